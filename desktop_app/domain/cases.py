@@ -1,0 +1,206 @@
+"""Cases in one vocabulary, whatever the portal calls them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.identity import Person
+from desktop_app.domain.ids import (
+    AccountId,
+    ArticleId,
+    AttachmentId,
+    CaseId,
+    FieldId,
+    ItemId,
+    Key,
+    OrganisationId,
+    PersonId,
+    ServiceId,
+    TypeId,
+)
+from desktop_app.domain.text import LocalText
+
+
+class Status(StrEnum):
+    """Where a case stands. DRAFT and SENDING exist on this computer only."""
+
+    DRAFT = "draft"
+    SENDING = "sending"
+    RECEIVED = "received"
+    BEING_WORKED_ON = "being_worked_on"
+    WAITING_FOR_YOU = "waiting_for_you"
+    ON_HOLD = "on_hold"
+    SOLVED = "solved"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do something."""
+        return self not in {Status.SOLVED, Status.CLOSED, Status.WITHDRAWN, Status.MERGED}
+
+
+class Priority(StrEnum):
+    """How urgent an incident is."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
+class CaseAction(StrEnum):
+    """What the portal lets the user do with a case now."""
+
+    COMMENT = "comment"
+    SOLVE = "solve"
+    REOPEN = "reopen"
+    WITHDRAW = "withdraw"
+    RATE = "rate"
+
+
+class EntryKind(StrEnum):
+    """What an entry of the timeline is."""
+
+    MESSAGE = "message"
+    STATUS = "status"
+    EVENT = "event"
+
+
+class EntryState(StrEnum):
+    """Whether an entry is on the portal, or still on its way from here."""
+
+    SENT = "sent"
+    WAITING = "waiting"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened. `text` is plain; `html` raw from the server, to be sanitised before it is shown."""
+
+    id: str
+    at: datetime
+    kind: EntryKind
+    author: Person | None = None
+    is_agent: bool = False
+    text: str = ""
+    html: str = ""
+    status: Status | None = None
+    attachment_ids: tuple[AttachmentId, ...] = ()
+    state: EntryState = EntryState.SENT
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How another case belongs to this one: `related`, `parent`, `child`, `merged_into`, `merged_from`."""
+
+    kind: str
+    case_id: CaseId
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """An answer of the form as the portal shows it."""
+
+    field_id: FieldId
+    label: LocalText
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as it stands in a list. `key` is set for those made here and not yet confirmed (then `number` is "").
+
+    `status_word` is the portal's own word. `is_unread`: something new since the user last opened it.
+    """
+
+    account_id: AccountId
+    id: CaseId
+    number: str
+    title: str
+    status: Status
+    opened_at: datetime
+    updated_at: datetime
+    status_word: LocalText = field(default_factory=LocalText)
+    type_id: TypeId | None = None
+    item_id: ItemId | None = None
+    service_id: ServiceId | None = None
+    priority: Priority | None = None
+    requester: Person | None = None
+    organisation_id: OrganisationId | None = None
+    owner: Person | None = None
+    closed_at: datetime | None = None
+    is_mine: bool = True
+    language: str = ""
+    excerpt: str = ""
+    attachments: int = 0
+    messages: int = 0
+    actions: frozenset[CaseAction] = frozenset()
+    is_unread: bool = False
+    key: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case with its conversation."""
+
+    row: CaseRow
+    description: str = ""
+    answers: tuple[AnswerLine, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    article_ids: tuple[ArticleId, ...] = ()
+    copy_to: tuple[str, ...] = ()
+    rating: int | None = None
+
+
+class Whose(StrEnum):
+    """Whose cases a list shows."""
+
+    MINE = "mine"
+    ORGANISATION = "organisation"
+    WAITING_FOR_ME = "waiting_for_me"
+
+
+class Openness(StrEnum):
+    """Which of them."""
+
+    ALL = "all"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class CaseOrder(StrEnum):
+    """What a list of cases is sorted by."""
+
+    UPDATED = "updated"
+    OPENED = "opened"
+    NUMBER = "number"
+    TITLE = "title"
+    STATUS = "status"
+    PRIORITY = "priority"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases, in which order. `words` are searched in number, title and text."""
+
+    whose: Whose = Whose.MINE
+    openness: Openness = Openness.OPEN
+    words: str = ""
+    order: CaseOrder = CaseOrder.UPDATED
+    is_descending: bool = True
+    limit: int = 500
+    offset: int = 0
+
+
+def is_mine(requester_id: PersonId | None, me: PersonId | None) -> bool:
+    """Whether a case is the signed-in person's own."""
+    return requester_id is not None and requester_id == me

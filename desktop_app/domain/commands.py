@@ -1,0 +1,108 @@
+"""What the user wants done at the portal. Each command carries the key that makes a repeat harmless."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.cases import Priority
+from desktop_app.domain.forms import Answer
+from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitCase:
+    """Make a case. Subject, description and copy-to addresses are among the answers too: portals want them apart."""
+
+    key: Key
+    item_id: ItemId
+    type_id: TypeId | None
+    priority: Priority | None
+    subject: str
+    description: str
+    answers: Mapping[FieldId, Answer]
+    files: tuple[DraftFile, ...] = ()
+    copy_to: tuple[str, ...] = ()
+    article_ids: tuple[ArticleId, ...] = ()
+    language: str = "en"
+    draft_id: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddComment:
+    """Write in a case's conversation, with files."""
+
+    key: Key
+    case_id: CaseId
+    text: str
+    files: tuple[DraftFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SolveCase:
+    """Say that a case is solved."""
+
+    key: Key
+    case_id: CaseId
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenCase:
+    """Say that a solved case is not."""
+
+    key: Key
+    case_id: CaseId
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawCase:
+    """Take a case back."""
+
+    key: Key
+    case_id: CaseId
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RateCase:
+    """Say how well a case went, 1 (badly) to 5 (very well)."""
+
+    key: Key
+    case_id: CaseId
+    score: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RateArticle:
+    """Say whether an article helped."""
+
+    key: Key
+    article_id: ArticleId
+    is_useful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFeedback:
+    """Tell the desk what an article lacks."""
+
+    key: Key
+    article_id: ArticleId
+    text: str
+
+
+Command: TypeAlias = (
+    SubmitCase | AddComment | SolveCase | ReopenCase | WithdrawCase | RateCase | RateArticle | ArticleFeedback
+)
+
+
+def case_of(command: Command) -> CaseId | None:
+    """The case a command is about; None for a new case or an article. Commands of one case keep their order."""
+    return getattr(command, "case_id", None)
+
+
+def files_of(command: Command) -> tuple[DraftFile, ...]:
+    """The files that go with a command."""
+    return command.files if isinstance(command, (SubmitCase, AddComment)) else ()

@@ -1,0 +1,53 @@
+"""A case being written. A draft keeps whatever was typed, also what does not (or no longer) fit the form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.cases import Priority
+from desktop_app.domain.forms import Answer, Answers
+from desktop_app.domain.ids import AccountId, ArticleId, DraftId, FieldId, ItemId, Key, TypeId
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One case being written. `key` is made with the draft and kept through every send of it."""
+
+    id: DraftId
+    account_id: AccountId
+    key: Key
+    created_at: datetime
+    changed_at: datetime
+    item_id: ItemId | None = None
+    type_id: TypeId | None = None
+    priority: Priority | None = None
+    answers: Mapping[FieldId, Answer] = field(default_factory=dict)
+    files: tuple[DraftFile, ...] = ()
+    article_ids: tuple[ArticleId, ...] = ()
+    step: int = 0
+    """Where the user was: 0 about, 1 describe, 2 show, 3 check."""
+
+    def with_answer(self, id: FieldId, answer: Answer | None) -> "Draft":
+        """The draft with one answer set, or taken away when None."""
+        answers: Answers = {key: value for key, value in self.answers.items() if key != id}
+        if answer is not None:
+            answers = {**answers, id: answer}
+        return replace(self, answers=answers)
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing in it that the user would miss."""
+        return not (self.answers or self.files or self.item_id)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A draft as it stands in a list. `subject` is "" when none was written yet."""
+
+    id: DraftId
+    account_id: AccountId
+    item_id: ItemId | None
+    subject: str
+    changed_at: datetime
+    files: int

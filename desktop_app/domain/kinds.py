@@ -1,0 +1,43 @@
+"""The kinds of thing a portal is asked for, and how far each has been read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, NewType, TypeVar
+
+Row = TypeVar("Row", covariant=True)
+
+Cursor = NewType("Cursor", str)
+"""Where a pull of one kind goes on. Opaque: a change token, a page link or a time, as the adapter likes it."""
+
+
+class Kind(StrEnum):
+    """What is pulled and cached, each by itself."""
+
+    CATALOG = "catalog"
+    ANNOUNCEMENTS = "announcements"
+    CASES = "cases"
+    ARTICLES = "articles"
+    AGREEMENTS = "agreements"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How far each kind has been read, in the portal's own opaque words."""
+
+    cursors: Mapping[Kind, Cursor] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """One page of a pull.
+
+    `next`: where the next page of this pull begins, None on the last. `mark`: on the last page, from where the next
+    pull begins. `complete`: the pull shows everything there is, so what it does not show is gone.
+    """
+
+    rows: tuple[Row, ...]
+    gone: tuple[str, ...] = ()
+    next: Cursor | None = None
+    mark: Cursor | None = None
+    complete: bool = False

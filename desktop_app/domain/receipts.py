@@ -1,0 +1,90 @@
+"""Proof of what was sent, and how a waiting thing stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop_app.domain.cases import Case
+from desktop_app.domain.ids import AccountId, CaseId, Key
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a portal answered to a command. `case` is the case as it then stood, where the portal tells."""
+
+    key: Key
+    case_id: CaseId | None = None
+    number: str = ""
+    case: Case | None = None
+    at: datetime | None = None
+    """The portal's time."""
+
+
+class OutboxState(StrEnum):
+    """Where a waiting thing stands."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    UNSURE = "unsure"
+    REFUSED = "refused"
+
+
+class WaitingFor(StrEnum):
+    """What a waiting thing waits for."""
+
+    NOTHING = ""
+    NETWORK = "network"
+    SIGN_IN = "sign_in"
+    BUSY = "busy"
+    EARLIER = "earlier"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One thing that waits to be sent. `error` is the code of the last error, `detail` the portal's own words.
+
+    `fields` names the form fields the portal refused, with its reasons. `next_try_at` None = as soon as possible.
+    """
+
+    account_id: AccountId
+    key: Key
+    seq: int
+    kind: str
+    title: str
+    state: OutboxState
+    created_at: datetime
+    waiting_for: WaitingFor = WaitingFor.NOTHING
+    case_id: CaseId | None = None
+    attempts: int = 0
+    next_try_at: datetime | None = None
+    error: str = ""
+    detail: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    progress: float | None = None
+    """0..1 while files go out."""
+    files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file as it was sent."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentReceipt:
+    """What was sent, when and to whom, with the answer; kept on this computer. Times are aware UTC."""
+
+    account_id: AccountId
+    key: Key
+    kind: str
+    title: str
+    clicked_at: datetime
+    sent_at: datetime
+    portal: str
+    case_id: CaseId | None
+    number: str
+    files: tuple[SentFile, ...] = ()

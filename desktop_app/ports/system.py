@@ -1,0 +1,58 @@
+"""The machine, as the core meets it. Absent things are Null objects that answer with a code for why."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from desktop_app.domain.attachments import Grab, PageAddress
+
+
+class Clock(Protocol):
+    """Time. `now` is aware UTC and may jump; `monotonic` is seconds and never goes back."""
+
+    def now(self) -> datetime: ...
+
+    def monotonic(self) -> float: ...
+
+    def zone(self) -> str:
+        """The PC's IANA zone name, or "" when it cannot be told."""
+        ...
+
+    def utc_offset_s(self, at: datetime) -> int:
+        """Local time minus UTC at a moment."""
+        ...
+
+
+class Vault(Protocol):
+    """Keeps secrets by name, of any length. Raises VaultLocked, VaultMissing; never falls back to plain text."""
+
+    @property
+    def is_lasting(self) -> bool:
+        """False when secrets live until the program quits only."""
+        ...
+
+    def store(self, name: str, secret: str) -> None: ...
+
+    def read(self, name: str) -> str | None:
+        """The secret, None when there is none by that name."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove it; nothing by that name is fine."""
+        ...
+
+
+class BrowserProbe(Protocol):
+    """Asks the active window for its web address, in 400 ms at most; never another window's address."""
+
+    def ask(self) -> PageAddress: ...
+
+
+class Capturer(Protocol):
+    """Grabs the whole desktop at native pixels. Raises CaptureDenied, CaptureImpossible."""
+
+    def grab(self) -> Grab: ...
+
+
+OpenUrl = Callable[[str], bool]
+"""Open an https: or mailto: address in the user's own program; False when nothing would."""

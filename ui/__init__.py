@@ -1,0 +1,1 @@
+"""The window. Imports services, domain, work and errors; never an adapter."""
