@@ -75,7 +75,7 @@ class PageAddress:
 
 @dataclass(frozen=True, slots=True)
 class Grab:
-    """A picture of the whole desktop at native pixels: BGRA in rows of `width * 4` bytes; `screens` like `1920×1080`."""
+    """The whole desktop at native pixels: BGRA in rows of `width * 4` bytes; `screens` like `1920×1080`."""
 
     width: int
     height: int
