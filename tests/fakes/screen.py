@@ -1,0 +1,45 @@
+"""A screen and a browser as the test paints them."""
+
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.attachments import AddressConfidence, Grab, PageAddress
+
+if TYPE_CHECKING:
+    from desktop_app.errors import CaptureError
+
+
+class FakeCapturer:
+    """Grabs the picture it was given, or raises the trouble it was given."""
+
+    def __init__(self, grab: Grab | None = None) -> None:
+        self.picture = grab or plain_grab()
+        self.trouble: CaptureError | None = None
+        self.grabs = 0
+
+    def grab(self) -> Grab:
+        """The picture."""
+        self.grabs += 1
+        if self.trouble is not None:
+            raise self.trouble
+        return self.picture
+
+
+class FakeBrowserProbe:
+    """Answers with the address it was given."""
+
+    def __init__(self, address: PageAddress | None = None) -> None:
+        self.address = address or PageAddress(
+            "https://fakturaflyt.example/inbox", "Inbox – Fakturaflyt", "Chromium", AddressConfidence.EXACT
+        )
+        self.asked = 0
+
+    def ask(self) -> PageAddress:
+        """The address."""
+        self.asked += 1
+        return self.address
+
+
+def plain_grab(width: int = 64, height: int = 48) -> Grab:
+    """A small picture with a gradient: not one colour, every pixel known."""
+    rows = (bytes((x % 256, y % 256, (x + y) % 256, 255)) for y in range(height) for x in range(width))
+    return Grab(width, height, b"".join(rows), f"{width}×{height}")
