@@ -104,3 +104,5 @@ class Account:
     portal_name: LocalText = field(default_factory=LocalText)
     identity: Identity | None = None
     settings: Mapping[str, str] = field(default_factory=dict)
+    capabilities: Capabilities = field(default_factory=Capabilities)
+    """As last heard, for offline."""
