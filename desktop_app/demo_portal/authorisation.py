@@ -1,0 +1,80 @@
+"""Who may see and do what. A foreign case is answered like one that does not exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from desktop_app.demo_portal.people import Person
+
+OPEN = frozenset({"received", "being_worked_on", "waiting_for_you", "on_hold"})
+DONE = frozenset({"solved", "closed"})
+REOPEN_DAYS = 14
+
+_ORGANISATION_ADMINS = ("customer_admin", "workspace_admin")
+_ACTIVITY = ("customer_admin", "workspace_admin", "activity_viewer", "agent")
+
+
+def visible_cases(me: Person) -> tuple[str, tuple[str, ...]]:
+    """An SQL condition on `cases` (alias c) with its values: my own and my organisations' cases, all for an agent.
+
+    Members see their organisation's cases, as in the list "organisation's cases" of a customer portal; what they may
+    do with a colleague's case is less, see `actions`.
+    """
+    if me.is_agent:
+        return "1", ()
+    marks = ", ".join("?" * len(me.organisation_ids))
+    return f"(c.requester_id = ? OR c.organisation_id IN ({marks}))", (me.id, *me.organisation_ids)
+
+
+def sees_case(me: Person, case: sqlite3.Row) -> bool:
+    """The same rule for one row."""
+    return me.is_agent or case["requester_id"] == me.id or case["organisation_id"] in me.organisation_ids
+
+
+def actions(me: Person, case: sqlite3.Row, *, may_reopen_closed: bool) -> list[str]:
+    """What I may do with a case that I see, in the state it is in."""
+    return [action for action in permitted(me, case) if possible(case, action, may_reopen_closed=may_reopen_closed)]
+
+
+def permitted(me: Person, case: sqlite3.Row) -> list[str]:
+    """What my part in the case allows, whatever state it is in."""
+    if me.is_agent:
+        return ["comment", "solve", "reopen"]
+    if case["requester_id"] == me.id:
+        return ["comment", "solve", "reopen", "withdraw", "rate"]
+    if me.has(*_ORGANISATION_ADMINS):
+        return ["comment", "solve", "reopen", "withdraw"]
+    return ["comment"]
+
+
+def possible(case: sqlite3.Row, action: str, *, may_reopen_closed: bool) -> bool:
+    """What the state of the case allows, whoever asks."""
+    status = case["status"]
+    if action == "comment":
+        return status in OPEN or status == "solved"
+    if action in ("solve", "withdraw"):
+        return status in OPEN
+    if action == "reopen":
+        return status == "solved" or (status == "closed" and may_reopen_closed)
+    return status in DONE and case["rating"] is None
+
+
+def may_order(me: Person, order_roles: list[str] | None) -> bool:
+    """Whether an item's roles let me order it; no roles means everybody."""
+    return not order_roles or me.is_agent or me.has(*order_roles)
+
+
+def agreement_scope(me: Person) -> str | None:
+    """How much of an agreement's consumption I see.
+
+    "all" for those with the activity role, "own" (totals and my own rows) for authorised contacts, "education" for
+    learning managers, None for everybody else.
+    """
+    if me.has(*_ACTIVITY):
+        return "all"
+    if me.has("learning_manager"):
+        return "education"
+    return "own" if me.has("authorised_contact") else None

@@ -1,0 +1,43 @@
+"""The command line of the demo portal. Importing it loads neither FastAPI nor uvicorn."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `demo-portal`."""
+    parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1; 0 (default) takes a free one")
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="DIR", help="folder for its database, files and log"
+    )
+    parser.add_argument("--faults", action="store_true", help="allow X-Demo-Fault and the console under /v1/demo")
+    parser.add_argument("--reset", action="store_true", help="start with fresh demo data")
+    parser.add_argument("--now", type=_moment, default=None, metavar="ISO", help="let the portal's clock start here")
+    parser.add_argument("--parent", action="store_true", help="end when standard input is closed")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until told to end; the exit code."""
+    from desktop_app.demo_portal import server
+    from desktop_app.demo_portal.settings import Settings
+
+    settings = Settings(data=args.data, port=args.port, faults=args.faults, reset=args.reset, now=args.now)
+    return server.run(settings, parent=args.parent)
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:  # what a TCP port can be
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return port
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("not an ISO 8601 time") from error
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

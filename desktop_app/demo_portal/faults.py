@@ -1,0 +1,222 @@
+"""The fault console: answers as a bad network or a bad server would give them, on demand."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.demo_portal.middleware import send_problem
+from desktop_app.demo_portal.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, MutableMapping
+
+    from desktop_app.demo_portal.portal import Portal
+
+    Message = MutableMapping[str, Any]
+    Receive = Callable[[], Awaitable[Message]]
+    Send = Callable[[Message], Awaitable[None]]
+    App = Callable[[Message, Receive, Send], Awaitable[None]]
+
+CONSOLE = "/v1/demo/"
+ABORT = "nordesk.abort"  # the server puts a function under this name into the scope's state: cut the connection
+_HTML = (
+    b"<!doctype html><html><head><title>Sign in to the network</title></head>"
+    b"<body><h1>Welcome</h1><p>Accept the terms to go on.</p></body></html>"
+)
+_WRONG_JSON = b'{"unexpected": [1, 2, 3], "items": "none", "token": 7}'
+_OPTIONS = {
+    "drop-before": "",
+    "drop-after-commit": "",
+    "503": "retry",
+    "429": "retry",
+    "html": "",
+    "half": "",
+    "slow": "slow",
+    "hang": "",
+    "redirect": "redirect",
+    "wrong-json": "",
+}
+
+
+class Dropped(Exception):
+    """The connection was cut without an answer, where there is no socket to cut (tests in process)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One way to go wrong; `value` is the option, "" for none."""
+
+    name: str
+    value: str = ""
+
+    @property
+    def number(self) -> int:
+        """The option as a number."""
+        return int(self.value)
+
+
+def parse(text: str) -> Fault:
+    """`drop-before`, `503;retry=120`, `slow=1000`, `redirect=https://…`. Raises Problem bad_request."""
+    name, _, option = text.strip().partition(";")
+    if "=" in name and not option:
+        name, _, value = name.partition("=")
+        option = f"{name}={value}"
+    key, _, value = option.strip().partition("=")
+    wanted = _OPTIONS.get(name)
+    if wanted is None or (option and key != wanted) or (name in ("slow", "redirect") and not value):
+        raise Problem("bad_request")
+    if key in ("retry", "slow") and not (value.isascii() and value.isdigit() and int(value) > 0):
+        raise Problem("bad_request")
+    return Fault(name, value)
+
+
+@dataclass(slots=True)
+class Rule:
+    """A fault for requests of a method under a path: every one, or only the n-th."""
+
+    fault: str
+    method: str | None = None
+    path_prefix: str = "/"
+    nth: int | None = None
+    seen: int = 0
+    fired: int = 0
+
+
+class FaultScript:
+    """The rules in force. The first rule that applies wins; every rule counts the requests it matches."""
+
+    def __init__(self) -> None:
+        self._rules: list[Rule] = []
+        self._guard = threading.Lock()
+
+    def replace(self, rules: list[Rule]) -> None:
+        """Put new rules in force. Raises Problem bad_request for a fault nobody knows."""
+        for rule in rules:
+            parse(rule.fault)
+        with self._guard:
+            self._rules = list(rules)
+
+    def listed(self) -> list[dict[str, Any]]:
+        """The rules with how often each matched and fired."""
+        with self._guard:
+            return [
+                {
+                    "match": {"method": rule.method, "path_prefix": rule.path_prefix},
+                    "nth": rule.nth,
+                    "fault": rule.fault,
+                    "seen": rule.seen,
+                    "fired": rule.fired,
+                }
+                for rule in self._rules
+            ]
+
+    def next_for(self, method: str, path: str) -> str | None:
+        """Count the request and say what shall happen to it."""
+        chosen: str | None = None
+        with self._guard:
+            for rule in self._rules:
+                if rule.method not in (None, method) or not path.startswith(rule.path_prefix):
+                    continue
+                rule.seen += 1
+                if chosen is None and rule.nth in (None, rule.seen):
+                    rule.fired += 1
+                    chosen = rule.fault
+        return chosen
+
+
+class Faults:
+    """Lets a request go wrong as its header `X-Demo-Fault` or the script says; the console itself never does."""
+
+    def __init__(self, app: App, portal: Portal, script: FaultScript) -> None:
+        self._app = app
+        self._portal = portal
+        self._script = script
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """ASGI entry."""
+        if scope["type"] != "http" or scope["path"].startswith(CONSOLE):
+            await self._app(scope, receive, send)
+            return
+        asked = dict(scope["headers"]).get(b"x-demo-fault", b"").decode("latin-1")
+        text = asked or self._script.next_for(scope["method"], scope["path"])
+        if not text:
+            await self._app(scope, receive, send)
+            return
+        try:
+            fault = parse(text)
+        except Problem as problem:
+            await send_problem(self._portal, scope, send, problem)
+            return
+        await self._go_wrong(fault, scope, receive, send)
+
+    async def _go_wrong(self, fault: Fault, scope: Message, receive: Receive, send: Send) -> None:
+        match fault.name:
+            case "drop-before":
+                await _cut(scope, receive)
+            case "drop-after-commit":
+                await self._real_answer(scope, receive)
+                await _cut(scope, receive)
+            case "503" | "429":
+                headers = {"Retry-After": fault.value} if fault.value else {}
+                problem = Problem("busy", status=int(fault.name), headers=headers)
+                await send_problem(self._portal, scope, send, problem)
+            case "html":
+                await _send(send, 200, _HTML, b"text/html; charset=utf-8")
+            case "wrong-json":
+                await _send(send, 200, _WRONG_JSON, b"application/json")
+            case "redirect":
+                await _send(send, 302, b"", b"text/plain", (b"location", fault.value.encode("latin-1", "replace")))
+            case "hang":
+                await _until_gone(receive)
+            case "half":
+                await self._half(scope, receive, send)
+            case _:
+                await self._slow(fault.number, scope, receive, send)
+
+    async def _real_answer(self, scope: Message, receive: Receive) -> tuple[Message, bytes]:
+        """Let the portal do its work and keep what it says."""
+        messages: list[Message] = []
+
+        async def keep(message: Message) -> None:
+            messages.append(message)
+
+        await self._app(scope, receive, keep)
+        return messages[0], b"".join(message.get("body", b"") for message in messages[1:])
+
+    async def _half(self, scope: Message, receive: Receive, send: Send) -> None:
+        start, body = await self._real_answer(scope, receive)
+        await send(start)
+        await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
+        await _cut(scope, receive)
+
+    async def _slow(self, bytes_per_s: int, scope: Message, receive: Receive, send: Send) -> None:
+        start, body = await self._real_answer(scope, receive)
+        await send(start)
+        step = max(1, bytes_per_s // 10)
+        for at in range(0, len(body), step):
+            await send({"type": "http.response.body", "body": body[at : at + step], "more_body": True})
+            await asyncio.sleep(step / bytes_per_s)
+        await send({"type": "http.response.body", "body": b""})
+
+
+async def _cut(scope: Message, receive: Receive) -> None:
+    """Cut the connection, and wait until the server has noticed, else it would answer 500 itself."""
+    abort = scope["state"].get(ABORT)
+    if abort is None:
+        raise Dropped
+    abort(scope["client"])
+    await _until_gone(receive)
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _send(send: Send, status: int, body: bytes, kind: bytes, *more: tuple[bytes, bytes]) -> None:
+    headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode()), *more]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,40 @@
+"""One file per resource. Each has a `router`; what a route does is written in the modules above."""
+
+from desktop_app.demo_portal.routes import (
+    agreements,
+    announcements,
+    articles,
+    attachments,
+    case_actions,
+    cases,
+    catalog,
+    changes,
+    discovery,
+    find,
+    me,
+    password,
+    people,
+    session,
+    uploads,
+)
+
+ROUTERS = tuple(
+    resource.router
+    for resource in (
+        discovery,
+        session,
+        password,
+        me,
+        changes,
+        catalog,
+        announcements,
+        cases,
+        case_actions,
+        uploads,
+        attachments,
+        articles,
+        agreements,
+        people,
+        find,
+    )
+)

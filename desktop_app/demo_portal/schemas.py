@@ -1,0 +1,307 @@
+"""The shapes of requests and answers, as OpenAPI shows them. Requests are checked against them, answers are not."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+LocalText = Annotated[dict[str, str], Field(description="Language → text: en, nb, sv, fi, da, is")]
+Short = Annotated[str, Field(max_length=1000)]
+DEEPEST = 40
+
+
+def clean(value: Any, depth: int = 0) -> Any:
+    """The value without NUL and half surrogates, which no database and no client can keep. Raises ValueError."""
+    if depth > DEEPEST:
+        raise ValueError("nested too deeply")
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode().replace("\0", "")
+    if isinstance(value, list):
+        return [clean(part, depth + 1) for part in value]
+    if isinstance(value, dict):
+        return {clean(key, depth + 1): clean(part, depth + 1) for key, part in value.items()}
+    return value
+
+
+class Body(BaseModel):
+    """What a client sends. Unknown members are ignored, so that newer clients are understood."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _clean(cls, data: Any) -> Any:
+        return clean(data)
+
+
+class SignIn(Body):
+    email: Short
+    password: Short
+
+
+class ForgottenPassword(Body):
+    email: Short
+
+
+class ResetPassword(Body):
+    email: Short
+    code: Short
+    password: Short
+
+
+class ChangePassword(Body):
+    old: Short
+    new: Short
+
+
+class Profile(Body):
+    language: Short
+
+
+class CaseToMake(Body):
+    item_id: Short
+    type_id: Short = "unclassified"
+    priority: Short | None = None
+    answers: dict[str, Any] = Field(default_factory=dict)
+    upload_ids: list[Short] = Field(default_factory=list)
+    copy_to: list[Short] = Field(default_factory=list)
+    article_ids: list[Short] = Field(default_factory=list)
+    client_reference: Short | None = None
+    language: Short | None = None
+    organisation_id: Short | None = None
+
+
+class Comment(Body):
+    text: str = ""
+    upload_ids: list[Short] = Field(default_factory=list)
+
+
+class Action(Body):
+    text: Annotated[str, Field(max_length=100_000)] | None = None
+
+
+class CaseRating(Body):
+    score: Annotated[int, Field(ge=1, le=5)]
+    text: Annotated[str, Field(max_length=100_000)] = ""
+
+
+class ArticleRating(Body):
+    useful: bool
+
+
+class Feedback(Body):
+    text: str
+
+
+class FaultMatch(Body):
+    method: Short | None = None
+    path_prefix: Short = "/"
+
+
+class FaultRule(Body):
+    match: FaultMatch = FaultMatch()
+    nth: Annotated[int, Field(ge=1)] | None = Field(default=None, description="Only the n-th such request; none: each")
+    fault: Short
+
+
+class FaultScript(Body):
+    script: list[FaultRule]
+
+
+class ClockStep(Body):
+    advance_s: Annotated[float, Field(ge=0, le=10 * 366 * 24 * 3600)]
+
+
+class DeskStep(Body):
+    """What the desk does with a case, on demand."""
+
+    case_id: Short
+    agent_id: Short | None = None
+    text: str | None = None
+    status: Short | None = None
+    organisation_id: Short | None = None
+    requester_id: Short | None = None
+
+
+class Membership(Body):
+    roles: list[Short] | None = None
+    organisation_ids: list[Short] | None = None
+
+
+class Organisation(BaseModel):
+    id: str
+    name: str
+
+
+class Person(BaseModel):
+    id: str
+    name: str
+    email: str
+    phone: str
+    language: str
+    roles: list[str]
+    organisations: list[Organisation]
+    title: str
+
+
+class Session(BaseModel):
+    token: str
+    expires_at: str
+    person: Person
+
+
+class FieldError(BaseModel):
+    code: str
+    message: str
+
+
+class ProblemDocument(BaseModel):
+    """RFC 9457, application/problem+json."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    request_id: str
+    errors: dict[str, FieldError] | None = None
+
+
+class Changed(BaseModel):
+    changed: list[str]
+    tokens: dict[str, str]
+
+
+class Page(BaseModel):
+    """A page of rows; `complete` on every page of a full reading."""
+
+    items: list[dict[str, Any]]
+    deleted: list[str]
+    next: str | None
+    token: str | None
+    complete: bool | None = None
+
+
+class NamedPerson(BaseModel):
+    id: str
+    name: str
+
+
+Status = Literal["received", "being_worked_on", "waiting_for_you", "on_hold", "solved", "closed", "withdrawn", "merged"]
+
+
+class CaseRow(BaseModel):
+    id: str
+    number: str
+    title: str
+    status: Status
+    status_word: LocalText
+    type_id: str
+    item_id: str | None
+    service_id: str | None
+    priority: Literal["critical", "high", "normal", "low"] | None
+    requester: NamedPerson
+    organisation_id: str | None
+    owner: NamedPerson | None
+    opened_at: str
+    updated_at: str
+    closed_at: str | None
+    waiting_for_me: bool
+    language: str
+    excerpt: str
+    attachments_count: int
+    messages_count: int
+    can: list[Literal["comment", "solve", "reopen", "withdraw", "rate"]]
+
+
+class Author(BaseModel):
+    id: str
+    name: str
+    is_agent: bool
+
+
+class Entry(BaseModel):
+    id: str
+    at: str
+    kind: Literal["message", "status", "event"]
+    author: Author
+    text: str | None
+    html: str | None
+    status: Status | None
+    attachment_ids: list[str]
+
+
+class Upload(BaseModel):
+    id: str
+    name: str
+    size: int
+    sha256: str
+    content_type: str
+
+
+class Attachment(Upload):
+    created_at: str
+    provenance: dict[str, Any] | None
+
+
+class GivenAnswer(BaseModel):
+    field_id: str
+    label: LocalText
+    value: Any
+    text: str
+
+
+class Relation(BaseModel):
+    kind: str
+    case_id: str
+    number: str
+    title: str
+
+
+class Rating(BaseModel):
+    score: int
+    text: str
+
+
+class Case(CaseRow):
+    answers: list[GivenAnswer]
+    description: str
+    timeline: list[Entry]
+    attachments: list[Attachment]
+    relations: list[Relation]
+    article_ids: list[str]
+    copy_to: list[str]
+    rating: Rating | None
+    client_reference: str | None
+
+
+class Colleague(BaseModel):
+    id: str
+    name: str
+    email: str
+    title: str
+
+
+class Colleagues(BaseModel):
+    items: list[Colleague]
+
+
+class Hit(BaseModel):
+    id: str
+    title: str
+    excerpt: str
+
+
+class Hits(BaseModel):
+    items: list[Hit]
+
+
+class Discovery(BaseModel):
+    product: str
+    demo: bool
+    name: LocalText
+    version: str
+    api: str
+    languages: list[str]
+    capabilities: list[str]
+    limits: dict[str, int]
+    time: str
