@@ -38,6 +38,8 @@ class SupportError(Exception):
 
     retry: ClassVar[Retry] = Retry.NEVER
     code: ClassVar[str] = "support_error"
+    may_be_done: ClassVar[bool] = False
+    """Whether what was asked may have been done all the same."""
 
 
 class PortalError(SupportError):
@@ -86,6 +88,7 @@ class Unsure(PortalError):
 
     retry = Retry.ASK
     code = "unsure"
+    may_be_done = True
 
 
 class Busy(PortalError):
@@ -164,6 +167,7 @@ class BadReply(PortalError):
     """The answer could not be understood. `where`: the path in the answer, never its contents."""
 
     code = "bad_reply"
+    may_be_done = True
 
     def __init__(self, where: str, *, request_id: str = "") -> None:
         super().__init__("", request_id=request_id)

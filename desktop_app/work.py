@@ -9,6 +9,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
@@ -33,6 +34,11 @@ class Lane(Enum):
 
     def __init__(self, label: str, threads: int) -> None:
         self.label, self.threads = label, threads
+
+
+def lock() -> AbstractContextManager[object]:
+    """A re-entrant lock for what several lanes share."""
+    return threading.RLock()
 
 
 class Cancelled(Exception):

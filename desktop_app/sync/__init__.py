@@ -1,1 +1,1 @@
-"""Keeping this computer and the portals in step: pull, reconcile, send, apply. May import work, ports and domain."""
+"""Keeps what is known here in step with a portal and sends what was clicked. Sees ports, errors and domain only."""

@@ -1,0 +1,73 @@
+"""How an account stands with its portal: a machine of six states, not a bool."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from desktop_app.errors import Busy, Diagnosis, Retry, SupportError, VaultError
+
+
+class ConnectionState(StrEnum):
+    """Whether what one sees is current. `offline` is not a bool: each state asks for something else."""
+
+    NOT_SET_UP = "not_set_up"
+    SIGN_IN_NEEDED = "sign_in_needed"
+    OFFLINE = "offline"
+    WAITING = "waiting"
+    """The portal asked to come back later."""
+    SYNCING = "syncing"
+    ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How one account stands. `synced_at`: when everything was last read; `unsent`: what waits in the outbox.
+
+    `error`: the code of what went wrong last, "" when nothing did.
+    """
+
+    state: ConnectionState
+    synced_at: datetime | None = None
+    diagnosis: Diagnosis | None = None
+    retry_at: datetime | None = None
+    unsent: int = 0
+    refused: int = 0
+    error: str = ""
+
+    def started(self) -> "Connection":
+        """A run begins."""
+        return replace(self, state=ConnectionState.SYNCING)
+
+    def succeeded(self, at: datetime) -> "Connection":
+        """Everything was found, or made, current."""
+        return replace(self, state=ConnectionState.ONLINE, synced_at=at, diagnosis=None, retry_at=None, error="")
+
+    def partly(self, error: SupportError) -> "Connection":
+        """The portal is there, but some of what it said could not be taken."""
+        return replace(self, state=ConnectionState.ONLINE, diagnosis=None, retry_at=None, error=error.code)
+
+    def failed(self, error: SupportError, retry_at: datetime | None = None) -> "Connection":
+        """A run ended in an error; `retry_at`: when the next may begin."""
+        return replace(
+            self,
+            state=_state_after(error),
+            diagnosis=getattr(error, "diagnosis", None),
+            retry_at=retry_at,
+            error=error.code,
+        )
+
+    def ended(self, before: "Connection") -> "Connection":
+        """A run ended without a word from the portal: as it was before."""
+        return replace(self, state=before.state) if self.state is ConnectionState.SYNCING else self
+
+    def signed_in(self) -> "Connection":
+        """The user signed in; the next run tells how it stands."""
+        return replace(self, state=ConnectionState.OFFLINE, diagnosis=None, retry_at=None, error="")
+
+
+def _state_after(error: SupportError) -> ConnectionState:
+    if error.retry is Retry.AFTER_SIGN_IN or isinstance(error, VaultError):
+        return ConnectionState.SIGN_IN_NEEDED
+    if isinstance(error, Busy):
+        return ConnectionState.WAITING
+    return ConnectionState.OFFLINE

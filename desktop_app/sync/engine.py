@@ -1,0 +1,168 @@
+"""The sync of one account: ask what changed, send what was clicked, read what is new."""
+
+import logging
+import random
+from collections.abc import Callable
+from datetime import timedelta
+
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import Key
+from desktop_app.domain.receipts import WaitingFor
+from desktop_app.errors import Busy, PortalError, Retry, VaultError
+from desktop_app.ports.portal import Portal
+from desktop_app.ports.store import AccountStore
+from desktop_app.ports.system import Clock
+from desktop_app.sync.connection import Connection, ConnectionState
+from desktop_app.sync.outbox import back_off_s, pause_s
+from desktop_app.sync.pulling import Pulling
+from desktop_app.sync.run import Run
+from desktop_app.sync.sending import SendingQueue
+
+log = logging.getLogger(__name__)
+
+_LONGEST_OFFLINE_S = 60.0
+"""How long a network that came back goes unnoticed at most."""
+
+
+def _go_on() -> None:
+    """Nobody wants the run to end."""
+
+
+def _tell_nobody(_changes: Changes) -> None:
+    """Nobody listens."""
+
+
+class SyncEngine:
+    """One per account, run by one thread at a time. `connect` returns the portal, signed in.
+
+    Any thread may ask for `connection` and `progress`, and call `hurry` and `signed_in`.
+    """
+
+    def __init__(
+        self,
+        store: AccountStore,
+        connect: Callable[[], Portal],
+        clock: Clock,
+        portal_name: str = "",
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._store, self._connect, self._clock, self._chance = store, connect, clock, chance
+        self._sending = SendingQueue(store, clock, chance, portal_name)
+        self._pulling = Pulling(store, clock)
+        self._connection = Connection(ConnectionState.OFFLINE, synced_at=store.marks.checked_at())
+        self._paused_until = 0.0
+        self._failures = 0
+        self._read_everything = False
+        self._error: PortalError | VaultError | None = None
+
+    @property
+    def connection(self) -> Connection:
+        """How the account stands."""
+        return self._connection
+
+    @property
+    def error(self) -> PortalError | VaultError | None:
+        """What the last run ended with, None when it went well."""
+        return self._error
+
+    def progress(self, key: Key) -> float | None:
+        """0..1 while the files of a command go out."""
+        return self._sending.progress(key)
+
+    def signed_in(self) -> None:
+        """The user signed in: the queue goes on with the next run."""
+        self._connection = self._connection.signed_in()
+        self._paused_until = 0.0
+
+    def hurry(self) -> None:
+        """The user does not want to wait: the next run sends everything and reads everything anew.
+
+        A portal that asked to be left alone is left alone all the same.
+        """
+        self._read_everything = True
+        self._sending.hurry()
+        if self._connection.state is not ConnectionState.WAITING:
+            self._paused_until = 0.0
+
+    def hurry_one(self, key: Key) -> None:
+        """The user wants this one tried now."""
+        self._sending.hurry_one(key)
+        if self._connection.state is not ConnectionState.WAITING:
+            self._paused_until = 0.0
+
+    def wait_s(self) -> float | None:
+        """Seconds until the next run is worth while; None when nothing is known to be due."""
+        if self._connection.state is ConnectionState.SIGN_IN_NEEDED:
+            return None
+        pause = max(self._paused_until - self._clock.monotonic(), 0.0)
+        if self._pulling.has_more:
+            return pause
+        due = self._sending.wait_s()
+        if due is None:
+            return pause or None
+        return max(due, pause)
+
+    def run_once(self, check: Callable[[], None] = _go_on, tell: Callable[[Changes], None] = _tell_nobody) -> Changes:
+        """Do all there is to do now. `check` raises when the run shall end, `tell` hears each change as it happens.
+
+        Errors of the portal and the vault are kept in `error` and `connection`; those of the store are raised.
+        """
+        is_paused = self._clock.monotonic() < self._paused_until
+        if is_paused or self._connection.state is ConnectionState.SIGN_IN_NEEDED:
+            return Changes()
+        run, before = Run(check, tell), self._connection
+        self._connection = before.started()
+        run.tell(Changes.of(What.CONNECTION))
+        try:
+            self._run(run, was_offline=before.state is ConnectionState.OFFLINE)
+        except (PortalError, VaultError) as error:
+            self._stopped(error)
+        finally:
+            self._connection = self._connection.ended(before)
+            run.tell(Changes.of(What.CONNECTION))
+        return run.changes
+
+    def _run(self, run: Run, *, was_offline: bool) -> None:
+        everything, self._read_everything = self._read_everything, False
+        self._sending.recover()
+        portal = self._connect()
+        # The first request shows whether there is a network at all, before anything of the outbox is tried.
+        kinds = self._pulling.stale(portal, run, everything=everything)
+        if was_offline:
+            self._sending.hurry(WaitingFor.NETWORK)
+        unsent = self._send(portal, run)
+        self._pulling.pull(portal, kinds, run)
+        self._pulling.read_conversations(portal, run)
+        if run.trouble is None:
+            self._store.marks.checked(self._clock.now())
+        if unsent is not None:
+            raise unsent
+        self._succeeded(run)
+
+    def _send(self, portal: Portal, run: Run) -> PortalError | None:
+        """Send the outbox. Returns what ended it, when that may lie with one item: it must not keep us from reading."""
+        try:
+            self._sending.send_all(portal, run, lambda id: self._pulling.read_case(portal, id, run))
+        except PortalError as error:
+            if isinstance(error, Busy) or error.retry is Retry.AFTER_SIGN_IN:
+                raise
+            return error
+        return None
+
+    def _succeeded(self, run: Run) -> None:
+        self._failures, self._paused_until, self._error = 0, 0.0, run.trouble
+        if run.trouble is not None:
+            self._connection = self._connection.partly(run.trouble)
+        else:
+            self._connection = self._connection.succeeded(self._clock.now())
+
+    def _stopped(self, error: PortalError | VaultError) -> None:
+        self._failures += 1
+        self._error = error
+        if isinstance(error, Busy):
+            wait_s = pause_s(error.after_s, self._failures, self._chance())
+        else:
+            wait_s = min(back_off_s(self._failures, self._chance()), _LONGEST_OFFLINE_S)
+        self._paused_until = self._clock.monotonic() + wait_s
+        self._connection = self._connection.failed(error, self._clock.now() + timedelta(seconds=wait_s))
+        log.info("sync stopped: %s", error.code)

@@ -1,0 +1,95 @@
+"""Which of the waiting things goes next, when a failed one is tried again, and when it is refused for good. Pure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from desktop_app.domain.ids import CaseId, Key
+from desktop_app.domain.outbox import OutboxRow
+from desktop_app.domain.receipts import OutboxState, WaitingFor
+from desktop_app.errors import Busy, Retry, SupportError
+
+FIRST_WAIT_S = 2.0
+LONGEST_WAIT_S = 3600.0
+
+_UNDER_WAY = frozenset({OutboxState.WAITING, OutboxState.SENDING, OutboxState.UNSURE})
+_READY = frozenset({OutboxState.WAITING, OutboxState.UNSURE})
+
+
+def back_off_s(attempts: int, chance: float) -> float:
+    """Seconds to wait after so many failed attempts (≥ 1): doubling, at most an hour; `chance` (0..1) spreads it."""
+    # 2**12 seconds are more than an hour already; a larger exponent would only overflow.
+    longest = min(LONGEST_WAIT_S, FIRST_WAIT_S * 2.0 ** min(max(attempts, 1) - 1, 12))
+    return longest * (0.5 + 0.5 * chance)
+
+
+def pause_s(after_s: float | None, attempts: int, chance: float) -> float:
+    """Seconds a busy portal is left alone: what it asked for, an hour at most; else the back-off."""
+    if after_s is None:
+        return back_off_s(attempts, chance)
+    return min(max(after_s, 0.0), LONGEST_WAIT_S)
+
+
+def behind_others(rows: Iterable[OutboxRow]) -> frozenset[Key]:
+    """The keys of rows that wait for an earlier one of their case. A refused one holds nobody up."""
+    seen: set[CaseId] = set()
+    behind: set[Key] = set()
+    for row in sorted(rows, key=lambda row: row.seq):
+        if row.case_id is None or row.state not in _UNDER_WAY:
+            continue
+        if row.case_id in seen:
+            behind.add(row.key)
+        seen.add(row.case_id)
+    return frozenset(behind)
+
+
+def next_batch(rows: Sequence[OutboxRow], due: Mapping[Key, float], now: float) -> tuple[OutboxRow, ...]:
+    """What can be sent now: fewest attempts first, then in the order of the clicks; one of each case at most.
+
+    `due`: before which monotonic second a key is left alone.
+    """
+    behind = behind_others(rows)
+    ready = (row for row in rows if row.state in _READY and row.key not in behind and due.get(row.key, now) <= now)
+    return tuple(sorted(ready, key=lambda row: (row.attempts, row.seq)))
+
+
+def first_due(row: OutboxRow, wall: datetime, monotonic: float) -> float:
+    """From when on a row found at the start may be sent: its `retry_at`, but never more than an hour from now.
+
+    Only here is the wall clock asked: it may have been set while the program was away.
+    """
+    if row.retry_at is None:
+        return monotonic
+    return monotonic + min(max((row.retry_at - wall).total_seconds(), 0.0), LONGEST_WAIT_S)
+
+
+def begun(row: OutboxRow) -> OutboxRow:
+    """The row as its request goes out."""
+    return replace(
+        row, state=OutboxState.SENDING, waiting_for=WaitingFor.NOTHING, attempts=row.attempts + 1, retry_at=None
+    )
+
+
+def broken_off(row: OutboxRow) -> OutboxRow:
+    """A row whose sending ended without any verdict (a kill, a bug): it may have got through."""
+    return replace(row, state=OutboxState.UNSURE, waiting_for=WaitingFor.NOTHING)
+
+
+def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: datetime) -> OutboxRow:
+    """The row after a try that ended in an error. `before`: the row as it stood when the try began.
+
+    What was perhaps done stays unsure until the portal says otherwise, whatever goes wrong next.
+    """
+    row = replace(begun(before), state=before.state, error=error.code, detail=getattr(error, "detail", ""), fields=())
+    if error.retry is Retry.AFTER_SIGN_IN:
+        # Nobody looked at it: this was no attempt.
+        return replace(row, waiting_for=WaitingFor.SIGN_IN, attempts=before.attempts)
+    later = wall + timedelta(seconds=wait_s)
+    if error.may_be_done:
+        return replace(row, state=OutboxState.UNSURE, retry_at=later)
+    if error.retry is Retry.LATER:
+        waiting_for = WaitingFor.BUSY if isinstance(error, Busy) else WaitingFor.NETWORK
+        return replace(row, waiting_for=waiting_for, retry_at=later)
+    problems: Mapping[str, tuple[str, str]] = getattr(error, "problems", {})
+    fields = tuple((field, words or code) for field, (code, words) in problems.items())
+    return replace(row, state=OutboxState.REFUSED, fields=fields)

@@ -1,0 +1,182 @@
+"""Reads what changed at the portal into the cache."""
+
+import logging
+from collections.abc import Collection, Sequence
+from datetime import timedelta
+from typing import Any
+
+from desktop_app.domain.capabilities import Capabilities, Capability
+from desktop_app.domain.cases import Case, CaseRow
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.identity import Person
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.errors import BadReply, Gone, PortalError
+from desktop_app.ports.portal import Portal, PortalRow
+from desktop_app.ports.store import AccountStore, CacheTable
+from desktop_app.ports.system import Clock
+from desktop_app.sync.reconcile import Delta, as_kept, delta, ids_of, vanished
+from desktop_app.sync.run import Run
+
+log = logging.getLogger(__name__)
+
+BATCH = 200
+"""Rows written in one transaction, so that a draft's save never waits for long."""
+_CONVERSATIONS_PER_BATCH = 20
+_CONVERSATIONS_PER_RUN = 200
+
+_NEEDS = {
+    Kind.CATALOG: Capability.CATALOG,
+    Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
+    Kind.ARTICLES: Capability.KNOWLEDGE,
+    Kind.AGREEMENTS: Capability.AGREEMENTS,
+}
+_LONGEST_AGE = {
+    Kind.CATALOG: timedelta(hours=1),
+    Kind.ANNOUNCEMENTS: timedelta(minutes=5),
+    Kind.CASES: timedelta(minutes=1),
+    Kind.ARTICLES: timedelta(hours=1),
+    Kind.AGREEMENTS: timedelta(hours=1),
+}
+
+
+def kinds_of(capabilities: Capabilities) -> tuple[Kind, ...]:
+    """The kinds a portal has, in the order they are read."""
+    return tuple(kind for kind in Kind if kind not in _NEEDS or _NEEDS[kind] in capabilities)
+
+
+class Pulling:
+    """Reads one account's kinds and conversations."""
+
+    def __init__(self, store: AccountStore, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+        self._unreadable: set[CaseId] = set()
+        self.has_more = False
+        """Conversations were left for the next run."""
+
+    def stale(self, portal: Portal, run: Run, *, everything: bool) -> tuple[Kind, ...]:
+        """The kinds to be read now: what the portal says changed, or what is too old; all when `everything`."""
+        known = kinds_of(portal.capabilities)
+        changed = self._changed(portal, known, run)
+        if everything:
+            return known
+        if changed is None:
+            return tuple(kind for kind in known if self._is_old(kind))
+        return tuple(kind for kind in known if kind in changed or self._store.marks.read_at(kind) is None)
+
+    def pull(self, portal: Portal, kinds: Sequence[Kind], run: Run) -> None:
+        """Read these kinds to their end. A kind that cannot be understood is left as it is."""
+        for kind in kinds:
+            try:
+                self._pull(portal, kind, run)
+            except PortalError as error:
+                log.warning("pull of %s: %s", kind, error.code)
+                run.passed_over(error)
+
+    def read_conversations(self, portal: Portal, run: Run) -> None:
+        """Read the cases that have something new, batch by batch; the rest is for the next run."""
+        self.has_more = False
+        for _ in range(_CONVERSATIONS_PER_RUN // _CONVERSATIONS_PER_BATCH):
+            limit = _CONVERSATIONS_PER_BATCH + len(self._unreadable)
+            ids = [id for id in self._store.cases.unread_conversations(limit) if id not in self._unreadable]
+            if not ids:
+                return
+            self._read_cases(portal, ids[:_CONVERSATIONS_PER_BATCH], run)
+        self.has_more = True
+
+    def read_case(self, portal: Portal, id: CaseId, run: Run) -> None:
+        """Read one case anew."""
+        self._read_cases(portal, [id], run)
+
+    def _changed(self, portal: Portal, known: Collection[Kind], run: Run) -> frozenset[Kind] | None:
+        if Capability.CHANGED not in portal.capabilities:
+            return None
+        marks = ((kind, self._store.marks.mark(kind)) for kind in known)
+        try:
+            return portal.changed(Marks({kind: mark for kind, mark in marks if mark is not None}))
+        except PortalError as error:
+            run.passed_over(error)
+            return None
+
+    def _is_old(self, kind: Kind) -> bool:
+        read_at, now = self._store.marks.read_at(kind), self._clock.now()
+        # A time to come means that the clock was set back: nothing is known about the age then.
+        return read_at is None or read_at > now or now - read_at >= _LONGEST_AGE[kind]
+
+    def _pull(self, portal: Portal, kind: Kind, run: Run) -> None:
+        is_first = self._store.marks.read_at(kind) is None
+        cursor, asked, seen = self._store.marks.mark(kind), set[Cursor | None](), set[str]()
+        while True:
+            run.check()
+            if cursor in asked:
+                raise BadReply("next")
+            asked.add(cursor)
+            page = portal.pull(kind, cursor)
+            seen.update(ids_of(page.rows))
+            if page.next is None:
+                break
+            self._write(kind, self._delta(kind, page), run)
+            cursor = page.next
+        self._finish(kind, page, seen, run)
+        if is_first and kind is Kind.CASES:
+            self._store.cases.mark_all_seen()
+
+    def _finish(self, kind: Kind, page: Page[PortalRow], seen: Collection[str], run: Run) -> None:
+        """The last page: with it go what a complete pull did not show, and the mark."""
+        last = self._delta(kind, page)
+        if page.complete:
+            last = Delta(last.put, last.remove | vanished(self._table(kind).ids(), seen))
+        for start in range(0, len(last.put), BATCH):
+            self._write(kind, Delta(last.put[start : start + BATCH]), run)
+        with self._store.cache_transaction():
+            self._table(kind).remove(last.remove)
+            self._store.marks.put(kind, page.mark, self._clock.now())
+        run.tell(Delta((), last.remove).changes(kind))
+
+    def _delta(self, kind: Kind, page: Page[PortalRow]) -> Delta[PortalRow]:
+        rows = [as_kept(row, self._store.account_id) for row in page.rows]
+        return delta(rows, page.gone, self._table(kind).get({*ids_of(rows), *page.gone}))
+
+    def _write(self, kind: Kind, part: Delta[PortalRow], run: Run) -> None:
+        with self._store.cache_transaction():
+            self._table(kind).put(part.put)
+            self._table(kind).remove(part.remove)
+            self._store.people.put(_people_in(part.put))
+        run.tell(part.changes(kind))
+
+    def _read_cases(self, portal: Portal, ids: Sequence[CaseId], run: Run) -> None:
+        cases: list[Case] = []
+        gone: list[CaseId] = []
+        try:
+            for id in ids:
+                run.check()
+                try:
+                    cases.append(portal.read_case(id))
+                except Gone:
+                    gone.append(id)
+                except PortalError as error:
+                    run.passed_over(error)
+                    self._unreadable.add(id)
+        finally:
+            # What was read is kept, also when the network goes in the middle of it.
+            with self._store.cache_transaction():
+                for case in cases:
+                    self._store.cases.put_case(case)
+                self._store.cases.remove(gone)
+            touched = (*(case.row.id for case in cases), *gone)
+            run.tell(Changes.of(What.CASES, ids=touched) if touched else Changes())
+
+    def _table(self, kind: Kind) -> CacheTable[Any]:
+        tables: dict[Kind, CacheTable[Any]] = {
+            Kind.CATALOG: self._store.catalog,
+            Kind.ANNOUNCEMENTS: self._store.announcements,
+            Kind.CASES: self._store.cases,
+            Kind.ARTICLES: self._store.articles,
+            Kind.AGREEMENTS: self._store.agreements,
+        }
+        return tables[kind]
+
+
+def _people_in(rows: Sequence[PortalRow]) -> tuple[Person, ...]:
+    people = (person for row in rows if isinstance(row, CaseRow) for person in (row.requester, row.owner))
+    return tuple({person.id: person for person in people if person is not None}.values())

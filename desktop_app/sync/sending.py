@@ -1,0 +1,207 @@
+"""Sends the outbox: persisted before the request goes out, applied in one step when the answer is in."""
+
+import hashlib
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import BinaryIO
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.commands import RateArticle, files_of
+from desktop_app.domain.ids import CaseId, Key
+from desktop_app.domain.outbox import OutboxRow, kind_of
+from desktop_app.domain.receipts import OutboxState, Receipt, SentFile, SentReceipt, WaitingFor
+from desktop_app.errors import Busy, FileRefused, FileTrouble, PortalError, Retry, StoreUnavailable
+from desktop_app.ports.portal import Portal
+from desktop_app.ports.store import AccountStore
+from desktop_app.ports.system import Clock
+from desktop_app.sync.outbox import after_error, back_off_s, begun, broken_off, first_due, next_batch, pause_s
+from desktop_app.sync.run import Run
+
+log = logging.getLogger(__name__)
+
+_PIECE = 1024 * 1024
+
+
+class Outgoing:
+    """A command on its way, as the adapter sees it (`ports.portal.Sending`)."""
+
+    def __init__(self, store: AccountStore, row: OutboxRow, run: Run, *, may_have_arrived: bool) -> None:
+        self.attempt = row.attempts + 1
+        self.may_have_arrived = may_have_arrived
+        self.fraction: float | None = None
+        self._store, self._key, self._steps, self._run = store, row.key, dict(row.steps), run
+
+    def open(self, file: DraftFile) -> BinaryIO:
+        """The file's bytes, checked against the digest they had when they were attached."""
+        try:
+            stream = self._store.blobs.open(file.digest)
+        except StoreUnavailable as error:
+            raise FileRefused(FileTrouble.CHANGED, file.name) from error
+        digest = hashlib.sha256()
+        for piece in iter(lambda: stream.read(_PIECE), b""):
+            digest.update(piece)
+        if digest.hexdigest() != file.digest:
+            stream.close()
+            raise FileRefused(FileTrouble.CHANGED, file.name)
+        stream.seek(0)
+        return stream
+
+    def steps(self) -> Mapping[str, str]:
+        """What earlier tries have behind them."""
+        return dict(self._steps)
+
+    def save_step(self, name: str, value: str) -> None:
+        """On disk when this returns."""
+        self._store.outbox.save_step(self._key, name, value)
+        self._steps[name] = value
+
+    def progress(self, done: int, total: int) -> None:
+        """Told to whoever shows the outbox."""
+        self.fraction = done / total if total else None
+        self._run.tell(Changes.of(What.OUTBOX, ids=(self._key,)))
+
+    def check(self) -> None:
+        """Raises when the run shall end."""
+        self._run.check()
+
+
+class SendingQueue:
+    """One account's outbox under way. Only its engine's thread sends; others may ask for `progress`."""
+
+    def __init__(self, store: AccountStore, clock: Clock, chance: Callable[[], float], portal_name: str) -> None:
+        self._store, self._clock, self._chance, self._portal_name = store, clock, chance, portal_name
+        self._due: dict[Key, float] = {}
+        self._outgoing: tuple[Key, Outgoing] | None = None
+
+    def progress(self, key: Key) -> float | None:
+        """0..1 while the files of a command go out."""
+        outgoing = self._outgoing
+        return outgoing[1].fraction if outgoing and outgoing[0] == key else None
+
+    def recover(self) -> None:
+        """What a kill or a full disk left as `sending` may have got through."""
+        for row in self._store.outbox.rows():
+            if row.state is OutboxState.SENDING:
+                self._store.outbox.update(broken_off(row))
+
+    def hurry(self, waiting_for: WaitingFor | None = None) -> None:
+        """Forget the back-off of what waits for this, of everything when None."""
+        for row in self._store.outbox.rows():
+            if waiting_for is None or row.waiting_for is waiting_for:
+                self._due[row.key] = self._clock.monotonic()
+
+    def hurry_one(self, key: Key) -> None:
+        """Forget the back-off of one."""
+        self._due[key] = self._clock.monotonic()
+
+    def wait_s(self) -> float | None:
+        """Seconds until the first waiting thing is due; None when nothing waits."""
+        now = self._clock.monotonic()
+        rows = [row for row in self._store.outbox.rows() if row.state is not OutboxState.REFUSED]
+        return min((max(self._due_at(row) - now, 0.0) for row in rows), default=None)
+
+    def send_all(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
+        """Send what is due, until nothing is. A refused thing stops by itself, any other error ends the run.
+
+        `refresh` reads a case anew, where the portal says that it is not as we thought.
+        """
+        while batch := next_batch(self._known_rows(), self._due, self._clock.monotonic()):
+            for row in batch:
+                run.check()
+                self._send(portal, row.key, run, refresh)
+
+    def _known_rows(self) -> tuple[OutboxRow, ...]:
+        rows = self._store.outbox.rows()
+        self._due = {row.key: self._due_at(row) for row in rows}
+        return rows
+
+    def _due_at(self, row: OutboxRow) -> float:
+        if row.key in self._due:
+            return self._due[row.key]
+        return first_due(row, self._clock.now(), self._clock.monotonic())
+
+    def _begin(self, key: Key) -> OutboxRow | None:
+        """Persist that the request goes out; None when the row was taken back meanwhile."""
+        with self._store.transaction():
+            row = self._store.outbox.row(key)
+            if row is None or row.state not in {OutboxState.WAITING, OutboxState.UNSURE}:
+                return None
+            self._store.outbox.update(begun(row))
+            return row
+
+    def _send(self, portal: Portal, key: Key, run: Run, refresh: Callable[[CaseId], None]) -> None:
+        before = self._begin(key)
+        if before is None:
+            return
+        run.tell(Changes.of(What.OUTBOX, ids=(key,)))
+        outgoing = Outgoing(self._store, before, run, may_have_arrived=self._may_have_arrived(portal, before))
+        self._outgoing = (key, outgoing)
+        is_settled = False
+        try:
+            receipt = portal.send(before.command, outgoing)
+            self._apply(before, receipt, run)
+            is_settled = True
+        except (PortalError, FileRefused) as error:
+            is_settled = True
+            if not self._failed(before, error, run):
+                raise
+            if error.retry is Retry.REFRESH and before.case_id is not None:
+                refresh(before.case_id)
+        finally:
+            self._outgoing = None
+            if not is_settled:
+                self._due[key] = self._clock.monotonic() + back_off_s(before.attempts + 1, self._chance())
+                self._store.outbox.update(broken_off(begun(before)))
+
+    def _may_have_arrived(self, portal: Portal, row: OutboxRow) -> bool:
+        days = portal.capabilities.limits.key_days
+        is_forgotten = days is not None and self._clock.now() - row.created_at > timedelta(days=days)
+        return row.state is OutboxState.UNSURE or (is_forgotten and row.attempts > 0)
+
+    def _apply(self, row: OutboxRow, receipt: Receipt, run: Run) -> None:
+        # Cache first: killed between the two, the row is sent again with its key, and the answer is the same.
+        case, command = receipt.case, row.command
+        with self._store.cache_transaction():
+            if case is not None:
+                self._store.cases.put_case(case)
+            if isinstance(command, RateArticle):
+                known = self._store.articles.article(command.article_id)
+                if known is not None:
+                    self._store.articles.put([replace(known, my_rating=command.is_useful)])
+        with self._store.transaction():
+            if case is not None:
+                self._store.cases.mark_seen(case.row.id, case.row.updated_at)
+            self._store.outbox.remove(row.key)
+            self._store.receipts.add(self._proof(row, receipt))
+        log.info("sent %s after %d attempts", kind_of(command), row.attempts + 1)
+        ids = (row.key, *((receipt.case_id,) if receipt.case_id else ()))
+        run.tell(Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=ids))
+
+    def _proof(self, row: OutboxRow, receipt: Receipt) -> SentReceipt:
+        return SentReceipt(
+            account_id=self._store.account_id,
+            key=row.key,
+            kind=kind_of(row.command),
+            title=row.title,
+            clicked_at=row.created_at,
+            sent_at=receipt.at or self._clock.now(),
+            portal=self._portal_name,
+            case_id=receipt.case_id or row.case_id,
+            number=receipt.number,
+            files=tuple(SentFile(file.name, file.size, file.digest) for file in files_of(row.command)),
+        )
+
+    def _failed(self, before: OutboxRow, error: PortalError | FileRefused, run: Run) -> bool:
+        """Persist how it ended; whether the run may go on."""
+        attempts, chance = before.attempts + 1, self._chance()
+        wait_s = pause_s(error.after_s, attempts, chance) if isinstance(error, Busy) else back_off_s(attempts, chance)
+        after = after_error(before, error, wait_s, self._clock.now())
+        self._store.outbox.update(after)
+        # What waits for a sign-in is due as soon as the run begins again at all.
+        self._due[before.key] = self._clock.monotonic() + (wait_s if after.retry_at else 0.0)
+        log.info("%s not sent: %s", kind_of(before.command), error.code)
+        run.tell(Changes.of(What.OUTBOX, What.CASES, ids=(before.key, *((before.case_id,) if before.case_id else ()))))
+        return after.state is OutboxState.REFUSED
