@@ -1,1 +1,1 @@
-"""What is kept on this computer. May import ports, errors and domain; the only home of SQLite beside the demo portal."""
+"""What is kept on this computer. Imports ports, errors and domain; with the demo portal the only home of SQLite."""

@@ -1,0 +1,308 @@
+"""One SQLite file: opened, migrated, one connection per thread, its errors told apart into environment and bug.
+
+The only place that opens a database, so that an encrypted SQLite can take its place. A damaged file heals itself: it is
+set aside, a new one is made (with what `rescue` can still read), and the operation that met the damage fails once.
+"""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
+from desktop_app.store import files, rescue
+from desktop_app.store.schema import Migration, migrate, migrations
+
+log = logging.getLogger(__name__)
+
+Row = sqlite3.Row
+Arguments = Sequence[object] | dict[str, object]
+
+_TROUBLES = {
+    sqlite3.SQLITE_FULL: StoreTrouble.FULL,
+    sqlite3.SQLITE_BUSY: StoreTrouble.LOCKED,
+    sqlite3.SQLITE_LOCKED: StoreTrouble.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: StoreTrouble.LOCKED,
+    sqlite3.SQLITE_CORRUPT: StoreTrouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StoreTrouble.DAMAGED,
+    sqlite3.SQLITE_FORMAT: StoreTrouble.DAMAGED,
+    sqlite3.SQLITE_READONLY: StoreTrouble.NO_ACCESS,
+    sqlite3.SQLITE_CANTOPEN: StoreTrouble.NO_ACCESS,
+    sqlite3.SQLITE_PERM: StoreTrouble.NO_ACCESS,
+    sqlite3.SQLITE_AUTH: StoreTrouble.NO_ACCESS,
+    sqlite3.SQLITE_IOERR: StoreTrouble.NO_ACCESS,
+}
+
+
+class Interrupted(Exception):
+    """A query was given up because nobody wants its answer any more; `work.py` silences it with its task."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a database is for. `name`: its folder of migrations; `is_rebuildable`: nothing in it is lost with it."""
+
+    name: str
+    synchronous: str
+    is_rebuildable: bool
+
+
+WORK = Kind("work", synchronous="FULL", is_rebuildable=False)
+CACHE = Kind("cache", synchronous="NORMAL", is_rebuildable=True)
+
+
+def as_store_error(error: sqlite3.Error) -> Exception:
+    """The error of our tree for one of SQLite: the environment's fault is StoreUnavailable, ours is a Bug."""
+    # Errors that Python's module raises itself (closed connection, wrong thread, bad arguments) have no code.
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return Bug(str(error))
+    if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
+        return Interrupted()
+    trouble = _TROUBLES.get(code & 0xFF)
+    return StoreUnavailable(trouble, getattr(error, "sqlite_errorname", "")) if trouble else Bug(str(error))
+
+
+class _Interrupt:
+    """Interrupts one operation and no later one: a cancelled task may be told so long after it ended."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection: sqlite3.Connection | None = connection
+        self._lock = threading.Lock()
+
+    def interrupt(self) -> None:
+        """Give up the running query, if it still runs."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.interrupt()
+
+    def disarm(self) -> None:
+        """From here on nothing is interrupted."""
+        with self._lock:
+            self._connection = None
+
+
+class _Mine(threading.local):
+    """What each thread has for itself."""
+
+    connection: sqlite3.Connection | None = None
+    generation: int = 0
+    depth: int = 0
+
+
+class Database:
+    """One file. Any thread may use it; each has its own connection (the exception to "threads live in `work.py`")."""
+
+    def __init__(self, path: Path, kind: Kind, *, busy_timeout_s: float = 10.0) -> None:
+        self.path, self.kind = path, kind
+        self.set_aside: Path | None = None
+        """Where the last damaged file went, when there was one; the user is told."""
+        self._busy_timeout_s = busy_timeout_s
+        self._mine = _Mine()
+        self._gate = threading.Condition()
+        self._connections: dict[threading.Thread, sqlite3.Connection] = {}
+        self._generation = 1
+        self._active = 0
+        self._is_open = self._is_damaged = False
+
+    def open(self) -> None:
+        """Open and migrate the file, making it where there is none. Raises StoreUnavailable."""
+        with self._gate, _translated():
+            files.make_folder(self.path.parent)
+            try:
+                self._prepare(migrations(self.kind.name))
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(as_store_error(error)):
+                    raise
+                self._renew()
+            except StoreUnavailable as error:
+                # A newer version wrote it: a cache is read again from the portal, work is left alone.
+                if error.trouble is not StoreTrouble.TOO_NEW or not self.kind.is_rebuildable:
+                    raise
+                self._renew()
+            self._is_open = True
+
+    def close(self, timeout_s: float = 5.0) -> None:
+        """Interrupt what runs, wait for it, and close the connections of all threads. Closing twice is harmless."""
+        with self._gate:
+            self._is_open = False
+            if self._active:
+                for connection in self._connections.values():
+                    connection.interrupt()
+            if self._gate.wait_for(lambda: self._active == 0, timeout_s):
+                self._close_connections()
+            else:
+                log.error("a database is still in use: %s", self.kind.name)
+
+    def recreate(self) -> None:
+        """Begin again with an empty file ("delete the cache"). Waits for the operations under way."""
+        with self._gate, _translated():
+            self._gate.wait_for(lambda: self._active == 0)
+            self._close_connections()
+            files.unlink_database(self.path)
+            self._prepare(migrations(self.kind.name))
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing, on disk when it ends. Begun inside another one of the same thread it is part of that."""
+        with self._using() as connection:
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("PRAGMA query_only=OFF")
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                # A full disk may have rolled back by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self, on_cancel: Callable[[Callable[[], None]], None] | None = None) -> Iterator[sqlite3.Connection]:
+        """A connection that only reads. `on_cancel` (as of a Task) is given what interrupts the query."""
+        with self._using() as connection:
+            if not connection.in_transaction:
+                connection.execute("PRAGMA query_only=ON")
+            if on_cancel is None:
+                yield connection
+                return
+            guard = _Interrupt(connection)
+            on_cancel(guard.interrupt)
+            try:
+                yield connection
+            finally:
+                guard.disarm()
+
+    def rows(self, sql: str, arguments: Arguments = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        with self.reading() as connection:
+            return connection.execute(sql, arguments).fetchall()
+
+    def row(self, sql: str, arguments: Arguments = ()) -> sqlite3.Row | None:
+        """The first row of a query."""
+        with self.reading() as connection:
+            row: sqlite3.Row | None = connection.execute(sql, arguments).fetchone()
+            return row
+
+    @contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection; nobody closes or replaces the file meanwhile."""
+        mine = self._mine
+        if mine.depth == 0:
+            with self._gate, _translated():
+                if not self._is_open:
+                    raise StoreUnavailable(StoreTrouble.MISSING, self.kind.name)
+                if self._is_damaged:
+                    self._gate.wait_for(lambda: self._active == 0 or not self._is_damaged)
+                if self._is_damaged:
+                    self._renew()
+                connection = self._connection()
+                self._active += 1
+        else:
+            connection = self._connection()
+        mine.depth += 1
+        try:
+            with _translated(self._note_damage):
+                yield connection
+        finally:
+            mine.depth -= 1
+            if mine.depth == 0:
+                with self._gate:
+                    self._active -= 1
+                    self._gate.notify_all()
+
+    def _note_damage(self) -> None:
+        log.info("a database is damaged: %s", self.kind.name)
+        self._is_damaged = True
+
+    def _connection(self) -> sqlite3.Connection:
+        mine = self._mine
+        if mine.connection is None or mine.generation != self._generation:
+            for thread in [thread for thread in self._connections if not thread.is_alive()]:
+                self._connections.pop(thread).close()
+            mine.connection = connect(self.path, self.kind.synchronous, self._busy_timeout_s)
+            mine.generation = self._generation
+            self._connections[threading.current_thread()] = mine.connection
+        return mine.connection
+
+    def _prepare(self, steps: Sequence[Migration]) -> None:
+        is_fresh = files.create_private(self.path)
+        connection = self._connection()
+        is_fresh = migrate(connection, steps) or is_fresh
+        if self.kind.is_rebuildable:
+            return
+        if is_fresh and rescue.copy_of(self.path).exists():
+            rescue.fill(connection, None, rescue.copy_of(self.path))
+        check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if check != "ok":
+            raise StoreUnavailable(StoreTrouble.DAMAGED, "quick_check")
+        rescue.keep_daily_copy(connection, self.path)
+
+    def _renew(self) -> None:
+        """Set the file aside and make a new one, with what can be rescued. The gate is held, nobody is inside."""
+        self._close_connections()
+        aside = files.set_aside(self.path, datetime.now(UTC))
+        files.create_private(self.path)
+        connection = self._connection()
+        migrate(connection, migrations(self.kind.name))
+        if not self.kind.is_rebuildable:
+            rescue.fill(connection, aside, rescue.copy_of(self.path))
+        self.set_aside, self._is_damaged = aside, False
+
+    def _close_connections(self) -> None:
+        for connection in self._connections.values():
+            connection.close()
+        self._connections.clear()
+        self._generation += 1
+
+
+def connect(path: Path, synchronous: str, busy_timeout_s: float) -> sqlite3.Connection:
+    """A connection with the pragmas of the house, in autocommit mode. Raises sqlite3.Error."""
+    # The thread check is off because `close` runs in another thread than the lanes; the gate keeps them apart.
+    connection = sqlite3.connect(
+        path, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    try:
+        connection.row_factory = sqlite3.Row
+        for pragma in (
+            "journal_mode=WAL",
+            f"synchronous={synchronous}",
+            "foreign_keys=ON",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+            "temp_store=MEMORY",
+            "cache_size=-16000",
+            "journal_size_limit=16777216",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_damage(error: Exception) -> bool:
+    return isinstance(error, StoreUnavailable) and error.trouble is StoreTrouble.DAMAGED
+
+
+@contextmanager
+def _translated(damaged: Callable[[], None] | None = None) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        ours = as_store_error(error)
+        if damaged is not None and _is_damage(ours):
+            damaged()
+        raise ours from error
+    except PermissionError as error:
+        raise StoreUnavailable(StoreTrouble.NO_ACCESS, error.strerror or "") from error
+    except OSError as error:
+        trouble = StoreTrouble.FULL if error.errno in files.NO_SPACE else StoreTrouble.NO_ACCESS
+        raise StoreUnavailable(trouble, error.strerror or "") from error

@@ -1,0 +1,69 @@
+"""Migrations: numbered SQL files, each applied once and whole. Killed half-way, the next start does it again."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.errors import StoreTrouble, StoreUnavailable
+
+_FOLDER = Path(__file__).resolve().parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of a schema: the version it leads to, and its SQL."""
+
+    version: int
+    sql: str
+
+
+def migrations(name: str, folder: Path = _FOLDER) -> tuple[Migration, ...]:
+    """The steps of one database, in order: `0001_initial.sql` leads to version 1."""
+    paths = sorted((folder / name).glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    return tuple(Migration(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in paths)
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[Migration]) -> bool:
+    """Bring a database to the newest version; True when it was empty.
+
+    Raises sqlite3.Error, StoreUnavailable(TOO_NEW).
+    """
+    was_empty = _version(connection) == 0
+    if _version(connection) > steps[-1].version:
+        raise StoreUnavailable(StoreTrouble.TOO_NEW, str(_version(connection)))
+    for step in steps:
+        if step.version > _version(connection):
+            _apply(connection, step)
+    return was_empty
+
+
+def _apply(connection: sqlite3.Connection, step: Migration) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have been faster while we waited for the lock.
+        if step.version > _version(connection):
+            for statement in statements(step.sql):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={step.version:d}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def statements(sql: str) -> Iterator[str]:
+    """The single statements of a script (`executescript` would commit before it begins)."""
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""
+    if statement.strip():
+        yield statement.strip()

@@ -1,0 +1,266 @@
+"""The index over articles, catalogue items and cases in all languages: folded words, short prefixes and 4-grams.
+
+Contentless FTS5 with the original texts beside it: an entry is taken out by making its tokens again from its text
+(SQLite before 3.43 cannot delete from such a table otherwise), so the rules of `folding.py` carry a version.
+"""
+
+import sqlite3
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.ids import AccountId
+from desktop_app.domain.knowledge import Hit, HitKind
+from desktop_app.store.folding import RECIPE, index_texts, query_tokens, words
+from desktop_app.store.glossary import Glossary
+from desktop_app.store.highlights import Matcher
+
+_RANGE = 1 << 40
+_BASES = {HitKind.ARTICLE: 0, HitKind.ITEM: _RANGE, HitKind.CASE: 2 * _RANGE}
+_RANK = "bm25(search, 10.0, 1.0, 3.0, 0.5)"
+_COLUMNS = "title_words, body_words, title_grams, body_grams"
+
+_MOST_TOKENS = 200
+_MOST_POSTINGS = 400_000
+"""Documents that a query may touch, all its tokens together: beyond that the commonest tokens are left out."""
+_OWN_LANGUAGE = 1.5
+"""How much more a hit in the reader's language counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text to be found. `keywords` are searched like the title and never shown."""
+
+    kind: HitKind
+    ref: str
+    language: str
+    title: str
+    body: str
+    keywords: str = ""
+
+
+@dataclass(slots=True)
+class _Candidate:
+    id: int
+    kind: HitKind
+    ref: str
+    language: str
+    score: float
+
+
+def recipe() -> str:
+    """Names the rules that made the tokens: ours and the character tables of this Python."""
+    return f"{RECIPE}/{unicodedata.unidata_version}"
+
+
+class Writer:
+    """Keeps the index in step; belongs to the transaction of its connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def put(self, entries: Iterable[Entry]) -> None:
+        """Insert or replace entries (one per kind, ref and language)."""
+        for entry in entries:
+            old = self._connection.execute(
+                "SELECT id, title, keywords, body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?",
+                (entry.kind, entry.ref, entry.language),
+            ).fetchone()
+            if old is not None:
+                if (old["title"], old["keywords"], old["body"]) == (entry.title, entry.keywords, entry.body):
+                    continue
+                self._forget(old)
+            self._insert(old["id"] if old is not None else self._next_id(entry.kind), entry)
+
+    def replace(self, kind: HitKind, ref: str, entries: Sequence[Entry]) -> None:
+        """Make these the only entries of a thing."""
+        languages = {entry.language for entry in entries}
+        self._remove(row for row in self._of(kind, ref) if row["language"] not in languages)
+        self.put(entries)
+
+    def remove(self, kind: HitKind, refs: Iterable[str]) -> None:
+        """Take things out, in all languages; unknown ones are fine."""
+        for ref in refs:
+            self._remove(self._of(kind, ref))
+
+    def body(self, kind: HitKind, ref: str, language: str) -> str | None:
+        """The text an entry was put with."""
+        row = self._connection.execute(
+            "SELECT body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?", (kind, ref, language)
+        ).fetchone()
+        return None if row is None else row["body"]
+
+    def rebuild(self) -> None:
+        """Make all tokens again (the rules changed)."""
+        self._connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        for row in self._connection.execute("SELECT * FROM search_docs ORDER BY id"):
+            self._add_tokens(row["id"], row["title"], row["keywords"], row["body"])
+
+    def _of(self, kind: HitKind, ref: str) -> list[sqlite3.Row]:
+        return self._connection.execute(
+            "SELECT id, language, title, keywords, body FROM search_docs WHERE kind = ? AND ref = ?", (kind, ref)
+        ).fetchall()
+
+    def _remove(self, rows: Iterable[sqlite3.Row]) -> None:
+        for row in rows:
+            self._forget(row)
+            self._connection.execute("DELETE FROM search_docs WHERE id = ?", (row["id"],))
+
+    def _forget(self, row: sqlite3.Row) -> None:
+        self._connection.execute(
+            f"INSERT INTO search (search, rowid, {_COLUMNS}) VALUES ('delete', ?, ?, ?, ?, ?)",  # noqa: S608
+            (row["id"], *_tokens(row["title"], row["keywords"], row["body"])),
+        )
+
+    def _insert(self, id: int, entry: Entry) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO search_docs (id, kind, ref, language, title, keywords, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (id, entry.kind, entry.ref, entry.language, entry.title, entry.keywords, entry.body),
+        )
+        self._add_tokens(id, entry.title, entry.keywords, entry.body)
+
+    def _add_tokens(self, id: int, title: str, keywords: str, body: str) -> None:
+        self._connection.execute(
+            f"INSERT INTO search (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of our schema
+            (id, *_tokens(title, keywords, body)),
+        )
+
+    def _next_id(self, kind: HitKind) -> int:
+        base = _BASES[kind]
+        newest = self._connection.execute(
+            "SELECT max(id) FROM search_docs WHERE id BETWEEN ? AND ?", (base, base + _RANGE - 1)
+        ).fetchone()[0]
+        return int(newest if newest is not None else base) + 1
+
+
+def _tokens(title: str, keywords: str, body: str) -> tuple[str, str, str, str]:
+    title_words, title_grams = index_texts(f"{keywords} {title}" if keywords else title)
+    body_words, body_grams = index_texts(body)
+    return title_words, body_words, title_grams, body_grams
+
+
+class Reader:
+    """Finds. Remembers how common tokens are, so that typing on costs little; may be used by any thread."""
+
+    def __init__(self, account_id: AccountId, glossary: Glossary) -> None:
+        self._account_id, self._glossary = account_id, glossary
+        self._counts: dict[str, int] = {}
+        self._counted_documents = 0
+
+    def find(
+        self, connection: sqlite3.Connection, text: str, language: str, kinds: Collection[HitKind], limit: int
+    ) -> list[Hit]:
+        """What matches best first, each thing once, in the reader's language where it exists."""
+        asked = list(dict.fromkeys(words(text)))
+        match = self._match(connection, asked)
+        if not match:
+            return []
+        candidates = self._candidates(connection, match, kinds, limit * 3 + 20)
+        best = sorted(_one_of_each(candidates, language), key=lambda found: -found.score)[:limit]
+        matcher = Matcher([*asked, *(other for word in asked for other in self._glossary.others(word))])
+        return [self._hit(connection, found, language, matcher) for found in best]
+
+    def _match(self, connection: sqlite3.Connection, asked: Sequence[str]) -> str:
+        """The FTS5 query: an OR of what the index knows and what is not too common."""
+        documents = self._documents(connection)
+        own = self._known(connection, (token for word in asked for token in query_tokens(word)))
+        tokens = _selective(own, documents)
+        parts = [f'"{token}"' for token in tokens]
+        foreign = {other for word in asked for other in self._glossary.others(word)} - set(asked)
+        for word in sorted(foreign):
+            # A word of another language is looked for whole, and in pieces in titles only: that finds its inflections
+            # without the noise that pieces make in long texts.
+            known = _selective(self._known(connection, query_tokens(word)), documents)
+            parts += [f'"{token}"' if token == word else f'{{title_words title_grams}} : "{token}"' for token in known]
+        if not parts and asked:
+            # Nothing is known of any word: perhaps the last one has only been begun.
+            return f'"{asked[-1]}" *'
+        return " OR ".join(parts)
+
+    def _known(self, connection: sqlite3.Connection, tokens: Iterable[str]) -> dict[str, int]:
+        """How many documents each token stands in, those in none left out (and asked again next time)."""
+        counts: dict[str, int] = {}
+        for token in dict.fromkeys(tokens):
+            count = self._counts.get(token)
+            if count is None:
+                row = connection.execute("SELECT doc FROM search_vocabulary WHERE term = ?", (token,)).fetchone()
+                if row is None:
+                    continue
+                count = self._counts[token] = row[0]
+            counts[token] = count
+        return counts
+
+    def _documents(self, connection: sqlite3.Connection) -> int:
+        """About how many entries there are; ids are dense but for what was removed."""
+        documents = 0
+        for base in _BASES.values():
+            newest = connection.execute(
+                "SELECT max(id) FROM search_docs WHERE id BETWEEN ? AND ?", (base, base + _RANGE - 1)
+            ).fetchone()[0]
+            documents += newest - base if newest is not None else 0
+        if abs(documents - self._counted_documents) * 10 > self._counted_documents or len(self._counts) > 50_000:
+            self._counts, self._counted_documents = {}, documents
+        return documents
+
+    def _candidates(
+        self, connection: sqlite3.Connection, match: str, kinds: Collection[HitKind], limit: int
+    ) -> Iterator[_Candidate]:
+        wanted = [kind for kind in _BASES if kind in kinds] if kinds else []
+        if kinds and not wanted:
+            return
+        ranges = [(_BASES[kind], _BASES[kind] + _RANGE - 1) for kind in wanted] or [(0, 3 * _RANGE)]
+        for first, last in ranges:
+            ranked = connection.execute(
+                f"SELECT rowid AS id, {_RANK} AS rank FROM search"  # noqa: S608 - constants of ours
+                " WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?",
+                (match, first, last, limit),
+            ).fetchall()
+            for id, rank in ranked:
+                row = connection.execute("SELECT kind, ref, language FROM search_docs WHERE id = ?", (id,)).fetchone()
+                yield _Candidate(id, HitKind(row["kind"]), row["ref"], row["language"], -rank)
+
+    def _hit(self, connection: sqlite3.Connection, found: _Candidate, language: str, matcher: Matcher) -> Hit:
+        sql = "SELECT language, title, body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?"
+        # What matched in another language is shown in the reader's own where it exists.
+        row = (
+            connection.execute(sql, (found.kind, found.ref, language)).fetchone()
+            or connection.execute(sql, (found.kind, found.ref, found.language)).fetchone()
+        )
+        excerpt, excerpt_spans = matcher.excerpt(row["body"])
+        return Hit(
+            account_id=self._account_id,
+            kind=found.kind,
+            id=found.ref,
+            title=row["title"],
+            excerpt=excerpt,
+            language=row["language"],
+            score=found.score,
+            spans=matcher.spans(row["title"]),
+            excerpt_spans=excerpt_spans,
+        )
+
+
+def _selective(counts: dict[str, int], documents: int) -> list[str]:
+    """The tokens that tell documents apart; where none does, all. The rarest first, within what a query may cost."""
+    rarest = sorted(counts, key=counts.__getitem__)
+    chosen: list[str] = []
+    postings = 0
+    for token in [token for token in rarest if counts[token] * 2 <= documents] or rarest:
+        postings += counts[token]
+        if chosen and (postings > _MOST_POSTINGS or len(chosen) >= _MOST_TOKENS):
+            break
+        chosen.append(token)
+    return chosen
+
+
+def _one_of_each(candidates: Iterable[_Candidate], language: str) -> Iterable[_Candidate]:
+    """One candidate per thing: the best of its languages, the reader's own counting more."""
+    best: dict[tuple[HitKind, str], _Candidate] = {}
+    for found in candidates:
+        if found.language == language:
+            found.score *= _OWN_LANGUAGE
+        known = best.get((found.kind, found.ref))
+        if known is None or found.score > known.score:
+            best[found.kind, found.ref] = found
+    return best.values()
