@@ -1,1 +1,1 @@
-"""What the core does on the wire: one folder per kind of portal, the same four files in each. May import ports and domain."""
+"""What the core does on the wire: one folder per kind of portal, the same four files in each."""

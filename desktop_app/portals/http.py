@@ -1,0 +1,219 @@
+"""Requests to one server, and what came of them: JSON, or an error of the tree. No vendor is known here."""
+
+import json
+import logging
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+from urllib.parse import urlsplit
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from desktop_app import __version__
+from desktop_app.errors import BadReply, Diagnosis, PortalError, Unreachable, Unsure
+from desktop_app.portals.auth import Authorization, Nobody
+from desktop_app.portals.body import DOWNLOAD, Most, plain_chunks
+from desktop_app.portals.deadline import Deadline, running
+from desktop_app.portals.diagnosis import diagnose
+from desktop_app.portals.etags import Etags
+from desktop_app.portals.json_body import looks_like_html, parse_json
+from desktop_app.portals.one_line import one_line
+from desktop_app.portals.problems import Problem, error_for, parse_problem
+from desktop_app.portals.server_clock import ServerClock
+from desktop_app.portals.transport import Trust, new_session, system_proxies, system_trust
+
+log = logging.getLogger(__name__)
+
+TOTAL_S = 30.0
+SLOWEST = 8 * 1024
+"""Bytes per second a large file must reach on the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request. `path` begins with `/` and is quoted; `body` becomes JSON, or is a stream of `size` bytes.
+
+    `is_write`: doing it twice would be wrong, so a lost answer is Unsure. `is_kept`: the answer may be repeated from
+    memory when the server says it is unchanged.
+    """
+
+    method: str
+    path: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    body: object = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    is_write: bool = False
+    is_kept: bool = False
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A success. `data`: the JSON, None without a body. `headers` are found in any case of letters."""
+
+    status: int
+    headers: Mapping[str, str]
+    data: Any
+
+
+class Http:
+    """A server's address and the session with it. May be used by several threads at once."""
+
+    def __init__(
+        self, base: str, language: Callable[[], str], trust: Trust = system_trust, total_s: float = TOTAL_S
+    ) -> None:
+        self.base = base.rstrip("/")
+        self.host = urlsplit(base).hostname or ""
+        self.auth: Authorization = Nobody()
+        self.clock = ServerClock()
+        self._language, self._session, self._total_s = language, new_session(trust), total_s
+        self._etags = Etags()
+        self._running: set[Deadline] = set()
+        self._is_closed = False
+
+    def send(self, ask: Ask, most: Most | None = None) -> Reply:
+        """Ask and read the answer. Raises PortalError."""
+        kept = (self._language(), self.auth.header(), ask.path, tuple(ask.params.items()))
+        etag, known = self._etags.get(kept) if ask.is_kept else ("", None)
+        headers = dict(ask.headers) | ({"If-None-Match": etag} if etag else {})
+        with self._exchange(ask, headers) as (response, deadline):
+            if etag and response.status_code == 304:
+                return Reply(304, response.headers, known)
+            data = self._read(ask, response, most or Most(), deadline)
+        if ask.is_kept:
+            self._etags.keep(kept, response.headers.get("ETag", ""), data)
+        return Reply(response.status_code, response.headers, data)
+
+    def download(self, path: str, into: BinaryIO, check: Callable[[], None], most: Most = DOWNLOAD) -> None:
+        """Write a file's bytes as they come. `check` is called between pieces and may raise. Raises PortalError."""
+        ask = Ask("GET", path)
+        with self._exchange(ask, {"Accept": "*/*"}) as (response, deadline):
+            if not response.ok or response.is_redirect:
+                self._read(ask, response, Most(), deadline)
+            length = response.headers.get("Content-Length", "")
+            deadline.extend(self._total_s + (int(length) if length.isdigit() else most.raw) / SLOWEST)
+            chunks = plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most)
+            # Only the reading is the network's business: a full disk must not look like a lost connection.
+            while chunk := self._next(ask, deadline, chunks):
+                check()
+                into.write(chunk)
+
+    def forget(self) -> None:
+        """Nothing of the person who signed out stays: no token, no kept answers."""
+        self.auth = Nobody()
+        self._etags = Etags()
+
+    def close(self) -> None:
+        """End what runs, from any thread, and refuse what comes later."""
+        self._is_closed = True
+        for deadline in tuple(self._running):
+            deadline.cancel()
+        self._session.close()
+
+    @contextmanager
+    def _exchange(self, ask: Ask, headers: Mapping[str, str]) -> Iterator[tuple[requests.Response, Deadline]]:
+        """The answer with its body still to be read; an error status is left to the reader."""
+        deadline = Deadline(self._total_s + ask.size / SLOWEST)
+        self._running.add(deadline)
+        response = None
+        try:
+            if self._is_closed:
+                raise Unreachable(Diagnosis.CANCELLED, host=self.host)
+            with running(deadline):
+                with self._translated(ask, deadline):
+                    response = self._request(ask, headers, deadline)
+                yield response, deadline
+        finally:
+            self._running.discard(deadline)
+            if response is not None:
+                response.close()
+
+    def _request(self, ask: Ask, headers: Mapping[str, str], deadline: Deadline) -> requests.Response:
+        prepared = self._prepare(ask, headers)
+        started, asked_at = time.monotonic(), datetime.now(UTC)
+        try:
+            response = self._transmit(prepared)
+        except requests.ConnectionError:
+            # A kept connection which the server closed just now; a read may be asked again on a new one.
+            if ask.is_write or ask.size or not deadline.is_reused or deadline.is_cancelled:
+                raise
+            started, asked_at = time.monotonic(), datetime.now(UTC)
+            response = self._transmit(prepared)
+        took = time.monotonic() - started
+        self.clock.heard(response.headers.get("Date", ""), asked_at, took)
+        id = one_line(response.headers.get("X-Request-Id", "-"), 64)
+        log.info("%s %s: %d in %d ms, %s", ask.method, one_line(ask.path), response.status_code, took * 1000, id)
+        return response
+
+    def _prepare(self, ask: Ask, headers: Mapping[str, str]) -> requests.PreparedRequest:
+        body: Any = ask.body
+        sent = {
+            "User-Agent": f"Nordesk/{__version__}",
+            "Accept": "application/json, application/problem+json",
+            "Accept-Encoding": "gzip",
+            "Accept-Language": self._language(),
+            "Authorization": self.auth.header() or None,
+        }
+        if body is not None and not ask.size:
+            body = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+            sent["Content-Type"] = "application/json"
+        request = requests.Request(ask.method, self.base + ask.path, params=dict(ask.params), data=body)
+        request.headers = {name: value for name, value in {**sent, **headers}.items() if value is not None}
+        return self._session.prepare_request(request)
+
+    def _transmit(self, prepared: requests.PreparedRequest) -> requests.Response:
+        proxies = system_proxies(prepared.url or "")
+        return self._session.send(prepared, stream=True, allow_redirects=False, proxies=proxies, verify=True)
+
+    def _read(self, ask: Ask, response: requests.Response, most: Most, deadline: Deadline) -> Any:
+        """The JSON of a success; raises what stands for anything else."""
+        status, headers = response.status_code, response.headers
+        if not 200 <= status < 300:
+            raise self._named(error_for(status, headers, self._problem(response, most), is_write=ask.is_write))
+        try:
+            with self._translated(ask, deadline):
+                body = b"".join(plain_chunks(response.raw, headers.get("Content-Encoding", ""), most))
+            if not body:
+                return None
+            if looks_like_html(headers.get("Content-Type", ""), body):
+                raise Unreachable(Diagnosis.CAPTIVE_PORTAL, host=self.host)
+            return parse_json(body)
+        except (BadReply, Unreachable) as error:
+            log.info("%s %s: no usable answer (%s)", ask.method, one_line(ask.path), error.code)
+            id = headers.get("X-Request-Id", "")
+            if ask.is_write:
+                # It said yes, in words we cannot read: whether it was done must be looked up.
+                raise Unsure(request_id=id) from error
+            error.request_id = id
+            raise
+
+    def _problem(self, response: requests.Response, most: Most) -> Problem:
+        try:
+            body = b"".join(plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most))
+            return parse_problem(parse_json(body))
+        except (PortalError, HTTPError, OSError):
+            return Problem()  # the status alone says enough
+
+    def _next(self, ask: Ask, deadline: Deadline, chunks: Iterator[bytes]) -> bytes:
+        with self._translated(ask, deadline):
+            return next(chunks, b"")
+
+    def _named(self, error: PortalError) -> PortalError:
+        if isinstance(error, Unreachable) and not error.host:
+            error.host = self.host
+        return error
+
+    @contextmanager
+    def _translated(self, ask: Ask, deadline: Deadline) -> Iterator[None]:
+        try:
+            yield
+        except (requests.RequestException, HTTPError, OSError) as error:
+            diagnosis = Diagnosis.CANCELLED if deadline.is_cancelled else diagnose(error)
+            log.info("%s %s: %s", ask.method, one_line(ask.path), diagnosis)
+            if ask.is_write and deadline.has_sent:
+                raise Unsure(str(diagnosis)) from error
+            raise Unreachable(diagnosis, host=self.host) from error
