@@ -40,6 +40,17 @@ class NewCase:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that stands in the timeline; without an author it is the portal's own."""
+
+    kind: str
+    author_id: str | None
+    text: str | None = None
+    status: str | None = None
+    attachment_ids: tuple[str, ...] = ()
+
+
 def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: NewCase) -> sqlite3.Row:
     """Make a case. Raises Problem not_allowed_to_order, form_invalid or too_many_attachments."""
     item = documents.stored(connection, "catalog", asked.item_id)
@@ -56,10 +67,9 @@ def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: Ne
     case_id = _insert(connection, portal, me, asked, item, kept)
     for upload_id in asked.upload_ids:
         uploads.use(connection, upload_id, case_id)
-    _entry(connection, portal, case_id, me.id, status="received")
-    _entry(
-        connection, portal, case_id, None, kind="event", text=_acknowledgement(connection, portal, me, case_id, item)
-    )
+    _write(connection, portal, case_id, Entry("status", me.id, status="received"))
+    thanks = _acknowledgement(connection, portal, me, case_id, item)
+    _write(connection, portal, case_id, Entry("event", None, thanks))
     return _noted(connection, portal, me, case_id)
 
 
@@ -78,7 +88,7 @@ def comment(
     uploads.refuse_too_many(portal, case["attachments_count"] + len(upload_ids))
     for upload_id in upload_ids:
         uploads.use(connection, upload_id, case_id)
-    _entry(connection, portal, case_id, me.id, kind="message", text=text, attachment_ids=upload_ids)
+    _write(connection, portal, case_id, Entry("message", me.id, text, attachment_ids=tuple(upload_ids)))
     if me.is_agent:
         if case["owner_id"] is None:
             connection.execute("UPDATE cases SET owner_id = ? WHERE id = ?", (me.id, case_id))
@@ -95,7 +105,7 @@ def act(
     """Solve, reopen or withdraw, with a few words if there are any."""
     _may(connection, portal, me, case_id, action)
     if text and text.strip():
-        _entry(connection, portal, case_id, me.id, kind="message", text=text)
+        _write(connection, portal, case_id, Entry("message", me.id, text))
     target = {"solve": "solved", "reopen": "being_worked_on", "withdraw": "withdrawn"}[action]
     set_status(connection, portal, case_id, me.id, target)
     return _noted(connection, portal, me, case_id)
@@ -117,12 +127,12 @@ def set_status(
     """Move a case to a status, with its entry in the timeline."""
     closed_at = None if status in authorisation.OPEN else portal.clock.stamp()
     connection.execute("UPDATE cases SET status = ?, closed_at = ? WHERE id = ?", (status, closed_at, case_id))
-    _entry(connection, portal, case_id, author_id, status=status)
+    _write(connection, portal, case_id, Entry("status", author_id, status=status))
 
 
 def say(connection: sqlite3.Connection, portal: Portal, case_id: str, author_id: str, text: str) -> None:
     """A message of anybody, without any consequence."""
-    _entry(connection, portal, case_id, author_id, kind="message", text=text)
+    _write(connection, portal, case_id, Entry("message", author_id, text))
 
 
 def touched(connection: sqlite3.Connection, portal: Portal, case_id: str, *more: changes.Audience) -> None:
@@ -217,17 +227,7 @@ def _acknowledgement(connection: sqlite3.Connection, portal: Portal, me: Person,
     return f"{thanks or case['number']} {pick(item['expected'], language)}".strip()
 
 
-def _entry(
-    connection: sqlite3.Connection,
-    portal: Portal,
-    case_id: str,
-    author_id: str | None,
-    *,
-    kind: str = "status",
-    text: str | None = None,
-    status: str | None = None,
-    attachment_ids: list[str] | None = None,
-) -> None:
+def _write(connection: sqlite3.Connection, portal: Portal, case_id: str, entry: Entry) -> None:
     count = connection.execute("SELECT count(*) FROM entries WHERE case_id = ?", (case_id,)).fetchone()[0]
     connection.execute(
         "INSERT INTO entries (id, case_id, at, kind, author_id, text, status, attachment_ids)"
@@ -236,11 +236,11 @@ def _entry(
             f"{case_id}-e{count + 1}",
             case_id,
             portal.clock.stamp(),
-            kind,
-            author_id,
-            text,
-            status,
-            json.dumps(attachment_ids or []),
+            entry.kind,
+            entry.author_id,
+            entry.text,
+            entry.status,
+            json.dumps(entry.attachment_ids),
         ),
     )
 

@@ -1,0 +1,370 @@
+"""A small portal for the tests: a seed of its own, a clock that stands still, a client that speaks to it in process."""
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+
+from desktop_app.demo_portal.app import build_app
+from desktop_app.demo_portal.people import Person, person
+from desktop_app.demo_portal.portal import Portal
+from desktop_app.demo_portal.settings import Limits, Settings
+
+Json = dict[str, Any]
+NOW = datetime(2026, 11, 21, 12, 0, 0, tzinfo=UTC)
+PASSWORD = "nordesk-demo"
+COST = 2
+
+PEOPLE: Json = {
+    "organisations": [
+        {"id": "org-fjord", "name": "Eksempelfjord kommune", "language": "nb"},
+        {"id": "org-fiktiva", "name": "Fiktiva Handel AB", "language": "sv"},
+    ],
+    "people": [
+        {"id": id, "name": name, "email": email, "language": language, "roles": roles, "organisation_ids": orgs, **more}
+        for id, name, email, language, roles, orgs, more in [
+            ("p-kari", "Kari Prøve", "kari@a.example", "nb", ["user", "authorised_contact"], ["org-fjord"], {}),
+            ("p-sam", "Sam Sample", "sam@a.example", "en", ["user"], ["org-fjord"], {"title": "Assistant"}),
+            ("p-gudrun", "Guðrún Sýnidóttir", "gudrun@a.example", "is", ["user", "customer_admin"], ["org-fjord"], {}),
+            ("p-erik", "Erik Exempelström", "erik@b.example", "sv", ["user"], ["org-fiktiva"], {}),
+            ("p-aino", "Aino Esimerkkilä", "aino@b.example", "fi", ["user", "learning_manager"], ["org-fiktiva"], {}),
+            (
+                "p-mette",
+                "Mette",
+                "mette@b.example",
+                "da",
+                ["user", "activity_viewer"],
+                ["org-fiktiva", "org-fjord"],
+                {},
+            ),
+            ("p-new", "Nina Ny", "nina@a.example", "nb", ["user"], ["org-fjord"], {"password": None}),
+            ("p-desk", "Liv Skranke", "liv@portal.example", "nb", ["agent"], [], {}),
+        ]
+    ],
+}
+
+
+def field(id: str, kind: str, role: str | None = None, **more: Any) -> Json:
+    """A field of a form as the seed writes it."""
+    return {"id": id, "kind": kind, "role": role, "required": False, "choices": [], **more}
+
+
+BASICS = [
+    field("subject", "text", "subject", required=True, max_chars=200),
+    field("description", "long_text", "description", required=True),
+]
+EVERY_KIND = [
+    *BASICS,
+    field("color", "choice", choices=[{"id": "red"}, {"id": "blue"}]),
+    field(
+        "place",
+        "nested_choice",
+        choices=[{"id": "north"}, {"id": "fjord", "parent_id": "north"}, {"id": "hill", "parent_id": "north"}],
+    ),
+    field("tools", "multi_choice", choices=[{"id": "pen"}, {"id": "ink"}, {"id": "cup"}], max=2),
+    field("day", "date"),
+    field("window", "time_range"),
+    field("others", "email_list", "copy_to", max=2),
+    field("count", "number", min=1, max=10),
+    field("urgent", "yes_no"),
+    field("who", "person"),
+    field("phone", "phone", max_chars=20, visible_when={"field": "urgent", "is": [True]}, required_when={"field": "urgent", "is": [True]}),
+    field("service", "choice", "service", choices=[{"id": "primus"}, {"id": "wilma"}]),
+]  # fmt: skip
+
+
+def item(id: str, fields: list[Json], **more: Any) -> Json:
+    """An item of the catalogue as the seed writes it."""
+    return {
+        "id": id,
+        "category_id": "c-one",
+        "icon": "x",
+        "popular": False,
+        "position": 1,
+        "type_ids": ["unclassified"],
+        "asks_priority": False,
+        "entitlement_code": None,
+        "order_roles": None,
+        "service_id": None,
+        "form": {"id": f"form-{id}", "fields": fields},
+        **more,
+    }
+
+
+CATALOG: Json = {
+    "catalogues": [{"id": "cat", "position": 1}],
+    "categories": [{"id": "c-one", "catalogue_id": "cat", "icon": "x", "position": 1}],
+    "types": [
+        {"id": "unclassified", "charged": False, "is_incident": False, "position": 1},
+        {"id": "incident", "charged": False, "is_incident": True, "position": 2},
+    ],
+    "services": [{"id": "primus", "catalogue_id": "cat", "parent_id": None, "position": 1}],
+    "items": [
+        item("i-plain", BASICS, service_id="primus"),
+        item("i-all", EVERY_KIND),
+        item("i-contact", BASICS, order_roles=["authorised_contact"]),
+        item("i-stop", BASICS, asks_priority=True, type_ids=["incident"]),
+        item("i-note", [field("subject", "text", "subject"), field("description", "long_text", "description")]),
+    ],
+}
+TEXTS: dict[str, dict[str, str]] = {
+    "en": {
+        "portal.name": "Test portal",
+        "catalogue.cat.title": "Catalogue",
+        "item.i-plain.title": "Plain",
+        "item.i-plain.expected": "We answer within a day.",
+        "item.i-contact.refusal": "Only authorised contacts.",
+        "item.i-contact.ask": "Ask Kari.",
+        "field.*.subject.label": "Subject",
+        "field.i-all.count.unit": "pieces",
+        "choice.*.place.north.label": "North",
+        "choice.*.place.fjord.label": "Fjord",
+        "status.received": "Registered",
+        "problem.not_found.title": "Not found",
+        "problem.not_found.detail": "It does not exist.",
+        "problem.wrong_password.title": "Wrong e-mail or password",
+        "problem.field.too_long": "At most {max} characters.",
+        "mail.forgotten_password.subject": "New password",
+        "mail.forgotten_password.text": "Hello {name}, your code is {code} for {minutes} minutes.",
+        "mail.first_password.subject": "First password",
+        "mail.first_password.text": "Code {code}",
+        "topic.t-one.title": "Topic one",
+        "announcement.outage.title": "Wilma is down",
+        "agreement.a-fjord.name": "Support Plus",
+    },
+    "nb": {
+        "portal.name": "Testportal",
+        "item.i-plain.expected": "Vi svarer innen en dag.",
+        "item.i-contact.refusal": "Bare for autoriserte kontakter.",
+        "problem.not_found.title": "Ikke funnet",
+        "problem.not_found.detail": "Det finnes ikke.",
+        "mail.forgotten_password.subject": "Nytt passord",
+        "mail.forgotten_password.text": "Hei {name}, koden er {code} i {minutes} minutter.",
+        "status.received": "Registrert",
+    },
+}
+
+
+def case(number: int, requester: str, organisation: str, status: str, **more: Any) -> Json:
+    """A case of the seed."""
+    return {
+        "id": f"case-{number:04d}",
+        "number": f"DP-2026-{number:05d}",
+        "title": f"Case {number}",
+        "description": f"About thing number {number}",
+        "status": status,
+        "type_id": "unclassified",
+        "item_id": "i-plain",
+        "requester_id": requester,
+        "organisation_id": organisation,
+        "opened": "-P3D",
+        "updated": "-P1D",
+        "closed": "-P1D" if status in ("solved", "closed", "withdrawn", "merged") else None,
+        "timeline": [],
+        **more,
+    }
+
+
+CASES: dict[str, list[Json]] = {
+    "nb": [
+        case(
+            1,
+            "p-kari",
+            "org-fjord",
+            "waiting_for_you",
+            owner_id="p-desk",
+            answers={"subject": "Case 1"},
+            timeline=[
+                {"at": "-P3D", "kind": "status", "author_id": "p-kari", "status": "received"},
+                {"at": "-P2D", "kind": "message", "author_id": "p-desk", "text": "Which printer?"},
+            ],
+            attachments=[
+                {"id": "att-1", "name": "bilde ø.txt", "file": "note.txt", "content_type": "text/plain"},
+                {"id": "att-gone", "name": "x", "file": "missing.txt", "content_type": "text/plain"},
+            ],
+            relations=[{"kind": "related", "case_id": "case-0002"}, {"kind": "merged_into", "case_id": "case-0005"}],
+        ),
+        case(2, "p-sam", "org-fjord", "received"),
+        case(3, "p-kari", "org-fjord", "solved"),
+        case(4, "p-kari", "org-fjord", "closed", closed="-P60D", rating={"score": 4, "text": "ok"}),
+    ],
+    "sv": [case(5, "p-erik", "org-fiktiva", "being_worked_on"), case(6, "p-mette", "org-fiktiva", "on_hold")],
+}
+ARTICLES: Json = {
+    "topics": [{"id": "t-one", "icon": "x", "position": 1}],
+    "articles": [
+        {"id": "a-print", "kind": "how_to", "topic_id": "t-one", "published": "-P9D", "languages": ["en", "nb"]},
+        {"id": "a-empty", "kind": "faq", "topic_id": "t-one", "published": "-P9D", "languages": ["fi"]},
+    ],
+}
+ARTICLE_FILES = {
+    "en/a-print.html": '<h1>Printing</h1>\n<p class="lead">How to print.</p>\n<p>Choose <em>Print</em> &amp; wait.</p>',
+    "nb/a-print.html": "<h1>Utskrift</h1>\n<p>Velg skriveren.</p>",
+}
+
+
+def _usage(id: str, contact: str | None, email: str | None = None) -> Json:
+    return {"id": id, "date": "-P9D", "contact": contact, "email": email, "quantity": 1}
+
+
+AGREEMENTS: Json = {
+    "as_of": "-PT6H",
+    "workspaces": [{"id": "w1", "name": "Finance", "organisation_id": "org-fjord"}],
+    "agreements": [
+        {
+            "id": f"a-{name}",
+            "number": f"DA-{name}",
+            "organisation_id": f"org-{name}",
+            "workspace_ids": ["w1", "w2"],
+            "start": "-P10D",
+            "end": None,
+            "packages": [
+                {
+                    "id": f"pk-{name}",
+                    "kind": "enterprise",
+                    "start": "-P10D",
+                    "end": "P10D",
+                    "entitlements": [
+                        {
+                            "id": f"e-{name}-advice",
+                            "drilldown": "advisory",
+                            "purchased": 10,
+                            "used": 3.5,
+                            "usage": [_usage("u1", "Kari Prøve"), _usage("u2", "Sam Sample"), _usage("u3", "Erik")],
+                        },
+                        {
+                            "id": f"e-{name}-learn",
+                            "drilldown": "education",
+                            "usage": [_usage("u4", None, "kari@a.example"), _usage("u5", None, "aino@b.example")],
+                        },
+                    ],
+                }
+            ],
+        }
+        for name in ("fjord", "fiktiva")
+    ],
+}
+ANNOUNCEMENTS = [{"id": "outage", "level": "outage", "from": "-PT2H"}]
+
+
+def write_seed(folder: Path) -> Path:
+    """All files of the small seed."""
+    files = {
+        "people.json": PEOPLE,
+        "catalog.json": CATALOG,
+        "announcements.json": ANNOUNCEMENTS,
+        "articles.json": ARTICLES,
+        "agreements.json": AGREEMENTS,
+        **{f"texts/{language}.json": texts for language, texts in TEXTS.items()},
+        **{f"cases/{language}.json": cases for language, cases in CASES.items()},
+    }
+    for name, content in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(content), encoding="utf-8")
+    for name, html in ARTICLE_FILES.items():
+        file = folder / "articles" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(html, encoding="utf-8")
+    (folder / "files").mkdir(exist_ok=True)
+    (folder / "files" / "note.txt").write_text("a note", encoding="utf-8")
+    return folder
+
+
+def settings(tmp_path: Path, **more: Any) -> Settings:
+    """Settings for a portal under `tmp_path`, with the small seed and cheap passwords."""
+    seed = tmp_path / "seed"
+    if not seed.exists():
+        write_seed(seed)
+    values: Json = {"data": tmp_path / "data", "seed": seed, "scrypt_cost": COST, "limits": Limits(), **more}
+    return Settings(**values)
+
+
+class Client:
+    """Speaks to an application in process, as one person at a time."""
+
+    def __init__(self, app: FastAPI, *, raises: bool = True) -> None:
+        self.app = app
+        self.portal: Portal = app.state.portal
+        self._runner = asyncio.Runner()
+        transport = httpx.ASGITransport(app=app, raise_app_exceptions=raises)
+        self._http = httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
+        self._tokens: dict[str, str] = {}
+        self._keys = 0
+
+    def request(self, method: str, path: str, **more: Any) -> httpx.Response:
+        """One request."""
+        return self._runner.run(self._http.request(method, path, **more))
+
+    def get(self, path: str, **more: Any) -> httpx.Response:
+        """GET."""
+        return self.request("GET", path, **more)
+
+    def post(self, path: str, body: Any = None, **more: Any) -> httpx.Response:
+        """POST with JSON and a fresh key, unless one is given."""
+        self._keys += 1
+        headers = {"Idempotency-Key": f"key-{self._keys}", **more.pop("headers", {})}
+        return self.request("POST", path, json=body, headers=headers, **more)
+
+    def as_person(self, id: str | None) -> "Client":
+        """From now on as this person; None is nobody."""
+        if id is None:
+            self._http.headers.pop("Authorization", None)
+            return self
+        if id not in self._tokens:
+            email = next(who["email"] for who in PEOPLE["people"] if who["id"] == id)
+            answer = self.request("POST", "/v1/session", json={"email": email, "password": PASSWORD})
+            self._tokens[id] = answer.json()["token"]
+        self._http.headers["Authorization"] = f"Bearer {self._tokens[id]}"
+        return self
+
+    def all(self, path: str, **params: Any) -> list[Json]:
+        """The rows of all pages."""
+        rows: list[Json] = []
+        cursor = None
+        while True:
+            asked = {**params, **({"cursor": cursor} if cursor else {})}
+            page = self.get(path, params=asked).json()
+            rows += page["items"]
+            cursor = page["next"]
+            if cursor is None:
+                return rows
+
+    def make(self, item_id: str = "i-plain", **more: Any) -> httpx.Response:
+        """Make a case."""
+        answers = {"subject": "Printer", "description": "It does not print.", **more.pop("answers", {})}
+        key = more.pop("key", None)
+        headers = {"Idempotency-Key": key} if key else {}
+        return self.post("/v1/cases", {"item_id": item_id, "answers": answers, **more}, headers=headers)
+
+    def upload(self, name: str = "a.txt", content: bytes = b"abc", **headers: str) -> httpx.Response:
+        """Send a file."""
+        self._keys += 1
+        given = {"Idempotency-Key": f"key-{self._keys}", "Content-Type": "text/plain", **headers}
+        return self.request("POST", "/v1/uploads", params={"name": name}, content=content, headers=given)
+
+    def close(self) -> None:
+        """End everything."""
+        self._runner.run(self._http.aclose())
+        self._runner.close()
+        self.portal.db.close()
+
+
+def open_client(tmp_path: Path, *, raises: bool = True, **more: Any) -> Client:
+    """A client of a new portal whose clock stands still."""
+    return Client(build_app(settings(tmp_path, **more), real=lambda: NOW), raises=raises)
+
+
+def who(portal: Portal, id: str) -> Person:
+    """A person of the portal."""
+    with portal.db.read() as connection:
+        return person(connection, id)
+
+
+def code(answer: httpx.Response) -> tuple[int, str]:
+    """Status and problem code."""
+    return answer.status_code, answer.json()["code"]
