@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop_app.work import Cancelled, Lane, Outcome, Task, Work
+from tests.plugins.silence import ExpectedLog
 
 LONG_S = 10.0
 
@@ -218,7 +219,8 @@ def test_close_interrupts_what_runs_and_drops_what_waits() -> None:
 
 
 @pytest.mark.usefixtures("expected_log")
-def test_close_says_when_a_thread_does_not_end() -> None:
+def test_close_says_when_a_thread_does_not_end(expected_log: ExpectedLog) -> None:
+    expected_log("threads did not end: nordesk-store")
     work, started, freed = Work(), threading.Event(), threading.Event()
 
     def stubborn(task: Task) -> None:
