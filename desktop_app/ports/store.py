@@ -309,8 +309,12 @@ class AccountStore(Protocol):
         """The same for *cache*. Commit it before the *work* transaction that depends on it."""
         ...
 
-    def interrupter(self) -> Callable[[], None]:
-        """A function that any thread may call to break off what this thread now asks the databases."""
+    def interruptible(self, on_cancel: Callable[[Callable[[], None]], None]) -> AbstractContextManager[None]:
+        """Within, this thread's queries are broken off once the function given to `on_cancel` is called (by any thread).
+
+        `with store.interruptible(task.on_cancel): …`. A call after the block has ended does nothing (a task is often
+        cancelled long after it is done). A broken-off query raises an error that `work.py` silences with its task.
+        """
         ...
 
     def forget_cache(self) -> None:

@@ -110,8 +110,10 @@ class Database:
         self._is_open = self._is_damaged = False
 
     def open(self) -> None:
-        """Open and migrate the file, making it where there is none. Raises StoreUnavailable."""
+        """Open and migrate the file, making it where there is none; once is enough. Raises StoreUnavailable."""
         with self._gate, _translated():
+            if self._is_open:
+                return
             files.make_folder(self.path.parent)
             try:
                 self._prepare(migrations(self.kind.name))
@@ -165,18 +167,21 @@ class Database:
                 raise
 
     @contextmanager
-    def reading(self, on_cancel: Callable[[Callable[[], None]], None] | None = None) -> Iterator[sqlite3.Connection]:
-        """A connection that only reads. `on_cancel` (as of a Task) is given what interrupts the query."""
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that only reads, unless this is inside a transaction of the same thread."""
         with self._using() as connection:
             if not connection.in_transaction:
                 connection.execute("PRAGMA query_only=ON")
-            if on_cancel is None:
-                yield connection
-                return
+            yield connection
+
+    @contextmanager
+    def interruptible(self, on_cancel: Callable[[Callable[[], None]], None]) -> Iterator[None]:
+        """Queries of this thread within raise Interrupted once what `on_cancel` is given gets called; later ones not."""
+        with self._using() as connection:
             guard = _Interrupt(connection)
             on_cancel(guard.interrupt)
             try:
-                yield connection
+                yield
             finally:
                 guard.disarm()
 
