@@ -18,42 +18,38 @@ KINDS = {
     "yes_no", "person", "phone",
 }  # fmt: skip
 WITH_CHOICES = {"choice", "nested_choice", "multi_choice"}
-ICONS = set(
-    [
-        "invoice",
-        "change",
-        "incident",
-        "new",
-        "support",
-        "module",
-        "company",
-        "advice",
-        "demo",
-        "integration",
-        "school",
-        "phone",
-        "cloud",
-        "exam",
-        "user",
-        "data",
-        "clock",
-        "star",
-        "key",
-        "document",
-    ]
-)
-ROLES = set(
-    [
-        "user",
-        "authorised_contact",
-        "customer_admin",
-        "workspace_admin",
-        "activity_viewer",
-        "view_all_requests",
-        "learning_manager",
-        "agent",
-    ]
-)
+ICONS = {
+    "invoice",
+    "change",
+    "incident",
+    "new",
+    "support",
+    "module",
+    "company",
+    "advice",
+    "demo",
+    "integration",
+    "school",
+    "phone",
+    "cloud",
+    "exam",
+    "user",
+    "data",
+    "clock",
+    "star",
+    "key",
+    "document",
+}
+ROLES = {
+    "user",
+    "authorised_contact",
+    "customer_admin",
+    "workspace_admin",
+    "activity_viewer",
+    "view_all_requests",
+    "learning_manager",
+    "agent",
+}
 STATUSES = ["received", "being_worked_on", "waiting_for_you", "on_hold", "solved", "closed", "withdrawn", "merged"]
 TOPICS = ["signin", "invoice", "primus", "wilma", "exam", "screens", "desk", "releases"]
 PROBLEMS = [
