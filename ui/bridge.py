@@ -1,0 +1,101 @@
+"""Carries outcomes from the lanes to the main thread, and changes to whoever shows them."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from desktop_app.domain.changes import Changes
+from desktop_app.errors import SupportError
+from desktop_app.work import Lane, Outcome, Task, Work
+
+T = TypeVar("T")
+ShowError = Callable[[SupportError], None]
+
+
+@dataclass(slots=True)
+class _Asked:
+    """Who waits for an outcome. Kept here, so that a lane never holds the last reference to a widget."""
+
+    owner: QObject
+    done: Callable[[Any], None]
+    failed: ShowError | None
+
+
+class Bridge(QObject):
+    """The window's only way to a lane."""
+
+    changed = Signal(object)
+    """`Changes`: what an operation touched, ours or the sync's. Pages read again what concerns them."""
+    troubled = Signal(object)
+    """A SupportError nobody took: the window shows it."""
+    _arrived = Signal(object, object)
+    _published = Signal(object)
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._asked: dict[Task, _Asked] = {}
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._published.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        owner: QObject,
+        lane: Lane,
+        op: Callable[[Task], T],
+        done: Callable[[T], None],
+        failed: ShowError | None = None,
+    ) -> Task:
+        """Run `op` in `lane`; hand its outcome to `done` in the main thread, unless `owner` has gone by then.
+
+        An error goes to `failed`, or is shown when there is none; what is our own fault always reaches the last
+        handler. In the READ lane a newer question for the same `done` interrupts the older one. When the value is
+        `Changes`, everybody is told after `done`.
+        """
+        self._sweep()
+        cell = [op]
+
+        def run(task: Task) -> T:
+            # The lane keeps its last job until the next comes; it must not keep what `op` refers to.
+            return cell.pop()(task)
+
+        token = (id(owner), getattr(done, "__qualname__", repr(done)))
+        task = self._work.ask(lane, run, self._deliver, owner=token)
+        if not task.is_cancelled:
+            self._asked[task] = _Asked(owner, done, failed)
+        return task
+
+    def publish(self, changes: Changes) -> None:
+        """Tell everybody what changed. May be called from any thread."""
+        if changes:
+            self._published.emit(changes)
+
+    def _deliver(self, task: Task, outcome: Outcome[T]) -> None:
+        """Called in the lane's thread."""
+        if isValid(self):
+            self._arrived.emit(task, outcome)
+
+    def _on_arrived(self, task: Task, outcome: Outcome[object]) -> None:
+        asked = self._asked.pop(task, None)
+        if asked is None or task.is_cancelled or not isValid(asked.owner):
+            return
+        if outcome.error is None:
+            asked.done(outcome.value)
+            if isinstance(outcome.value, Changes) and outcome.value:
+                self.changed.emit(outcome.value)
+        elif not isinstance(outcome.error, SupportError):
+            sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
+        elif asked.failed is not None:
+            asked.failed(outcome.error)
+        else:
+            self.troubled.emit(outcome.error)
+
+    def _sweep(self) -> None:
+        for task, asked in tuple(self._asked.items()):
+            if task.is_cancelled or not isValid(asked.owner):
+                task.cancel()
+                del self._asked[task]

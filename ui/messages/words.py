@@ -1,0 +1,310 @@
+"""The one vocabulary: statuses, priorities, states and reasons in the reader's language."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.announcements import Level
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.cases import CaseOrder, EntryState, Openness, Priority, Status, Whose
+from desktop_app.domain.forms import FieldProblem
+from desktop_app.domain.knowledge import ArticleKind, HitKind
+from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
+from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
+from ui import formats
+from ui.language import QT_TRANSLATE_NOOP
+
+STATUS: Mapping[Status, str] = {
+    Status.DRAFT: QT_TRANSLATE_NOOP("Status", "Draft"),
+    Status.SENDING: QT_TRANSLATE_NOOP("Status", "Sending"),
+    Status.RECEIVED: QT_TRANSLATE_NOOP("Status", "Received"),
+    Status.BEING_WORKED_ON: QT_TRANSLATE_NOOP("Status", "Being worked on"),
+    Status.WAITING_FOR_YOU: QT_TRANSLATE_NOOP("Status", "Waiting for you"),
+    Status.ON_HOLD: QT_TRANSLATE_NOOP("Status", "On hold"),
+    Status.SOLVED: QT_TRANSLATE_NOOP("Status", "Solved"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Status", "Closed"),
+    Status.WITHDRAWN: QT_TRANSLATE_NOOP("Status", "Withdrawn"),
+    Status.MERGED: QT_TRANSLATE_NOOP("Status", "Merged"),
+    Status.UNKNOWN: QT_TRANSLATE_NOOP("Status", "Unknown"),
+}
+
+PRIORITY: Mapping[Priority, str] = {
+    Priority.CRITICAL: QT_TRANSLATE_NOOP("Priority", "Critical"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("Priority", "High"),
+    Priority.NORMAL: QT_TRANSLATE_NOOP("Priority", "Normal"),
+    Priority.LOW: QT_TRANSLATE_NOOP("Priority", "Low"),
+}
+
+WAITING_FOR: Mapping[WaitingFor, str] = {
+    WaitingFor.NOTHING: QT_TRANSLATE_NOOP("Outbox", "Goes out in a moment"),
+    WaitingFor.NETWORK: QT_TRANSLATE_NOOP("Outbox", "Waiting for the network"),
+    WaitingFor.SIGN_IN: QT_TRANSLATE_NOOP("Outbox", "Waiting for you to sign in"),
+    WaitingFor.BUSY: QT_TRANSLATE_NOOP("Outbox", "The portal is busy"),
+    WaitingFor.EARLIER: QT_TRANSLATE_NOOP("Outbox", "Waiting for an earlier message of the same case"),
+}
+
+OUTBOX_STATE: Mapping[OutboxState, str] = {
+    OutboxState.WAITING: QT_TRANSLATE_NOOP("Outbox", "Waiting"),
+    OutboxState.SENDING: QT_TRANSLATE_NOOP("Outbox", "Sending"),
+    OutboxState.UNSURE: QT_TRANSLATE_NOOP("Outbox", "Not sure whether it arrived"),
+    OutboxState.REFUSED: QT_TRANSLATE_NOOP("Outbox", "Not accepted by the portal"),
+}
+
+ENTRY_STATE: Mapping[EntryState, str] = {
+    EntryState.SENT: QT_TRANSLATE_NOOP("Timeline", "Sent"),
+    EntryState.WAITING: QT_TRANSLATE_NOOP("Timeline", "Waiting to be sent"),
+    EntryState.REFUSED: QT_TRANSLATE_NOOP("Timeline", "Not accepted by the portal"),
+}
+
+FIELD_PROBLEM: Mapping[FieldProblem, str] = {
+    FieldProblem.REQUIRED: QT_TRANSLATE_NOOP("FieldProblem", "Please answer this."),
+    FieldProblem.TOO_LONG: QT_TRANSLATE_NOOP("FieldProblem", "This text is too long."),
+    FieldProblem.NOT_A_CHOICE: QT_TRANSLATE_NOOP("FieldProblem", "Please choose one of the answers offered."),
+    FieldProblem.NOT_AN_EMAIL: QT_TRANSLATE_NOOP("FieldProblem", "This is not an e-mail address."),
+    FieldProblem.NOT_A_NUMBER: QT_TRANSLATE_NOOP("FieldProblem", "This is not a number."),
+    FieldProblem.TOO_SMALL: QT_TRANSLATE_NOOP("FieldProblem", "This number is too small."),
+    FieldProblem.TOO_BIG: QT_TRANSLATE_NOOP("FieldProblem", "This number is too big."),
+    FieldProblem.NOT_A_DATE: QT_TRANSLATE_NOOP("FieldProblem", "This is not a date."),
+    FieldProblem.BAD_TIME_RANGE: QT_TRANSLATE_NOOP("FieldProblem", "Please give a day, a start and an end."),
+    FieldProblem.UNKNOWN_PERSON: QT_TRANSLATE_NOOP("FieldProblem", "The portal does not know this person."),
+    FieldProblem.UNKNOWN_FIELD: QT_TRANSLATE_NOOP("FieldProblem", "The portal no longer asks this."),
+}
+
+DIAGNOSIS: Mapping[Diagnosis, str] = {
+    Diagnosis.NO_NETWORK: QT_TRANSLATE_NOOP("Diagnosis", "This computer is not connected to a network."),
+    Diagnosis.NAME_NOT_FOUND: QT_TRANSLATE_NOOP("Diagnosis", "There is no server by that name."),
+    Diagnosis.REFUSED: QT_TRANSLATE_NOOP("Diagnosis", "The server is there, but does not take calls."),
+    Diagnosis.TIMEOUT: QT_TRANSLATE_NOOP("Diagnosis", "The server did not answer in time."),
+    Diagnosis.CAPTIVE_PORTAL: QT_TRANSLATE_NOOP(
+        "Diagnosis", "This network wants you to sign in to it first. Open a web page in your browser."
+    ),
+    Diagnosis.PROXY: QT_TRANSLATE_NOOP("Diagnosis", "The way out goes through a proxy that did not let us pass."),
+    Diagnosis.PROXY_PASSWORD: QT_TRANSLATE_NOOP("Diagnosis", "The proxy of your network asks for a password."),
+    Diagnosis.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP("Diagnosis", "The server's certificate has expired."),
+    Diagnosis.CERTIFICATE_NOT_YET_VALID: QT_TRANSLATE_NOOP(
+        "Diagnosis", "The server's certificate is not valid yet. Is this computer's clock right?"
+    ),
+    Diagnosis.CERTIFICATE_WRONG_HOST: QT_TRANSLATE_NOOP("Diagnosis", "The server's certificate is for another name."),
+    Diagnosis.CERTIFICATE_UNKNOWN_ISSUER: QT_TRANSLATE_NOOP(
+        "Diagnosis", "The server's certificate comes from an issuer this computer does not trust."
+    ),
+    Diagnosis.CERTIFICATE: QT_TRANSLATE_NOOP("Diagnosis", "The server could not prove that it is who it says it is."),
+    Diagnosis.REDIRECTED: QT_TRANSLATE_NOOP(
+        "Diagnosis", "The server sent us to another address, which we do not follow."
+    ),
+    Diagnosis.CUT_OFF: QT_TRANSLATE_NOOP("Diagnosis", "The connection was cut off."),
+    Diagnosis.CANCELLED: QT_TRANSLATE_NOOP("Diagnosis", "It was cancelled."),
+}
+
+STORE_TROUBLE: Mapping[StoreTrouble, str] = {
+    StoreTrouble.FULL: QT_TRANSLATE_NOOP("StoreTrouble", "The disk is full."),
+    StoreTrouble.LOCKED: QT_TRANSLATE_NOOP("StoreTrouble", "Another program holds the file."),
+    StoreTrouble.DAMAGED: QT_TRANSLATE_NOOP("StoreTrouble", "The file is damaged."),
+    StoreTrouble.TOO_NEW: QT_TRANSLATE_NOOP("StoreTrouble", "The file was written by a newer version of Nordesk."),
+    StoreTrouble.NO_ACCESS: QT_TRANSLATE_NOOP("StoreTrouble", "The program may not write there."),
+    StoreTrouble.MISSING: QT_TRANSLATE_NOOP("StoreTrouble", "The file is no longer there."),
+}
+
+CAPTURE_IMPOSSIBLE: Mapping[str, str] = {
+    "no_display": QT_TRANSLATE_NOOP("Capture", "There is no screen to take a picture of."),
+    "black": QT_TRANSLATE_NOOP("Capture", "The picture was all one colour; the system hides the screen from us."),
+    "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not let programs take pictures of the screen."),
+    "too_big": QT_TRANSLATE_NOOP("Capture", "The screens together are too big for one picture."),
+    "failed": QT_TRANSLATE_NOOP("Capture", "The screen could not be read."),
+}
+
+WHY_NOT: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Capture", "No web address was found."),
+    "no_browser": QT_TRANSLATE_NOOP("Capture", "The window in front was not a web browser."),
+    "not_a_browser": QT_TRANSLATE_NOOP("Capture", "The window in front was not a web browser."),
+    "no_window": QT_TRANSLATE_NOOP("Capture", "There was no window in front."),
+    "no_access": QT_TRANSLATE_NOOP("Capture", "Nordesk has not been given leave to ask the browser."),
+    "no_accessibility": QT_TRANSLATE_NOOP("Capture", "The system's accessibility service does not run."),
+    "not_found": QT_TRANSLATE_NOOP("Capture", "The browser did not tell its address."),
+    "timeout": QT_TRANSLATE_NOOP("Capture", "The browser did not answer in time."),
+    "private": QT_TRANSLATE_NOOP("Capture", "The window is private; its address is not taken."),
+    "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not tell which window is in front."),
+    "unsupported": QT_TRANSLATE_NOOP("Capture", "Addresses cannot be read on this system."),
+    "failed": QT_TRANSLATE_NOOP("Capture", "The address could not be read."),
+}
+
+CAPABILITY: Mapping[Capability, str] = {
+    Capability.CATALOG: QT_TRANSLATE_NOOP("Capability", "Browse a catalogue"),
+    Capability.FORMS: QT_TRANSLATE_NOOP("Capability", "Guided forms"),
+    Capability.CHANGED: QT_TRANSLATE_NOOP("Capability", "Tell quickly what has changed"),
+    Capability.DELETIONS: QT_TRANSLATE_NOOP("Capability", "Tell what was removed"),
+    Capability.IDEMPOTENCY_KEY: QT_TRANSLATE_NOOP("Capability", "Recognise a message that was sent twice"),
+    Capability.UPLOADS: QT_TRANSLATE_NOOP("Capability", "Attach files"),
+    Capability.REPLY: QT_TRANSLATE_NOOP("Capability", "Reply in a case"),
+    Capability.SOLVE: QT_TRANSLATE_NOOP("Capability", "Mark a case as solved"),
+    Capability.REOPEN: QT_TRANSLATE_NOOP("Capability", "Reopen a case"),
+    Capability.WITHDRAW: QT_TRANSLATE_NOOP("Capability", "Withdraw a case"),
+    Capability.RATE_CASE: QT_TRANSLATE_NOOP("Capability", "Rate a case"),
+    Capability.ORGANISATION_CASES: QT_TRANSLATE_NOOP("Capability", "See the organisation's cases"),
+    Capability.KNOWLEDGE: QT_TRANSLATE_NOOP("Capability", "Read knowledge articles"),
+    Capability.RATE_ARTICLE: QT_TRANSLATE_NOOP("Capability", "Rate an article"),
+    Capability.ARTICLE_FEEDBACK: QT_TRANSLATE_NOOP("Capability", "Give feedback on an article"),
+    Capability.FIND: QT_TRANSLATE_NOOP("Capability", "Search on the portal"),
+    Capability.PEOPLE: QT_TRANSLATE_NOOP("Capability", "Look up colleagues"),
+    Capability.ANNOUNCEMENTS: QT_TRANSLATE_NOOP("Capability", "Show announcements"),
+    Capability.AGREEMENTS: QT_TRANSLATE_NOOP("Capability", "Show agreements and what is left of them"),
+    Capability.CHANGE_PASSWORD: QT_TRANSLATE_NOOP("Capability", "Change the password here"),
+    Capability.FORGOTTEN_PASSWORD: QT_TRANSLATE_NOOP("Capability", "Get a first or forgotten password here"),
+    Capability.PROFILE_LANGUAGE: QT_TRANSLATE_NOOP("Capability", "Choose the language of the portal's mails"),
+}
+
+FILE_TROUBLE: Mapping[FileTrouble, str] = {
+    FileTrouble.TOO_BIG: QT_TRANSLATE_NOOP("FileTrouble", "The file is bigger than the portal takes."),
+    FileTrouble.EMPTY: QT_TRANSLATE_NOOP("FileTrouble", "The file is empty."),
+    FileTrouble.NOT_A_FILE: QT_TRANSLATE_NOOP("FileTrouble", "This is a folder or something else that is not a file."),
+    FileTrouble.UNREADABLE: QT_TRANSLATE_NOOP("FileTrouble", "The file could not be read."),
+    FileTrouble.TOO_MANY: QT_TRANSLATE_NOOP("FileTrouble", "There are as many files as the portal takes already."),
+    FileTrouble.TYPE_REFUSED: QT_TRANSLATE_NOOP("FileTrouble", "The portal does not take files of this type."),
+    FileTrouble.CHANGED: QT_TRANSLATE_NOOP("FileTrouble", "The file has changed since you attached it."),
+}
+
+WHOSE: Mapping[Whose, str] = {
+    Whose.MINE: QT_TRANSLATE_NOOP("CaseFilter", "My cases"),
+    Whose.ORGANISATION: QT_TRANSLATE_NOOP("CaseFilter", "Organisation's cases"),
+    Whose.WAITING_FOR_ME: QT_TRANSLATE_NOOP("CaseFilter", "Waiting for me"),
+}
+
+OPENNESS: Mapping[Openness, str] = {
+    Openness.ALL: QT_TRANSLATE_NOOP("CaseFilter", "All"),
+    Openness.OPEN: QT_TRANSLATE_NOOP("CaseFilter", "Open"),
+    Openness.CLOSED: QT_TRANSLATE_NOOP("CaseFilter", "Closed"),
+}
+
+CASE_ORDER: Mapping[CaseOrder, str] = {
+    CaseOrder.UPDATED: QT_TRANSLATE_NOOP("CaseFilter", "Last update"),
+    CaseOrder.OPENED: QT_TRANSLATE_NOOP("CaseFilter", "Date opened"),
+    CaseOrder.NUMBER: QT_TRANSLATE_NOOP("CaseFilter", "Number"),
+    CaseOrder.TITLE: QT_TRANSLATE_NOOP("CaseFilter", "Title"),
+    CaseOrder.STATUS: QT_TRANSLATE_NOOP("CaseFilter", "Status"),
+    CaseOrder.PRIORITY: QT_TRANSLATE_NOOP("CaseFilter", "Priority"),
+}
+
+LEVEL: Mapping[Level, str] = {
+    Level.INFO: QT_TRANSLATE_NOOP("Announcement", "Announcement"),
+    Level.WARNING: QT_TRANSLATE_NOOP("Announcement", "Warning"),
+    Level.OUTAGE: QT_TRANSLATE_NOOP("Announcement", "Outage"),
+}
+
+ARTICLE_KIND: Mapping[ArticleKind, str] = {
+    ArticleKind.FAQ: QT_TRANSLATE_NOOP("ArticleKind", "FAQ"),
+    ArticleKind.HOW_TO: QT_TRANSLATE_NOOP("ArticleKind", "How to"),
+    ArticleKind.RELEASE_NOTES: QT_TRANSLATE_NOOP("ArticleKind", "Release notes"),
+}
+
+HIT_KIND: Mapping[HitKind, str] = {
+    HitKind.ARTICLE: QT_TRANSLATE_NOOP("HitKind", "Article"),
+    HitKind.ITEM: QT_TRANSLATE_NOOP("HitKind", "Catalogue item"),
+    HitKind.CASE: QT_TRANSLATE_NOOP("HitKind", "Case"),
+    HitKind.DRAFT: QT_TRANSLATE_NOOP("HitKind", "Draft"),
+}
+
+
+def status(value: Status) -> str:
+    """The word for a status."""
+    return QCoreApplication.translate("Status", STATUS[value])
+
+
+def priority(value: Priority) -> str:
+    """The word for a priority."""
+    return QCoreApplication.translate("Priority", PRIORITY[value])
+
+
+def waiting_for(value: WaitingFor) -> str:
+    """What a waiting thing waits for."""
+    return QCoreApplication.translate("Outbox", WAITING_FOR[value])
+
+
+def outbox_state(value: OutboxState) -> str:
+    """The word for a state of the outbox."""
+    return QCoreApplication.translate("Outbox", OUTBOX_STATE[value])
+
+
+def outbox_item(item: OutboxItem) -> str:
+    """How one waiting thing stands, in words: while it waits, what it waits for."""
+    is_waiting = item.state is OutboxState.WAITING
+    return waiting_for(item.waiting_for) if is_waiting else outbox_state(item.state)
+
+
+def entry_state(value: EntryState) -> str:
+    """Whether a message is on its way."""
+    return QCoreApplication.translate("Timeline", ENTRY_STATE[value])
+
+
+def field_problem(value: FieldProblem) -> str:
+    """Why an answer cannot be sent, beside its field."""
+    return QCoreApplication.translate("FieldProblem", FIELD_PROBLEM[value])
+
+
+def diagnosis(value: Diagnosis) -> str:
+    """Why the portal cannot be reached."""
+    return QCoreApplication.translate("Diagnosis", DIAGNOSIS[value])
+
+
+def store_trouble(value: StoreTrouble) -> str:
+    """What is wrong with the place where things are kept."""
+    return QCoreApplication.translate("StoreTrouble", STORE_TROUBLE[value])
+
+
+def capture_impossible(reason: str) -> str:
+    """Why there is no picture; a reason we do not know counts as a failure."""
+    return QCoreApplication.translate("Capture", CAPTURE_IMPOSSIBLE.get(reason, CAPTURE_IMPOSSIBLE["failed"]))
+
+
+def why_not(code: str) -> str:
+    """Why a picture has no web address."""
+    return QCoreApplication.translate("Capture", WHY_NOT.get(code, WHY_NOT["failed"]))
+
+
+def capability(value: Capability) -> str:
+    """What a portal can do."""
+    return QCoreApplication.translate("Capability", CAPABILITY[value])
+
+
+def missing(value: Capability) -> str:
+    """A sentence that says that this portal lacks something."""
+    return QCoreApplication.translate("Capability", "This portal does not offer: %1.").replace("%1", capability(value))
+
+
+def file_trouble(value: FileTrouble, limit: int | None = None) -> str:
+    """Why a file was not attached; `limit` in bytes, or files where there are too many."""
+    if limit is not None and value is FileTrouble.TOO_BIG:
+        text = QCoreApplication.translate("FileTrouble", "The file is bigger than the portal takes (%1 at most).")
+        return text.replace("%1", formats.size(limit))
+    if limit is not None and value is FileTrouble.TOO_MANY:
+        return QCoreApplication.translate("FileTrouble", "A case takes %n files at most.", None, limit)
+    return QCoreApplication.translate("FileTrouble", FILE_TROUBLE[value])
+
+
+def whose(value: Whose) -> str:
+    """The name of a list of cases."""
+    return QCoreApplication.translate("CaseFilter", WHOSE[value])
+
+
+def openness(value: Openness) -> str:
+    """All, open or closed."""
+    return QCoreApplication.translate("CaseFilter", OPENNESS[value])
+
+
+def case_order(value: CaseOrder) -> str:
+    """What cases are sorted by."""
+    return QCoreApplication.translate("CaseFilter", CASE_ORDER[value])
+
+
+def level(value: Level) -> str:
+    """What sort of announcement it is."""
+    return QCoreApplication.translate("Announcement", LEVEL[value])
+
+
+def article_kind(value: ArticleKind) -> str:
+    """What sort of article it is."""
+    return QCoreApplication.translate("ArticleKind", ARTICLE_KIND[value])
+
+
+def hit_kind(value: HitKind) -> str:
+    """What a search found."""
+    return QCoreApplication.translate("HitKind", HIT_KIND[value])

@@ -1,0 +1,87 @@
+"""The scaffold of every page: title, subtitle, actions, a place for a banner, and content that keeps a good width."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Space, Type
+from ui.widgets.banner import Banner, Kind
+from ui.widgets.busy import Busy
+from ui.widgets.plain_label import PlainLabel
+
+WIDE = 1120
+
+
+class PageFrame(QWidget):
+    """Put content into `body`. With `scrolls` False the body fills the page (lists that scroll themselves)."""
+
+    def __init__(self, *, scrolls: bool = True, width: int = WIDE) -> None:
+        super().__init__()
+        self._title = PlainLabel(Type.TITLE)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setWordWrap(True)
+        self._subtitle = PlainLabel(tone="muted", wraps=True)
+        self._subtitle.hide()
+        self._above = QHBoxLayout()
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.XS)
+        self.busy = Busy()
+        self.banner = Banner(Kind.INFO)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        content = QWidget()
+        content.setProperty("surface", "window")
+        content.setMaximumWidth(width)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._fill(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setProperty("surface", "window")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        row.addWidget(content)
+        if scrolls:
+            self.body.addStretch(0)
+            self.area = QScrollArea()
+            self.area.setFrameShape(QFrame.Shape.NoFrame)
+            self.area.setWidgetResizable(True)
+            self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self.area.setWidget(holder)
+            outer.addWidget(self.area)
+        else:
+            outer.addWidget(holder)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """The page's name, and a sentence beneath it."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button (or a field) at the right of the title."""
+        self._actions.addWidget(widget)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the title: a way back, a breadcrumb."""
+        self._above.addWidget(widget)
+
+    def _fill(self, content: QWidget) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.XXS)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addLayout(words, 1)
+        head.addWidget(self.busy, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self._actions)
+        head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(self._above)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addLayout(self.body, 1)

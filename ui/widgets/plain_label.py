@@ -1,0 +1,82 @@
+"""Labels that show plain text and nothing else: server text may look like HTML, and a QLabel would load its files."""
+
+import html
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme import Type
+
+
+def set_tooltip(widget: QWidget, text: str) -> None:
+    """A tooltip that shows the text as it is; Qt would guess whether it is HTML."""
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+class PlainLabel(QLabel):
+    """One text in the type scale. `tone`: muted, accent, info, success, warning, danger, neutral or "" (text)."""
+
+    def __init__(self, kind: Type = Type.BODY, tone: str = "", *, wraps: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setProperty("type", kind.name.lower())
+        self.setProperty("tone", tone)
+        if wraps:
+            # A wrapped label must be let grow: its height follows from its width.
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the text anew."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def make_selectable(self) -> None:
+        """Let the text be marked and copied, by mouse and keyboard."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in … where there is no room; the tooltip then has all of it."""
+
+    def __init__(self, kind: Type = Type.BODY, tone: str = "") -> None:
+        super().__init__(kind, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area: QRect = self.contentsRect()
+        shown = QFontMetrics(self.font()).elidedText(self._one_line(), Qt.TextElideMode.ElideRight, area.width())
+        self.style().drawItemText(
+            painter, area, int(self.alignment()), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            is_cut = self.fontMetrics().horizontalAdvance(self._one_line()) > self.contentsRect().width()
+            set_tooltip(self, self.text() if is_cut else "")
+        return super().event(event)
+
+    def _one_line(self) -> str:
+        return " ".join(self.text().split())
