@@ -310,7 +310,7 @@ class AccountStore(Protocol):
         ...
 
     def interruptible(self, on_cancel: Callable[[Callable[[], None]], None]) -> AbstractContextManager[None]:
-        """Within, this thread's queries are broken off once the function given to `on_cancel` is called (by any thread).
+        """Within, this thread's queries are broken off once what `on_cancel` is given is called, by any thread.
 
         `with store.interruptible(task.on_cancel): …`. A call after the block has ended does nothing (a task is often
         cancelled long after it is done). A broken-off query raises an error that `work.py` silences with its task.

@@ -8,7 +8,7 @@ import dataclasses
 import json
 import sys
 import types
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -78,7 +78,7 @@ def moment(text: str) -> datetime:
 
 
 def _plain(value: Any) -> _Plain:
-    kind: Hashable = type(value)
+    kind: Any = type(value)
     return _dumper(kind)(value)
 
 
@@ -93,7 +93,7 @@ def _dumper(kind: Any) -> _Function:
     if issubclass(kind, Decimal):
         return str
     if dataclasses.is_dataclass(kind):
-        return _dataclass_dumper(kind)
+        return _dataclass_dumper(cast("type", kind))
     if issubclass(kind, Mapping):
         return lambda value: {str(name): _plain(each) for name, each in value.items()}
     if issubclass(kind, frozenset):

@@ -109,9 +109,14 @@ class Database:
         self._active = 0
         self._is_open = self._is_damaged = False
 
+    @property
+    def generation(self) -> int:
+        """Another number after each time the file was replaced; what is remembered of it is stale then."""
+        return self._generation
+
     def open(self) -> None:
         """Open and migrate the file, making it where there is none; once is enough. Raises StoreUnavailable."""
-        with self._gate, _translated():
+        with self._gate, translated():
             if self._is_open:
                 return
             files.make_folder(self.path.parent)
@@ -142,11 +147,18 @@ class Database:
 
     def recreate(self) -> None:
         """Begin again with an empty file ("delete the cache"). Waits for the operations under way."""
-        with self._gate, _translated():
+        with self._gate, translated():
             self._gate.wait_for(lambda: self._active == 0)
             self._close_connections()
             files.unlink_database(self.path)
             self._prepare(migrations(self.kind.name))
+
+    def vacuum(self) -> None:
+        """Write the file anew, so that nothing deleted is left in it or in its log."""
+        with self._using() as connection:
+            connection.execute("PRAGMA query_only=OFF")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -176,7 +188,7 @@ class Database:
 
     @contextmanager
     def interruptible(self, on_cancel: Callable[[Callable[[], None]], None]) -> Iterator[None]:
-        """Queries of this thread within raise Interrupted once what `on_cancel` is given gets called; later ones not."""
+        """Within, this thread's queries raise Interrupted once what `on_cancel` is given is called; later ones not."""
         with self._using() as connection:
             guard = _Interrupt(connection)
             on_cancel(guard.interrupt)
@@ -201,7 +213,7 @@ class Database:
         """This thread's connection; nobody closes or replaces the file meanwhile."""
         mine = self._mine
         if mine.depth == 0:
-            with self._gate, _translated():
+            with self._gate, translated():
                 if not self._is_open:
                     raise StoreUnavailable(StoreTrouble.MISSING, self.kind.name)
                 if self._is_damaged:
@@ -214,7 +226,7 @@ class Database:
             connection = self._connection()
         mine.depth += 1
         try:
-            with _translated(self._note_damage):
+            with translated(self._note_damage):
                 yield connection
         finally:
             mine.depth -= 1
@@ -298,7 +310,8 @@ def _is_damage(error: Exception) -> bool:
 
 
 @contextmanager
-def _translated(damaged: Callable[[], None] | None = None) -> Iterator[None]:
+def translated(damaged: Callable[[], None] | None = None) -> Iterator[None]:
+    """Turn errors of SQLite and of the file system into those of our tree; `damaged` hears of a damaged file."""
     try:
         yield
     except sqlite3.Error as error:

@@ -59,8 +59,9 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def put(self, entries: Iterable[Entry]) -> None:
-        """Insert or replace entries (one per kind, ref and language)."""
+    def put(self, entries: Iterable[Entry]) -> bool:
+        """Insert or replace entries (one per kind, ref and language); True when any was new or another one."""
+        is_changed = False
         for entry in entries:
             old = self._connection.execute(
                 "SELECT id, title, keywords, body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?",
@@ -71,22 +72,24 @@ class Writer:
                     continue
                 self._forget(old)
             self._insert(old["id"] if old is not None else self._next_id(entry.kind), entry)
+            is_changed = True
+        return is_changed
 
-    def replace(self, kind: HitKind, ref: str, entries: Sequence[Entry]) -> None:
-        """Make these the only entries of a thing."""
+    def replace(self, kind: HitKind, ref: str, entries: Sequence[Entry]) -> bool:
+        """Make these the only entries of a thing; True when any was new or another one."""
         languages = {entry.language for entry in entries}
         self._remove(row for row in self._of(kind, ref) if row["language"] not in languages)
-        self.put(entries)
+        return self.put(entries)
 
     def remove(self, kind: HitKind, refs: Iterable[str]) -> None:
         """Take things out, in all languages; unknown ones are fine."""
         for ref in refs:
             self._remove(self._of(kind, ref))
 
-    def body(self, kind: HitKind, ref: str, language: str) -> str | None:
-        """The text an entry was put with."""
+    def body(self, kind: HitKind, ref: str) -> str | None:
+        """The text a thing that has one language was put with."""
         row = self._connection.execute(
-            "SELECT body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?", (kind, ref, language)
+            "SELECT body FROM search_docs WHERE kind = ? AND ref = ?", (kind, ref)
         ).fetchone()
         return None if row is None else row["body"]
 

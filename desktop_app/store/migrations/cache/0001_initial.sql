@@ -50,7 +50,8 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_listed ON articles (is_topic, updated_at DESC, id);
 
--- `seen_at` repeats what work.db knows, so that unread cases are counted by an index.
+-- `seen_at` repeats what work.db knows, so that unread cases are counted by an index. `conversation_at`: the
+-- `updated_at` of the row with which the conversation was read.
 CREATE TABLE cases (
     id TEXT PRIMARY KEY,
     is_mine INTEGER NOT NULL,
@@ -63,6 +64,7 @@ CREATE TABLE cases (
     status INTEGER NOT NULL,
     priority INTEGER NOT NULL,
     seen_at TEXT NOT NULL,
+    conversation_at TEXT NOT NULL DEFAULT '',
     body TEXT NOT NULL
 );
 -- One per order of the list: each arm (mine or not, open or not) is read in order, the arms are merged.
@@ -73,12 +75,12 @@ CREATE INDEX cases_by_title ON cases (is_mine, is_open, title, id);
 CREATE INDEX cases_by_status ON cases (is_mine, is_open, status, id);
 CREATE INDEX cases_by_priority ON cases (is_mine, is_open, priority, id);
 CREATE INDEX cases_waiting ON cases (updated_at, id) WHERE is_waiting = 1;
+CREATE INDEX cases_to_read ON cases (is_open, updated_at) WHERE conversation_at < updated_at;
 CREATE INDEX cases_unread ON cases (id) WHERE is_mine = 1 AND updated_at > seen_at;
 
--- The conversations; `row_at` is the `updated_at` of the row they were read with.
+-- The cases with their conversations.
 CREATE TABLE conversations (
     case_id TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
-    row_at TEXT NOT NULL,
     body TEXT NOT NULL
 );
 

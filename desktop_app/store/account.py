@@ -1,0 +1,159 @@
+"""Everything of one account in one folder: `work.db`, `cache.db`, `blobs/`."""
+
+import shutil
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop_app.domain.ids import AccountId
+from desktop_app.domain.knowledge import Hit, HitKind
+from desktop_app.store import files
+from desktop_app.store.agreements import AgreementTable
+from desktop_app.store.announcements import AnnouncementTable
+from desktop_app.store.blobs import Blobs
+from desktop_app.store.cases import CaseTable
+from desktop_app.store.catalog import CatalogTable
+from desktop_app.store.database import CACHE, WORK, Database, translated
+from desktop_app.store.draft_search import DraftSearch
+from desktop_app.store.drafts import DraftTable, ReplyTable
+from desktop_app.store.glossary import Glossary
+from desktop_app.store.knowledge import ArticleTable
+from desktop_app.store.marks import MarkTable
+from desktop_app.store.outbox import OutboxTable, ReceiptTable
+from desktop_app.store.people import PeopleTable
+from desktop_app.store.rescue import copy_of
+from desktop_app.store.search import Reader, Writer, recipe
+
+_RECIPE = "search_recipe"
+_WORK_TABLES = ("drafts", "draft_files", "replies", "outbox", "receipts", "seen")
+_CACHE_TABLES = (
+    "catalog",
+    "announcements",
+    "agreements",
+    "articles",
+    "people",
+    "cases",
+    "conversations",
+    "search_docs",
+)
+
+
+class SearchIndex:
+    """Articles, items and cases by the index of the cache, drafts as they are."""
+
+    def __init__(self, account_id: AccountId, cache: Database, drafts: DraftSearch) -> None:
+        self._cache, self._drafts = cache, drafts
+        self._reader = Reader(account_id, Glossary())
+
+    def find(self, words: str, language: str, kinds: Collection[HitKind], limit: int) -> tuple[Hit, ...]:
+        """What matches best first, texts in (or nearest to) `language`; no kinds = every kind."""
+        with self._cache.reading() as connection:
+            hits = self._reader.find(connection, words, language, kinds, limit)
+        drafts = self._drafts.find(words) if not kinds or HitKind.DRAFT in kinds else ()
+        # Shares of drafts and ranks of the index have no common measure: a draft with all words stands at the top.
+        top = max((hit.score for hit in hits), default=1.0)
+        hits += drafts
+        hits.sort(key=lambda hit: -hit.score * (top if hit.kind is HitKind.DRAFT else 1.0))
+        return tuple(hits[:limit])
+
+
+class AccountFolder:
+    """The store of one account."""
+
+    def __init__(self, account_id: AccountId, folder: Path) -> None:
+        self.account_id = account_id
+        self.folder = folder
+        self.work, self.cache = Database(folder / "work.db", WORK), Database(folder / "cache.db", CACHE)
+        self.drafts, self.replies = DraftTable(account_id, self.work), ReplyTable(self.work)
+        self.outbox, self.receipts = OutboxTable(self.work), ReceiptTable(self.work)
+        self.blobs = Blobs(folder / "blobs", self.work)
+        self.catalog = CatalogTable(self.cache)
+        self.cases = CaseTable(account_id, self.cache, self.work, self.outbox)
+        self.articles = ArticleTable(self.cache)
+        self.announcements, self.agreements = AnnouncementTable(self.cache), AgreementTable(self.cache)
+        self.marks, self.people = MarkTable(self.cache), PeopleTable(self.cache)
+        self.search = SearchIndex(account_id, self.cache, DraftSearch(account_id, self.work))
+
+    def open(self) -> None:
+        """Open both databases; once is enough. Raises StoreUnavailable."""
+        with translated():
+            files.make_folder(self.folder)
+        self.work.open()
+        self.cache.open()
+        self._renew_index()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Writes to *work* within commit together or not at all. A nested one joins the outer."""
+        with self.work.transaction():
+            yield
+
+    @contextmanager
+    def cache_transaction(self) -> Iterator[None]:
+        """The same for *cache*. Commit it before the *work* transaction that depends on it."""
+        with self.cache.transaction():
+            yield
+
+    @contextmanager
+    def interruptible(self, on_cancel: Callable[[Callable[[], None]], None]) -> Iterator[None]:
+        """Within, this thread's queries raise Interrupted once what `on_cancel` is given is called."""
+        with self.work.interruptible(on_cancel), self.cache.interruptible(on_cancel):
+            yield
+
+    def forget_cache(self) -> None:
+        """Forget everything the portal said, marks too; work is untouched."""
+        self.cache.recreate()
+        self._renew_index()
+
+    def health(self) -> Mapping[str, str]:
+        """Facts without contents: versions, row counts, sizes, result of a quick check."""
+        facts: dict[str, str] = {}
+        for database, tables in ((self.work, _WORK_TABLES), (self.cache, _CACHE_TABLES)):
+            name = database.kind.name
+            with database.reading() as connection:
+                facts[f"{name}.version"] = str(connection.execute("PRAGMA user_version").fetchone()[0])
+                facts[f"{name}.check"] = "ok" if _is_sound(connection.execute("PRAGMA quick_check(1)")) else "damaged"
+                for table in tables:
+                    count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+                    facts[f"{name}.{table}"] = str(count)
+            facts[f"{name}.bytes"] = str(database.path.stat().st_size)
+            facts[f"{name}.set_aside"] = database.set_aside.name if database.set_aside else ""
+        return facts
+
+    def close(self) -> None:
+        """Close every thread's connections."""
+        self.work.close()
+        self.cache.close()
+
+    def unlink(self, *, keep_work: bool) -> None:
+        """Close and remove the files: all of them, or all that holds what the portal said."""
+        if keep_work:
+            self._keep_work_only()
+        self.close()
+        with translated():
+            if not keep_work:
+                shutil.rmtree(self.folder, ignore_errors=not self.folder.exists())
+                return
+            for path in [*self.folder.glob("cache*"), *self.folder.glob("work-damaged-*")]:
+                path.unlink()
+            copy_of(self.work.path).unlink(missing_ok=True)
+
+    def _keep_work_only(self) -> None:
+        with self.work.transaction() as connection:
+            connection.execute("DELETE FROM receipts")
+            connection.execute("DELETE FROM seen")
+        # A DELETE leaves the text behind in free pages and in the log.
+        self.work.vacuum()
+
+    def _renew_index(self) -> None:
+        with self.cache.reading() as connection:
+            row = connection.execute("SELECT value FROM facts WHERE name = ?", (_RECIPE,)).fetchone()
+        if row is not None and row["value"] == recipe():
+            return
+        with self.cache.transaction() as connection:
+            Writer(connection).rebuild()
+            connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (_RECIPE, recipe()))
+
+
+def _is_sound(check: "Iterator[tuple[str]]") -> bool:
+    return next(check)[0] == "ok"

@@ -1,0 +1,77 @@
+"""Our own copies of files, named by their SHA-256: the same bytes lie there once, whoever refers to them."""
+
+import hashlib
+import os
+import secrets
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.domain.ids import Digest
+from desktop_app.errors import StoreTrouble, StoreUnavailable
+from desktop_app.store import files
+from desktop_app.store.database import Database, translated
+
+_GRACE_S = 3600
+_UNFINISHED = ".new-"
+
+
+class Blobs:
+    """The files of one account's drafts and outbox."""
+
+    def __init__(self, folder: Path, work: Database) -> None:
+        self._folder, self._work = folder, work
+
+    def put(self, chunks: Iterable[bytes]) -> tuple[Digest, int]:
+        """Keep bytes, flushed to disk when this returns; (digest, size). An error from `chunks` leaves nothing."""
+        with translated():
+            files.make_folder(self._folder)
+            temporary = self._folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
+            try:
+                sha, size = _write(temporary, chunks)
+                # Replacing the same bytes by the same bytes also makes them new again for `sweep`.
+                temporary.replace(self._folder / sha)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
+            files.sync_folder(self._folder)
+            return Digest(sha), size
+
+    def open(self, digest: Digest) -> BinaryIO:
+        """The bytes from the start, seekable. Raises StoreUnavailable(MISSING)."""
+        with translated():
+            try:
+                return (self._folder / digest).open("rb")
+            except FileNotFoundError as error:
+                raise StoreUnavailable(StoreTrouble.MISSING, digest) from error
+
+    def sweep(self) -> int:
+        """Unlink what neither a draft nor the outbox refers to, if it is older than an hour; how many."""
+        with translated():
+            candidates = [path for path in self._paths() if time.time() - path.stat().st_mtime > _GRACE_S]
+            # Asked after the files were listed: what is referred to in between is younger than an hour.
+            wanted = {
+                row["digest"]
+                for row in self._work.rows("SELECT digest FROM draft_files UNION SELECT digest FROM outbox_files")
+            }
+            unwanted = [path for path in candidates if path.name not in wanted]
+            for path in unwanted:
+                path.unlink(missing_ok=True)
+            return len(unwanted)
+
+    def _paths(self) -> list[Path]:
+        return [path for path in self._folder.iterdir() if path.is_file()] if self._folder.exists() else []
+
+
+def _write(path: Path, chunks: Iterable[bytes]) -> tuple[str, int]:
+    sha, size = hashlib.sha256(), 0
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        for chunk in chunks:
+            file.write(chunk)
+            sha.update(chunk)
+            size += len(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return sha.hexdigest(), size

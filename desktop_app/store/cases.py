@@ -1,0 +1,219 @@
+"""Cases with their conversations as the portal said them, projected with what waits in the outbox."""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Status, Whose
+from desktop_app.domain.commands import SubmitCase
+from desktop_app.domain.ids import AccountId, CaseId
+from desktop_app.domain.knowledge import HitKind
+from desktop_app.domain.outbox import OutboxRow
+from desktop_app.store import case_list
+from desktop_app.store.cached import CachedTable, batches, plain_text
+from desktop_app.store.codec import clean, decode, encode, stamp
+from desktop_app.store.database import Database
+from desktop_app.store.folding import fold, words
+from desktop_app.store.outbox import OutboxTable
+from desktop_app.store.search import Entry, Writer
+
+_PUT = """
+INSERT INTO cases (
+    id, is_mine, is_open, is_waiting, updated_at, opened_at, number, title, status, priority, seen_at, body
+) VALUES (
+    :id, :is_mine, :is_open, :is_waiting, :updated_at, :opened_at, :number, :title, :status, :priority, :seen_at, :body
+) ON CONFLICT (id) DO UPDATE SET
+    is_mine = excluded.is_mine, is_open = excluded.is_open, is_waiting = excluded.is_waiting,
+    updated_at = excluded.updated_at, opened_at = excluded.opened_at, number = excluded.number,
+    title = excluded.title, status = excluded.status, priority = excluded.priority, body = excluded.body
+"""
+_EXCERPT = 200
+
+
+class CaseTable(CachedTable[CaseRow]):
+    """The cases of one account."""
+
+    table = "cases"
+    row_type = CaseRow
+
+    def __init__(self, account_id: AccountId, cache: Database, work: Database, outbox: OutboxTable) -> None:
+        super().__init__(cache)
+        self._account_id, self._work, self._outbox = account_id, work, outbox
+
+    def put(self, rows: Sequence[CaseRow]) -> None:
+        """Insert or replace."""
+        for batch in batches(rows):
+            seen = self._seen([row.id for row in batch])
+            with self._database.transaction() as connection:
+                for row in batch:
+                    self._put(connection, row, seen.get(row.id, ""), None)
+
+    def put_case(self, case: Case) -> None:
+        """Keep one case with its conversation, and its row. Its text becomes searchable."""
+        seen = self._seen([case.row.id])
+        with self._database.transaction() as connection:
+            self._put(connection, case.row, seen.get(case.row.id, ""), _text_of(case))
+            at = stamp(case.row.updated_at)
+            connection.execute(
+                "INSERT OR REPLACE INTO conversations (case_id, body) VALUES (?, ?)", (case.row.id, encode(case))
+            )
+            connection.execute("UPDATE cases SET conversation_at = ? WHERE id = ?", (at, case.row.id))
+
+    def remove(self, ids: Collection[str]) -> None:
+        """Remove rows with their conversations; unknown ids are fine."""
+        for batch in batches(ids):
+            with self._database.transaction() as connection:
+                super().remove(batch)
+                Writer(connection).remove(HitKind.CASE, batch)
+
+    def case(self, id: CaseId) -> Case | None:
+        """The case as last heard. Only its row when the conversation was never read."""
+        row = self._database.row(
+            "SELECT cases.body AS row, conversations.body AS conversation,"
+            " is_mine = 1 AND updated_at > seen_at AS is_unread"
+            " FROM cases LEFT JOIN conversations ON case_id = id WHERE id = ?",
+            (id,),
+        )
+        if row is None:
+            return None
+        case_row = replace(decode(CaseRow, row["row"]), is_unread=bool(row["is_unread"]))
+        if row["conversation"] is None:
+            return Case(case_row)
+        # The row may have been heard later than the conversation.
+        conversation: Case = decode(Case, row["conversation"])
+        return replace(conversation, row=case_row)
+
+    def unread_conversations(self, limit: int) -> tuple[CaseId, ...]:
+        """Cases whose conversation was never read, or is older than their row; open ones first, then the newest."""
+        rows = self._database.rows(
+            "SELECT id FROM cases WHERE conversation_at < updated_at ORDER BY is_open DESC, updated_at DESC LIMIT ?",
+            (limit,),
+        )
+        return tuple(CaseId(row["id"]) for row in rows)
+
+    def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
+        """A list as projected: what waits in the outbox first, newest click first; `limit` and `offset` count all."""
+        waiting = self._waiting(which)
+        shown = waiting[which.offset : which.offset + which.limit]
+        query = case_list.page(which, which.limit - len(shown), max(0, which.offset - len(waiting)))
+        rows = self._database.rows(query.sql, query.arguments)
+        known = [replace(decode(CaseRow, row["body"]), is_unread=bool(row["is_unread"])) for row in rows]
+        return (*shown, *known)
+
+    def count(self, which: CaseFilter) -> int:
+        """How many `rows` there are without limit and offset."""
+        query = case_list.count(which)
+        row = self._database.rows(query.sql, query.arguments)[0]
+        return int(row["count"]) + len(self._waiting(which))
+
+    def mark_seen(self, id: CaseId, updated_at: datetime) -> bool:
+        """The user has seen the case as of `updated_at`; False when he had already."""
+        at = stamp(updated_at)
+        with self._work.transaction() as connection:
+            is_new = _see(connection, [(id, at)]) > 0
+        # Repeated even when it was known: a kill between the two files must not leave the case unread for good.
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE cases SET seen_at = ? WHERE id = ? AND seen_at < ?", (at, id, at))
+        return is_new
+
+    def mark_all_seen(self) -> None:
+        """All rows there are count as seen."""
+        for batch in batches(self._database.rows("SELECT id, updated_at FROM cases WHERE seen_at < updated_at")):
+            with self._work.transaction() as connection:
+                _see(connection, [(row["id"], row["updated_at"]) for row in batch])
+            with self._database.transaction() as connection:
+                connection.executemany(
+                    "UPDATE cases SET seen_at = ? WHERE id = ?", [(row["updated_at"], row["id"]) for row in batch]
+                )
+
+    def unread(self) -> int:
+        """How many rows are unread."""
+        row = self._database.rows("SELECT count(*) AS count FROM cases WHERE is_mine = 1 AND updated_at > seen_at")[0]
+        return int(row["count"])
+
+    def _put(self, connection: sqlite3.Connection, row: CaseRow, seen_at: str, conversation: str | None) -> None:
+        kept = replace(row, account_id=self._account_id, is_unread=False, key=None)
+        connection.execute(_PUT, {**_columns(kept), "seen_at": seen_at})
+        writer = Writer(connection)
+        body = conversation
+        if body is None:
+            is_read = connection.execute("SELECT conversation_at > '' FROM cases WHERE id = ?", (row.id,)).fetchone()[0]
+            body = writer.body(HitKind.CASE, row.id) if is_read else None
+        if body is None:
+            body = clean(row.excerpt)
+        entry = Entry(HitKind.CASE, row.id, row.language, clean(row.title), body, clean(row.number))
+        if writer.replace(HitKind.CASE, row.id, [entry]):
+            folded = " ".join(words(f"{row.number} {entry.title} {entry.body}"))
+            connection.execute("INSERT OR REPLACE INTO case_words (case_id, folded) VALUES (?, ?)", (row.id, folded))
+
+    def _seen(self, ids: Sequence[str]) -> Mapping[str, str]:
+        sql = "SELECT case_id, updated_at FROM seen WHERE case_id IN (SELECT value FROM json_each(?))"
+        return {row["case_id"]: row["updated_at"] for row in self._work.rows(sql, (encode(list(ids)),))}
+
+    def _waiting(self, which: CaseFilter) -> list[CaseRow]:
+        """New cases in the outbox that a filter shows, the newest click first."""
+        if which.whose is Whose.WAITING_FOR_ME or which.openness is Openness.CLOSED:
+            return []
+        return [
+            waiting_row(self._account_id, row, row.command)
+            for row in reversed(self._outbox.rows())
+            if isinstance(row.command, SubmitCase)
+            and case_list.matches(which.words, f"{row.title} {row.command.description}")
+        ]
+
+
+def waiting_row(account_id: AccountId, row: OutboxRow, command: SubmitCase) -> CaseRow:
+    """A case that is on its way, as it stands in a list."""
+    return CaseRow(
+        account_id=account_id,
+        id=CaseId(f"out-{command.key}"),
+        number="",
+        title=row.title,
+        status=Status.SENDING,
+        opened_at=row.created_at,
+        updated_at=row.created_at,
+        type_id=command.type_id,
+        item_id=command.item_id,
+        priority=command.priority,
+        language=command.language,
+        excerpt=command.description[:_EXCERPT],
+        attachments=len(command.files),
+        key=command.key,
+    )
+
+
+def _columns(row: CaseRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "is_mine": row.is_mine,
+        "is_open": row.status.is_open,
+        "is_waiting": row.is_mine and row.status is Status.WAITING_FOR_YOU,
+        "updated_at": stamp(row.updated_at),
+        "opened_at": stamp(row.opened_at),
+        "number": clean(row.number),
+        "title": " ".join(fold(word) for word in clean(row.title).split()),
+        "status": case_list.STATUS_RANKS[row.status],
+        "priority": case_list.NO_PRIORITY if row.priority is None else case_list.PRIORITY_RANKS[row.priority],
+        "body": encode(row),
+    }
+
+
+def _text_of(case: Case) -> str:
+    """Everything one may remember of a case."""
+    texts = [
+        case.description,
+        *(line.text for line in case.answers),
+        *(entry.text or plain_text(entry.html) for entry in case.timeline),
+        *(attachment.name for attachment in case.attachments),
+    ]
+    # The description is often an answer and the first message, too.
+    return clean("\n".join(dict.fromkeys(text.strip() for text in texts if text.strip())))
+
+
+def _see(connection: sqlite3.Connection, seen: Iterable[tuple[str, str]]) -> int:
+    return connection.executemany(
+        "INSERT INTO seen (case_id, updated_at) VALUES (?, ?) ON CONFLICT (case_id)"
+        " DO UPDATE SET updated_at = excluded.updated_at WHERE excluded.updated_at > updated_at",
+        seen,
+    ).rowcount

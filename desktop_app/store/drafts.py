@@ -1,0 +1,124 @@
+"""Cases and replies being written. On disk when a call returns."""
+
+import sqlite3
+from dataclasses import replace
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.drafts import Draft, DraftRow
+from desktop_app.domain.ids import AccountId, CaseId, Digest, DraftId, Key
+from desktop_app.store.codec import clean, decode, encode, moment, stamp
+from desktop_app.store.database import Database
+
+
+class DraftTable:
+    """The drafts of one account. Files have rows of their own, so that a late save cannot bring one back."""
+
+    def __init__(self, account_id: AccountId, database: Database) -> None:
+        self._account_id, self._database = account_id, database
+
+    def add(self, draft: Draft) -> None:
+        """Keep a new draft with its files."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO drafts (id, key, changed_at, is_empty, subject, body) VALUES (?, ?, ?, ?, '', ?)",
+                (draft.id, draft.key, stamp(draft.changed_at), _is_bare(draft), _body(draft)),
+            )
+            for file in draft.files:
+                _put_file(connection, draft.id, file)
+
+    def get(self, id: DraftId) -> Draft | None:
+        """The draft with its files, as last saved."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT key, body FROM drafts WHERE id = ?", (id,)).fetchone()
+            files = connection.execute("SELECT body FROM draft_files WHERE draft_id = ? ORDER BY position", (id,))
+            if row is None:
+                return None
+            draft: Draft = decode(Draft, row["body"])
+            return replace(
+                draft, key=Key(row["key"]), files=tuple(decode(DraftFile, file["body"]) for file in files.fetchall())
+            )
+
+    def save(self, draft: Draft, subject: str) -> bool:
+        """Keep all but its files and its key; False (and nothing written) when there is no such draft any more."""
+        with self._database.transaction() as connection:
+            changed = connection.execute(
+                "UPDATE drafts SET changed_at = ?, is_empty = ?, subject = ?, body = ? WHERE id = ?",
+                (stamp(draft.changed_at), _is_bare(draft), clean(subject), _body(draft), draft.id),
+            ).rowcount
+        return changed > 0
+
+    def rows(self) -> tuple[DraftRow, ...]:
+        """All that are not empty, the last changed first."""
+        rows = self._database.rows(
+            "SELECT id, subject, changed_at, body, (SELECT count(*) FROM draft_files WHERE draft_id = id) AS files"
+            " FROM drafts WHERE NOT is_empty OR files > 0 ORDER BY changed_at DESC, id"
+        )
+        return tuple(
+            DraftRow(
+                id=DraftId(row["id"]),
+                account_id=self._account_id,
+                item_id=decode(Draft, row["body"]).item_id,
+                subject=row["subject"],
+                changed_at=moment(row["changed_at"]),
+                files=row["files"],
+            )
+            for row in rows
+        )
+
+    def remove(self, id: DraftId) -> bool:
+        """False when it was gone already."""
+        with self._database.transaction() as connection:
+            return connection.execute("DELETE FROM drafts WHERE id = ?", (id,)).rowcount > 0
+
+    def add_file(self, id: DraftId, file: DraftFile) -> bool:
+        """Append a file; the same digest again replaces it in its place. False when there is no such draft."""
+        with self._database.transaction() as connection:
+            if connection.execute("SELECT 1 FROM drafts WHERE id = ?", (id,)).fetchone() is None:
+                return False
+            _put_file(connection, id, file)
+            return True
+
+    def remove_file(self, id: DraftId, digest: Digest) -> bool:
+        """False when it was not there."""
+        with self._database.transaction() as connection:
+            sql = "DELETE FROM draft_files WHERE draft_id = ? AND digest = ?"
+            return connection.execute(sql, (id, digest)).rowcount > 0
+
+
+class ReplyTable:
+    """Half-written replies, one per case."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, case_id: CaseId) -> str:
+        """The reply as last kept, "" when there is none."""
+        row = self._database.row("SELECT text FROM replies WHERE case_id = ?", (case_id,))
+        return str(row["text"]) if row is not None else ""
+
+    def put(self, case_id: CaseId, text: str) -> None:
+        """Keep it; "" forgets it."""
+        with self._database.transaction() as connection:
+            if text:
+                sql = "INSERT OR REPLACE INTO replies (case_id, text) VALUES (?, ?)"
+                connection.execute(sql, (case_id, clean(text)))
+            else:
+                connection.execute("DELETE FROM replies WHERE case_id = ?", (case_id,))
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether the draft is empty but for its files."""
+    return replace(draft, files=()).is_empty
+
+
+def _body(draft: Draft) -> str:
+    return encode(replace(draft, files=()))
+
+
+def _put_file(connection: sqlite3.Connection, id: DraftId, file: DraftFile) -> None:
+    connection.execute(
+        "INSERT INTO draft_files (draft_id, position, digest, body) VALUES"
+        " (:id, (SELECT coalesce(max(position), 0) + 1 FROM draft_files WHERE draft_id = :id), :digest, :body)"
+        " ON CONFLICT (draft_id, digest) DO UPDATE SET body = excluded.body",
+        {"id": id, "digest": file.digest, "body": encode(file)},
+    )
