@@ -36,7 +36,10 @@ class Lane(Enum):
         self.label, self.threads = label, threads
 
 
-def lock() -> AbstractContextManager[object]:
+Lock = AbstractContextManager[bool]
+
+
+def lock() -> Lock:
     """A re-entrant lock for what several lanes share."""
     return threading.RLock()
 

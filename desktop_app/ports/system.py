@@ -51,6 +51,11 @@ class BrowserProbe(Protocol):
 class Capturer(Protocol):
     """Grabs the whole desktop at native pixels. Raises CaptureDenied, CaptureImpossible."""
 
+    @property
+    def why_not(self) -> str:
+        """ "" when pictures may be had here, else the code of why not. Asks nobody and shows nothing."""
+        ...
+
     def grab(self) -> Grab: ...
 
 

@@ -1,20 +1,45 @@
 """One press: a picture of the screen with what it proves."""
 
-from desktop_app.domain.attachments import PageAddress, Shot
+import platform
+
+from desktop_app.domain.attachments import PageAddress, Provenance, Shot
 from desktop_app.domain.ids import AccountId
+from desktop_app.services.connections import Connections
+from desktop_app.services.world import World
 
 
 class Capture:
     """Takes pictures. The window hides itself before it asks."""
 
+    def __init__(self, world: World, connections: Connections) -> None:
+        self._world, self._connections = world, connections
+
     def can(self) -> str:
         """ "" when pictures can be taken here, else the code of why not."""
-        raise NotImplementedError
+        return self._world.capturer.why_not
 
     def ask_address(self) -> PageAddress:
         """Ask the active window for its address before anything moves; hand the result to `shoot`. ≤ 400 ms."""
-        raise NotImplementedError
+        return self._world.browser.ask()
 
     def shoot(self, address: PageAddress, account_id: AccountId | None) -> Shot:
         """Grab the whole desktop now. Raises CaptureDenied, CaptureImpossible."""
-        raise NotImplementedError
+        grab = self._world.capturer.grab()
+        now = self._world.clock.now()
+        portal = self._connections.known_portal(account_id) if account_id is not None else None
+        offset = portal.clock_offset() if portal is not None else None
+        provenance = Provenance(
+            taken_at=now,
+            utc_offset_s=self._world.clock.utc_offset_s(now),
+            zone=self._world.clock.zone(),
+            page_url=address.url,
+            window_title=address.title,
+            browser=address.browser,
+            confidence=address.confidence,
+            why_not=address.why_not,
+            clock_offset_s=offset[0] if offset is not None else None,
+            screen=grab.screens,
+            app_version=self._world.version,
+            system=f"{platform.system()} {platform.release()}",
+        )
+        return Shot(grab.width, grab.height, grab.pixels, provenance)

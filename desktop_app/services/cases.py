@@ -1,81 +1,196 @@
 """Cases: send, reply, close; lists and one case as projected from what the portal said and what waits here."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.cases import Case, CaseFilter, CaseRow
-from desktop_app.domain.changes import Changes
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.commands import AddComment, Command, RateCase, ReopenCase, SolveCase, SubmitCase, WithdrawCase
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key, new_key
+from desktop_app.errors import Conflict, Gone
+from desktop_app.ports.store import AccountStore
+from desktop_app.ports.system import Clock
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.connections import Connections
+from desktop_app.services.file_names import new_file, safe_name
+from desktop_app.services.files import check_count, copy_of_path
+from desktop_app.services.intents import put_once, submit_case
+from desktop_app.services.projection import key_of_waiting, merged, waiting_case, waiting_row, with_waiting
+from desktop_app.sync.reconcile import as_kept
 from desktop_app.work import Task
 
 
 class Cases:
     """The cases of all accounts, as projected: the portal's rows with everything that waits in the outbox."""
 
+    def __init__(self, accounts: Accounts, connections: Connections, clock: Clock) -> None:
+        self._accounts, self._connections, self._clock = accounts, connections, clock
+
     def submit(self, draft_id: DraftId) -> Changes:
         """Put the draft into the outbox, in one transaction, and wake the sync. STORE lane.
 
         Raises FormInvalid with what is missing. A draft that is already gone changes nothing (double click).
         """
-        raise NotImplementedError
+        found = self._accounts.of_draft(draft_id)
+        if found is None:
+            return Changes()
+        store, _ = found
+        catalog = store.catalog.catalog()
+        limits = self._accounts.get(store.account_id).capabilities.limits
+        with store.transaction():
+            draft = store.drafts.get(draft_id)
+            if draft is None:
+                return Changes()
+            command = submit_case(draft, catalog, limits, self._accounts.language())
+            store.outbox.add(command, command.subject, self._clock.now())
+            store.drafts.remove(draft_id)
+        self._connections.wake(store.account_id)
+        return Changes.of(What.DRAFTS, What.OUTBOX, What.CASES)
 
     def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
         """A list of cases, those on their way first. READ lane."""
-        raise NotImplementedError
+        stores = [store for _, store in self._accounts.stores()]
+        if len(stores) == 1:
+            return stores[0].cases.rows(which)
+        enough = replace(which, limit=which.offset + which.limit, offset=0)
+        rows = merged((store.cases.rows(enough) for store in stores), which)
+        return rows[which.offset : which.offset + which.limit]
 
     def count(self, which: CaseFilter) -> int:
         """How many cases a filter shows. READ lane."""
-        raise NotImplementedError
+        return sum(store.cases.count(which) for _, store in self._accounts.stores())
 
     def case(self, account_id: AccountId, case_id: CaseId) -> Case | None:
-        """One case as last heard, with replies that are on their way. READ lane; no network."""
-        raise NotImplementedError
+        """One case as last heard, with replies that are on their way. READ lane; no network.
+
+        The id of a waiting case (`out-<key>`) finds the made case once it was sent.
+        """
+        account, store = self._accounts.get(account_id), self._accounts.store(account_id)
+        key = key_of_waiting(case_id)
+        if key is not None:
+            row = store.outbox.row(key)
+            if row is not None and isinstance(row.command, SubmitCase):
+                language = self._accounts.language()
+                return waiting_case(row, row.command, account_id, store.catalog.catalog(), language)
+        case = store.cases.case(self._known(store, case_id))
+        me = account.identity.person if account.identity is not None else None
+        return with_waiting(case, store.outbox.rows(), me) if case is not None else None
 
     def refresh(self, account_id: AccountId, case_id: CaseId) -> Changes:
         """Read one case anew from the portal. NETWORK lane."""
-        raise NotImplementedError
+        store = self._accounts.store(account_id)
+        id = self._known(store, case_id)
+        if key_of_waiting(id) is not None:
+            return Changes()
+        try:
+            case = self._connections.portal(account_id).read_case(id)
+        except Gone:
+            store.cases.remove([id])
+            raise
+        known = store.cases.case(id)
+        if known is not None and _as_kept(known, account_id) == _as_kept(case, account_id):
+            return Changes()
+        with store.cache_transaction():
+            store.cases.put_case(case)
+        return Changes.of(What.CASES, ids=(id,))
 
     def mark_read(self, account_id: AccountId, case_id: CaseId) -> Changes:
         """The user has seen the case as it stands. STORE lane."""
-        raise NotImplementedError
+        store = self._accounts.store(account_id)
+        row = store.cases.get([case_id]).get(case_id)
+        if row is None or not store.cases.mark_seen(case_id, row.updated_at):
+            return Changes()
+        return Changes.of(What.CASES, ids=(case_id,))
 
     def unread(self) -> int:
         """How many of my cases have something new. READ lane."""
-        raise NotImplementedError
+        return sum(store.cases.unread() for _, store in self._accounts.stores())
 
     def comment(self, account_id: AccountId, case_id: CaseId, text: str, files: tuple[Path, ...] = ()) -> Changes:
         """Put a reply into the outbox. STORE lane. Raises FileRefused."""
-        raise NotImplementedError
+        store = self._accounts.store(account_id)
+        limits = self._accounts.get(account_id).capabilities.limits
+        for count, path in enumerate(files):
+            check_count(count, limits, path.name)
+        copies = tuple(copy_of_path(store.blobs, path, limits, self._clock.now()) for path in files)
+        with store.transaction():
+            store.replies.put(case_id, "")
+            return self._put(account_id, case_id, lambda key, id: AddComment(key, id, text, copies))
 
     def save_reply(self, account_id: AccountId, case_id: CaseId, text: str) -> None:
         """Keep a half-written reply; "" forgets it. STORE lane."""
-        raise NotImplementedError
+        self._accounts.store(account_id).replies.put(case_id, text)
 
     def reply_draft(self, account_id: AccountId, case_id: CaseId) -> str:
         """The half-written reply of a case."""
-        raise NotImplementedError
+        return self._accounts.store(account_id).replies.get(case_id)
 
     def solve(self, account_id: AccountId, case_id: CaseId, text: str = "") -> Changes:
         """Say that it is solved. STORE lane."""
-        raise NotImplementedError
+        return self._put(account_id, case_id, lambda key, id: SolveCase(key, id, text))
 
     def reopen(self, account_id: AccountId, case_id: CaseId, text: str = "") -> Changes:
         """Say that it is not solved. STORE lane."""
-        raise NotImplementedError
+        return self._put(account_id, case_id, lambda key, id: ReopenCase(key, id, text))
 
     def withdraw(self, account_id: AccountId, case_id: CaseId, text: str = "") -> Changes:
         """Take the case back. STORE lane."""
-        raise NotImplementedError
+        return self._put(account_id, case_id, lambda key, id: WithdrawCase(key, id, text))
 
     def rate(self, account_id: AccountId, case_id: CaseId, score: int, text: str = "") -> Changes:
         """Say how it went, 1 to 5. STORE lane."""
-        raise NotImplementedError
+        return self._put(account_id, case_id, lambda key, id: RateCase(key, id, score, text))
 
     def download(
         self, account_id: AccountId, case_id: CaseId, attachment: AttachmentId, into: Path, task: Task
     ) -> Path:
         """Save an attachment in the folder `into` under a safe, new name and return its path. TRANSFER lane."""
-        raise NotImplementedError
+        case = self.case(account_id, case_id)
+        known = {one.id: one for one in case.attachments} if case is not None else {}
+        if attachment not in known:
+            raise Gone
+        path = new_file(into, safe_name(known[attachment].name))
+        is_whole = False
+        try:
+            with path.open("wb") as stream:
+                self._connections.portal(account_id).download(attachment, stream, task.check)
+            is_whole = True
+        finally:
+            if not is_whole:
+                path.unlink(missing_ok=True)
+        return path
 
     def case_of_key(self, account_id: AccountId, key: Key) -> CaseRow | None:
         """What became of an intent: the waiting or the made case. READ lane."""
-        raise NotImplementedError
+        store = self._accounts.store(account_id)
+        row = store.outbox.row(key)
+        if row is not None and isinstance(row.command, SubmitCase):
+            return waiting_row(row, row.command, account_id)
+        receipt = store.receipts.of_key(key)
+        if receipt is None or receipt.case_id is None:
+            return None
+        return store.cases.get([receipt.case_id]).get(receipt.case_id)
+
+    def _put(self, account_id: AccountId, case_id: CaseId, command: Callable[[Key, CaseId], Command]) -> Changes:
+        store = self._accounts.store(account_id)
+        id = self._known(store, case_id)
+        row = store.cases.get([id]).get(id)
+        if row is None:
+            # Nothing can be said to a case the portal does not have yet (or any more).
+            raise Conflict if key_of_waiting(id) is not None else Gone
+        if not put_once(store, command(new_key(), id), row.title, self._clock):
+            return Changes()
+        self._connections.wake(account_id)
+        return Changes.of(What.OUTBOX, What.CASES, ids=(id,))
+
+    @staticmethod
+    def _known(store: AccountStore, case_id: CaseId) -> CaseId:
+        """The portal's id of a case that was sent meanwhile; else the id itself."""
+        key = key_of_waiting(case_id)
+        receipt = store.receipts.of_key(key) if key is not None else None
+        return receipt.case_id if receipt is not None and receipt.case_id is not None else case_id
+
+
+def _as_kept(case: Case, account_id: AccountId) -> Case:
+    return replace(case, row=as_kept(case.row, account_id))

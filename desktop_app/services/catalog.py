@@ -2,25 +2,40 @@
 
 from collections.abc import Sequence
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import AccountId, FieldId, ItemId
+from desktop_app.errors import Unreachable
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.connections import Connections
 
 
 class Catalogs:
     """The cached catalogue of each account."""
 
+    def __init__(self, accounts: Accounts, connections: Connections) -> None:
+        self._accounts, self._connections = accounts, connections
+
     def catalog(self, account_id: AccountId) -> Catalog:
         """Everything that can be asked for, sorted by position; empty before the first sync. Offline."""
-        raise NotImplementedError
+        return self._accounts.catalog(account_id)
 
     def choices(
         self, account_id: AccountId, item: ItemId, field: FieldId, words: str, answers: Answers
     ) -> list[Choice]:
         """Choices the portal must be asked for. NETWORK lane."""
-        raise NotImplementedError
+        return list(self._connections.portal(account_id).choices(item, field, words, answers))
 
     def people(self, account_id: AccountId, words: str) -> Sequence[Person]:
         """Colleagues by name or e-mail, at most 20. NETWORK lane; those seen before when offline."""
-        raise NotImplementedError
+        seen = self._accounts.store(account_id).people
+        if Capability.PEOPLE not in self._accounts.get(account_id).capabilities:
+            return seen.find(words)
+        try:
+            people = self._connections.portal(account_id).people(words)
+        except Unreachable:
+            return seen.find(words)
+        seen.put(people)
+        return people

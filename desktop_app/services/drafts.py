@@ -1,25 +1,49 @@
 """Cases being written: saved with each pause in typing, restored after anything."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.attachments import DraftFile, Provenance
-from desktop_app.domain.changes import Changes
+from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.drafts import Draft, DraftRow
-from desktop_app.domain.ids import AccountId, ArticleId, DraftId, ItemId
+from desktop_app.domain.forms import FieldRole
+from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, new_draft_id, new_key
+from desktop_app.errors import FileRefused, FileTrouble, Gone
+from desktop_app.ports.store import AccountStore
+from desktop_app.ports.system import Clock
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.files import check_count, copy_of_bytes, copy_of_path
 
 
 class Drafts:
     """The drafts of all accounts. STORE lane for all that writes."""
 
+    def __init__(self, accounts: Accounts, clock: Clock) -> None:
+        self._accounts, self._clock = accounts, clock
+
     def create(
         self, account_id: AccountId, item_id: ItemId | None = None, article_id: ArticleId | None = None
     ) -> Draft:
         """A new draft on disk, with its key. The item's preset type is taken; a linked article is remembered."""
-        raise NotImplementedError
+        item = self._accounts.catalog(account_id).item(item_id) if item_id is not None else None
+        now = self._clock.now()
+        draft = Draft(
+            id=new_draft_id(),
+            account_id=account_id,
+            key=new_key(),
+            created_at=now,
+            changed_at=now,
+            item_id=item_id,
+            type_id=item.type_ids[0] if item is not None and item.type_ids else None,
+            article_ids=(article_id,) if article_id is not None else (),
+        )
+        self._accounts.store(account_id).drafts.add(draft)
+        return draft
 
     def open(self, draft_id: DraftId) -> Draft | None:
         """The draft, None when it is gone (sent or discarded)."""
-        raise NotImplementedError
+        found = self._accounts.of_draft(draft_id)
+        return found[1] if found is not None else None
 
     def save(self, draft: Draft) -> Changes:
         """Keep the draft's answers, item, type, priority and step, on disk when this returns.
@@ -27,30 +51,76 @@ class Drafts:
         Files are not changed by this: `attach…` and `remove_file` do that, so that a late save cannot bring one back.
         A draft that was sent or discarded meanwhile stays gone.
         """
-        raise NotImplementedError
+        if not self._accounts.has(draft.account_id):
+            return Changes()
+        changed = replace(draft, changed_at=self._clock.now())
+        is_here = self._accounts.store(draft.account_id).drafts.save(changed, self._subject(draft))
+        return _changed(draft.id) if is_here else Changes()
 
     def rows(self) -> tuple[DraftRow, ...]:
         """All drafts, newest first; empty ones are left out."""
-        raise NotImplementedError
+        rows = (row for _, store in self._accounts.stores() for row in store.drafts.rows())
+        return tuple(sorted(rows, key=lambda row: row.changed_at, reverse=True))
 
     def discard(self, draft_id: DraftId) -> Changes:
         """Throw a draft and its files away."""
-        raise NotImplementedError
+        found = self._accounts.of_draft(draft_id)
+        if found is None or not found[0].drafts.remove(draft_id):
+            return Changes()
+        found[0].blobs.sweep()
+        return _changed(draft_id)
 
     def attach(self, draft_id: DraftId, path: Path) -> DraftFile:
         """Copy a file into the draft. Raises FileRefused (too big, empty, not a file, too many, type)."""
-        raise NotImplementedError
+        store, draft = self._open(draft_id)
+        limits = self._accounts.get(draft.account_id).capabilities.limits
+        check_count(len(draft.files), limits, path.name)
+        file = copy_of_path(store.blobs, path, limits, self._clock.now())
+        return self._add(store, draft_id, file)
 
     def attach_bytes(
         self, draft_id: DraftId, name: str, data: bytes, content_type: str, provenance: Provenance | None = None
     ) -> DraftFile:
         """Keep pasted or captured bytes as a file of the draft. Raises FileRefused."""
-        raise NotImplementedError
+        store, draft = self._open(draft_id)
+        limits = self._accounts.get(draft.account_id).capabilities.limits
+        check_count(len(draft.files), limits, name)
+        file = copy_of_bytes(store.blobs, name, data, limits, self._clock.now())
+        return self._add(store, draft_id, replace(file, content_type=content_type, provenance=provenance))
 
     def remove_file(self, draft_id: DraftId, digest: str) -> Changes:
         """Take a file out of the draft."""
-        raise NotImplementedError
+        found = self._accounts.of_draft(draft_id)
+        if found is None or not found[0].drafts.remove_file(draft_id, Digest(digest)):
+            return Changes()
+        found[0].blobs.sweep()
+        return _changed(draft_id)
 
     def file_bytes(self, draft_id: DraftId, digest: str) -> bytes:
-        """A file's bytes, for its thumbnail."""
-        raise NotImplementedError
+        """A file's bytes, for its thumbnail. Raises FileRefused when it is not (any more) the draft's."""
+        store, draft = self._open(draft_id)
+        if not any(file.digest == digest for file in draft.files):
+            raise FileRefused(FileTrouble.NOT_A_FILE, "")
+        with store.blobs.open(Digest(digest)) as stream:
+            return stream.read()
+
+    def _open(self, draft_id: DraftId) -> tuple[AccountStore, Draft]:
+        found = self._accounts.of_draft(draft_id)
+        if found is None:
+            raise Gone
+        return found
+
+    @staticmethod
+    def _add(store: AccountStore, draft_id: DraftId, file: DraftFile) -> DraftFile:
+        if not store.drafts.add_file(draft_id, file):
+            raise Gone
+        return file
+
+    def _subject(self, draft: Draft) -> str:
+        item = self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None
+        field = item.form.with_role(FieldRole.SUBJECT) if item is not None else None
+        return str(draft.answers.get(field.id, "")) if field is not None else ""
+
+
+def _changed(draft_id: DraftId) -> Changes:
+    return Changes.of(What.DRAFTS, ids=(draft_id,))

@@ -1,7 +1,13 @@
 """The user's settings, typed: one line each."""
 
-from dataclasses import dataclass
+import locale
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from typing import Any
+
+from desktop_app.domain.text import LANGUAGES, our_language
+from desktop_app.ports.store import PreferencesFile
 
 
 class Appearance(StrEnum):
@@ -28,13 +34,59 @@ class Settings:
     current_account: str = ""
 
 
+SMALLEST_TEXT, LARGEST_TEXT = 50, 300
+
+
 class Preferences:
     """Reads and writes the settings file; bad values fall back to the default one by one."""
 
+    def __init__(self, file: PreferencesFile) -> None:
+        self._file = file
+        self._settings: Settings | None = None
+
     def read(self) -> Settings:
         """The settings as they are now. Cheap."""
-        raise NotImplementedError
+        if self._settings is None:
+            self._settings = _parsed(self._file.read())
+        return self._settings
 
     def write(self, settings: Settings) -> None:
         """Keep the settings. STORE lane. Raises StoreUnavailable."""
-        raise NotImplementedError
+        # What a newer version wrote is kept for the day it comes back.
+        self._file.write({**self._file.read(), **asdict(settings)})
+        self._settings = settings
+
+    def language(self) -> str:
+        """The language the user reads: the one set, else the system's, of our six."""
+        return self.read().language or our_language(locale.getlocale()[0] or "en")
+
+
+def _parsed(values: Mapping[str, object]) -> Settings:
+    parsed: dict[str, Any] = {
+        field.name: _PARSERS.get(field.name, _same_type)(values.get(field.name), field.default)
+        for field in fields(Settings)
+    }
+    return Settings(**parsed)
+
+
+def _same_type(value: object, default: object) -> object:
+    return value if type(value) is type(default) else default
+
+
+def _language(value: object, default: object) -> object:
+    return value if value in LANGUAGES else default
+
+
+def _appearance(value: object, default: object) -> object:
+    return Appearance(value) if isinstance(value, str) and value in set(Appearance) else default
+
+
+def _scale(value: object, default: object) -> object:
+    return value if type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT else default
+
+
+_PARSERS: Mapping[str, Callable[[object, object], object]] = {
+    "language": _language,
+    "appearance": _appearance,
+    "text_scale": _scale,
+}

@@ -1,39 +1,26 @@
 """Accounts: find a portal, sign in and out, who am I, and how the connection stands."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.domain.capabilities import Capabilities
-from desktop_app.domain.changes import Changes
+from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, PortalInfo
 from desktop_app.domain.ids import AccountId
-from desktop_app.errors import Diagnosis
+from desktop_app.domain.receipts import OutboxState
+from desktop_app.ports.portal import Portal
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.connections import Connections, token_name
+from desktop_app.services.export import export_unsent
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.signing_in import SigningIn
+from desktop_app.services.world import World
+from desktop_app.sync.connection import Connection, ConnectionState
 
-
-class ConnectionState(StrEnum):
-    """Whether what one sees is current. `offline` is not a bool: each state asks for something else."""
-
-    NOT_SET_UP = "not_set_up"
-    SIGN_IN_NEEDED = "sign_in_needed"
-    OFFLINE = "offline"
-    WAITING = "waiting"
-    """The portal asked to come back later."""
-    SYNCING = "syncing"
-    ONLINE = "online"
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """How one account stands. `synced_at`: when everything was last read; `unsent`: what waits in the outbox."""
-
-    state: ConnectionState
-    synced_at: datetime | None = None
-    diagnosis: Diagnosis | None = None
-    retry_at: datetime | None = None
-    unsent: int = 0
-    refused: int = 0
+__all__ = ["Connection", "ConnectionState", "Session", "SignInOutcome", "Unsent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,48 +43,66 @@ class Unsent(StrEnum):
 class Session:
     """The accounts of this user on this computer."""
 
+    def __init__(self, world: World, accounts: Accounts, connections: Connections, preferences: Preferences) -> None:
+        self._world, self._accounts, self._connections = world, accounts, connections
+        self._preferences = preferences
+        self._signing_in = SigningIn(world, accounts, connections)
+
+    def start(self, changed: Callable[[Changes], None], failed: Callable[[Exception], None]) -> None:
+        """Begin to sync all accounts, those added later too. Both are called from the sync's threads. Once."""
+        self._connections.start(changed, failed)
+
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, in the order they were added. Needs no network."""
-        raise NotImplementedError
+        return self._accounts.all()
 
     def current(self) -> Account | None:
         """The account whose catalogue is shown and that new drafts belong to; None when there is none."""
-        raise NotImplementedError
+        return self._accounts.current()
 
     def choose(self, account_id: AccountId) -> Changes:
         """Make an account the current one."""
-        raise NotImplementedError
+        self._preferences.write(replace(self._preferences.read(), current_account=self._accounts.get(account_id).id))
+        return Changes.of(What.ACCOUNTS, What.PREFERENCES)
 
     def capabilities(self, account_id: AccountId) -> Capabilities:
         """What the account's portal can do, as last heard (kept for offline)."""
-        raise NotImplementedError
+        return self._accounts.get(account_id).capabilities
 
     def connection(self, account_id: AccountId) -> Connection:
         """How the account stands now. Quick; may be called often."""
-        raise NotImplementedError
+        if not self._accounts.has(account_id):
+            return Connection(ConnectionState.NOT_SET_UP)
+        rows = self._accounts.store(account_id).outbox.rows()
+        refused = sum(row.state is OutboxState.REFUSED for row in rows)
+        connection = self._connections.engine(account_id).connection
+        return replace(connection, unsent=len(rows) - refused, refused=refused)
 
     def start_demo(self) -> str:
         """Start the demo portal as a process of its own (or find it running) and return its address. NETWORK lane."""
-        raise NotImplementedError
+        return self._signing_in.start_demo()
 
     def probe(self, address: str) -> PortalInfo:
         """What stands at an address the user typed (scheme may be missing). NETWORK lane. Raises PortalError."""
-        raise NotImplementedError
+        portal, info = self._signing_in.find(address)
+        portal.close()
+        return info
 
     def sign_in(self, address: str, login: str, password: str) -> SignInOutcome:
         """Sign in, remember the token in the vault, make the account's folder, start its sync. NETWORK lane.
 
         Raises WrongPassword, Unreachable, BadReply …; nothing is left behind then.
         """
-        raise NotImplementedError
+        return self._signed_in(*self._signing_in.enrol(address, login, password))
 
     def sign_in_again(self, account_id: AccountId, password: str) -> SignInOutcome:
         """Sign in to an account that is already here; its drafts and outbox are as they were. NETWORK lane."""
-        raise NotImplementedError
+        return self._signed_in(*self._signing_in.again(self._accounts.get(account_id), password))
 
     def unsent(self, account_id: AccountId) -> tuple[int, int]:
         """(drafts, things in the outbox) that a sign-out would have to ask about."""
-        raise NotImplementedError
+        store = self._accounts.store(account_id)
+        return len(store.drafts.rows()), len(store.outbox.rows())
 
     def sign_out(self, account_id: AccountId, unsent: Unsent, export_to: Path | None = None) -> Changes:
         """Sign out: revoke the token, then unlink every file of the account.
@@ -105,28 +110,47 @@ class Session:
         KEEP leaves drafts and outbox (and nothing the portal said) for the next sign-in of the same person;
         EXPORT first writes them as files into `export_to`. NETWORK lane. Offline the token is forgotten, not revoked.
         """
-        raise NotImplementedError
+        account = self._accounts.get(account_id)
+        if unsent is Unsent.EXPORT and export_to is not None:
+            export_unsent(self._accounts.store(account_id), export_to, self._accounts.language())
+        self._signing_in.revoke(account)
+        self._world.vault.forget(token_name(account.id))
+        self._world.stores.unlink(account.id, keep_work=unsent is Unsent.KEEP)
+        self._accounts.remove(account.id)
+        return Changes.of(*What)
 
     def ask_for_password(self, address: str, login: str) -> None:
         """Let the portal mail a code for a first or forgotten password. NETWORK lane."""
-        raise NotImplementedError
+        with closing(self._signing_in.find(address)[0]) as portal:
+            portal.ask_for_password(login)
 
     def reset_password(self, address: str, login: str, code: str, new: str) -> None:
         """Set a password with the mailed code. Raises Rejected(problems `code`/`password`). NETWORK lane."""
-        raise NotImplementedError
+        with closing(self._signing_in.find(address)[0]) as portal:
+            portal.reset_password(login, code, new)
 
     def change_password(self, account_id: AccountId, old: str, new: str) -> None:
         """Change the password. Raises Rejected(problems `old`/`new`). NETWORK lane."""
-        raise NotImplementedError
+        self._connections.portal(account_id).change_password(old, new)
 
     def set_profile_language(self, account_id: AccountId, language: str) -> Changes:
         """The language the portal writes to the person in. NETWORK lane."""
-        raise NotImplementedError
+        identity = self._connections.portal(account_id).set_language(language)
+        is_new = self._accounts.put(replace(self._accounts.get(account_id), identity=identity))
+        return Changes.of(What.ACCOUNTS) if is_new else Changes()
 
     def sync_now(self, account_id: AccountId) -> None:
         """Wake the account's sync. Returns at once."""
-        raise NotImplementedError
+        self._connections.engine(account_id).hurry()
+        self._connections.wake(account_id)
 
     def clock_offset_s(self, account_id: AccountId) -> float | None:
         """This PC's clock minus the portal's, in seconds, when known."""
-        raise NotImplementedError
+        portal = self._connections.known_portal(account_id)
+        offset = portal.clock_offset() if portal is not None else None
+        return offset[0] if offset is not None else None
+
+    def _signed_in(self, account: Account, portal: Portal) -> SignInOutcome:
+        self._connections.adopt(account.id, portal)
+        changes = Changes.of(What.ACCOUNTS, What.CONNECTION, What.DRAFTS, What.OUTBOX)
+        return SignInOutcome(account, self._world.vault.is_lasting, changes)

@@ -17,7 +17,16 @@ from desktop_app.errors import Busy, FileRefused, FileTrouble, PortalError, Retr
 from desktop_app.ports.portal import Portal
 from desktop_app.ports.store import AccountStore
 from desktop_app.ports.system import Clock
-from desktop_app.sync.outbox import after_error, back_off_s, begun, broken_off, first_due, next_batch, pause_s
+from desktop_app.sync.outbox import (
+    after_error,
+    back_off_s,
+    begun,
+    behind_others,
+    broken_off,
+    first_due,
+    next_batch,
+    pause_s,
+)
 from desktop_app.sync.run import Run
 
 log = logging.getLogger(__name__)
@@ -100,8 +109,10 @@ class SendingQueue:
     def wait_s(self) -> float | None:
         """Seconds until the first waiting thing is due; None when nothing waits."""
         now = self._clock.monotonic()
-        rows = [row for row in self._store.outbox.rows() if row.state is not OutboxState.REFUSED]
-        return min((max(self._due_at(row) - now, 0.0) for row in rows), default=None)
+        rows = self._store.outbox.rows()
+        behind = behind_others(rows)
+        heads = (row for row in rows if row.state is not OutboxState.REFUSED and row.key not in behind)
+        return min((max(self._due_at(row) - now, 0.0) for row in heads), default=None)
 
     def send_all(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
         """Send what is due, until nothing is. A refused thing stops by itself, any other error ends the run.

@@ -16,6 +16,11 @@ class FakeCapturer:
         self.trouble: CaptureError | None = None
         self.grabs = 0
 
+    @property
+    def why_not(self) -> str:
+        """The code of the trouble it was given."""
+        return str(self.trouble) if self.trouble is not None else ""
+
     def grab(self) -> Grab:
         """The picture."""
         self.grabs += 1

@@ -1,0 +1,44 @@
+"""Names for files that others named: safe in every file system, telling nothing untrue, never over another file."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+_LONGEST_BYTES = 180
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+def safe_name(name: str, fall_back: str = "file") -> str:
+    """A file name made from a foreign one: no folders, no control or bidirectional marks, nothing Windows reserves."""
+    # Only what follows the last separator is the name; the rest would be a path.
+    last = re.split(r"[/\\]", name)[-1]
+    visible = "".join(char for char in unicodedata.normalize("NFC", last) if unicodedata.category(char)[0] != "C")
+    clean = _FORBIDDEN.sub("_", visible).strip(" .")
+    if not clean:
+        return fall_back
+    if _RESERVED.fullmatch(clean):
+        clean = "_" + clean
+    return _shortened(clean)
+
+
+def new_file(folder: Path, name: str) -> Path:
+    """Make an empty file of that name in the folder, as `name (2).ext` if taken, and return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stem, suffix = Path(name).stem, Path(name).suffix
+    number = 1
+    while True:
+        path = folder / (name if number == 1 else f"{stem} ({number}){suffix}")
+        try:
+            # `x`: whoever comes between the look and the write would be overwritten otherwise.
+            with path.open("xb"):
+                return path
+        except FileExistsError:
+            number += 1
+
+
+def _shortened(name: str) -> str:
+    suffix = Path(name).suffix if len(Path(name).suffix.encode()) <= 20 else ""
+    stem = name[: len(name) - len(suffix)]
+    room = _LONGEST_BYTES - len(suffix.encode())
+    return stem.encode()[:room].decode(errors="ignore").rstrip(" .") + suffix

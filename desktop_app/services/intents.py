@@ -1,0 +1,103 @@
+"""From a draft to the frozen command that is sent, and back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from desktop_app.domain.capabilities import Limits
+from desktop_app.domain.catalog import Catalog, Item
+from desktop_app.domain.commands import AddComment, Command, SubmitCase
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
+from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
+from desktop_app.errors import FormInvalid, NotAllowed
+from desktop_app.ports.store import AccountStore
+from desktop_app.ports.system import Clock
+
+ITEM = FieldId("item")
+"""Named in FormInvalid when no item was chosen, or the portal no longer has it."""
+
+
+def submit_case(draft: Draft, catalog: Catalog, limits: Limits, language: str) -> SubmitCase:
+    """The draft, frozen. Raises FormInvalid with what is missing, NotAllowed with the portal's reason."""
+    if draft.item_id is None:
+        raise FormInvalid({ITEM: FieldProblem.REQUIRED})
+    item = catalog.item(draft.item_id)
+    if item is None:
+        raise FormInvalid({ITEM: FieldProblem.NOT_A_CHOICE})
+    found = problems(item.form, draft.answers)
+    answers = sendable(item.form, draft.answers)
+    if limits.text_chars is not None:
+        longest = limits.text_chars
+        long = (id for id, answer in answers.items() if isinstance(answer, str) and len(answer) > longest)
+        found.update(dict.fromkeys(long, FieldProblem.TOO_LONG))
+    if found:
+        raise FormInvalid(found)
+    if not item.is_allowed:
+        raise NotAllowed(item.refusal.in_(language))
+    copy_to = _of_role(item, FieldRole.COPY_TO, answers)
+    return SubmitCase(
+        key=draft.key,
+        item_id=item.id,
+        type_id=_type(draft, item),
+        priority=draft.priority if _asks_priority(draft, item, catalog) else None,
+        subject=str(_of_role(item, FieldRole.SUBJECT, answers)),
+        description=str(_of_role(item, FieldRole.DESCRIPTION, answers)),
+        answers=answers,
+        files=draft.files,
+        copy_to=copy_to if isinstance(copy_to, tuple) else (),
+        article_ids=draft.article_ids,
+        language=language,
+        draft_id=draft.id,
+    )
+
+
+def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime) -> Draft:
+    """The command as a draft again, under a new id: whoever holds the old one has nothing to save any more."""
+    return Draft(
+        id=new_draft_id(),
+        account_id=account_id,
+        key=key,
+        created_at=now,
+        changed_at=now,
+        item_id=command.item_id,
+        type_id=command.type_id,
+        priority=command.priority,
+        answers=command.answers,
+        files=command.files,
+        article_ids=command.article_ids,
+        step=3,
+    )
+
+
+def put_once(store: AccountStore, command: Command, title: str, clock: Clock) -> bool:
+    """Put a command in the outbox; False when the very same waits there already (a second click)."""
+    with store.transaction():
+        essence = _essence(command)
+        if any(_essence(row.command) == essence for row in store.outbox.rows()):
+            return False
+        return store.outbox.add(command, title, clock.now())
+
+
+def _essence(command: Command) -> Command:
+    """What the user meant, without what differs from click to click."""
+    same = replace(command, key=Key(""))
+    if isinstance(same, (SubmitCase, AddComment)):
+        return replace(same, files=tuple(replace(file, added_at=datetime.min) for file in same.files))  # noqa: DTZ901 - a blank
+    return same
+
+
+def _type(draft: Draft, item: Item) -> TypeId | None:
+    if draft.type_id in item.type_ids:
+        return draft.type_id
+    return item.type_ids[0] if item.type_ids else draft.type_id
+
+
+def _asks_priority(draft: Draft, item: Item, catalog: Catalog) -> bool:
+    case_type = catalog.case_type(_type(draft, item))
+    return item.asks_priority and (case_type is None or case_type.is_incident)
+
+
+def _of_role(item: Item, role: FieldRole, answers: Mapping[FieldId, Answer]) -> Answer:
+    field = item.form.with_role(role)
+    return answers.get(field.id, "") if field is not None else ""

@@ -1,0 +1,153 @@
+"""What the portal said, with everything that waits here laid over it. Pure."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.cases import (
+    AnswerLine,
+    Case,
+    CaseFilter,
+    CaseOrder,
+    CaseRow,
+    EntryKind,
+    EntryState,
+    Priority,
+    Status,
+    TimelineEntry,
+)
+from desktop_app.domain.catalog import Catalog
+from desktop_app.domain.commands import AddComment, ReopenCase, SolveCase, SubmitCase, WithdrawCase, files_of
+from desktop_app.domain.forms import Answer, Choice, TimeRange
+from desktop_app.domain.identity import Person
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Key
+from desktop_app.domain.outbox import OutboxRow
+from desktop_app.domain.receipts import OutboxState
+from desktop_app.domain.text import LocalText
+
+_WAITING_CASE = "out-"
+_CHANGES_STATUS = {SolveCase: Status.SOLVED, ReopenCase: Status.BEING_WORKED_ON, WithdrawCase: Status.WITHDRAWN}
+_PRIORITIES = list(Priority)
+_STATUSES = list(Status)
+
+
+def waiting_case_id(key: Key) -> CaseId:
+    """The id under which a case that waits in the outbox stands in lists."""
+    return CaseId(_WAITING_CASE + key)
+
+
+def key_of_waiting(id: CaseId) -> Key | None:
+    """The key of a waiting case's id, None for a case the portal knows."""
+    return Key(id.removeprefix(_WAITING_CASE)) if id.startswith(_WAITING_CASE) else None
+
+
+def waiting_row(row: OutboxRow, command: SubmitCase, account_id: AccountId) -> CaseRow:
+    """A waiting new case as it stands in a list."""
+    return CaseRow(
+        account_id=account_id,
+        id=waiting_case_id(row.key),
+        number="",
+        title=row.title,
+        status=Status.SENDING,
+        opened_at=row.created_at,
+        updated_at=row.created_at,
+        type_id=command.type_id,
+        item_id=command.item_id,
+        priority=command.priority,
+        language=command.language,
+        attachments=len(command.files),
+        key=row.key,
+    )
+
+
+def waiting_case(row: OutboxRow, command: SubmitCase, account_id: AccountId, catalog: Catalog, language: str) -> Case:
+    """A waiting new case as it can be read while it waits; answers in words of `language`."""
+    item = catalog.item(command.item_id)
+    lines = []
+    for id, answer in command.answers.items():
+        field = item.form.field(id) if item is not None else None
+        label = field.label if field is not None else LocalText.of(id)
+        lines.append(AnswerLine(id, label, in_words(answer, field.choices if field is not None else (), language)))
+    return Case(
+        row=waiting_row(row, command, account_id),
+        description=command.description,
+        answers=tuple(lines),
+        attachments=_attachments(row),
+        article_ids=command.article_ids,
+        copy_to=command.copy_to,
+    )
+
+
+def with_waiting(case: Case, rows: Sequence[OutboxRow], me: Person | None) -> Case:
+    """A case with the replies and actions that are on their way to it, in the order of the clicks."""
+    waiting = [row for row in rows if row.case_id == case.row.id]
+    entries = tuple(_entry(row, me) for row in waiting if _shows(row))
+    files = tuple(file for row in waiting for file in _attachments(row))
+    return replace(case, timeline=(*case.timeline, *entries), attachments=(*case.attachments, *files))
+
+
+def in_words(answer: Answer, choices: Sequence[Choice], language: str) -> str:
+    """An answer as text: choices by their labels, everything else as it was typed. A yes is "✓", a no "–"."""
+    labels = {choice.id: choice.label.in_(language) or choice.id for choice in choices}
+    match answer:
+        case bool():
+            return "✓" if answer else "–"
+        case TimeRange(date=date, start=start, end=end):
+            return f"{date} {start}–{end}"
+        case tuple():
+            return ", ".join(labels.get(one, one) for one in answer)
+        case str():
+            return labels.get(answer, answer)
+        case _:
+            return str(answer)
+
+
+def merged(lists: Iterable[Sequence[CaseRow]], which: CaseFilter) -> tuple[CaseRow, ...]:
+    """Several accounts' lists as one: those on their way first, then in the order that was asked for."""
+    rows = [row for rows in lists for row in rows]
+    rows.sort(key=_ORDERS[which.order], reverse=which.is_descending)
+    return tuple(sorted(rows, key=lambda row: row.key is None))
+
+
+_ORDERS: dict[CaseOrder, Callable[[CaseRow], Any]] = {
+    CaseOrder.UPDATED: lambda row: row.updated_at,
+    CaseOrder.OPENED: lambda row: row.opened_at,
+    CaseOrder.NUMBER: lambda row: row.number,
+    CaseOrder.TITLE: lambda row: row.title.casefold(),
+    CaseOrder.STATUS: lambda row: _STATUSES.index(row.status),
+    CaseOrder.PRIORITY: lambda row: _PRIORITIES.index(row.priority) if row.priority else len(_PRIORITIES),
+}
+
+
+def _shows(row: OutboxRow) -> bool:
+    return isinstance(row.command, AddComment) or type(row.command) in _CHANGES_STATUS
+
+
+def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
+    status = _CHANGES_STATUS.get(type(row.command))
+    return TimelineEntry(
+        id=waiting_case_id(row.key),
+        at=row.created_at,
+        kind=EntryKind.MESSAGE if status is None else EntryKind.STATUS,
+        author=me,
+        text=getattr(row.command, "text", ""),
+        status=status,
+        attachment_ids=tuple(file.id for file in _attachments(row)),
+        state=EntryState.REFUSED if row.state is OutboxState.REFUSED else EntryState.WAITING,
+    )
+
+
+def _attachments(row: OutboxRow) -> tuple[Attachment, ...]:
+    return tuple(
+        Attachment(
+            AttachmentId(_WAITING_CASE + file.digest),
+            file.name,
+            file.size,
+            file.content_type,
+            file.added_at,
+            file.digest,
+            file.provenance,
+        )
+        for file in files_of(row.command)
+    )

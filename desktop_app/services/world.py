@@ -1,0 +1,30 @@
+"""What the services stand on, as the composition root hands it to them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.paths import Paths
+from desktop_app.ports.portal import PortalFactory
+from desktop_app.ports.store import AccountsFile, PreferencesFile, Stores
+from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
+from desktop_app.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Ports and nothing else. `work` None: nothing runs in the background (the command line)."""
+
+    paths: Paths
+    stores: Stores
+    accounts_file: AccountsFile
+    preferences_file: PreferencesFile
+    vault: Vault
+    clock: Clock
+    make_portal: PortalFactory
+    portal_kinds: tuple[str, ...]
+    capturer: Capturer
+    browser: BrowserProbe
+    start_demo: Callable[[], str]
+    """Starts the demo portal or finds it running; its address."""
+    work: Work | None = None
+    version: str = ""
