@@ -1,1 +1,52 @@
-"""What the core does on the wire: one folder per kind of portal, the same four files in each."""
+"""What the core does on the wire: one folder per kind of portal, the same files in each.
+
+Importing this costs nothing: an adapter, and all it needs (requests, msgspec, truststore), is imported when it is made.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.portals.address import base_url
+from desktop_app.ports.portal import Portal
+
+
+@dataclass(frozen=True, slots=True)
+class PortalKind:
+    """A kind of portal: what it is called, where its adapter lies, and what every portal of the kind can do."""
+
+    name: str
+    module: str
+    factory: str
+    capabilities: frozenset[Capability]
+
+
+PORTALS: Mapping[str, PortalKind] = {
+    "demo": PortalKind("Demo portal", "desktop_app.portals.demo", "DemoPortal", frozenset(Capability)),
+}
+
+
+def make(portal: str, address: str, language: Callable[[], str]) -> Portal:
+    """The adapter of a kind of portal for an address; `language` is asked with each request.
+
+    Plain HTTP is spoken with this computer only; anything else gets TLS, whatever was typed. KeyError for a kind
+    nobody knows.
+    """
+    kind = PORTALS[portal]
+    from desktop_app.portals.http import Http
+
+    factory = getattr(import_module(kind.module), kind.factory)
+    return cast("Portal", factory(Http(base_url(address), language), language))
+
+
+def capability_table() -> str:
+    """What each kind of portal can do, as the Markdown table of the README."""
+    kinds = PORTALS.values()
+    heads = [f"| Capability | {' | '.join(kind.name for kind in kinds)} |", "|---" * (len(PORTALS) + 1) + "|"]
+    lines = []
+    for capability in Capability:
+        marks = ("✓" if capability in kind.capabilities else "–" for kind in kinds)
+        lines.append(f"| `{capability}` | {' | '.join(marks)} |")
+    return "\n".join([*heads, *lines]) + "\n"

@@ -158,7 +158,7 @@ class Http:
             "Accept-Language": self._language(),
             "Authorization": self.auth.header() or None,
         }
-        if body is not None and not ask.size:
+        if body is not None and not hasattr(body, "read"):
             body = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
             sent["Content-Type"] = "application/json"
         request = requests.Request(ask.method, self.base + ask.path, params=dict(ask.params), data=body)

@@ -23,6 +23,8 @@ from desktop_app.errors import (
 from desktop_app.portals.server_clock import http_date
 
 MOST_WAIT_S = 24 * 3600.0
+STILL_RUNNING = "still_running"
+"""What a portal says when the first request with the same idempotency key has not ended yet."""
 _SIGN_IN_WORDS = ("login", "logon", "signin", "sign-in", "captive", "hotspot", "guest", "splash", "wifi", "wlan")
 
 
@@ -67,6 +69,8 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
             return Unreachable(Diagnosis.PROXY_PASSWORD)
         case 408:
             return Unreachable(Diagnosis.TIMEOUT)
+        case 409 if problem.code == STILL_RUNNING:
+            return Busy(retry_after(headers) or 1.0, detail, request_id=id)
         case 409 | 412:
             return Conflict(detail, request_id=id)
         case 429:

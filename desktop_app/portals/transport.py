@@ -4,7 +4,6 @@ WORKAROUND https://requests.readthedocs.io/en/latest/user/authentication/#netrc-
 a ~/.netrc replaces our Authorization, so it is off and the proxies are read here.
 """
 
-import ipaddress
 import socket
 import ssl
 import urllib.request
@@ -20,6 +19,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
+from desktop_app.portals.address import is_loopback
 from desktop_app.portals.deadline import DeadlineSocket, current
 
 CONNECT_S = 10.0
@@ -31,16 +31,6 @@ def system_trust() -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this very computer."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def system_proxies(url: str) -> dict[str, str]:

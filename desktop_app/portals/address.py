@@ -1,0 +1,22 @@
+"""A typed address as a URL, and which addresses are this very computer."""
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+
+def base_url(address: str) -> str:
+    """A typed address as a URL without a slash at its end."""
+    text = address.strip()
+    parts = urlsplit(text if "://" in text else f"//{text}")
+    scheme = "http" if is_loopback(parts.hostname or "") and parts.scheme != "https" else "https"
+    return f"{scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}".rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this very computer."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

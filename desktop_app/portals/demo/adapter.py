@@ -1,0 +1,370 @@
+"""The demo portal as the core meets it: the order of calls; what is said lies in `wire` and `mapping`."""
+
+import json
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, BinaryIO
+from urllib.parse import quote
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.capabilities import Capabilities, Capability
+from desktop_app.domain.cases import Case
+from desktop_app.domain.commands import Command, SubmitCase, files_of
+from desktop_app.domain.forms import Answers, Choice
+from desktop_app.domain.identity import Credentials, Identity, Person, PortalInfo, SignedIn
+from desktop_app.domain.identity import TokenCredentials as Token
+from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId, PersonId
+from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.domain.knowledge import Hit, HitKind
+from desktop_app.domain.receipts import Receipt
+from desktop_app.errors import (
+    BadReply,
+    Diagnosis,
+    Gone,
+    NotSignedIn,
+    Rejected,
+    Unreachable,
+    Unsupported,
+    Unsure,
+)
+from desktop_app.portals.auth import Bearer
+from desktop_app.portals.demo import catalog_mapping, mapping, wire
+from desktop_app.portals.demo.commands import NEEDS, carried
+from desktop_app.portals.http import Ask, Http
+from desktop_app.ports.portal import PortalRow, Sending
+
+log = logging.getLogger(__name__)
+
+PRODUCT = "nordesk-demo-portal"
+API = "1"
+EVERY_DEMO_PORTAL = Capabilities(frozenset(Capability))
+_NEEDED: Mapping[Kind, Capability] = {
+    Kind.CATALOG: Capability.CATALOG,
+    Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
+    Kind.ARTICLES: Capability.KNOWLEDGE,
+    Kind.AGREEMENTS: Capability.AGREEMENTS,
+}
+_FOUND: Mapping[Kind, HitKind] = {Kind.ARTICLES: HitKind.ARTICLE, Kind.CASES: HitKind.CASE}
+
+
+class _Session:
+    """The half that signs in and out. A token is kept even when the portal cannot be asked about it just now."""
+
+    def __init__(self, http: Http, language: Callable[[], str]) -> None:
+        self._http, self._language = http, language
+        self._capabilities = EVERY_DEMO_PORTAL
+        self._has_probed = False
+        self._me: PersonId | None = None
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """As the discovery document told."""
+        return self._capabilities
+
+    def probe(self) -> PortalInfo:
+        """Read the discovery document."""
+        try:
+            found = wire.read(self._http.send(Ask("GET", "/.well-known/nordesk")).data, wire.Discovery)
+        except (Gone, Rejected) as error:
+            raise BadReply("discovery: not there") from error
+        except Unreachable as error:
+            # Over TLS no captive network can answer in the host's name: it is some other web site.
+            if error.diagnosis is Diagnosis.CAPTIVE_PORTAL and self._http.base.startswith("https:"):
+                raise BadReply("discovery: a web page") from error
+            raise
+        if found.product != PRODUCT or found.api != API:
+            raise BadReply("discovery: another product or version")
+        info = mapping.portal_info(found)
+        self._capabilities, self._has_probed = info.capabilities, True
+        return info
+
+    def sign_in(self, how: Credentials) -> SignedIn:
+        """By password, or with the token of an earlier time."""
+        if isinstance(how, Token):
+            self._http.auth = Bearer(how.secret)
+            self._learn()
+            return SignedIn(self.who(), how)
+        self._learn()
+        body = {"email": how.login, "password": how.password}
+        session = wire.read(self._http.send(Ask("POST", "/v1/session", body=body)).data, wire.Session)
+        self._http.auth = Bearer(session.token)
+        identity = self._known(session.person)
+        return SignedIn(identity, Token(session.token), mapping.maybe_moment(session.expires_at))
+
+    def sign_out(self) -> None:
+        """The token dies at the portal, and here in any case."""
+        try:
+            self._http.send(Ask("DELETE", "/v1/session"))
+        except NotSignedIn:
+            log.info("the portal had forgotten us already")
+        finally:
+            self._http.forget()
+            self._me = None
+
+    def who(self) -> Identity:
+        """The signed-in person."""
+        return self._known(wire.read(self._http.send(Ask("GET", "/v1/me")).data, wire.Person))
+
+    def change_password(self, old: str, new: str) -> None:
+        """Rejected names `old` or `new`."""
+        self._need(Capability.CHANGE_PASSWORD)
+        with_field = {"wrong_password": "old", "weak_password": "new"}
+        self._ask_password(Ask("PUT", "/v1/me/password", body={"old": old, "new": new}), with_field)
+
+    def ask_for_password(self, login: str) -> None:
+        """The portal answers alike whether it knows the login or not."""
+        self._need(Capability.FORGOTTEN_PASSWORD)
+        self._http.send(Ask("POST", "/v1/password/forgotten", body={"email": login}))
+
+    def reset_password(self, login: str, code: str, new: str) -> None:
+        """Rejected names `code` or `password`."""
+        self._need(Capability.FORGOTTEN_PASSWORD)
+        body = {"email": login, "code": code, "password": new}
+        with_field = {"wrong_code": "code", "weak_password": "password"}
+        self._ask_password(Ask("POST", "/v1/password/reset", body=body), with_field)
+
+    def set_language(self, language: str) -> Identity:
+        """The language of the portal's mails."""
+        self._need(Capability.PROFILE_LANGUAGE)
+        reply = self._http.send(Ask("PATCH", "/v1/me", body={"language": language}))
+        return self._known(wire.read(reply.data, wire.Person))
+
+    def clock_offset(self) -> tuple[float, float] | None:
+        """From the Date headers."""
+        return self._http.clock.offset()
+
+    def server_time(self) -> datetime | None:
+        """The newest Date header."""
+        return self._http.clock.last
+
+    def close(self) -> None:
+        """End what runs."""
+        self._http.close()
+
+    def _learn(self) -> None:
+        if not self._has_probed:
+            self.probe()
+
+    def _known(self, person: wire.Person) -> Identity:
+        identity = mapping.identity(person)
+        self._me = identity.person.id
+        return identity
+
+    def _my_id(self) -> PersonId:
+        return self._me or self.who().person.id
+
+    def _need(self, capability: Capability) -> None:
+        if capability not in self._capabilities:
+            raise Unsupported(capability)
+
+    def _ask_password(self, ask: Ask, fields: Mapping[str, str]) -> None:
+        try:
+            self._http.send(ask)
+        except Rejected as error:
+            if error.reason in fields:
+                error.problems = {fields[error.reason]: (error.reason, error.detail)}
+            raise
+
+
+class DemoPortal(_Session):
+    """Rows, cases and commands of the demo portal."""
+
+    def changed(self, marks: Marks) -> frozenset[Kind]:
+        """One request for all kinds."""
+        self._need(Capability.CHANGED)
+        params = {kind.value: mark[1:] for kind, mark in marks.cursors.items()}
+        reply = self._http.send(Ask("GET", "/v1/changes", params, is_kept=True))
+        changed = wire.read(reply.data, wire.Changed).changed
+        return frozenset(kind for kind in Kind if kind.value in changed)
+
+    def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
+        """A page. Cursors: `m` and the portal's token, or `p` and where a pull goes on."""
+        if kind in _NEEDED:
+            self._need(_NEEDED[kind])
+        try:
+            reply = self._http.send(Ask("GET", f"/v1/{kind.value}", _where(since)))
+        except (Gone, Rejected):
+            # The portal no longer knows the mark or page: from the start, which is complete.
+            if since is None:
+                raise
+            return self.pull(kind, None)
+        page = wire.read(reply.data, wire.Page)
+        start = _where(since).get("since", "")
+        return Page(
+            rows=tuple(self._rows(kind, page.items)),
+            gone=tuple(page.deleted),
+            next=Cursor("p" + json.dumps([start, page.next])) if page.next else None,
+            mark=Cursor("m" + page.token) if page.token else None,
+            complete=page.complete,
+        )
+
+    def read_case(self, id: CaseId) -> Case:
+        """The whole case; unchanged it costs a line."""
+        reply = self._http.send(Ask("GET", f"/v1/cases/{quote(id, safe='')}", is_kept=True))
+        return mapping.case(reply.data, self._my_id())
+
+    def choices(  # the names are the port's
+        self,
+        item: ItemId,  # noqa: ARG002
+        field: FieldId,  # noqa: ARG002
+        words: str,  # noqa: ARG002
+        answers: Answers,  # noqa: ARG002
+    ) -> Sequence[Choice]:
+        """The forms carry all their choices."""
+        return ()
+
+    def people(self, words: str) -> Sequence[Person]:
+        """Colleagues."""
+        self._need(Capability.PEOPLE)
+        page = wire.read(self._http.send(Ask("GET", "/v1/people", {"words": words})).data, wire.Page)
+        return [mapping.person(one) for one in wire.read_each(page.items, wire.Person)]
+
+    def find(self, kind: Kind, words: str) -> Sequence[Hit]:
+        """The portal's own search, for articles and cases."""
+        self._need(Capability.FIND)
+        if kind not in _FOUND:
+            raise Unsupported(Capability.FIND)
+        reply = self._http.send(Ask("GET", "/v1/find", {"kind": kind.value, "words": words}))
+        rows = wire.read_each(wire.read(reply.data, wire.Page).items, wire.Hit)
+        return [mapping.hit(_FOUND[kind], row, self._language(), rank) for rank, row in enumerate(rows)]
+
+    def send(self, command: Command, sending: Sending) -> Receipt:
+        """Look up if it may be there already, then the files, then the command, all under its key."""
+        self._need(NEEDS[type(command)])
+        if sending.may_have_arrived and isinstance(command, SubmitCase):
+            found = self._made_with(command)
+            if found is not None:
+                return found
+        uploads = _Uploads(self._http, command, sending)
+        try:
+            return self._carry(command, uploads.ids())
+        except Rejected as error:
+            # The portal forgets unused files after a week; the same files are then sent once more.
+            if "upload_ids" not in error.problems or not files_of(command):
+                raise
+            return self._carry(command, uploads.again())
+
+    def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
+        """An attachment's bytes."""
+        self._http.download(f"/v1/attachments/{quote(what, safe='')}", into, check)
+
+    def _rows(self, kind: Kind, items: Sequence[Any]) -> Iterator[PortalRow]:
+        me = self._my_id() if kind is Kind.CASES else PersonId("")
+        convert: Mapping[Kind, Callable[[Any], PortalRow]] = {
+            Kind.CATALOG: catalog_mapping.catalog_row,
+            Kind.ANNOUNCEMENTS: mapping.announcement,
+            Kind.CASES: lambda row: mapping.case_row(wire.read(row, wire.CaseRow), me),
+            Kind.ARTICLES: mapping.knowledge_row,
+            Kind.AGREEMENTS: mapping.agreement,
+        }
+        for number, item in enumerate(items):
+            try:
+                yield convert[kind](item)
+            except BadReply as error:
+                log.warning("%s %d was left out: %s", kind.value, number, error.where)
+
+    def _made_with(self, command: SubmitCase) -> Receipt | None:
+        try:
+            reply = self._http.send(Ask("GET", "/v1/cases/lookup", {"key": command.key}))
+            row = mapping.case_row(wire.read(reply.data, wire.CaseRow), self._my_id())
+            case = self.read_case(row.id)
+        except Gone:
+            return None
+        except BadReply as error:
+            # An answer nobody understands leaves it as unknown as it was, and is no refusal.
+            raise Unsure(error.where, request_id=error.request_id) from error
+        return Receipt(command.key, row.id, row.number, case, self.server_time())
+
+    def _carry(self, command: Command, uploads: Sequence[str]) -> Receipt:
+        what = carried(command, uploads)
+        headers = {"Idempotency-Key": command.key}
+        ask = Ask(what.method, what.path, body=what.body, headers=headers, is_write=True)
+        reply = self._http.send(ask)
+        if not what.answers_case:
+            return Receipt(command.key, at=self.server_time())
+        try:
+            case = mapping.case(reply.data, self._my_id())
+        except BadReply as error:
+            raise Unsure(error.where, request_id=reply.headers.get("X-Request-Id", "")) from error
+        return Receipt(command.key, case.row.id, case.row.number, case, self.server_time())
+
+
+class _Uploads:
+    """The files of one command: each sent once, its id kept as a step, so that a resend finds it."""
+
+    def __init__(self, http: Http, command: Command, sending: Sending) -> None:
+        self._http, self._sending, self._key = http, sending, command.key
+        self._files = files_of(command)
+        self._done, self._total = 0, sum(file.size for file in self._files)
+        self._round = 0
+
+    def ids(self) -> list[str]:
+        """The ids of all files, uploading what is not yet there."""
+        return [self._id(number, file) for number, file in enumerate(self._files)]
+
+    def again(self) -> list[str]:
+        """Upload everything anew: the portal has forgotten what it had."""
+        self._done, self._round = 0, self._round + 1
+        return self.ids()
+
+    def _id(self, number: int, file: DraftFile) -> str:
+        self._sending.check()
+        step = f"upload:{number}:{file.digest}"
+        id = "" if self._round else self._sending.steps().get(step, "")
+        if not id:
+            id = self._upload(number, file)
+            self._sending.save_step(step, id)
+        self._done += file.size
+        self._sending.progress(self._done, self._total)
+        return id
+
+    def _upload(self, number: int, file: DraftFile) -> str:
+        key = f"{self._key}-{number}" + (f"-{self._round}" if self._round else "")
+        with self._sending.open(file) as stream:
+            ask = Ask(
+                "POST",
+                "/v1/uploads",
+                {"name": file.name},
+                _Measured(stream, file.size, self._sent),
+                {
+                    "Content-Type": file.content_type or "application/octet-stream",
+                    "Idempotency-Key": key,
+                    **mapping.provenance_header(file.provenance),
+                },
+                size=file.size,
+            )
+            return wire.read(self._http.send(ask).data, wire.Upload).id
+
+    def _sent(self, count: int) -> None:
+        self._sending.check()
+        self._sending.progress(self._done + count, self._total)
+
+
+class _Measured:
+    """A stream of known length that tells how far it was read."""
+
+    def __init__(self, stream: BinaryIO, size: int, sent: Callable[[int], None]) -> None:
+        self._stream, self._size, self._sent, self._count = stream, size, sent, 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    def read(self, count: int = -1) -> bytes:
+        piece = self._stream.read(count)
+        self._count += len(piece)
+        self._sent(self._count)
+        return piece
+
+
+def _where(cursor: Cursor | None) -> dict[str, str]:
+    """The query of a cursor."""
+    if cursor is None:
+        return {}
+    if cursor[:1] == "m":
+        return {"since": cursor[1:]}
+    try:
+        since, page = json.loads(cursor[1:])
+    except (ValueError, TypeError):
+        return {}  # kept by another version of ours: from the start
+    return {"cursor": str(page)} | ({"since": str(since)} if since else {})

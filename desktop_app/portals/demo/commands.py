@@ -1,0 +1,81 @@
+"""Pure: a command → the request that carries it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.catalog import UNCLASSIFIED
+from desktop_app.domain.commands import (
+    AddComment,
+    ArticleFeedback,
+    Command,
+    RateArticle,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    SubmitCase,
+    WithdrawCase,
+)
+from desktop_app.portals.demo.catalog_mapping import answers
+
+NEEDS: Mapping[type[Any], Capability] = {
+    SubmitCase: Capability.FORMS,
+    AddComment: Capability.REPLY,
+    SolveCase: Capability.SOLVE,
+    ReopenCase: Capability.REOPEN,
+    WithdrawCase: Capability.WITHDRAW,
+    RateCase: Capability.RATE_CASE,
+    RateArticle: Capability.RATE_ARTICLE,
+    ArticleFeedback: Capability.ARTICLE_FEEDBACK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Where a command goes and what it carries. `answers_case`: the reply is the whole case."""
+
+    path: str
+    body: Mapping[str, Any]
+    method: str = "POST"
+    answers_case: bool = True
+
+
+def carried(command: Command, uploads: Sequence[str]) -> Carried:
+    """The request of a command; `uploads` are the ids its files got."""
+    match command:
+        case SubmitCase():
+            return Carried("/v1/cases", _case(command, uploads))
+        case AddComment(case_id=id, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/comments", {"text": text, "upload_ids": list(uploads)})
+        case SolveCase(case_id=id, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/solve", {"text": text})
+        case ReopenCase(case_id=id, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/reopen", {"text": text})
+        case WithdrawCase(case_id=id, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/withdraw", {"text": text})
+        case RateCase(case_id=id, score=score, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/rating", {"score": score, "text": text})
+        case RateArticle(article_id=article, is_useful=useful):
+            return Carried(f"/v1/articles/{_safe(article)}/rating", {"useful": useful}, "PUT", answers_case=False)
+        case ArticleFeedback(article_id=article, text=text):
+            return Carried(f"/v1/articles/{_safe(article)}/feedback", {"text": text}, answers_case=False)
+
+
+def _case(command: SubmitCase, uploads: Sequence[str]) -> dict[str, Any]:
+    return {
+        "item_id": command.item_id,
+        "type_id": command.type_id or UNCLASSIFIED,
+        "priority": command.priority,
+        "answers": answers(command.answers),
+        "upload_ids": list(uploads),
+        "copy_to": list(command.copy_to),
+        "article_ids": list(command.article_ids),
+        "client_reference": command.draft_id,
+        "language": command.language,
+    }
+
+
+def _safe(id: str) -> str:
+    return quote(id, safe="")

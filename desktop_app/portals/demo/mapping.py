@@ -1,0 +1,294 @@
+"""Pure: the demo portal's records ↔ ours. Unknown words become our "unknown", never an exception."""
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
+from desktop_app.domain.announcements import Announcement, Level
+from desktop_app.domain.attachments import AddressConfidence, Attachment, Provenance
+from desktop_app.domain.capabilities import Capabilities, Capability, Limits
+from desktop_app.domain.cases import (
+    AnswerLine,
+    Case,
+    CaseAction,
+    CaseRow,
+    EntryKind,
+    Priority,
+    Relation,
+    Status,
+    TimelineEntry,
+)
+from desktop_app.domain.identity import Identity, Organisation, Person, PortalInfo, Role
+from desktop_app.domain.ids import (
+    AccountId,
+    ArticleId,
+    AttachmentId,
+    CaseId,
+    FieldId,
+    ItemId,
+    OrganisationId,
+    PersonId,
+    ServiceId,
+    TypeId,
+)
+from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
+from desktop_app.domain.text import LocalText, our_language
+from desktop_app.errors import BadReply
+from desktop_app.portals.demo import wire
+
+Known = TypeVar("Known", bound=StrEnum)
+NO_ACCOUNT = AccountId("")
+"""An adapter does not know whose account it serves; the sync writes that in."""
+URL_CHARS = 4000
+
+
+def text(texts: wire.Texts) -> LocalText:
+    """A map of languages; a language without a text is left out."""
+    return LocalText({language: one for language, one in (texts or {}).items() if one})
+
+
+def moment(at: datetime) -> datetime:
+    """Aware UTC. The portal writes UTC; a time without a zone is one of its own."""
+    if at.tzinfo is None:
+        return at.replace(tzinfo=UTC)
+    try:
+        return at.astimezone(UTC)
+    except OverflowError:  # the last day of the year 9999, west of Greenwich
+        return at.replace(tzinfo=UTC)
+
+
+def maybe_moment(at: datetime | None) -> datetime | None:
+    """The same for a time that may be missing."""
+    return None if at is None else moment(at)
+
+
+def known(kind: type[Known], word: str | None, otherwise: Known) -> Known:
+    """A word as a member of an enum."""
+    return kind(word) if word in set(kind) else otherwise
+
+
+def portal_info(found: wire.Discovery) -> PortalInfo:
+    """What the discovery document says."""
+    limits = found.limits
+    have = frozenset(Capability(word) for word in found.capabilities if word in set(Capability))
+    most = Limits(limits.attachment_bytes, limits.attachments_per_case, limits.text_chars, limits.idempotency_days)
+    return PortalInfo(
+        "demo", text(found.name), found.version, Capabilities(have, most), tuple(found.languages), found.demo
+    )
+
+
+def person(one: wire.Person) -> Person:
+    """A person as one looks them up."""
+    return Person(PersonId(one.id), one.name, one.email or "", one.title or "")
+
+
+def maybe_person(one: wire.Person | None) -> Person | None:
+    """The same for somebody who may be missing."""
+    return None if one is None else person(one)
+
+
+def identity(one: wire.Person) -> Identity:
+    """The signed-in person."""
+    return Identity(
+        person(one),
+        our_language(one.language),
+        one.phone or "",
+        frozenset(Role(word) for word in one.roles if word in set(Role)),
+        tuple(Organisation(OrganisationId(each.id), each.name) for each in one.organisations),
+    )
+
+
+def announcement(data: Any) -> Announcement:
+    """What everybody should know. Raises BadReply."""
+    row = wire.read(data, wire.Announcement)
+    return Announcement(
+        row.id,
+        known(Level, row.level, Level.INFO),
+        text(row.title),
+        text(row.text),
+        moment(row.since),
+        maybe_moment(row.until),
+        tuple(ServiceId(id) for id in row.service_ids),
+    )
+
+
+def case_row(row: wire.CaseRow, me: PersonId) -> CaseRow:
+    """A case as it stands in a list."""
+    return CaseRow(
+        account_id=NO_ACCOUNT,
+        id=CaseId(row.id),
+        number=row.number,
+        title=row.title,
+        status=known(Status, row.status, Status.UNKNOWN),
+        opened_at=moment(row.opened_at),
+        updated_at=moment(row.updated_at),
+        status_word=text(row.status_word),
+        type_id=TypeId(row.type_id) if row.type_id else None,
+        item_id=ItemId(row.item_id) if row.item_id else None,
+        service_id=ServiceId(row.service_id) if row.service_id else None,
+        priority=Priority(row.priority) if row.priority in set(Priority) else None,
+        requester=maybe_person(row.requester),
+        organisation_id=OrganisationId(row.organisation_id) if row.organisation_id else None,
+        owner=maybe_person(row.owner),
+        closed_at=maybe_moment(row.closed_at),
+        is_mine=row.requester is not None and row.requester.id == me,
+        language=row.language or "",
+        excerpt=row.excerpt or "",
+        attachments=row.attachments_count,
+        messages=row.messages_count,
+        actions=frozenset(CaseAction(word) for word in row.can if word in set(CaseAction)),
+    )
+
+
+def case(data: Any, me: PersonId) -> Case:
+    """A case with its conversation; entries and files that cannot be read are left out. Raises BadReply."""
+    row = wire.read(data, wire.Case)
+    return Case(
+        row=case_row(row, me),
+        description=row.description or "",
+        answers=tuple(
+            AnswerLine(FieldId(one.field_id), text(one.label), one.text or "")
+            for one in wire.read_each(row.answers, wire.Answer)
+        ),
+        timeline=tuple(timeline_entry(one) for one in wire.read_each(row.timeline, wire.Entry)),
+        attachments=tuple(attachment(one) for one in wire.read_each(row.attachments, wire.Attachment)),
+        relations=tuple(
+            Relation(one.kind, CaseId(one.case_id), one.number, one.title)
+            for one in wire.read_each(row.relations, wire.Relation)
+        ),
+        article_ids=tuple(ArticleId(id) for id in row.article_ids),
+        copy_to=tuple(row.copy_to),
+        rating=row.rating.score if row.rating else None,
+    )
+
+
+def timeline_entry(one: wire.Entry) -> TimelineEntry:
+    """One thing that happened."""
+    return TimelineEntry(
+        id=one.id,
+        at=moment(one.at),
+        kind=known(EntryKind, one.kind, EntryKind.EVENT),
+        author=maybe_person(one.author),
+        is_agent=one.author is not None and one.author.is_agent,
+        text=one.text or "",
+        html=one.html or "",
+        status=known(Status, one.status, Status.UNKNOWN) if one.status else None,
+        attachment_ids=tuple(AttachmentId(id) for id in one.attachment_ids),
+    )
+
+
+def attachment(one: wire.Attachment) -> Attachment:
+    """A file of a case."""
+    return Attachment(
+        id=AttachmentId(one.id),
+        name=one.name,
+        size=one.size,
+        content_type=one.content_type,
+        created_at=maybe_moment(one.created_at),
+        digest=one.sha256 or "",
+        provenance=provenance(one.provenance),
+    )
+
+
+def provenance(data: Any) -> Provenance | None:
+    """What a screenshot shows; None when there is nothing, or nothing that can be read."""
+    try:
+        one = wire.read(data, wire.Provenance)
+    except BadReply:
+        return None
+    values = {name: getattr(one, name) for name in one.__struct_fields__}
+    confidence = known(AddressConfidence, one.confidence, AddressConfidence.NONE)
+    return Provenance(**{**values, "taken_at": moment(one.taken_at), "confidence": confidence})
+
+
+def provenance_header(one: Provenance | None) -> dict[str, str]:
+    """The header that carries what a screenshot shows: base64url of JSON."""
+    if one is None:
+        return {}
+    values = {**asdict(one), "taken_at": one.taken_at.isoformat(), "page_url": one.page_url[:URL_CHARS]}
+    packed = json.dumps(values, ensure_ascii=False).encode("utf-8", "replace")
+    return {"X-Provenance": base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")}
+
+
+def topic(row: wire.Topic) -> Topic:
+    """A group of articles."""
+    return Topic(row.id, text(row.title), text(row.text), row.icon or "", row.position)
+
+
+def article(row: wire.Article) -> KnowledgeArticle:
+    """An article in the languages it has."""
+    return KnowledgeArticle(
+        id=ArticleId(row.id),
+        kind=known(ArticleKind, row.kind, ArticleKind.HOW_TO),
+        topic_id=row.topic_id,
+        title=text(row.title),
+        summary=text(row.summary),
+        html=text(row.html),
+        languages=tuple(row.languages),
+        service_ids=tuple(ServiceId(id) for id in row.service_ids),
+        tags=tuple(row.tags),
+        related=tuple(ArticleId(id) for id in row.related),
+        published_at=maybe_moment(row.published_at),
+        updated_at=maybe_moment(row.updated_at),
+        useful=row.rating.useful,
+        not_useful=row.rating.not_useful,
+        my_rating=row.my_rating,
+    )
+
+
+KNOWLEDGE_SHAPES: Mapping[str, Any] = {"topic": (wire.Topic, topic), "article": (wire.Article, article)}
+
+
+def knowledge_row(data: Any) -> KnowledgeRow:
+    """A topic or an article. Raises BadReply."""
+    return by_kind(data, KNOWLEDGE_SHAPES)  # type: ignore[no-any-return]
+
+
+def by_kind(data: Any, shapes: Mapping[str, Any]) -> Any:
+    """A row by its `kind_of`: `shapes` names what it is read as and what makes it ours. Raises BadReply."""
+    kind = str(data.get("kind_of")) if isinstance(data, dict) else ""
+    if kind not in shapes:
+        raise BadReply("row: unknown kind_of")
+    shape, convert = shapes[kind]
+    return convert(wire.read(data, shape))
+
+
+def agreement(data: Any) -> Agreement:
+    """A support agreement. Raises BadReply."""
+    row = wire.read(data, wire.Agreement)
+    return Agreement(
+        row.id, row.number, text(row.name), row.start, row.end, tuple(package(one) for one in row.packages)
+    )
+
+
+def package(row: wire.Package) -> Package:
+    """A bought package."""
+    lines = tuple(entitlement(one) for one in row.entitlements)
+    return Package(row.id, text(row.name), row.kind == "enterprise", row.start, row.end, lines)
+
+
+def entitlement(row: wire.Entitlement) -> Entitlement:
+    """One line of a package."""
+    return Entitlement(
+        id=row.id,
+        code=row.code,
+        name=text(row.name),
+        text=text(row.text),
+        entitlement_class=known(EntitlementClass, row.entitlement_class, EntitlementClass.BENEFIT),
+        unit=row.unit or "",
+        is_unlimited=row.unlimited,
+        purchased=row.purchased,
+        used=row.used,
+        drilldown=row.drilldown or "none",
+        action_url=row.action_url or "",
+    )
+
+
+def hit(kind: HitKind, row: wire.Hit, language: str, rank: int) -> Hit:
+    """What the portal's own search found; its order is all it tells of how good a hit is."""
+    return Hit(NO_ACCOUNT, kind, row.id, row.title, row.excerpt or "", language, 1.0 / (1 + rank))
