@@ -7,7 +7,7 @@ from desktop_app.domain.attachments import DraftFile, Provenance
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.drafts import Draft, DraftRow
 from desktop_app.domain.forms import FieldRole
-from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, new_draft_id, new_key
+from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, Key, new_draft_id, new_key
 from desktop_app.errors import FileRefused, FileTrouble, Gone
 from desktop_app.ports.store import AccountStore
 from desktop_app.ports.system import Clock
@@ -22,15 +22,23 @@ class Drafts:
         self._accounts, self._clock = accounts, clock
 
     def create(
-        self, account_id: AccountId, item_id: ItemId | None = None, article_id: ArticleId | None = None
+        self,
+        account_id: AccountId,
+        item_id: ItemId | None = None,
+        article_id: ArticleId | None = None,
+        *,
+        key: Key | None = None,
     ) -> Draft:
-        """A new draft on disk, with its key. The item's preset type is taken; a linked article is remembered."""
+        """A new draft on disk, with its key. The item's preset type is taken; a linked article is remembered.
+
+        `key` None makes a fresh one; whoever gives one says that this is the intent it names.
+        """
         item = self._accounts.catalog(account_id).item(item_id) if item_id is not None else None
         now = self._clock.now()
         draft = Draft(
             id=new_draft_id(),
             account_id=account_id,
-            key=new_key(),
+            key=key or new_key(),
             created_at=now,
             changed_at=now,
             item_id=item_id,

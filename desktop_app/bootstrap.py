@@ -1,0 +1,115 @@
+"""The composition root: the only file that names adapters, store, system and window."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+
+from desktop_app import __version__, portals, system
+from desktop_app.demo_process import DemoPortalProcess
+from desktop_app.domain.ids import AccountId
+from desktop_app.errors import PortalError, VaultError
+from desktop_app.paths import Paths
+from desktop_app.ports.store import Stores
+from desktop_app.services import Services, make_services
+from desktop_app.services.connections import Connections
+from desktop_app.services.world import World
+from desktop_app.store.plain_files import AccountsFile, PreferencesFile
+from desktop_app.store.stores import AccountFolders
+from desktop_app.work import Work
+
+DEMO_LOGIN = "kari@eksempelfjord.example"
+DEMO_PASSWORD = "nordesk-demo"  # noqa: S105 - printed in the README; the portal's people are invented
+_LOG_BYTES = 500_000
+_LOG_FILES = 2
+_LOG_FORM = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The application without a window."""
+
+    services: Services
+    work: Work
+    connections: Connections
+    stores: Stores
+    demo: DemoPortalProcess
+
+    def sync(self, account_id: AccountId, *, everything: bool = False) -> PortalError | VaultError | None:
+        """Sync an account in this thread until there is nothing more to do now; what it ended with, if not well."""
+        engine = self.connections.engine(account_id)
+        if everything:
+            engine.hurry()
+        engine.run_once()
+        while engine.error is None and engine.wait_s() == 0.0:
+            engine.run_once()
+        return engine.error
+
+    def close(self) -> None:
+        """End requests, threads, files and the demo portal, in this order."""
+        self.connections.close()
+        self.work.close()
+        self.stores.close()
+        self.demo.stop()
+
+
+def build(paths: Paths) -> App:
+    """Everything but the window, over the folders of one profile. Starts nothing."""
+    paths.create()
+    work = Work()
+    stores = AccountFolders(paths)
+    demo = DemoPortalProcess(paths.demo_portal, _answers)
+    world = World(
+        paths=paths,
+        stores=stores,
+        accounts_file=AccountsFile(paths.accounts_file),
+        preferences_file=PreferencesFile(paths.preferences_file),
+        vault=system.system_vault(paths.data),
+        clock=system.system_clock(),
+        make_portal=portals.make,
+        portal_kinds=tuple(portals.PORTALS),
+        capturer=system.system_capturer(),
+        browser=system.system_browser_probe(),
+        start_demo=demo.start,
+        work=work,
+        version=__version__,
+    )
+    services, connections = make_services(world)
+    return App(services, work, connections, stores, demo)
+
+
+def sign_in_to_demo(app: App) -> None:
+    """Start the demo portal and sign in as its demo user, if there is no account yet."""
+    if not app.services.session.accounts():
+        address = app.services.session.start_demo()
+        app.services.session.sign_in(address, DEMO_LOGIN, DEMO_PASSWORD)
+
+
+def open_window(app: App, arguments: Sequence[str] = ()) -> int:
+    """Show the window until it is closed; its exit code."""
+    from ui import application  # Qt is loaded here and nowhere before
+
+    return application.main(app.services, app.work, arguments)
+
+
+def log_to(paths: Paths) -> None:
+    """Write the program's log into the profile."""
+    handler = RotatingFileHandler(
+        paths.logs / "nordesk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter(_LOG_FORM))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def _answers(address: str) -> bool:
+    """Whether a demo portal answers there."""
+    portal = portals.make("demo", address, lambda: "en")
+    try:
+        portal.probe()
+    except PortalError:
+        return False
+    finally:
+        portal.close()
+    return True

@@ -1,0 +1,141 @@
+"""The `nordesk` command: the window, or one verb. Nothing of Qt, the network or the store is imported to parse it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.domain.text import LANGUAGES
+from desktop_app.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Where a verb lives: a module of `commands`, its function that adds arguments (or none) and the one that runs."""
+
+    help: str
+    module: str
+    arguments: str = "add_arguments"
+    run: str = "run"
+
+
+VERBS = {
+    "account": Verb("sign in and out: add, list, remove", "account"),
+    "catalogue": Verb("what can be asked for", "catalogue"),
+    "new": Verb("make a case", "new"),
+    "cases": Verb("my cases", "cases", "add_list_arguments", "run_list"),
+    "case": Verb("one case with its conversation", "cases", "add_case_arguments", "run_case"),
+    "reply": Verb("write in a case", "cases", "add_reply_arguments", "run_reply"),
+    "search": Verb("search everything, offline", "others", "add_search_arguments", "run_search"),
+    "sync": Verb("send what waits, read what is new", "others", "", "run_sync"),
+    "capture": Verb("take a picture of the screen", "others", "add_capture_arguments", "run_capture"),
+    "diagnose": Verb("what those who help want to know", "others", "", "run_diagnose"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    verb = next((word for word in given if word in VERBS or word in {"open", "demo-portal"}), None)
+    args = _parser(verb).parse_args(given)
+    if args.verb == "demo-portal":
+        from desktop_app.demo_portal import command
+
+        return command.run(args)
+    paths = Paths.beneath(args.profile.resolve()) if args.profile is not None else Paths.of_user()
+    if args.verb in {None, "open"}:
+        return _open(args, paths)
+    return _run(VERBS[args.verb], args, paths)
+
+
+def _parser(verb: str | None) -> argparse.ArgumentParser:
+    """The parser. Only the verb that was named gets its arguments, so that only its module is imported."""
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument(
+        "--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep everything in this folder"
+    )
+    everywhere.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="speak JSON")
+    everywhere.add_argument(
+        "--account", default=argparse.SUPPRESS, metavar="ID", help="account or login (default: the current one)"
+    )
+    parser = argparse.ArgumentParser(
+        prog="nordesk",
+        description="Support cases from the desktop, sent exactly once.",
+        epilog=_epilog(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[everywhere],
+    )
+    parser.set_defaults(profile=None, json=False, account="", demo=False, language=None)
+    parser.add_argument("--version", action="version", version=f"nordesk {__version__}")
+    _add_open_arguments(parser)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    _add_open_arguments(verbs.add_parser("open", parents=[everywhere], help="open the window (default)"))
+    demo = verbs.add_parser("demo-portal", help="run the demo portal")
+    if verb == "demo-portal":
+        from desktop_app.demo_portal import command
+
+        command.add_arguments(demo)
+    for name, where in VERBS.items():
+        sub = verbs.add_parser(name, parents=[everywhere], help=where.help)
+        if name == verb and where.arguments:
+            getattr(import_module(f"desktop_app.commands.{where.module}"), where.arguments)(sub)
+    return parser
+
+
+def _add_open_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--demo", action="store_true", default=argparse.SUPPRESS, help="without any account: sign in to the demo portal"
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="speak this language from now on"
+    )
+
+
+def _epilog() -> str:
+    return """exit codes:
+  0 done    1 failed    2 wrong arguments
+  3 not reached or busy; what was to be sent waits in the outbox (`nordesk sync` sends it)
+  4 sign in needed    5 the portal refused    6 the form is not complete
+  7 trouble on this computer (disk, keyring, file, screen)    8 no such thing"""
+
+
+def _open(args: argparse.Namespace, paths: Paths) -> int:
+    from desktop_app import bootstrap
+    from desktop_app.errors import SupportError
+
+    app = bootstrap.build(paths)
+    bootstrap.log_to(paths)
+    try:
+        if args.language is not None:
+            preferences = app.services.preferences
+            preferences.write(replace(preferences.read(), language=args.language))
+        if args.demo:
+            bootstrap.sign_in_to_demo(app)
+        return bootstrap.open_window(app)
+    except SupportError as error:
+        print(f"nordesk: error={error.code}  {error}", file=sys.stderr)
+        return 1
+    finally:
+        app.close()
+
+
+def _run(verb: Verb, args: argparse.Namespace, paths: Paths) -> int:
+    from desktop_app import bootstrap
+    from desktop_app.commands.output import Output
+    from desktop_app.errors import SupportError
+
+    out = Output(as_json=args.json)
+    try:
+        app = bootstrap.build(paths)
+    except SupportError as error:
+        return out.complain(error)
+    try:
+        code: int = getattr(import_module(f"desktop_app.commands.{verb.module}"), verb.run)(args, app, out)
+        return code
+    except SupportError as error:
+        return out.complain(error)
+    finally:
+        app.close()

@@ -1,0 +1,80 @@
+"""`nordesk cases`, `case`, `reply`: what became of it."""
+
+import argparse
+from datetime import datetime
+
+from desktop_app.bootstrap import App
+from desktop_app.commands.output import Exit, Output
+from desktop_app.commands.which import account_of, case_of
+from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Whose
+from desktop_app.errors import Gone
+
+
+def add_list_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may follow `cases`."""
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--open", action="store_true", help="open ones only")
+    which.add_argument("--closed", action="store_true", help="closed ones only")
+    parser.add_argument("--org", action="store_true", help="the organisation's instead of mine")
+    parser.add_argument("--limit", type=int, default=100, metavar="N", help="at most so many (default 100)")
+
+
+def add_case_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may follow `case`."""
+    parser.add_argument("id", help="number or id of the case")
+
+
+def add_reply_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may follow `reply`."""
+    parser.add_argument("id", help="number or id of the case")
+    parser.add_argument("text", help="what to write")
+
+
+def run_list(args: argparse.Namespace, app: App, out: Output) -> int:
+    """The cases as last heard; `nordesk sync` asks anew."""
+    openness = Openness.OPEN if args.open else Openness.CLOSED if args.closed else Openness.ALL
+    whose = Whose.ORGANISATION if args.org else Whose.MINE
+    rows = app.services.cases.rows(CaseFilter(whose, openness, limit=args.limit))
+    out.say(rows, [_line(row) for row in rows])
+    return Exit.DONE
+
+
+def run_case(args: argparse.Namespace, app: App, out: Output) -> int:
+    """One case with its conversation, as last heard."""
+    row = case_of(args, app)
+    case = app.services.cases.case(row.account_id, row.id)
+    if case is None:
+        raise Gone
+    out.say(case, _page(case))
+    return Exit.DONE
+
+
+def run_reply(args: argparse.Namespace, app: App, out: Output) -> int:
+    """Write in a case; it waits in the outbox when the portal cannot be reached."""
+    row = case_of(args, app)
+    app.services.cases.comment(row.account_id, row.id, args.text)
+    error = app.sync(account_of(args, app).id)
+    if error is not None:
+        return out.complain(error)
+    out.say({"case": row.id, "number": row.number}, [f"sent to {row.number}"])
+    return Exit.DONE
+
+
+def _line(row: CaseRow) -> str:
+    mark = "*" if row.is_unread else " "
+    return f"{mark} {row.number or '-':<16} {row.status:<16} {_time(row.updated_at)}  {row.title}"
+
+
+def _page(case: Case) -> list[str]:
+    row = case.row
+    lines = [f"{row.number or '-'}  {row.status}  {row.title}", f"opened {_time(row.opened_at)}", "", case.description]
+    lines += [f"{line.label.in_('en')}: {line.text}" for line in case.answers]
+    for entry in case.timeline:
+        author = entry.author.name if entry.author is not None else ""
+        lines += ["", f"{_time(entry.at)}  {author}  {entry.status or ''}".rstrip(), entry.text]
+    lines += [f"file: {file.name} ({file.size} bytes)" for file in case.attachments]
+    return lines
+
+
+def _time(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%MZ}"

@@ -1,0 +1,99 @@
+"""The demo portal as a process of its own: found running or started, and ended with us."""
+
+import json
+import logging
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.errors import Diagnosis, Unreachable
+from desktop_app.work import lock
+
+log = logging.getLogger(__name__)
+
+_END_S = 5.0
+
+
+class DemoPortalProcess:
+    """Starts at most one child. `answers` tells whether a demo portal answers at an address."""
+
+    def __init__(self, data: Path, answers: Callable[[str], bool]) -> None:
+        self._data, self._answers = data.resolve(), answers
+        self._lock = lock()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._address = ""
+
+    def start(self) -> str:
+        """The address of the running demo portal, started if need be. Raises Unreachable when it does not start."""
+        with self._lock:
+            if self._child is not None and self._child.poll() is None:
+                return self._address
+            self._forget()
+            announced = self._announced()
+            if announced and self._answers(announced):
+                return announced
+            self._address = self._started()
+            return self._address
+
+    def stop(self) -> None:
+        """End the child, if there is one: kindly, then not."""
+        with self._lock:
+            child = self._child
+            if child is None:
+                return
+            if child.stdin is not None:
+                # It was started with --parent: it ends when this pipe does.
+                child.stdin.close()
+            try:
+                child.wait(_END_S)
+            except subprocess.TimeoutExpired:
+                log.warning("the demo portal did not end by itself")
+                child.kill()
+                child.wait()
+            self._forget()
+
+    def _announced(self) -> str:
+        try:
+            return _address_in((self._data / "portal.json").read_bytes())
+        except OSError:
+            return ""
+
+    def _started(self) -> str:
+        self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with (self._data / "start.log").open("wb") as errors:
+            child = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
+                [*_program(), "demo-portal", "--port", "0", "--data", str(self._data), "--parent"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                cwd=Path(__file__).resolve().parent.parent,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        self._child = child
+        # It tells where it is as soon as it listens; a child that dies closes the pipe, and the line is empty.
+        address = _address_in(child.stdout.readline() if child.stdout is not None else b"")
+        if not address:
+            self.stop()
+            raise Unreachable(Diagnosis.REFUSED, host="127.0.0.1", detail="the demo portal did not start")
+        return address
+
+    def _forget(self) -> None:
+        if self._child is not None and self._child.stdout is not None:
+            self._child.stdout.close()
+        if self._child is not None and self._child.stdin is not None:
+            self._child.stdin.close()
+        self._child, self._address = None, ""
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+
+
+def _address_in(line: bytes) -> str:
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return ""
+    address = said.get("url") if isinstance(said, dict) else None
+    return address if isinstance(address, str) else ""
