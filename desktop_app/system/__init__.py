@@ -1,1 +1,46 @@
-"""The machine: clock, keyring, screen, browser. A Null object stands for what is not there."""
+"""The machine: clock, keyring, screen, browser. A Null object stands for what is not there.
+
+Which part fits this platform is decided here and nowhere else; every import is made when the part is asked for.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
+
+
+def system_clock() -> Clock:
+    """The PC's clocks and zone."""
+    from desktop_app.system.clock import SystemClock
+
+    return SystemClock()
+
+
+def system_vault(folder: Path) -> Vault:
+    """The vault: an encrypted file in `folder`, its key in the keyring; memory only where there is no keyring."""
+    from desktop_app.system.keyring_key import KeyringKey
+    from desktop_app.system.vault import FileVault
+
+    return FileVault(folder, KeyringKey(folder))
+
+
+def system_capturer() -> Capturer:
+    """What grabs the screen here."""
+    from desktop_app.system.capture import capturer_for
+
+    return capturer_for(sys.platform, os.environ)
+
+
+def system_browser_probe() -> BrowserProbe:
+    """What asks the browser here."""
+    from desktop_app.system.browser import probe_for
+
+    return probe_for(sys.platform, os.environ)
+
+
+def system_open_url(url: str) -> bool:
+    """Open an https: or mailto: address in the user's own program; False when nothing would, or it is another kind."""
+    from desktop_app.system.open_url import open_url
+
+    return open_url(url)
