@@ -53,36 +53,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(verb: str | None) -> argparse.ArgumentParser:
     """The parser. Only the verb that was named gets its arguments, so that only its module is imported."""
-    everywhere = argparse.ArgumentParser(add_help=False)
-    everywhere.add_argument(
-        "--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep everything in this folder"
-    )
-    everywhere.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="speak JSON")
-    everywhere.add_argument(
-        "--account", default=argparse.SUPPRESS, metavar="ID", help="account or login (default: the current one)"
-    )
     parser = argparse.ArgumentParser(
         prog="nordesk",
         description="Support cases from the desktop, sent exactly once.",
         epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[everywhere],
+        parents=[_everywhere()],
     )
     parser.set_defaults(profile=None, json=False, account="", demo=False, language=None)
     parser.add_argument("--version", action="version", version=f"nordesk {__version__}")
     _add_open_arguments(parser)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
-    _add_open_arguments(verbs.add_parser("open", parents=[everywhere], help="open the window (default)"))
+    _add_open_arguments(verbs.add_parser("open", parents=[_everywhere()], help="open the window (default)"))
     demo = verbs.add_parser("demo-portal", help="run the demo portal")
     if verb == "demo-portal":
         from desktop_app.demo_portal import command
 
         command.add_arguments(demo)
     for name, where in VERBS.items():
-        sub = verbs.add_parser(name, parents=[everywhere], help=where.help)
+        sub = verbs.add_parser(name, parents=[_everywhere()], help=where.help)
         if name == verb and where.arguments:
             getattr(import_module(f"desktop_app.commands.{where.module}"), where.arguments)(sub)
     return parser
+
+
+def _everywhere() -> argparse.ArgumentParser:
+    """What may stand before and after the verb. A new one each time: parsers change the defaults of their parents."""
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument("--profile", type=Path, metavar="DIR", help="keep everything in this folder")
+    everywhere.add_argument("--json", action="store_true", help="speak JSON")
+    everywhere.add_argument("--account", metavar="ID", help="account or login (default: the current one)")
+    return everywhere
 
 
 def _add_open_arguments(parser: argparse.ArgumentParser) -> None:
@@ -134,8 +135,13 @@ def _run(verb: Verb, args: argparse.Namespace, paths: Paths) -> int:
         return out.complain(error)
     try:
         code: int = getattr(import_module(f"desktop_app.commands.{verb.module}"), verb.run)(args, app, out)
+        sys.stdout.flush()
         return code
     except SupportError as error:
         return out.complain(error)
+    except BrokenPipeError:
+        # Whoever read us had enough (`| head`). What is still buffered must not complain at the very end.
+        sys.stdout = None  # as in a program without a console
+        return 0
     finally:
         app.close()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import (
@@ -85,7 +85,7 @@ def _plain(value: object) -> object:
             return dict(value.texts)
         case datetime() | date():
             return value.isoformat()
-        case Decimal():
+        case Decimal() | StrEnum():
             return str(value)
         case bytes():
             return len(value)
