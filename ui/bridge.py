@@ -34,6 +34,7 @@ class Bridge(QObject):
     """A SupportError nobody took: the window shows it."""
     _arrived = Signal(object, object)
     _published = Signal(object)
+    _reported = Signal(object)
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class Bridge(QObject):
         self._asked: dict[Task, _Asked] = {}
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._published.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def ask(
         self,
@@ -74,6 +76,10 @@ class Bridge(QObject):
         if changes:
             self._published.emit(changes)
 
+    def report(self, error: Exception) -> None:
+        """Something went wrong where nobody asked: in a loop. May be called from any thread."""
+        self._reported.emit(error)
+
     def _deliver(self, task: Task, outcome: Outcome[T]) -> None:
         """Called in the lane's thread."""
         if isValid(self):
@@ -87,12 +93,16 @@ class Bridge(QObject):
             asked.done(outcome.value)
             if isinstance(outcome.value, Changes) and outcome.value:
                 self.changed.emit(outcome.value)
-        elif not isinstance(outcome.error, SupportError):
-            sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
-        elif asked.failed is not None:
+        elif asked.failed is not None and isinstance(outcome.error, SupportError):
             asked.failed(outcome.error)
         else:
-            self.troubled.emit(outcome.error)
+            self._on_reported(outcome.error)
+
+    def _on_reported(self, error: BaseException) -> None:
+        if isinstance(error, SupportError):
+            self.troubled.emit(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _sweep(self) -> None:
         for task, asked in tuple(self._asked.items()):

@@ -1,0 +1,176 @@
+"""Puts the window together, runs it, and takes it apart in reverse."""
+
+import logging
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.domain.changes import Changes, What
+from desktop_app.services import Services
+from desktop_app.work import Work
+from ui import icons, language
+from ui.bridge import Bridge
+from ui.frame.page_stack import PageFactory
+from ui.instance import Instance
+from ui.main_window import MainWindow
+from ui.navigation import PageName
+from ui.theme import prepare, theme
+from ui.tray import Tray
+from ui.widgets.focus_ring import FocusRing
+
+log = logging.getLogger(__name__)
+
+
+Tell = Callable[[Changes], None]
+Fail = Callable[[Exception], None]
+
+
+def _begin_nothing(_changed: Tell, _failed: Fail) -> None:
+    """There is nothing to begin."""
+
+
+def _nothing() -> None:
+    """Nothing to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the composition root hands to the window beside the services.
+
+    `profile` names whose program this is (single instance). `begin` starts the background work once the window is
+    shown; it may call what it is given from any thread, to tell of changes and of errors. `stop` shuts the sockets
+    when the window closes, before the lanes end.
+    """
+
+    profile: str
+    arguments: tuple[str, ...] = ()
+    begin: Callable[[Tell, Fail], None] = _begin_nothing
+    stop: Callable[[], None] = _nothing
+
+
+def pages() -> Mapping[PageName, PageFactory]:
+    """Every page there is. Each is imported when it is first shown."""
+    return {PageName.SIGN_IN: _sign_in, PageName.HOME: _home}
+
+
+def _sign_in(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.sign_in.page import SignInPage
+
+    return SignInPage(services, bridge)
+
+
+def _home(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.home.page import HomePage
+
+    return HomePage(services, bridge)
+
+
+class Application:
+    """The running window with all that belongs to it."""
+
+    def __init__(self, app: QApplication, services: Services, work: Work, options: Options) -> None:
+        self._app, self._services, self._work, self._options = app, services, work, options
+        settings = services.preferences.read()
+        self._worn = (settings.language, settings.appearance, settings.text_scale)
+        language.set_language(app, settings.language)
+        theme().apply(settings.appearance, settings.text_scale)
+        self.bridge = Bridge(work)
+        self.ring = FocusRing(app)
+        self.window = MainWindow(services, self.bridge, pages())
+        self.window.restore(settings.window_geometry)
+        self.tray = Tray(services, self.bridge)
+        self.window.can_hide = self.tray.is_there
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.quit_asked.connect(self.quit)
+        self.window.hidden_to_tray.connect(self.tray.say_hidden)
+        self.tray.quit_asked.connect(self.quit)
+        self.tray.open_asked.connect(self.window.raise_up)
+        self.tray.go.connect(self._on_tray_go)
+        self.bridge.changed.connect(self._on_changed)
+
+    def run(self) -> int:
+        """Show the window and serve it until the user quits."""
+        self._app.setQuitOnLastWindowClosed(not self.tray.is_there)
+        self.window.start()
+        self.window.show()
+        self._options.begin(self.bridge.publish, self.bridge.report)
+        return self._app.exec()
+
+    def quit(self) -> None:
+        """End the program; the window is not hidden into the tray this time."""
+        self.window.can_hide = False
+        self._app.quit()
+
+    def close(self) -> None:
+        """Take everything apart, in reverse."""
+        self.window.stack.leave()
+        self._keep_geometry()
+        self._options.stop()
+        self._work.close()
+        self.tray.close()
+        self.window.close()
+        self.window.deleteLater()
+        icons.forget()
+
+    def wake(self, arguments: tuple[str, ...]) -> None:
+        """Another start raised us."""
+        log.info("raised by another start with %d arguments", len(arguments))
+        self.window.raise_up()
+
+    def on_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A fault of ours: log it, say it, go on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.quit()
+            return
+        log.critical("unhandled", exc_info=(kind, error, trace))
+        self.window.show_error(error)
+
+    def _on_tray_go(self, go: object) -> None:
+        self.window.raise_up()
+        self.window.stack.went.emit(go)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.concern(What.PREFERENCES):
+            return
+        settings = self._services.preferences.read()
+        worn = (settings.language, settings.appearance, settings.text_scale)
+        if worn[0] != self._worn[0]:
+            language.set_language(self._app, settings.language)
+        if worn[1:] != self._worn[1:]:
+            theme().apply(settings.appearance, settings.text_scale)
+        self._worn = worn
+
+    def _keep_geometry(self) -> None:
+        preferences = self._services.preferences
+        settings = preferences.read()
+        geometry = self.window.geometry_text()
+        if geometry != settings.window_geometry:
+            preferences.write(replace(settings, window_geometry=geometry))
+
+
+def main(services: Services, work: Work, options: Options) -> int:
+    """Run the window until the user quits; the exit code."""
+    app = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("Nordesk")
+    app.setDesktopFileName("nordesk")
+    instance = Instance(options.profile)
+    if not instance.claim(options.arguments):
+        work.close()
+        return 0
+    prepare(app)
+    application = Application(app, services, work, options)
+    instance.asked.connect(application.wake)
+    before = sys.excepthook
+    sys.excepthook = application.on_crash
+    try:
+        return application.run()
+    finally:
+        sys.excepthook = before
+        application.close()
+        instance.close()

@@ -1,0 +1,77 @@
+"""The pages, each built when it is first shown."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, cast, runtime_checkable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.services import Services
+from ui.bridge import Bridge
+from ui.navigation import Go, PageName
+
+
+class PageWidget(Protocol):
+    """What every page is, beside a QWidget. It may also have `toast = Signal(str)` and `leave()`."""
+
+    go: Any
+    """Signal of a Go: where the user wants to be."""
+
+    def open(self, go: Go) -> None:
+        """The user has come here; called at each arrival."""
+        ...
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A page that has something to finish."""
+
+    def leave(self) -> None:
+        """The user goes elsewhere, or the program ends: save what is pending."""
+        ...
+
+
+PageFactory = Callable[[Services, Bridge], QWidget]
+
+
+class PageStack(QStackedWidget):
+    """Shows one page. Knows the pages by name only."""
+
+    went = Signal(object)
+    """A page asks to go somewhere (Go)."""
+    told = Signal(str)
+    """A page has something short to confirm."""
+
+    def __init__(self, factories: Mapping[PageName, PageFactory], services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._factories, self._services, self._bridge = factories, services, bridge
+        self._pages: dict[PageName, QWidget] = {}
+
+    def has(self, page: PageName) -> bool:
+        """Whether there is such a page."""
+        return page in self._factories
+
+    def show_page(self, go: Go) -> None:
+        """Go to a page; the one that is left may finish what it has pending."""
+        page = self._pages.get(go.page) or self._make(go.page)
+        if self.currentWidget() is not page:
+            self.leave()
+        self.setCurrentWidget(page)
+        cast("PageWidget", page).open(go)
+
+    def leave(self) -> None:
+        """Let the shown page save what is pending."""
+        page = self.currentWidget()
+        if isinstance(page, Leaves):
+            page.leave()
+
+    def _make(self, name: PageName) -> QWidget:
+        page = self._factories[name](self._services, self._bridge)
+        page.setObjectName(name.value)
+        cast("PageWidget", page).go.connect(self.went)
+        toast = getattr(page, "toast", None)
+        if toast is not None:
+            toast.connect(self.told)
+        self._pages[name] = page
+        self.addWidget(page)
+        return page

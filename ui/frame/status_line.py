@@ -1,0 +1,64 @@
+"""The line at the foot: says in words whether what one sees is current, and what waits to be sent."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from desktop_app.services.session import Connection, ConnectionState
+from ui.language import Translated
+from ui.messages import connection as words
+from ui.theme import Space, Type
+from ui.widgets.buttons import Button, IconButton, Look
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.plain_label import ElidedLabel
+
+NOT_SET_UP = Connection(ConnectionState.NOT_SET_UP)
+
+
+class StatusLine(Translated, QFrame):
+    """Shows one connection."""
+
+    outbox_asked = Signal()
+    sync_asked = Signal()
+    sign_in_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "foot")
+        self._connection = NOT_SET_UP
+        self._icon = IconLabel("info", size=16)
+        self._words = ElidedLabel(Type.CAPTION, "muted")
+        self._sign_in = Button(Look.QUIET)
+        self._unsent = Button(Look.QUIET, "outbox")
+        self._refused = Button(Look.QUIET, "warning")
+        self._sync = IconButton("refresh", size=16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.XXS, Space.XS, Space.XXS)
+        row.setSpacing(Space.XS)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        for button in (self._sign_in, self._unsent, self._refused):
+            row.addWidget(button)
+        row.addWidget(self._sync)
+        self._sign_in.clicked.connect(self.sign_in_asked)
+        self._unsent.clicked.connect(self.outbox_asked)
+        self._refused.clicked.connect(self.outbox_asked)
+        self._sync.clicked.connect(self.sync_asked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._sync.say(self.tr("Read what is new (F5)"))
+        self._sign_in.setText(self.tr("Sign in"))
+        self.show_connection(self._connection)
+
+    def show_connection(self, connection: Connection) -> None:
+        """Say how things stand now."""
+        self._connection = connection
+        self._icon.set_icon(*words.ICONS[connection.state])
+        self._words.setText(words.sentence(connection))
+        self._sign_in.setVisible(connection.state is ConnectionState.SIGN_IN_NEEDED)
+        self._unsent.setText(words.unsent(connection.unsent))
+        self._unsent.setVisible(connection.unsent > 0)
+        self._refused.setText(words.refused(connection.refused))
+        self._refused.setVisible(connection.refused > 0)
+        self._sync.setVisible(connection.state is not ConnectionState.NOT_SET_UP)

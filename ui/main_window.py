@@ -1,0 +1,272 @@
+"""The window: rail, title bar, pages, status line. It moves between pages and does nothing else."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import AccountId
+from desktop_app.services import Services
+from desktop_app.services.session import Connection
+from desktop_app.work import Lane
+from ui import icons
+from ui.bridge import Bridge
+from ui.frame.history import History
+from ui.frame.page_stack import PageFactory, PageStack
+from ui.frame.rail import Rail
+from ui.frame.status_line import NOT_SET_UP, StatusLine
+from ui.frame.title_bar import TitleBar
+from ui.language import Translated
+from ui.messages import message_of
+from ui.navigation import Go, PageName
+from ui.theme import Space, theme
+from ui.widgets.banner import Banner, Kind
+from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop_app.domain.identity import Account
+
+NARROW_BELOW = 900
+_AGE_EVERY_MS = 30_000
+_NEEDS = {
+    PageName.CATALOG: Capability.CATALOG,
+    PageName.KNOWLEDGE: Capability.KNOWLEDGE,
+    PageName.ACTIVITY: Capability.AGREEMENTS,
+}
+"""Places that not every portal has."""
+
+
+class MainWindow(Translated, QWidget):
+    """Rail and title bar around the pages; without an account only the sign-in page, quietly."""
+
+    search_requested = Signal(str)
+    """Words in the search field of the title bar: the palette answers."""
+    quit_asked = Signal()
+    hidden_to_tray = Signal()
+
+    def __init__(self, services: Services, bridge: Bridge, pages: Mapping[PageName, PageFactory]) -> None:
+        super().__init__()
+        self._services, self._bridge = services, bridge
+        self._history = History()
+        self._account: Account | None = None
+        self.can_hide = False
+        """Whether closing may leave the program in the tray."""
+        self._build(pages)
+        self._connect()
+        self._add_shortcuts()
+        self.retranslate()
+        self._read_account()
+
+    def _build(self, pages: Mapping[PageName, PageFactory]) -> None:
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(640, 480)
+        self.resize(1200, 780)
+        self.rail = Rail(pages)
+        self.title_bar = TitleBar()
+        self.status_line = StatusLine()
+        self.stack = PageStack(pages, self._services, self._bridge)
+        self.banner = Banner(Kind.DANGER, can_dismiss=True)
+        self.toast = Toast(self)
+        around = QVBoxLayout()
+        around.setContentsMargins(Space.M, Space.XS, Space.M, 0)
+        around.addWidget(self.banner)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.title_bar)
+        right.addLayout(around)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status_line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._age = QTimer(self)
+        self._age.setInterval(_AGE_EVERY_MS)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(lambda page: self.go(Go(page)))
+        self.title_bar.back_asked.connect(self.back)
+        self.title_bar.forward_asked.connect(self.forward)
+        self.title_bar.search_requested.connect(self.search_requested)
+        self.title_bar.go.connect(self.go)
+        self.title_bar.account_chosen.connect(self._on_account_chosen)
+        self.title_bar.quit_asked.connect(self.quit_asked)
+        self.status_line.outbox_asked.connect(lambda: self.go(Go(PageName.OUTBOX)))
+        self.status_line.sign_in_asked.connect(self._on_sign_in_asked)
+        self.status_line.sync_asked.connect(self.sync)
+        self.stack.went.connect(self.go)
+        self.stack.told.connect(self.toast.say)
+        self.banner.acted.connect(self._on_sign_in_asked)
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.troubled.connect(self.show_error)
+        self._age.timeout.connect(self._read_connection)
+        self._age.start()
+        theme().changed.connect(self._fit_rail)
+
+    def _add_shortcuts(self) -> None:
+        keys = {
+            "Ctrl+K": self.focus_search,
+            "Ctrl+F": self.focus_search,
+            "Alt+Left": self.back,
+            "Alt+Right": self.forward,
+            "F5": self.sync,
+            "Ctrl+N": lambda: self.go(Go(PageName.NEW_CASE)),
+            "Ctrl+,": lambda: self.go(Go(PageName.SETTINGS)),
+            "Ctrl+Q": self.quit_asked.emit,
+        }
+        for text, action in keys.items():
+            QShortcut(QKeySequence(text), self).activated.connect(action)
+        for number in range(1, 9):
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.activated.connect(lambda at=number - 1: self._on_number(at))
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.setWindowTitle("Nordesk")
+
+    def start(self) -> None:
+        """Show the first page: home, or how to sign in."""
+        self.go(Go(PageName.SIGN_IN if self._account is None else PageName.HOME))
+
+    def go(self, go: Go) -> None:
+        """Go to a page, as the user or another page asked."""
+        if self.stack.has(go.page):
+            self._history.visit(go)
+            self._show(go)
+
+    def back(self) -> None:
+        """To where the user was before."""
+        place = self._history.back()
+        if place is not None:
+            self._show(place)
+
+    def forward(self) -> None:
+        """Undo going back."""
+        place = self._history.forward()
+        if place is not None:
+            self._show(place)
+
+    def sync(self) -> None:
+        """Read what is new at the portal."""
+        if self._account is not None:
+            self._services.session.sync_now(self._account.id)
+            self._read_connection()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.title_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title_bar.search.selectAll()
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what went wrong and nobody else has said."""
+        self.banner.show_message(message_of(error))
+
+    def raise_up(self) -> None:
+        """Come to the front, from wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show(self, go: Go) -> None:
+        is_quiet = self._account is None and go.page is PageName.SIGN_IN
+        for part in (self.rail, self.title_bar, self.status_line):
+            part.setVisible(not is_quiet)
+        self.stack.show_page(go)
+        self.rail.show_page(go.page)
+        self.title_bar.show_ways(self._history.can_go_back, self._history.can_go_forward)
+
+    def _read_account(self) -> None:
+        session = self._services.session
+        account = session.current()
+        is_other = (account.id if account else None) != (self._account.id if self._account else None)
+        self._account = account
+        self.title_bar.show_account(account, session.accounts())
+        have = session.capabilities(account.id).have if account else frozenset()
+        for page, capability in _NEEDS.items():
+            self.rail.offer(page, capability in have)
+        self._read_connection()
+        self._read_counts()
+        if is_other and self._history.current is not None:
+            self._history.forget()
+            self.start()
+
+    def _read_connection(self) -> None:
+        if self._account is None:
+            self.status_line.show_connection(NOT_SET_UP)
+            return
+        account_id = self._account.id
+        session = self._services.session
+        self._bridge.ask(self, Lane.READ, lambda _task: session.connection(account_id), self._on_connection)
+
+    def _read_counts(self) -> None:
+        if self._account is not None:
+            cases = self._services.cases
+            self._bridge.ask(self, Lane.READ, lambda _task: cases.unread(), self._on_unread)
+
+    def _on_connection(self, connection: Connection) -> None:
+        self.status_line.show_connection(connection)
+        self.rail.show_count(PageName.OUTBOX, connection.unsent + connection.refused)
+
+    def _on_unread(self, count: int) -> None:
+        self.rail.show_count(PageName.CASES, count)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.concern(What.ACCOUNTS):
+            self._read_account()
+        elif changes.concern(What.CONNECTION, What.OUTBOX):
+            self._read_connection()
+        if changes.concern(What.CASES):
+            self._read_counts()
+
+    def _on_account_chosen(self, account_id: str) -> None:
+        session = self._services.session
+        self._bridge.ask(self, Lane.STORE, lambda _task: session.choose(AccountId(account_id)), lambda _changes: None)
+
+    def _on_sign_in_asked(self) -> None:
+        self.go(Go(PageName.SIGN_IN, account_id=self._account.id if self._account else None))
+
+    def _on_number(self, at: int) -> None:
+        places = self.rail.places
+        if at < len(places):
+            self.go(Go(places[at]))
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self.width() < NARROW_BELOW)
+
+    def restore(self, geometry: str) -> None:
+        """Put the window where it last was."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii", "ignore"))))
+
+    def geometry_text(self) -> str:
+        """Where the window is, for next time."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._read_connection()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.stack.leave()
+        if self.can_hide and self._services.preferences.read().close_to_tray:
+            event.ignore()
+            self.hide()
+            self.hidden_to_tray.emit()
+            return
+        event.accept()
+        self.quit_asked.emit()
