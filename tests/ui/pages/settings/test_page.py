@@ -1,0 +1,116 @@
+"""Settings take effect at once; signing out asks about unsent work."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop_app.services.preferences import Appearance
+from tests.ui.kit import Kit, named, nameless
+from ui.navigation import Go, PageName
+from ui.pages.settings.page import SettingsPage
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.segmented import Segmented
+
+
+@pytest.fixture
+def kit(tmp_path: Path) -> Iterator[Kit]:
+    kit = Kit(tmp_path).with_catalog()
+    yield kit
+    kit.close()
+
+
+@pytest.fixture
+def page(kit: Kit, qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(kit.services, kit.bridge)
+    qtbot.addWidget(page)
+    page.resize(900, 1600)
+    page.show()
+    page.open(Go(PageName.SETTINGS))
+    return page
+
+
+def press(page: SettingsPage, name: str) -> None:
+    button = named(page, name)
+    assert isinstance(button, QAbstractButton)
+    button.click()
+
+
+def texts(page: SettingsPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
+
+
+def test_everything_has_a_name(page: SettingsPage, qtbot: QtBot) -> None:
+    press(page, "settings.change_password")
+    assert nameless(page) == []
+
+
+def test_a_setting_is_kept_at_once(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    language = named(page, "settings.language")
+    assert isinstance(language, QComboBox)
+    language.setCurrentIndex(language.findData("fi"))
+    qtbot.waitUntil(lambda: kit.services.preferences.read().language == "fi")
+    appearance = named(page, "settings.appearance")
+    assert isinstance(appearance, Segmented)
+    named(appearance, "dark").click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: kit.services.preferences.read().appearance is Appearance.DARK)
+    assert kit.services.preferences.read().language == "fi"
+
+
+def test_who_is_signed_in(page: SettingsPage) -> None:
+    assert "Kari Prøve" in texts(page)
+    assert "Eksempelfjord kommune" in texts(page)
+
+
+def test_the_password_is_changed(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    press(page, "settings.change_password")
+    lines = [line for line in page.findChildren(QLineEdit) if line.echoMode() is QLineEdit.EchoMode.Password]
+    for line, typed in zip(lines, ("nordesk-demo", "a-new-password", "another"), strict=True):
+        qtbot.keyClicks(line, typed)
+    qtbot.keyClick(lines[2], Qt.Key.Key_Return)
+    assert "not the same" in texts(page)
+    lines[2].clear()
+    qtbot.keyClicks(lines[2], "a-new-password")
+    qtbot.keyClick(lines[2], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "The password is changed." in texts(page))
+    assert all(not line.text() for line in lines)
+
+
+def test_a_wrong_password_is_said_in_words(page: SettingsPage, qtbot: QtBot) -> None:
+    press(page, "settings.change_password")
+    lines = [line for line in page.findChildren(QLineEdit) if line.echoMode() is QLineEdit.EchoMode.Password]
+    for line, typed in zip(lines, ("wrong", "a-new-password", "a-new-password"), strict=True):
+        qtbot.keyClicks(line, typed)
+    qtbot.keyClick(lines[2], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "The password was not changed." in texts(page))
+    assert lines[1].text() == "a-new-password", "nothing typed is lost"
+
+
+def test_signing_out_asks_about_drafts(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    item = kit.services.catalog.catalog(kit.account_id).items[0]
+    kit.services.drafts.create(kit.account_id, item.id)
+    press(page, "settings.sign_out")
+    qtbot.waitUntil(lambda: "drafts: 1" in texts(page))
+    press(page, "settings.unsent.discard")
+    with qtbot.waitSignal(page.go) as gone:
+        press(page, "settings.sign_out_now")
+    assert gone.args is not None
+    assert gone.args[0].page is PageName.SIGN_IN
+    assert kit.services.session.accounts() == ()
+
+
+def test_what_the_portal_sent_can_be_deleted(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.toast):
+        press(page, "settings.delete_cache")
+    assert kit.services.catalog.catalog(kit.account_id).items == ()
+
+
+def test_the_report_holds_no_names(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.toast):
+        press(page, "settings.report")
+    report = QApplication.clipboard().text()
+    assert "kari@" not in report
+    assert report

@@ -1,0 +1,89 @@
+"""What lies where on this computer, and how to be rid of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_app.services.diagnostics import Place
+from ui import formats
+from ui.language import Translated
+from ui.models.rows import Row
+from ui.pages.settings.card import SettingsCard
+from ui.widgets.buttons import Button, Look
+from ui.widgets.list_view import RowList
+
+_ICONS = {"work": "edit", "cache": "data", "files": "attach", "log": "document", "settings": "settings"}
+
+
+class PrivacyCard(Translated, SettingsCard):
+    """The places, each with its size; opening one shows its folder."""
+
+    cache_unwanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._places: tuple[Place, ...] = ()
+        self._list = RowList(hugs=True)
+        self._list.setObjectName("settings.places")
+        self._forget, self._report = Button(Look.SECONDARY, "trash"), Button(Look.SECONDARY, "document")
+        self._forget.setObjectName("settings.delete_cache")
+        self._report.setObjectName("settings.report")
+        self.body.addWidget(self._list)
+        row = QHBoxLayout()
+        row.addWidget(self._forget)
+        row.addWidget(self._report)
+        row.addStretch()
+        self.body.addLayout(row)
+        self._forget.clicked.connect(self.cache_unwanted)
+        self._report.clicked.connect(self.report_wanted)
+        self._list.opened.connect(self._on_opened)
+        self.retranslate()
+
+    def show_places(self, places: tuple[Place, ...]) -> None:
+        """Show what is stored where."""
+        self._places = tuple(place for place in places if place.size or place.what in {"work", "cache"})
+        self._list.show_rows(
+            [
+                Row(
+                    key=str(place.path),
+                    title=self._name(place.what),
+                    subtitle=str(place.path),
+                    caption=formats.size(place.size),
+                    icon=_ICONS.get(place.what, "document"),
+                )
+                for place in self._places
+            ]
+        )
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Privacy"))
+        self.say_note(
+            self.tr(
+                "Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is "
+                "encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, "
+                "and looks at the screen only when you press the button."
+            )
+        )
+        self._list.setAccessibleName(self.tr("What is stored where"))
+        self._forget.setText(self.tr("Delete what the portal sent"))
+        self._report.setText(self.tr("Copy a report for the help desk"))
+        self.show_places(self._places)
+
+    def _name(self, what: str) -> str:
+        names = {
+            "work": self.tr("Drafts, outbox and receipts"),
+            "cache": self.tr("What the portal sent, for reading offline"),
+            "files": self.tr("Files of drafts and of what waits to be sent"),
+            "log": self.tr("Log (no texts, no passwords)"),
+            "settings": self.tr("Settings and the list of accounts"),
+            "demo_portal": self.tr("The demo portal's own data"),
+        }
+        return names.get(what, what)
+
+    def _on_opened(self, key: object) -> None:
+        path = Path(str(key))
+        folder = path if path.is_dir() else path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
