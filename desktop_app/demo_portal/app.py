@@ -47,6 +47,8 @@ def build_app(settings: Settings, real: Callable[[], datetime] = real_time) -> F
         version=VERSION,
         description=f"A customer support portal, API {API}. For demonstration only, not for production.",
         lifespan=lifespan,
+        # Since 0.16x FastAPI sends traces and logs by itself wherever OTEL_EXPORTER_OTLP_ENDPOINT is set; we never do.
+        telemetry={"auto_configure": False, "tracing": False, "metrics": False, "logs": False},
         docs_url=None,
         redoc_url=None,
         responses={"4XX": {"model": ProblemDocument, "description": "A problem (RFC 9457)"}},

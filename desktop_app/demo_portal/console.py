@@ -54,7 +54,7 @@ def desk(portal: Portal, step: DeskStep) -> Json:
     if step.status is not None and step.status not in STATUSES:
         raise Problem("bad_request")
     with portal.db.write() as connection:
-        agent = people.person(connection, step.agent_id or _an_agent(connection))
+        agent = _person(connection, step.agent_id or _an_agent(connection))
         case = cases.find(connection, agent, step.case_id)
         before = casework.audiences(case)
         if step.text:
@@ -75,10 +75,7 @@ def desk(portal: Portal, step: DeskStep) -> Json:
 def change_person(portal: Portal, person_id: str, roles: list[str] | None, organisation_ids: list[str] | None) -> Json:
     """Other roles or organisations: everything the person may see is noted as changed for him."""
     with portal.db.write() as connection:
-        try:
-            before = people.person(connection, person_id)
-        except KeyError as error:
-            raise not_found() from error
+        before = _person(connection, person_id)
         if roles is not None:
             connection.execute("DELETE FROM person_roles WHERE person_id = ?", (person_id,))
             for role in dict.fromkeys(roles):
@@ -110,6 +107,13 @@ def delete(portal: Portal, kind: str, row_id: str) -> None:
             changes.note(connection, portal.clock, kind, row_id)
         else:
             raise not_found()
+
+
+def _person(connection: sqlite3.Connection, id: str) -> people.Person:
+    try:
+        return people.person(connection, id)
+    except KeyError as error:
+        raise not_found() from error
 
 
 def _an_agent(connection: sqlite3.Connection) -> str:

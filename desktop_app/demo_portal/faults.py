@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ _HTML = (
     b"<body><h1>Welcome</h1><p>Accept the terms to go on.</p></body></html>"
 )
 _WRONG_JSON = b'{"unexpected": [1, 2, 3], "items": "none", "token": 7}'
+_FORM = re.compile(r"(?P<name>[a-z0-9-]+)(?:=(?P<value>.*)|;\s*(?P<key>[a-z]+)=(?P<option>.*))?")
 _OPTIONS = {
     "drop-before": "",
     "drop-after-commit": "",
@@ -60,13 +62,14 @@ class Fault:
 
 def parse(text: str) -> Fault:
     """`drop-before`, `503;retry=120`, `slow=1000`, `redirect=https://…`. Raises Problem bad_request."""
-    name, _, option = text.strip().partition(";")
-    if "=" in name and not option:
-        name, _, value = name.partition("=")
-        option = f"{name}={value}"
-    key, _, value = option.strip().partition("=")
+    match = _FORM.fullmatch(text.strip())
+    if match is None:
+        raise Problem("bad_request")
+    name = match["name"]
+    key = match["key"] or (name if match["value"] is not None else "")
+    value = match["value"] or match["option"] or ""
     wanted = _OPTIONS.get(name)
-    if wanted is None or (option and key != wanted) or (name in ("slow", "redirect") and not value):
+    if wanted is None or (key and key != wanted) or (name in ("slow", "redirect") and not value):
         raise Problem("bad_request")
     if key in ("retry", "slow") and not (value.isascii() and value.isdigit() and int(value) > 0):
         raise Problem("bad_request")

@@ -62,7 +62,7 @@ def _unknown_person(value: Any, is_person: Callable[[str], bool]) -> Reason | No
 def _text(field: Json, value: Any) -> Reason | None:
     most = field.get("max_chars") or DEFAULT_CHARS[field["kind"]]
     if not isinstance(value, str):
-        return Reason("not_a_text")
+        return Reason("required")
     return Reason("too_long", {"max": most}) if len(value) > most else None
 
 

@@ -9,7 +9,6 @@ from desktop_app.demo_portal import cases, changes, documents
 from desktop_app.demo_portal.authorisation import visible_cases
 from desktop_app.demo_portal.problems import Problem, Reason, not_found
 from desktop_app.demo_portal.seed.article_files import plain
-from desktop_app.demo_portal.texts import pick
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,8 +49,9 @@ def find_articles(connection: sqlite3.Connection, words: str, language: str) -> 
     for row in connection.execute("SELECT body FROM documents WHERE kind = 'articles' ORDER BY position"):
         body = json.loads(row["body"])
         if body["kind_of"] == "article" and wanted and _has_words(body, wanted):
-            excerpt = pick(body["summary"], language) or plain(pick(body["html"], language))
-            found.append({"id": body["id"], "title": pick(body["title"], language), "excerpt": cases.excerpt(excerpt)})
+            shown = language if language in body["title"] else body["languages"][0]
+            excerpt = body["summary"].get(shown) or plain(body["html"][shown])
+            found.append({"id": body["id"], "title": body["title"][shown], "excerpt": cases.excerpt(excerpt)})
     return found[:MOST_FOUND]
 
 

@@ -90,8 +90,10 @@ def colleagues(connection: sqlite3.Connection, me: Person, words: str) -> list[d
 
 
 def is_colleague(connection: sqlite3.Connection, me: Person, id: str) -> bool:
-    """Whether a form of mine may name this person."""
-    return any(found["id"] == id for found in colleagues(connection, me, "")) or id == me.id
+    """Whether a form of mine may name this person: myself, a colleague; an agent may name everybody."""
+    if id == me.id or id in _of_organisations(connection, me.organisation_ids):
+        return True
+    return me.is_agent and connection.execute("SELECT 1 FROM people WHERE id = ?", (id,)).fetchone() is not None
 
 
 def _of_organisations(connection: sqlite3.Connection, ids: tuple[str, ...]) -> set[str]:

@@ -19,31 +19,33 @@ NOW = datetime(2026, 11, 21, 12, 0, 0, tzinfo=UTC)
 PASSWORD = "nordesk-demo"
 COST = 2
 
+
+def _person(id: str, name: str, language: str, roles: list[str], organisations: list[str], **more: Any) -> Json:
+    return {
+        "id": id,
+        "name": name,
+        "email": f"{id[2:]}@example.example",
+        "language": language,
+        "roles": roles,
+        "organisation_ids": organisations,
+        **more,
+    }
+
+
 PEOPLE: Json = {
     "organisations": [
         {"id": "org-fjord", "name": "Eksempelfjord kommune", "language": "nb"},
         {"id": "org-fiktiva", "name": "Fiktiva Handel AB", "language": "sv"},
     ],
     "people": [
-        {"id": id, "name": name, "email": email, "language": language, "roles": roles, "organisation_ids": orgs, **more}
-        for id, name, email, language, roles, orgs, more in [
-            ("p-kari", "Kari Prøve", "kari@a.example", "nb", ["user", "authorised_contact"], ["org-fjord"], {}),
-            ("p-sam", "Sam Sample", "sam@a.example", "en", ["user"], ["org-fjord"], {"title": "Assistant"}),
-            ("p-gudrun", "Guðrún Sýnidóttir", "gudrun@a.example", "is", ["user", "customer_admin"], ["org-fjord"], {}),
-            ("p-erik", "Erik Exempelström", "erik@b.example", "sv", ["user"], ["org-fiktiva"], {}),
-            ("p-aino", "Aino Esimerkkilä", "aino@b.example", "fi", ["user", "learning_manager"], ["org-fiktiva"], {}),
-            (
-                "p-mette",
-                "Mette",
-                "mette@b.example",
-                "da",
-                ["user", "activity_viewer"],
-                ["org-fiktiva", "org-fjord"],
-                {},
-            ),
-            ("p-new", "Nina Ny", "nina@a.example", "nb", ["user"], ["org-fjord"], {"password": None}),
-            ("p-desk", "Liv Skranke", "liv@portal.example", "nb", ["agent"], [], {}),
-        ]
+        _person("p-kari", "Kari Prøve", "nb", ["user", "authorised_contact"], ["org-fjord"]),
+        _person("p-sam", "Sam Sample", "en", ["user"], ["org-fjord"], title="Assistant"),
+        _person("p-gudrun", "Guðrún Sýnidóttir", "is", ["user", "customer_admin"], ["org-fjord"]),
+        _person("p-erik", "Erik Exempelström", "sv", ["user"], ["org-fiktiva"]),
+        _person("p-aino", "Aino Esimerkkilä", "fi", ["user", "learning_manager"], ["org-fiktiva"]),
+        _person("p-mette", "Mette", "da", ["user", "activity_viewer"], ["org-fiktiva", "org-fjord"]),
+        _person("p-new", "Nina Ny", "nb", ["user"], ["org-fjord"], password=None),
+        _person("p-desk", "Liv Skranke", "nb", ["agent"], []),
     ],
 }
 
@@ -57,6 +59,7 @@ BASICS = [
     field("subject", "text", "subject", required=True, max_chars=200),
     field("description", "long_text", "description", required=True),
 ]
+_URGENT: Json = {"field": "urgent", "is": [True]}
 EVERY_KIND = [
     *BASICS,
     field("color", "choice", choices=[{"id": "red"}, {"id": "blue"}]),
@@ -72,9 +75,9 @@ EVERY_KIND = [
     field("count", "number", min=1, max=10),
     field("urgent", "yes_no"),
     field("who", "person"),
-    field("phone", "phone", max_chars=20, visible_when={"field": "urgent", "is": [True]}, required_when={"field": "urgent", "is": [True]}),
+    field("phone", "phone", max_chars=20, visible_when=_URGENT, required_when=_URGENT),
     field("service", "choice", "service", choices=[{"id": "primus"}, {"id": "wilma"}]),
-]  # fmt: skip
+]
 
 
 def item(id: str, fields: list[Json], **more: Any) -> Json:
@@ -239,7 +242,10 @@ AGREEMENTS: Json = {
                         {
                             "id": f"e-{name}-learn",
                             "drilldown": "education",
-                            "usage": [_usage("u4", None, "kari@a.example"), _usage("u5", None, "aino@b.example")],
+                            "usage": [
+                                _usage("u4", None, "kari@example.example"),
+                                _usage("u5", None, "aino@example.example"),
+                            ],
                         },
                     ],
                 }
@@ -341,10 +347,12 @@ class Client:
         headers = {"Idempotency-Key": key} if key else {}
         return self.post("/v1/cases", {"item_id": item_id, "answers": answers, **more}, headers=headers)
 
-    def upload(self, name: str = "a.txt", content: bytes = b"abc", **headers: str) -> httpx.Response:
+    def upload(
+        self, name: str = "a.txt", content: bytes = b"abc", headers: dict[str, str] | None = None
+    ) -> httpx.Response:
         """Send a file."""
         self._keys += 1
-        given = {"Idempotency-Key": f"key-{self._keys}", "Content-Type": "text/plain", **headers}
+        given = {"Idempotency-Key": f"key-{self._keys}", "Content-Type": "text/plain", **(headers or {})}
         return self.request("POST", "/v1/uploads", params={"name": name}, content=content, headers=given)
 
     def close(self) -> None:

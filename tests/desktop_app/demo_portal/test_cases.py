@@ -26,25 +26,22 @@ def test_who_sees_which_case(client: Client, person: str) -> None:
     assert listed == read == SEEN[person]
 
 
-@pytest.mark.parametrize("person", SEEN)
-@pytest.mark.parametrize("number", sorted(ALL))
-def test_a_foreign_case_does_not_exist_for_any_request(client: Client, person: str, number: int) -> None:
-    if number in SEEN[person]:
-        assert client.as_person(person).get(f"/v1/cases/case-{number:04d}").status_code == 200
-        return
+@pytest.mark.parametrize("person", [person for person in SEEN if SEEN[person] != ALL])
+def test_a_foreign_case_does_not_exist_for_any_request(client: Client, person: str) -> None:
     client.as_person(person)
-    path = f"/v1/cases/case-{number:04d}"
     unknown = client.get("/v1/cases/case-9999").json()
-    foreign = client.get(path).json()
-    assert {**foreign, "request_id": ""} == {**unknown, "request_id": ""}
-    for action, body in (
-        ("comments", {"text": "x"}),
-        ("solve", {}),
-        ("reopen", {}),
-        ("withdraw", {}),
-        ("rating", {"score": 1}),
-    ):
-        assert code(client.post(f"{path}/{action}", body)) == (404, "not_found")
+    for number in sorted(ALL - SEEN[person]):
+        path = f"/v1/cases/case-{number:04d}"
+        foreign = client.get(path).json()
+        assert {**foreign, "request_id": ""} == {**unknown, "request_id": ""}
+        for action, body in (
+            ("comments", {"text": "x"}),
+            ("solve", {}),
+            ("reopen", {}),
+            ("withdraw", {}),
+            ("rating", {"score": 1}),
+        ):
+            assert code(client.post(f"{path}/{action}", body)) == (404, "not_found")
 
 
 def test_a_row(client: Client) -> None:
