@@ -122,13 +122,8 @@ class Database:
             files.make_folder(self.path.parent)
             try:
                 self._prepare(migrations(self.kind.name))
-            except sqlite3.DatabaseError as error:
-                if not _is_damage(as_store_error(error)):
-                    raise
-                self._renew()
-            except StoreUnavailable as error:
-                # A newer version wrote it: a cache is read again from the portal, work is left alone.
-                if error.trouble is not StoreTrouble.TOO_NEW or not self.kind.is_rebuildable:
+            except (sqlite3.Error, StoreUnavailable) as error:
+                if not self._is_worth_renewing(error):
                     raise
                 self._renew()
             self._is_open = True
@@ -261,6 +256,12 @@ class Database:
         if check != "ok":
             raise StoreUnavailable(StoreTrouble.DAMAGED, "quick_check")
         rescue.keep_daily_copy(connection, self.path)
+
+    def _is_worth_renewing(self, error: sqlite3.Error | StoreUnavailable) -> bool:
+        ours = as_store_error(error) if isinstance(error, sqlite3.Error) else error
+        # A newer version wrote it: a cache is read again from the portal, work is left alone.
+        is_too_new = isinstance(ours, StoreUnavailable) and ours.trouble is StoreTrouble.TOO_NEW
+        return _is_damage(ours) or (is_too_new and self.kind.is_rebuildable)
 
     def _renew(self) -> None:
         """Set the file aside and make a new one, with what can be rescued. The gate is held, nobody is inside."""

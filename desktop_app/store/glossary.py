@@ -14,11 +14,19 @@ class Glossary:
         self._path = path or resources() / "search_terms.json"
         self._others: Mapping[str, frozenset[str]] | None = None
 
+    @property
+    def known(self) -> frozenset[str]:
+        """Every word that stands in a group."""
+        return frozenset(self._groups())
+
     def others(self, word: str) -> frozenset[str]:
         """The folded words that mean the same as a folded word; none for most words."""
+        return self._groups().get(word, frozenset())
+
+    def _groups(self) -> Mapping[str, frozenset[str]]:
         if self._others is None:
             self._others = self._read()
-        return self._others.get(word, frozenset())
+        return self._others
 
     def _read(self) -> Mapping[str, frozenset[str]]:
         groups = json.loads(self._path.read_text(encoding="utf-8"))["groups"]

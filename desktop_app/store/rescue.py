@@ -1,5 +1,6 @@
 """What can still be read of a damaged `work.db`, and the daily copy that helps where it cannot."""
 
+import json
 import logging
 import sqlite3
 import time
@@ -12,6 +13,7 @@ from desktop_app.store import files
 log = logging.getLogger(__name__)
 
 _DAY_S = 86_400
+_JSON = frozenset({"body", "steps", "fields"})
 _MOST_ROWS_PROBED = 10_000
 
 
@@ -76,6 +78,9 @@ def _move(connection: sqlite3.Connection, source: Path, table: str) -> bool:
     reader = _Reader(source, table)
     for row in reader.rows():
         values = {name: row[name] for name in row.keys() if name in known}  # noqa: SIM118 - a Row iterates its values
+        if not _is_sound(values):
+            reader.is_whole = False
+            continue
         columns, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
         try:
             connection.execute(
@@ -85,6 +90,16 @@ def _move(connection: sqlite3.Connection, source: Path, table: str) -> bool:
         except sqlite3.IntegrityError:
             reader.is_whole = False
     return reader.is_whole
+
+
+def _is_sound(values: dict[str, object]) -> bool:
+    """Whether the JSON of a row is still JSON: a damaged page may give a row back with something else in it."""
+    try:
+        for name in _JSON.intersection(values):
+            json.loads(str(values[name]))
+    except ValueError:
+        return False
+    return True
 
 
 class _Reader:
