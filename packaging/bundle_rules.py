@@ -188,6 +188,8 @@ def trim(collected: Collected, imports: Callable[[str], Iterable[str]], platform
     # A macOS framework is a folder with links and a list; one that lost its library cannot be signed.
     if platform != "darwin":
         collected.binaries = reachable(collected.binaries, imports)
+        names = {_file_name(entry[0]) for entry in collected.binaries}
+        collected.datas = [entry for entry in collected.datas if entry[2] != "SYMLINK" or _points_at(entry, names)]
 
 
 def reachable(binaries: Sequence[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:

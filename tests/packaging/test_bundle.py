@@ -117,7 +117,12 @@ class Collected:
             ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
             ("libQt6Quick.so.6", "PySide6/Qt/lib/libQt6Quick.so.6", "SYMLINK"),
         ]
-        self.datas = [("PySide6/Qt/translations/qt_de.qm", "/q/qt_de.qm", "DATA"), ("i18n/a.qm", "/a.qm", "DATA")]
+        self.datas = [
+            ("PySide6/Qt/translations/qt_de.qm", "/q/qt_de.qm", "DATA"),
+            ("i18n/a.qm", "/a.qm", "DATA"),
+            ("libicu.so.73", "PySide6/Qt/lib/libicu.so.73", "SYMLINK"),
+            ("libQt6Pdf.so.6", "PySide6/Qt/lib/libQt6Pdf.so.6", "SYMLINK"),
+        ]
 
     def imports(self, path: str) -> list[str]:
         links = {
@@ -141,7 +146,7 @@ def test_libraries_go_with_the_plugin_that_asked_for_them() -> None:
         "libxcb.so.1",
         "libQt6Core.so.6",
     ]
-    assert collected.datas == [("i18n/a.qm", "/a.qm", "DATA")]
+    assert [entry[0] for entry in collected.datas] == ["i18n/a.qm", "libicu.so.73"]
 
 
 def test_frameworks_stay_whole_on_macos() -> None:
@@ -165,6 +170,7 @@ def test_a_bundle_with_a_tool_and_without_a_language_is_faulty() -> None:
 
 def test_a_bundle_built_here_obeys() -> None:
     inside = DIST / "nordesk" / "_internal"
+    assert [str(path) for path in inside.rglob("*") if path.is_symlink() and not path.exists()] == []
     for listing in DIST.glob("nordesk-contents.json"):  # none where nothing was frozen
         files = [path.relative_to(inside).as_posix() for path in inside.rglob("*") if path.is_file()]
         modules = json.loads(listing.read_text(encoding="utf-8"))["modules"]
