@@ -61,9 +61,10 @@ class DemoPortalProcess:
 
     def _started(self) -> str:
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        this = program(Path(sys.executable), is_frozen=getattr(sys, "frozen", False))
         with (self._data / "start.log").open("wb") as errors:
             child = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
-                [*_program(), "demo-portal", "--port", "0", "--data", str(self._data), "--parent"],
+                [*this, "demo-portal", "--port", "0", "--data", str(self._data), "--parent"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
@@ -86,8 +87,11 @@ class DemoPortalProcess:
         self._child, self._address = None, ""
 
 
-def _program() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+def program(executable: Path, *, is_frozen: bool) -> list[str]:
+    """How to start this program once more; frozen by its console twin, for a windowed one has no standard output."""
+    if is_frozen:
+        return [str(executable.with_name(f"nordesk-cli{executable.suffix}"))]
+    return [str(executable), "-m", "desktop_app"]
 
 
 def _address_in(line: bytes) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.demo_process import program
 from tests.packaging.scripts import ROOT, script
 
 rules = script("bundle_rules")
@@ -36,6 +37,12 @@ def test_two_programs_over_one_folder() -> None:
     assert programs == {"'nordesk'": "False", "'nordesk-cli'": "True"}
     (folder,) = spec_calls("COLLECT")
     assert [ast.unparse(one) for one in folder.args[:2]] == ["window", "console"]
+
+
+@pytest.mark.parametrize(("window", "console"), [("nordesk", "nordesk-cli"), ("nordesk.exe", "nordesk-cli.exe")])
+def test_the_demo_portal_is_started_by_the_program_with_an_output(window: str, console: str, tmp_path: Path) -> None:
+    assert program(tmp_path / window, is_frozen=True) == [str(tmp_path / console)]
+    assert program(tmp_path / "python", is_frozen=False) == [str(tmp_path / "python"), "-m", "desktop_app"]
 
 
 @pytest.mark.parametrize("tool", ["mypy", "pytest", "hypothesis", "tkinter", "tests", "PySide6.QtQml", "PySide6.QtPdf"])
