@@ -1,0 +1,1 @@
+"""The catalogue: categories, items, details, search. Knows no other page."""
