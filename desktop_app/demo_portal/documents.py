@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from desktop_app.demo_portal.authorisation import agreement_scope, may_order
 
@@ -21,7 +22,7 @@ def after(connection: sqlite3.Connection, kind: str, me: Person, position: int, 
     for row in connection.execute(
         "SELECT position, body FROM documents WHERE kind = ? AND position > ? ORDER BY position", (kind, position)
     ):
-        shown = _for_person(connection, kind, json.loads(row["body"]), me)
+        shown = _for_person(connection, kind, msgspec.json.decode(row["body"]), me)
         if shown is not None:
             found.append((row["position"], shown))
             if len(found) == limit:
@@ -38,7 +39,7 @@ def one(connection: sqlite3.Connection, kind: str, me: Person, id: str) -> Json 
 def stored(connection: sqlite3.Connection, kind: str, id: str) -> Json | None:
     """One row as it is kept, for the portal's own use."""
     row = connection.execute("SELECT body FROM documents WHERE kind = ? AND id = ?", (kind, id)).fetchone()
-    return None if row is None else json.loads(row["body"])
+    return None if row is None else msgspec.json.decode(row["body"], type=dict[str, Any])
 
 
 def remove(connection: sqlite3.Connection, kind: str, id: str) -> bool:

@@ -111,6 +111,13 @@ class ClockStep(Body):
     advance_s: Annotated[float, Field(ge=0, le=10 * 366 * 24 * 3600)]
 
 
+class Growth(Body):
+    """How many rows to add, for measurements."""
+
+    cases: Annotated[int, Field(ge=0, le=200_000)] = 0
+    articles: Annotated[int, Field(ge=0, le=200_000)] = 0
+
+
 class DeskStep(Body):
     """What the desk does with a case, on demand."""
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from desktop_app.demo_portal import console, schemas
+from desktop_app.demo_portal import console, growth, schemas
 from desktop_app.demo_portal.faults import FaultScript, Rule
 from desktop_app.demo_portal.replies import made, reply
 from desktop_app.demo_portal.routes.dependencies import ThePortal
@@ -56,6 +56,12 @@ def state(request: Request, portal: ThePortal) -> Response:
 def desk(body: schemas.DeskStep, portal: ThePortal) -> Response:
     """Let the desk do something with a case: say, move, hand over."""
     return made(console.desk(portal, body), 200)
+
+
+@router.post("/grow")
+def grow(body: schemas.Growth, portal: ThePortal) -> Response:
+    """Add many cases and articles."""
+    return made(growth.grow(portal, body.cases, body.articles), 200)
 
 
 @router.patch("/people/{person_id}")

@@ -29,6 +29,15 @@ def test_a_change_concerns_its_audience_and_agents(portal: Portal) -> None:
     assert last(portal, "articles", "p-aino") == 3
 
 
+def test_an_agent_hears_of_everything(portal: Portal) -> None:
+    with portal.db.write() as connection:
+        changes.note(connection, portal.clock, "cases", "x", ("org-fjord", None))
+        changes.note(connection, portal.clock, "cases", "y", (None, "p-erik"))
+    me = who(portal, "p-desk")
+    with portal.db.read() as connection:
+        assert changes.between(connection, "cases", me, (0, 9, 0), 9) == [("x", 1), ("y", 2)]
+
+
 def test_between_names_each_row_once_with_its_last_change(portal: Portal) -> None:
     with portal.db.write() as connection:
         for row in ("a", "b", "a", "c"):

@@ -1,8 +1,10 @@
 """The portal on a real socket."""
 
+import contextlib
 import json
 import logging
 import os
+import signal
 import socket
 import threading
 from collections.abc import Iterator
@@ -21,7 +23,7 @@ from tests.plugins.silence import ExpectedLog
 @contextmanager
 def serving(tmp_path: Path, **more: Any) -> Iterator[str]:
     """The portal in a thread; its address."""
-    listening = socket.socket()
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.bind(("127.0.0.1", 0))
     listening.listen(16)
     with listening:
@@ -119,6 +121,20 @@ def test_the_address_is_announced_whole(tmp_path: Path, capsys: pytest.CaptureFi
     assert json.loads((tmp_path / "portal.json").read_text("utf-8")) == told
     assert json.loads(capsys.readouterr().out) == told
     assert [path.name for path in tmp_path.iterdir()] == ["portal.json"]
+
+
+def test_a_program_without_a_console_announces_in_the_file_only(tmp_path: Path) -> None:
+    with contextlib.redirect_stdout(None):
+        server.announce(tmp_path, 1234)
+    assert json.loads((tmp_path / "portal.json").read_text("utf-8"))["port"] == 1234
+
+
+def test_a_signal_that_comes_again_after_the_end_does_nothing() -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    server.end_quietly()
+    for number, handler in before.items():
+        signal.raise_signal(number)
+        signal.signal(number, handler)
 
 
 def test_the_parents_end_is_noticed() -> None:
