@@ -70,7 +70,7 @@ class _Session:
         self.server = server or FakeServer()
         self._capabilities = capabilities
         self._token = ""
-        self._is_closed = False
+        self._is_closed = self._has_asked = False
 
     @property
     def capabilities(self) -> Capabilities:
@@ -143,11 +143,11 @@ class _Session:
 
     def clock_offset(self) -> tuple[float, float] | None:
         """The fake's clock is right, as soon as it was asked anything."""
-        return (0.0, 0.5) if self.server.requests else None
+        return (0.0, 0.5) if self._has_asked else None
 
     def server_time(self) -> datetime | None:
         """The server's time."""
-        return self.server.now if self.server.requests else None
+        return self.server.now if self._has_asked else None
 
     def close(self) -> None:
         """Nothing gets through any more."""
@@ -158,6 +158,7 @@ class _Session:
             raise Unreachable(Diagnosis.CANCELLED)
         if self.server.is_down:
             raise Unreachable(Diagnosis.NO_NETWORK, host="fake")
+        self._has_asked = True
         return _During(self.server, operation)
 
     def _login(self) -> str:
@@ -253,7 +254,7 @@ class FakePortal(_Session):
             self._need(needed)
         if sending.may_have_arrived and (known := self._look_up(command)) is not None:
             return known
-        attachments = self._upload(files_of(command), sending)
+        attachments = self._upload(command, sending)
         with self._during("send"):
             self._me()
             body = (command, attachments)
@@ -294,7 +295,8 @@ class FakePortal(_Session):
             raise Gone
         return self.server.cases[id]
 
-    def _upload(self, files: Sequence[DraftFile], sending: Sending) -> tuple[Attachment, ...]:
+    def _upload(self, command: Command, sending: Sending) -> tuple[Attachment, ...]:
+        files = files_of(command)
         done, total = 0, sum(file.size for file in files)
         attachments = []
         for number, file in enumerate(files):
@@ -302,11 +304,7 @@ class FakePortal(_Session):
             step = f"upload:{number}:{file.digest}"
             id = sending.steps().get(step)
             if id is None:
-                with self._during("upload"), sending.open(file) as stream:
-                    blob = stream.read()
-                    self.server.uploads += 1
-                    id = f"att-{self.server.uploads}"
-                    self.server.blobs[AttachmentId(id)] = blob
+                id = self._upload_one(f"{command.key}-{number}", file, sending)
                 sending.save_step(step, id)
             done += file.size
             sending.progress(done, total)
@@ -314,6 +312,14 @@ class FakePortal(_Session):
             one = Attachment(AttachmentId(id), file.name, file.size, file.content_type, None, Digest(digest))
             attachments.append(replace(one, provenance=file.provenance))
         return tuple(attachments)
+
+    def _upload_one(self, key: str, file: DraftFile, sending: Sending) -> str:
+        with self._during("upload"), sending.open(file) as stream:
+            if key not in self.server.uploaded:
+                self.server.uploads += 1
+                self.server.uploaded[key] = f"att-{self.server.uploads}"
+            self.server.blobs[AttachmentId(self.server.uploaded[key])] = stream.read()
+            return self.server.uploaded[key]
 
     def _do(self, command: Command, attachments: tuple[Attachment, ...]) -> Receipt:
         at = self.server.tick()

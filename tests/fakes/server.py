@@ -62,6 +62,7 @@ class FakeServer:
     intents: list[Key] = field(default_factory=list)
     """The key of each send that really did something, in order."""
     uploads: int = 0
+    uploaded: dict[str, str] = field(default_factory=dict)
     lookups: int = 0
     requests: int = 0
     faults: list[Fault] = field(default_factory=list)

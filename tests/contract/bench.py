@@ -1,0 +1,89 @@
+"""What the contract of a portal needs from the outside: a server that can be looked at and spoiled."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.commands import (
+    ArticleFeedback,
+    RateArticle,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    SubmitCase,
+    WithdrawCase,
+)
+from desktop_app.domain.identity import PasswordCredentials
+from desktop_app.domain.ids import ArticleId, CaseId, new_key
+from desktop_app.domain.kinds import Kind, Marks
+from desktop_app.ports.portal import Portal
+from tests.makers import FakeSending, a_comment
+
+CASE, ARTICLE = CaseId("case"), ArticleId("article")
+
+
+class Bench(Protocol):
+    """A portal to try, with its server at hand. Each test gets a fresh one, or at least new cases."""
+
+    credentials: PasswordCredentials
+    new_password: str
+
+    def portal(self) -> Portal:
+        """A fresh adapter, not signed in."""
+        ...
+
+    def without(self, capability: Capability) -> Portal:
+        """A signed-in adapter whose portal does not declare one capability."""
+        ...
+
+    def submit(self, **changes: Any) -> SubmitCase:
+        """A new case this portal accepts."""
+        ...
+
+    def bad_submit(self) -> SubmitCase:
+        """A case this portal refuses, and can say which field is at fault."""
+        ...
+
+    def cases_made(self, command: SubmitCase) -> int:
+        """How many cases the server has from this command."""
+        ...
+
+    def an_article(self) -> ArticleId: ...
+
+    def lose_next_answer(self) -> None:
+        """The next write is done, and its answer lost."""
+        ...
+
+    def busy_next(self, after_s: int) -> None: ...
+
+    def garble_next_read(self) -> None: ...
+
+    def unreachable(self) -> Portal:
+        """A signed-in adapter whose server is gone."""
+        ...
+
+    def desk_writes(self, case_id: CaseId, text: str) -> None: ...
+
+    def mailed_code(self) -> str: ...
+
+
+CALLS: Mapping[Capability, Callable[[Portal], object]] = {
+    Capability.CHANGED: lambda portal: portal.changed(Marks({})),
+    Capability.CATALOG: lambda portal: portal.pull(Kind.CATALOG, None),
+    Capability.ANNOUNCEMENTS: lambda portal: portal.pull(Kind.ANNOUNCEMENTS, None),
+    Capability.KNOWLEDGE: lambda portal: portal.pull(Kind.ARTICLES, None),
+    Capability.AGREEMENTS: lambda portal: portal.pull(Kind.AGREEMENTS, None),
+    Capability.PEOPLE: lambda portal: portal.people("a"),
+    Capability.FIND: lambda portal: portal.find(Kind.ARTICLES, "a"),
+    Capability.REPLY: lambda portal: portal.send(a_comment(), FakeSending()),
+    Capability.SOLVE: lambda portal: portal.send(SolveCase(new_key(), CASE), FakeSending()),
+    Capability.REOPEN: lambda portal: portal.send(ReopenCase(new_key(), CASE), FakeSending()),
+    Capability.WITHDRAW: lambda portal: portal.send(WithdrawCase(new_key(), CASE), FakeSending()),
+    Capability.RATE_CASE: lambda portal: portal.send(RateCase(new_key(), CASE, 5), FakeSending()),
+    Capability.RATE_ARTICLE: lambda portal: portal.send(RateArticle(new_key(), ARTICLE, True), FakeSending()),
+    Capability.ARTICLE_FEEDBACK: lambda portal: portal.send(ArticleFeedback(new_key(), ARTICLE, "x"), FakeSending()),
+    Capability.CHANGE_PASSWORD: lambda portal: portal.change_password("a", "b"),
+    Capability.FORGOTTEN_PASSWORD: lambda portal: portal.ask_for_password("a"),
+    Capability.PROFILE_LANGUAGE: lambda portal: portal.set_language("fi"),
+}
+"""One call for each capability that a method or command needs by itself."""

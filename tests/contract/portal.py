@@ -1,0 +1,341 @@
+"""What every adapter must do. Derive a test class and give it a `bench`; what a portal lacks must be `Unsupported`."""
+
+import io
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.cases import Status
+from desktop_app.domain.commands import (
+    ArticleFeedback,
+    Command,
+    RateArticle,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    WithdrawCase,
+)
+from desktop_app.domain.identity import PasswordCredentials, SignedIn, TokenCredentials
+from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId, new_key
+from desktop_app.domain.kinds import Kind, Marks
+from desktop_app.errors import (
+    BadReply,
+    Busy,
+    Conflict,
+    Diagnosis,
+    Gone,
+    NotSignedIn,
+    Rejected,
+    Unreachable,
+    Unsupported,
+    Unsure,
+    WrongPassword,
+)
+from desktop_app.ports.portal import Portal, PortalRow
+from tests.contract.bench import CALLS, Bench
+from tests.makers import FakeSending, a_comment, a_file, a_provenance
+
+PICTURE = b"\x89PNG not really" * 5000
+
+
+class PortalContract:
+    """The suite."""
+
+    @pytest.fixture
+    def bench(self) -> Bench:
+        """What is tried."""
+        raise NotImplementedError
+
+    @pytest.fixture
+    def portal(self, bench: Bench) -> Portal:
+        """A signed-in adapter."""
+        portal = bench.portal()
+        portal.sign_in(bench.credentials)
+        return portal
+
+    @pytest.fixture
+    def case_id(self, bench: Bench, portal: Portal) -> CaseId:
+        """A case of one's own, just made."""
+        receipt = portal.send(bench.submit(), FakeSending())
+        assert receipt.case_id is not None
+        return receipt.case_id
+
+    # Who is there, and who am I
+
+    def test_probe_needs_no_sign_in(self, bench: Bench) -> None:
+        info = bench.portal().probe()
+        assert info.kind
+        assert info.name.in_("en")
+        assert Capability.CATALOG in info.capabilities
+
+    def test_a_sign_in_can_be_continued_with_its_token(self, bench: Bench) -> None:
+        first: SignedIn = bench.portal().sign_in(bench.credentials)
+        again = bench.portal()
+        assert again.sign_in(first.token).identity.person.id == first.identity.person.id
+        assert again.who().person == first.identity.person
+        assert bench.credentials.password not in repr(first) + repr(bench.credentials)
+        assert first.token.secret not in repr(first)
+
+    def test_a_wrong_password_is_told(self, bench: Bench) -> None:
+        with pytest.raises(WrongPassword):
+            bench.portal().sign_in(PasswordCredentials(bench.credentials.login, "wrong-password"))
+
+    def test_an_unknown_token_is_not_signed_in(self, bench: Bench) -> None:
+        with pytest.raises(NotSignedIn):
+            bench.portal().sign_in(TokenCredentials("nobody-gave-this"))
+
+    def test_after_signing_out_the_token_is_dead(self, bench: Bench) -> None:
+        portal = bench.portal()
+        token = portal.sign_in(bench.credentials).token
+        portal.sign_out()
+        with pytest.raises(NotSignedIn):
+            portal.pull(Kind.CASES, None)
+        with pytest.raises(NotSignedIn):
+            bench.portal().sign_in(token)
+        portal.sign_out()
+
+    def test_the_language_of_the_profile_is_kept(self, portal: Portal) -> None:
+        assert portal.set_language("fi").language == "fi"
+        assert portal.who().language == "fi"
+        assert portal.set_language("nb").language == "nb"
+
+    def test_the_clock_is_known_after_an_answer(self, bench: Bench, portal: Portal) -> None:
+        fresh = bench.portal()
+        assert fresh.clock_offset() is None
+        assert fresh.server_time() is None
+        offset = portal.clock_offset()
+        assert offset is not None
+        assert offset[1] > 0
+        at = portal.server_time()
+        assert at is not None
+        assert at.tzinfo is not None
+
+    # Passwords
+
+    def test_a_password_is_changed(self, bench: Bench, portal: Portal) -> None:
+        with pytest.raises(Rejected) as wrong:
+            portal.change_password("not-the-old-one", bench.new_password)
+        assert set(wrong.value.problems) == {"old"}
+        with pytest.raises(Rejected) as weak:
+            portal.change_password(bench.credentials.password, "short")
+        assert set(weak.value.problems) == {"new"}
+        portal.change_password(bench.credentials.password, bench.new_password)
+        bench.portal().sign_in(PasswordCredentials(bench.credentials.login, bench.new_password))
+        portal.change_password(bench.new_password, bench.credentials.password)
+
+    def test_a_forgotten_password_is_set_with_the_mailed_code(self, bench: Bench) -> None:
+        portal = bench.portal()
+        login = bench.credentials.login
+        portal.ask_for_password("nobody@nowhere.example")
+        portal.ask_for_password(login)
+        with pytest.raises(Rejected) as wrong:
+            portal.reset_password(login, "00000000", bench.new_password)
+        assert set(wrong.value.problems) == {"code"}
+        code = bench.mailed_code()
+        with pytest.raises(Rejected) as weak:
+            portal.reset_password(login, code, "short")
+        assert set(weak.value.problems) == {"password"}
+        portal.reset_password(login, code, bench.credentials.password)
+        portal.sign_in(bench.credentials)
+
+    # Reading
+
+    @pytest.mark.parametrize("kind", list(Kind))
+    def test_a_full_pull_is_complete_and_ends_in_a_mark(self, portal: Portal, kind: Kind) -> None:
+        rows, gone, mark, complete = everything(portal, kind, None)
+        assert complete
+        assert gone == []
+        assert mark
+        assert len({(type(row), row.id) for row in rows}) == len(rows)
+
+    def test_a_pull_since_a_mark_brings_what_changed(self, bench: Bench, portal: Portal) -> None:
+        _, _, mark, _ = everything(portal, Kind.CASES, None)
+        assert everything(portal, Kind.CASES, mark)[0] == []
+        receipt = portal.send(bench.submit(), FakeSending())
+        rows, _, newer, complete = everything(portal, Kind.CASES, mark)
+        assert [row.id for row in rows] == [receipt.case_id]
+        assert not complete
+        assert newer != mark
+
+    def test_an_unknown_mark_begins_again(self, portal: Portal) -> None:
+        rows, _, _, complete = everything(portal, Kind.CATALOG, "mfrom-another-portal")
+        assert complete
+        assert rows
+
+    def test_changed_names_the_kinds(self, bench: Bench, portal: Portal) -> None:
+        marks = {kind: everything(portal, kind, None)[2] for kind in Kind}
+        assert portal.changed(Marks({})) == frozenset(Kind)
+        assert portal.changed(Marks(marks)) == frozenset()
+        portal.send(bench.submit(), FakeSending())
+        assert portal.changed(Marks(marks)) == {Kind.CASES}
+
+    def test_people_and_find(self, portal: Portal) -> None:
+        assert len(portal.people("s")) <= 20
+        assert portal.people("zzzzzz") == []
+        assert list(portal.find(Kind.ARTICLES, "zzzzzz")) == []
+        assert list(portal.choices(ItemId("i"), FieldId("f"), "", {})) == []
+
+    # Writing
+
+    def test_a_case_is_made_and_read(self, bench: Bench, portal: Portal) -> None:
+        command = bench.submit(files=(a_file(PICTURE, "bilde å.png", a_provenance()),))
+        sending = FakeSending(PICTURE)
+        receipt = portal.send(command, sending)
+        assert receipt.key == command.key
+        assert receipt.case_id is not None
+        case = portal.read_case(receipt.case_id)
+        assert case.row.number == receipt.number
+        assert case.row.title == command.subject
+        assert case.row.is_mine
+        assert [one.name for one in case.attachments] == ["bilde å.png"]
+        assert case.attachments[0].provenance == a_provenance()
+        assert sending.told[-1] == (len(PICTURE), len(PICTURE))
+        into = io.BytesIO()
+        portal.download(case.attachments[0].id, into, lambda: None)
+        assert into.getvalue() == PICTURE
+
+    def test_the_same_key_twice_makes_one_case(self, bench: Bench, portal: Portal) -> None:
+        command = bench.submit()
+        first = portal.send(command, FakeSending())
+        again = portal.send(command, FakeSending().again())
+        assert again.case_id == first.case_id
+        assert bench.cases_made(command) == 1
+
+    def test_a_lost_answer_is_unsure_and_the_resend_makes_no_second_case(self, bench: Bench, portal: Portal) -> None:
+        command = bench.submit(files=(a_file(PICTURE),))
+        sending = FakeSending(PICTURE)
+        portal.sign_in(bench.credentials)
+        bench.lose_next_answer()
+        with pytest.raises(Unsure):
+            portal.send(command, sending)
+        receipt = portal.send(command, sending.again(may_have_arrived=True))
+        assert receipt.number
+        assert bench.cases_made(command) == 1
+        assert sending.opened == 1, "what was uploaded is not uploaded again"
+
+    def test_a_look_up_that_finds_nothing_sends(self, bench: Bench, portal: Portal) -> None:
+        command = bench.submit()
+        receipt = portal.send(command, FakeSending().again(may_have_arrived=True))
+        assert receipt.case_id
+        assert bench.cases_made(command) == 1
+
+    def test_a_key_with_other_content_is_refused(self, bench: Bench, portal: Portal) -> None:
+        key = new_key()
+        portal.send(bench.submit(key=key), FakeSending())
+        with pytest.raises(Rejected):
+            portal.send(a_comment(self._any_case(bench, portal), key=key), FakeSending())
+
+    def test_a_refused_form_names_the_field_and_makes_nothing(self, bench: Bench, portal: Portal) -> None:
+        command = bench.bad_submit()
+        with pytest.raises(Rejected) as refused:
+            portal.send(command, FakeSending())
+        assert refused.value.problems
+        assert bench.cases_made(command) == 0
+
+    def test_a_conversation(self, bench: Bench, portal: Portal, case_id: CaseId) -> None:
+        command = a_comment(case_id, files=(a_file(PICTURE, "more.png"),))
+        receipt = portal.send(command, FakeSending(PICTURE))
+        assert receipt.case_id == case_id
+        portal.send(command, FakeSending(PICTURE))
+        bench.desk_writes(case_id, "Try again now.")
+        case = portal.read_case(case_id)
+        texts = [entry.text for entry in case.timeline if entry.text in {command.text, "Try again now."}]
+        assert texts == [command.text, "Try again now."]
+        assert [entry.is_agent for entry in case.timeline if entry.text == "Try again now."] == [True]
+        assert [one.name for one in case.attachments] == ["more.png"]
+
+    def test_a_case_is_solved_rated_and_reopened(self, portal: Portal, bench: Bench, case_id: CaseId) -> None:
+        bench.desk_writes(case_id, "Is it better?")
+        solved = portal.send(SolveCase(new_key(), case_id, "Thanks"), FakeSending()).case
+        assert solved is not None
+        assert solved.row.status is Status.SOLVED
+        rated = portal.send(RateCase(new_key(), case_id, 4, "Good"), FakeSending()).case
+        assert rated is not None
+        assert rated.rating == 4
+        with pytest.raises(Conflict):
+            portal.send(SolveCase(new_key(), case_id), FakeSending())
+        portal.send(ReopenCase(new_key(), case_id, "Not quite"), FakeSending())
+        assert portal.read_case(case_id).row.status.is_open
+
+    def test_a_case_is_withdrawn(self, portal: Portal, case_id: CaseId) -> None:
+        portal.send(WithdrawCase(new_key(), case_id), FakeSending())
+        assert portal.read_case(case_id).row.status is Status.WITHDRAWN
+
+    def test_articles_are_rated(self, bench: Bench, portal: Portal) -> None:
+        article = bench.an_article()
+        commands: list[Command] = [
+            RateArticle(new_key(), article, is_useful=True),
+            ArticleFeedback(new_key(), article, "The picture is old."),
+        ]
+        for command in commands:
+            assert portal.send(command, FakeSending()).key == command.key
+
+    # What goes wrong
+
+    def test_unknown_things_are_gone(self, portal: Portal) -> None:
+        with pytest.raises(Gone):
+            portal.read_case(CaseId("case-of-somebody-else"))
+        with pytest.raises(Gone):
+            portal.download(AttachmentId("att-unknown"), io.BytesIO(), lambda: None)
+        with pytest.raises(Gone):
+            portal.send(a_comment("case-of-somebody-else"), FakeSending())
+
+    def test_busy_says_for_how_long(self, bench: Bench, portal: Portal) -> None:
+        bench.busy_next(120)
+        with pytest.raises(Busy) as busy:
+            portal.pull(Kind.CASES, None)
+        assert busy.value.after_s == 120
+
+    def test_a_reply_nobody_understands_is_bad(self, bench: Bench, portal: Portal) -> None:
+        bench.garble_next_read()
+        with pytest.raises(BadReply):
+            portal.pull(Kind.CASES, None)
+        assert portal.pull(Kind.CASES, None).complete
+
+    def test_unreachable_is_certainly_not_done(self, bench: Bench) -> None:
+        portal = bench.unreachable()
+        with pytest.raises(Unreachable):
+            portal.send(bench.submit(), FakeSending())
+
+    def test_closed_is_closed(self, portal: Portal) -> None:
+        portal.close()
+        with pytest.raises(Unreachable) as closed:
+            portal.pull(Kind.CASES, None)
+        assert closed.value.diagnosis is Diagnosis.CANCELLED
+
+    def test_giving_up_stops_a_download(self, bench: Bench, portal: Portal) -> None:
+        receipt = portal.send(bench.submit(files=(a_file(PICTURE),)), FakeSending(PICTURE))
+        assert receipt.case is not None
+
+        def stop() -> None:
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            portal.download(receipt.case.attachments[0].id, io.BytesIO(), stop)
+
+    @pytest.mark.parametrize("capability", list(CALLS))
+    def test_what_is_not_declared_is_unsupported(self, bench: Bench, capability: Capability) -> None:
+        portal = bench.without(capability)
+        with pytest.raises(Unsupported) as refused:
+            CALLS[capability](portal)
+        assert refused.value.capability is capability
+
+    @staticmethod
+    def _any_case(bench: Bench, portal: Portal) -> CaseId:
+        receipt = portal.send(bench.submit(), FakeSending())
+        assert receipt.case_id is not None
+        return receipt.case_id
+
+
+def everything(portal: Portal, kind: Kind, since: Any) -> tuple[list[PortalRow], list[str], Any, bool]:
+    """All pages of a pull: rows, what is gone, the mark, whether it was complete."""
+    rows: list[PortalRow] = []
+    gone: list[str] = []
+    while True:
+        page = portal.pull(kind, since)
+        rows += page.rows
+        gone += page.gone
+        if page.next is None:
+            return rows, gone, page.mark, page.complete
+        since = page.next

@@ -1,0 +1,341 @@
+"""The adapter keeps the contract against the real demo portal over HTTP, and what only it can get wrong."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.catalog import Item
+from desktop_app.domain.commands import SubmitCase
+from desktop_app.domain.forms import FieldKind, TimeRange, required_fields
+from desktop_app.domain.identity import PasswordCredentials, TokenCredentials
+from desktop_app.domain.ids import ArticleId, CaseId, FieldId, ItemId
+from desktop_app.domain.kinds import Cursor, Kind
+from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, Rejected, Unreachable, Unsupported, Unsure
+from desktop_app.portals import make
+from desktop_app.ports.portal import Portal
+from tests.contract.bench import Bench
+from tests.contract.portal import PortalContract, everything
+from tests.demo_portal_process import KARI, PASSWORD, DemoPortalProcess
+from tests.loopback import Answer, Heard, LoopbackServer, answer, serving
+from tests.makers import FakeSending, a_file, a_submit
+from tests.plugins.silence import ExpectedLog
+
+DISCOVERY = {
+    "product": "nordesk-demo-portal",
+    "demo": True,
+    "name": {"en": "Portal"},
+    "version": "1",
+    "api": "1",
+    "languages": ["en"],
+    "capabilities": [*Capability, "something_of_the_future"],
+}
+ME = {"id": "p-kari", "name": "Kari", "language": "nb"}
+
+
+class DemoBench:
+    """The demo portal's process and its fault console."""
+
+    credentials = PasswordCredentials(KARI, PASSWORD)
+    new_password = "nordesk-demo-2"
+
+    def __init__(self, process: DemoPortalProcess, fresh: Callable[[], DemoPortalProcess]) -> None:
+        self._process, self._fresh = process, fresh
+        self._made: list[Portal] = []
+        self._servers: list[LoopbackServer] = []
+
+    def portal(self) -> Portal:
+        """A client."""
+        return self._at(self._process.address)
+
+    def without(self, capability: Capability) -> Portal:
+        """A client of something that declares all but one."""
+        less = {**DISCOVERY, "capabilities": [one for one in Capability if one is not capability]}
+        server = LoopbackServer(lambda heard: answer(body=json.dumps(less).encode())).start()
+        self._servers.append(server)
+        portal = self._at(server.address)
+        portal.probe()
+        return portal
+
+    def submit(self, **changes: Any) -> SubmitCase:
+        """A case about Primus, every required field answered."""
+        portal = self.portal()
+        portal.sign_in(self.credentials)
+        rows = everything(portal, Kind.CATALOG, None)[0]
+        item = next(row for row in rows if isinstance(row, Item) and row.id == ItemId("i-primus"))
+        return a_submit(answers=answers_of(item), **changes)
+
+    def bad_submit(self) -> SubmitCase:
+        """Nothing but a subject."""
+        return a_submit()
+
+    def cases_made(self, command: SubmitCase) -> int:
+        """In the server's own tables."""
+        return sum(row["create_key"] == command.key for row in self._process.state()["cases"])
+
+    def an_article(self) -> ArticleId:
+        """One of the seed's."""
+        return ArticleId("a-signin-first")
+
+    def lose_next_answer(self) -> None:
+        """Of a new case."""
+        self._process.fault("drop-after-commit", "/v1/cases", "POST")
+
+    def busy_next(self, after_s: int) -> None:
+        """429."""
+        self._process.fault(f"429;retry={after_s}")
+
+    def garble_next_read(self) -> None:
+        """JSON of another shape."""
+        self._process.fault("wrong-json", "/v1/cases", "GET")
+
+    def unreachable(self) -> Portal:
+        """A portal of its own, stopped."""
+        process = self._fresh()
+        portal = self._at(process.address)
+        portal.sign_in(self.credentials)
+        process.stop()
+        return portal
+
+    def desk_writes(self, case_id: CaseId, text: str) -> None:
+        """By the console."""
+        self._process.console("POST", "/v1/demo/desk", {"case_id": case_id, "text": text})
+
+    def mailed_code(self) -> str:
+        """From the newest mail."""
+        found = re.search(r"\b\d{8}\b", self._process.mails()[-1]["text"])
+        assert found
+        return found.group()
+
+    def close(self) -> None:
+        """End every client and server."""
+        for portal in self._made:
+            portal.close()
+        for server in self._servers:
+            server.close()
+
+    def _at(self, address: str) -> Portal:
+        portal = make("demo", address, lambda: "nb")
+        self._made.append(portal)
+        return portal
+
+
+class TestDemoPortal(PortalContract):
+    """The suite, over HTTP."""
+
+    @pytest.fixture
+    def bench(
+        self, demo_portal: DemoPortalProcess, new_demo_portal: Callable[[], DemoPortalProcess]
+    ) -> Iterator[Bench]:
+        """Clients of the run's demo portal."""
+        bench = DemoBench(demo_portal, new_demo_portal)
+        yield bench
+        bench.close()
+
+
+def answers_of(item: Item) -> dict[FieldId, Any]:
+    """An acceptable answer to each field that must be answered, until none is missing."""
+    given: dict[FieldId, Any] = {}
+    while missing := required_fields(item.form, given) - set(given):
+        for id in missing:
+            field = item.form.field(id)
+            assert field is not None
+            choice = [one.id for one in field.choices if one.id not in {each.parent_id for each in field.choices}]
+            given[id] = {
+                FieldKind.CHOICE: choice[:1] and choice[0],
+                FieldKind.NESTED_CHOICE: choice[:1] and choice[0],
+                FieldKind.MULTI_CHOICE: tuple(choice[:1]),
+                FieldKind.DATE: "2026-11-21",
+                FieldKind.TIME_RANGE: TimeRange("2026-11-21", "18:00", "21:30"),
+                FieldKind.EMAIL_LIST: ("sam@eksempelfjord.example",),
+                FieldKind.NUMBER: field.minimum or 1,
+                FieldKind.YES_NO: True,
+                FieldKind.PERSON: "p-sam",
+            }.get(field.kind, "It stopped")
+    return given
+
+
+# What needs a server that lies
+
+
+def a_server(**routes: Answer | list[Answer]) -> Callable[[Heard], Answer]:
+    """Discovery and /v1/me as they should be, and what a test says for paths named by their last part."""
+    queues = {name: list(what) if isinstance(what, list) else [what] for name, what in routes.items()}
+
+    def respond(heard: Heard) -> Answer:
+        name = heard.target.partition("?")[0].rpartition("/")[2]
+        if name in queues:
+            return queues[name].pop(0) if len(queues[name]) > 1 else queues[name][0]
+        return answer(body=json.dumps(ME if name == "me" else DISCOVERY).encode())
+
+    return respond
+
+
+def signed_in(address: str) -> Portal:
+    portal = make("demo", address, lambda: "nb")
+    portal.sign_in(TokenCredentials("token"))
+    return portal
+
+
+def a_json(data: object, status: str = "200 OK", **headers: str) -> bytes:
+    return answer(status, json.dumps(data).encode(), **headers)
+
+
+CASE = {
+    "id": "case-9",
+    "number": "DP-9",
+    "title": "T",
+    "status": "received",
+    "opened_at": "2026-11-21T12:00:00Z",
+    "updated_at": "2026-11-21T12:00:00Z",
+}
+
+
+def test_another_product_is_no_demo_portal() -> None:
+    respond = a_server(nordesk=a_json({**DISCOVERY, "product": "something-else"}))
+    with serving(respond) as server, pytest.raises(BadReply):
+        make("demo", server.address, lambda: "nb").probe()
+
+
+@pytest.mark.parametrize("status", ["404 Not Found", "400 Bad Request"])
+def test_a_server_without_discovery_is_none_either(status: str) -> None:
+    with serving(lambda heard: answer(status)) as server, pytest.raises(BadReply):
+        make("demo", server.address, lambda: "nb").probe()
+
+
+def test_a_web_page_on_plain_http_may_be_a_captive_portal() -> None:
+    page_only = answer(body=b"<html>", content_type="text/html")
+    with serving(lambda heard: page_only) as server, pytest.raises(Unreachable) as page:
+        make("demo", server.address, lambda: "nb").probe()
+    assert page.value.diagnosis is Diagnosis.CAPTIVE_PORTAL
+
+
+def test_a_token_is_kept_when_the_portal_cannot_be_asked() -> None:
+    respond = a_server(me=[a_json({}, "503 Busy", Retry_After="3"), a_json(ME)])
+    with serving(respond) as server:
+        portal = make("demo", server.address, lambda: "nb")
+        with pytest.raises(Busy):
+            portal.sign_in(TokenCredentials("token"))
+        assert portal.who().person.id == "p-kari"
+    assert server.heard[-1].headers["authorization"] == "Bearer token"
+
+
+def test_signing_out_forgets_the_token_even_without_an_answer() -> None:
+    respond = a_server(session=a_json({}, "500 Broken"))
+    with serving(respond) as server:
+        portal = signed_in(server.address)
+        with pytest.raises(Busy):
+            portal.sign_out()
+        portal.probe()
+        assert "authorization" not in server.heard[-1].headers
+
+
+def test_a_bad_record_is_left_out_and_the_rest_goes_on(expected_log: ExpectedLog) -> None:
+    expected_log("cases 0 was left out")
+    expected_log("cases 2 was left out")
+    page = {"items": [{"id": 7}, {**CASE, "more": "unknown"}, "nonsense"], "token": "t", "complete": True}
+    with serving(a_server(cases=a_json(page))) as server:
+        rows = signed_in(server.address).pull(Kind.CASES, None).rows
+    assert [row.id for row in rows] == ["case-9"]
+
+
+def test_a_page_goes_on_from_where_the_last_one_ended() -> None:
+    first = {"items": [CASE], "next": "page two", "token": None}
+    last = {"items": [{**CASE, "id": "case-10"}], "deleted": ["case-1"], "token": "after"}
+    with serving(a_server(cases=[a_json(first), a_json(last)])) as server:
+        rows, gone, mark, complete = everything(signed_in(server.address), Kind.CASES, Cursor("mbefore"))
+    assert [row.id for row in rows] == ["case-9", "case-10"]
+    assert (gone, mark, complete) == (["case-1"], "mafter", False)
+    targets = [heard.target for heard in server.heard if "/v1/cases" in heard.target]
+    assert targets == ["/v1/cases?since=before", "/v1/cases?cursor=page+two&since=before"]
+
+
+def test_an_expired_cursor_begins_again_and_a_damaged_one_does_too() -> None:
+    page = a_json({"items": [CASE], "token": "t", "complete": True})
+    with serving(a_server(cases=[a_json({"code": "cursor_expired"}, "410 Gone"), page])) as server:
+        portal = signed_in(server.address)
+        assert portal.pull(Kind.CASES, Cursor('p["old", "page"]')).complete
+        assert portal.pull(Kind.CASES, Cursor("pnot-json")).complete
+    assert [heard.target for heard in server.heard if "cases" in heard.target][1:] == ["/v1/cases", "/v1/cases"]
+
+
+def test_gone_at_the_start_of_a_pull_is_gone() -> None:
+    with serving(a_server(cases=a_json({}, "410 Gone"))) as server, pytest.raises(Gone):
+        signed_in(server.address).pull(Kind.CASES, None)
+
+
+def test_only_articles_and_cases_are_found() -> None:
+    with serving(a_server()) as server, pytest.raises(Unsupported):
+        signed_in(server.address).find(Kind.AGREEMENTS, "x")
+
+
+def test_a_success_nobody_understands_is_unsure() -> None:
+    with serving(a_server(cases=a_json({"id": 1}, "201 Created"))) as server, pytest.raises(Unsure):
+        signed_in(server.address).send(a_submit(), FakeSending())
+
+
+def test_a_look_up_nobody_understands_leaves_it_unsure() -> None:
+    with serving(a_server(lookup=a_json([]))) as server, pytest.raises(Unsure):
+        signed_in(server.address).send(a_submit(), FakeSending().again(may_have_arrived=True))
+
+
+def test_the_first_try_still_running_is_busy() -> None:
+    with (
+        serving(a_server(cases=a_json({"code": "still_running"}, "409 Conflict"))) as server,
+        pytest.raises(Busy) as busy,
+    ):
+        signed_in(server.address).send(a_submit(), FakeSending())
+    assert busy.value.after_s == 1
+
+
+def test_uploads_the_portal_has_forgotten_are_sent_again() -> None:
+    refusal = a_json({"code": "form_invalid", "errors": {"upload_ids": {"code": "not_a_choice"}}}, "422 No")
+    routes = a_server(
+        uploads=[a_json({"id": "up-1"}, "201 Created"), a_json({"id": "up-2"}, "201 Created")],
+        cases=[refusal, a_json(CASE, "201 Created")],
+    )
+    sending = FakeSending(b"picture")
+    with serving(routes) as server:
+        receipt = signed_in(server.address).send(a_submit(files=(a_file(),)), sending)
+    assert receipt.case_id == "case-9"
+    assert list(sending.saved.values()) == ["up-2"]
+    uploads = [heard for heard in server.heard if "uploads" in heard.target]
+    assert [heard.body for heard in uploads] == [b"picture", b"picture"]
+    assert uploads[0].headers["idempotency-key"] != uploads[1].headers["idempotency-key"]
+    assert json.loads(server.heard[-1].body)["upload_ids"] == ["up-2"]
+
+
+def test_a_refused_form_without_files_is_not_tried_twice() -> None:
+    refusal = a_json({"code": "form_invalid", "errors": {"upload_ids": {"code": "not_a_choice"}}}, "422 No")
+    with serving(a_server(cases=refusal)) as server, pytest.raises(Rejected):
+        signed_in(server.address).send(a_submit(), FakeSending())
+    assert len([heard for heard in server.heard if heard.method == "POST"]) == 1
+
+
+def test_a_lost_upload_is_merely_unreachable() -> None:
+    with serving(a_server(uploads=lambda sock: None)) as server, pytest.raises(Unreachable):
+        signed_in(server.address).send(a_submit(files=(a_file(),)), FakeSending(b"picture"))
+
+
+def test_giving_up_ends_an_upload() -> None:
+    class GivenUp(Exception):
+        pass
+
+    content = b"x" * 200_000
+    sending = FakeSending(content)
+    sending.stop = GivenUp()
+    with serving(a_server()) as server, pytest.raises(GivenUp):
+        signed_in(server.address).send(a_submit(files=(a_file(content),)), sending)
+    assert replace(a_file(content)).size == len(content)
+
+
+def test_a_password_refused_for_another_reason_names_no_field() -> None:
+    routes = a_server(password=a_json({"code": "too_old"}, "422 No"))
+    with serving(routes) as server, pytest.raises(Rejected) as refused:
+        signed_in(server.address).change_password("a", "b")
+    assert refused.value.problems == {}
+    assert refused.value.reason == "too_old"
