@@ -48,7 +48,7 @@ class DemoPortalProcess:
             try:
                 child.wait(_END_S)
             except subprocess.TimeoutExpired:
-                log.warning("the demo portal did not end by itself")
+                log.info("the demo portal did not end by itself")
                 child.kill()
                 child.wait()
             self._forget()

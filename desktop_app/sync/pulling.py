@@ -70,7 +70,7 @@ class Pulling:
             try:
                 self._pull(portal, kind, run)
             except PortalError as error:
-                log.warning("pull of %s: %s", kind, error.code)
+                log.info("pull of %s: %s", kind, error.code)
                 run.passed_over(error)
 
     def read_conversations(self, portal: Portal, run: Run) -> None:

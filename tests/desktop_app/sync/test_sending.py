@@ -1,0 +1,372 @@
+"""The outbox on its way: persisted first, applied once, files checked."""
+
+import io
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.cases import CaseFilter, Status
+from desktop_app.domain.commands import AddComment, RateArticle
+from desktop_app.domain.ids import ArticleId, CaseId, Digest, Key
+from desktop_app.domain.outbox import OutboxRow
+from desktop_app.domain.receipts import OutboxState, WaitingFor
+from desktop_app.errors import (
+    BadReply,
+    Busy,
+    Conflict,
+    Diagnosis,
+    FileRefused,
+    Gone,
+    NotSignedIn,
+    PortalError,
+    Rejected,
+    StoreTrouble,
+    StoreUnavailable,
+    Unreachable,
+    Unsure,
+)
+from desktop_app.sync.connection import ConnectionState
+from desktop_app.sync.run import Run
+from desktop_app.sync.sending import Outgoing
+from tests.core_kit import ARTICLE, NOON, Core, a_case
+
+
+def rows(core: Core) -> tuple[OutboxRow, ...]:
+    return core.store.outbox.rows()
+
+
+def in_a_minute(core: Core) -> None:
+    core.clock.advance(60)
+    core.sync()
+
+
+def comment(core: Core, text: str = "Any news?") -> None:
+    core.services.cases.comment(core.id, CaseId("case-0001"), text)
+
+
+@pytest.fixture
+def with_case(core: Core) -> Core:
+    """There is a case to write in."""
+    core.server.put_case(a_case(1))
+    core.sync()
+    return core
+
+
+def test_what_was_sent_is_a_case_and_a_receipt(core: Core) -> None:
+    draft = core.submitted()
+    core.sync()
+    assert rows(core) == ()
+    [row] = core.services.cases.rows(CaseFilter())
+    assert (row.number, row.status, row.is_unread) == ("FP-00001", Status.RECEIVED, False)
+    [receipt] = core.services.outbox.receipts()
+    assert (receipt.key, receipt.number, receipt.clicked_at) == (draft.key, "FP-00001", NOON)
+
+
+def test_the_row_says_sending_while_it_is_sent(core: Core) -> None:
+    core.submitted()
+    seen: list[tuple[OutboxState, int]] = []
+    core.server.override = lambda operation, stage: seen.extend(
+        (row.state, row.attempts) for row in rows(core) if operation == "send" and stage == "before"
+    )
+    core.sync()
+    assert seen == [(OutboxState.SENDING, 1)]
+
+
+def test_a_lost_answer_is_looked_up_and_makes_no_second_case(core: Core) -> None:
+    draft = core.submitted()
+    core.server.fail("send", Unsure(), "after")
+    core.sync()
+    [row] = rows(core)
+    assert (row.state, row.error) == (OutboxState.UNSURE, "unsure")
+    in_a_minute(core)
+    assert rows(core) == ()
+    assert core.server.lookups == 1
+    assert core.server.intents == [draft.key]
+
+
+def test_a_lost_answer_does_not_keep_us_from_reading(core: Core) -> None:
+    core.submitted()
+    core.server.put_case(a_case(5))
+    core.server.fail("send", Unsure(), times=99)
+    core.sync()
+    assert [row.number for row in core.services.cases.rows(CaseFilter())] == ["", "DP-00005"]
+
+
+@pytest.mark.parametrize("error", [Unreachable(Diagnosis.CUT_OFF), BadReply("case")])
+def test_one_that_never_gets_through_lets_the_others_pass(core: Core, error: PortalError) -> None:
+    stuck = core.submitted("Stuck")
+
+    def cut(operation: str, stage: str) -> None:
+        if operation == "send" and stage == "before" and sending(core) == stuck.key:
+            raise error
+
+    core.server.override = cut
+    core.sync()
+    fine = core.submitted("Fine")
+    in_a_minute(core)
+    in_a_minute(core)
+    assert core.server.intents == [fine.key]
+    [row] = rows(core)
+    assert row.key == stuck.key
+    assert row.attempts >= 2
+
+
+def sending(core: Core) -> Key | None:
+    return next((row.key for row in rows(core) if row.state is OutboxState.SENDING), None)
+
+
+def test_what_waits_for_the_network_goes_as_soon_as_it_is_back(core: Core) -> None:
+    core.submitted()
+    core.server.fail("send", Unreachable(Diagnosis.NO_NETWORK))
+    core.sync()
+    assert rows(core)[0].waiting_for is WaitingFor.NETWORK
+    core.server.is_down = True
+    for _ in range(20):
+        in_a_minute(core)
+    assert rows(core)[0].attempts == 1, "offline nothing is even tried"
+    core.server.is_down = False
+    in_a_minute(core)
+    assert rows(core) == ()
+
+
+@pytest.mark.parametrize("error", [Rejected({"subject": ("too_long", "For langt")}), Gone()])
+def test_a_refused_one_stops_and_the_others_go_on(core: Core, error: PortalError) -> None:
+    refused, fine = core.submitted("No"), core.submitted("Yes")
+    core.server.fail("send", error)
+    core.sync()
+    assert [(row.key, row.state) for row in rows(core)] == [(refused.key, OutboxState.REFUSED)]
+    assert core.server.intents == [fine.key]
+    assert core.engine.connection.state is ConnectionState.ONLINE
+    assert core.engine.wait_s() is None
+
+
+def test_where_somebody_was_faster_the_case_is_read_anew(with_case: Core) -> None:
+    with_case.services.cases.solve(with_case.id, CaseId("case-0001"))
+    with_case.server.fail("send", Conflict("closed already"))
+    asked: list[str] = []
+    with_case.server.override = lambda operation, stage: asked.append(operation) if stage == "before" else None
+    with_case.sync()
+    assert rows(with_case)[0].detail == "closed already"
+    assert "read_case" in asked
+
+
+def test_a_conflict_without_a_case_is_just_refused(core: Core) -> None:
+    core.submitted()
+    core.server.fail("send", Conflict())
+    core.sync()
+    assert rows(core)[0].state is OutboxState.REFUSED
+
+
+def test_busy_pauses_everything(core: Core) -> None:
+    core.submitted("One")
+    core.submitted("Two")
+    core.server.fail("send", Busy(120))
+    core.sync()
+    assert core.engine.connection.state is ConnectionState.WAITING
+    before = core.server.requests
+    core.clock.advance(119)
+    core.sync()
+    assert core.server.requests == before
+    core.clock.advance(1)
+    core.sync()
+    assert rows(core) == ()
+
+
+def test_without_a_sign_in_the_queue_pauses_and_nothing_is_lost(core: Core) -> None:
+    core.submitted()
+    core.server.fail("send", NotSignedIn())
+    core.sync()
+    assert core.engine.connection.state is ConnectionState.SIGN_IN_NEEDED
+    assert (rows(core)[0].attempts, rows(core)[0].waiting_for) == (0, WaitingFor.SIGN_IN)
+    before = core.server.requests
+    in_a_minute(core)
+    assert core.server.requests == before
+    core.services.session.sign_in_again(core.id, "nordesk-demo")
+    core.sync()
+    assert rows(core) == ()
+
+
+def test_a_kill_while_it_was_sent_leaves_it_unsure(core: Core) -> None:
+    draft = core.submitted()
+
+    class KillError(BaseException):
+        pass
+
+    def kill(operation: str, stage: str) -> None:
+        if operation == "send" and stage == "after":
+            raise KillError
+
+    core.server.override = kill
+    with pytest.raises(KillError):
+        core.sync()
+    assert rows(core)[0].state is OutboxState.UNSURE
+    core.server.override = None
+    in_a_minute(core)
+    assert core.server.intents == [draft.key]
+    assert rows(core) == ()
+
+
+def test_what_is_found_sending_at_the_start_is_looked_up(core: Core) -> None:
+    core.submitted()
+    row = rows(core)[0]
+    core.store.outbox.update(
+        OutboxRow(row.command, row.seq, row.title, row.created_at, OutboxState.SENDING, attempts=1)
+    )
+    again = core.restart()
+    again.sync()
+    assert again.server.lookups == 1
+    assert again.store.outbox.rows() == ()
+    again.close()
+
+
+def test_a_key_the_portal_may_have_forgotten_is_looked_up(core: Core) -> None:
+    core.submitted()
+    core.server.fail("send", Unreachable(Diagnosis.REFUSED))
+    core.sync()
+    core.clock.advance(timedelta(days=31).total_seconds())
+    core.sync()
+    assert core.server.lookups == 1
+
+
+def test_what_was_taken_back_meanwhile_is_not_sent(core: Core) -> None:
+    first, second = core.submitted("One"), core.submitted("Two")
+
+    def take_back(operation: str, stage: str) -> None:
+        if operation == "send" and stage == "before" and core.store.outbox.row(second.key) is not None:
+            core.services.outbox.discard(core.id, second.key)
+
+    core.server.override = take_back
+    core.sync()
+    assert core.server.intents == [first.key]
+
+
+def test_commands_of_one_case_keep_their_order(with_case: Core) -> None:
+    for number in range(4):
+        comment(with_case, f"Word {number}")
+    with_case.server.fail("send", Unreachable(Diagnosis.CUT_OFF))
+    with_case.sync()
+    in_a_minute(with_case)
+    in_a_minute(with_case)
+    said = [entry.text for entry in with_case.server.cases[CaseId("case-0001")].timeline]
+    assert said == [f"Word {number}" for number in range(4)]
+
+
+def test_a_rating_stays_as_it_was_clicked(core: Core) -> None:
+    core.services.knowledge.rate(core.id, ARTICLE.id, True)
+    core.sync()
+    article = core.store.articles.article(ARTICLE.id)
+    assert article is not None
+    assert article.my_rating is True
+
+
+def test_a_rating_of_an_article_that_went_meanwhile_is_sent_all_the_same(core: Core) -> None:
+    core.store.outbox.add(RateArticle(Key("k"), ArticleId("a-gone"), True), "Gone", NOON)
+    core.sync()
+    assert core.server.intents == ["k"]
+
+
+def test_files_go_with_it_and_a_half_done_upload_goes_on(core: Core) -> None:
+    draft = core.written()
+    for name in ("one.txt", "two.txt"):
+        core.services.drafts.attach_bytes(draft.id, name, name.encode(), "text/plain")
+    core.services.cases.submit(draft.id)
+    uploads = 0
+
+    def cut(operation: str, stage: str) -> None:
+        nonlocal uploads
+        uploads += operation == "upload" and stage == "before"
+        if uploads == 2 and operation == "upload":
+            raise Unreachable(Diagnosis.CUT_OFF)
+
+    core.server.override = cut
+    core.sync()
+    assert len(rows(core)[0].steps) == 1
+    core.server.override = None
+    in_a_minute(core)
+    assert core.server.uploads == 2
+    assert sorted(core.server.blobs.values()) == [b"one.txt", b"two.txt"]
+    [receipt] = core.services.outbox.receipts()
+    assert [file.name for file in receipt.files] == ["one.txt", "two.txt"]
+
+
+def test_a_file_that_is_not_what_was_attached_is_refused(core: Core) -> None:
+    draft = core.written()
+    file = core.services.drafts.attach_bytes(draft.id, "log.txt", b"true", "text/plain")
+    core.services.cases.submit(draft.id)
+    [blob] = [path for path in (core.paths.account(core.id) / "blobs").rglob(f"*{file.digest}*") if path.is_file()]
+    blob.chmod(0o600)
+    blob.write_bytes(b"fake")
+    core.sync()
+    assert (rows(core)[0].state, rows(core)[0].error) == (OutboxState.REFUSED, "file_refused")
+
+
+def outgoing(core: Core, tell: Callable[[object], None] = lambda _: None) -> Outgoing:
+    row = OutboxRow(AddComment(Key("k"), CaseId("c"), "Hi"), 1, "Hi", NOON)
+    return Outgoing(core.store, row, Run(lambda: None, tell), may_have_arrived=False)
+
+
+def test_a_missing_file_is_refused(core: Core) -> None:
+    with pytest.raises(FileRefused):
+        outgoing(core).open(DraftFile(Digest("0" * 64), "x.txt", 1, "text/plain", NOON))
+
+
+def test_progress_is_told_and_can_be_asked_for(core: Core) -> None:
+    told: list[object] = []
+    one = outgoing(core, told.append)
+    one.progress(1, 4)
+    assert one.fraction == 0.25
+    one.progress(0, 0)
+    assert one.fraction is None
+    assert len(told) == 2
+    assert one.steps() == {}
+    one.check()
+
+
+def test_the_outbox_shows_how_far_it_is(core: Core) -> None:
+    draft = core.written()
+    core.services.drafts.attach_bytes(draft.id, "one.txt", b"1234", "text/plain")
+    core.services.cases.submit(draft.id)
+    seen: list[float | None] = []
+    core.server.override = lambda operation, stage: (
+        seen.extend(item.progress for item in core.services.outbox.items())
+        if (operation, stage) == ("send", "before")
+        else None
+    )
+    core.sync()
+    assert seen == [1.0]
+    assert core.engine.progress(draft.key) is None
+
+
+def test_a_full_disk_in_the_middle_leaves_it_unsure_and_is_raised(core: Core) -> None:
+    draft = core.submitted()
+    full = StoreUnavailable(StoreTrouble.FULL)
+
+    def fill(operation: str, stage: str) -> None:
+        if (operation, stage) == ("send", "after"):
+            raise full
+
+    core.server.override = fill
+    with pytest.raises(StoreUnavailable):
+        core.sync()
+    assert rows(core)[0].state is OutboxState.UNSURE
+    assert core.engine.connection.state is ConnectionState.ONLINE
+    core.server.override = None
+    in_a_minute(core)
+    assert core.server.intents == [draft.key]
+    assert rows(core) == ()
+
+
+def test_a_receipt_without_a_case_is_kept_all_the_same(core: Core) -> None:
+    core.services.knowledge.feedback(core.id, ARTICLE.id, "Step 3 is wrong")
+    core.sync()
+    [receipt] = core.services.outbox.receipts()
+    assert (receipt.kind, receipt.case_id, receipt.number) == ("article_feedback", None, "")
+
+
+def test_a_blob_is_read_from_its_start(core: Core) -> None:
+    draft = core.written()
+    file = core.services.drafts.attach_bytes(draft.id, "log.txt", b"true", "text/plain")
+    with outgoing(core).open(file) as stream:
+        assert io.BytesIO(stream.read()).getvalue() == b"true"
