@@ -166,7 +166,7 @@ class Work:
             self._start(lane)
         if older is not None:
             older.cancel()
-        self._queues[lane].put(_Job(lambda: self._run(task, op, deliver), task))
+        self._queues[lane].put(_Job(lambda: self._run(lane, task, op, deliver), task))
         return task
 
     def loop(
@@ -193,7 +193,10 @@ class Work:
                 self._loops.remove((known, thread))
 
     def close(self, timeout_s: float = 10.0) -> bool:
-        """Cancel everything and wait for the threads; False when one did not end within `timeout_s` seconds."""
+        """Cancel everything and wait for the threads; False when one did not end within `timeout_s` seconds.
+
+        What the STORE lane was asked before is still written: the user's last keystrokes are among it.
+        """
         with self._lock:
             self._is_closed = True
             running = tuple(self._running)
@@ -228,11 +231,13 @@ class Work:
         while (job := jobs.get()) is not None:
             job.run()
 
-    def _run(self, task: Task, op: Callable[[Task], T], deliver: Callable[[Task, Outcome[T]], None]) -> None:
+    def _run(
+        self, lane: Lane, task: Task, op: Callable[[Task], T], deliver: Callable[[Task, Outcome[T]], None]
+    ) -> None:
         if task.is_cancelled:
             return
         with self._lock:
-            if self._is_closed:
+            if self._is_closed and lane is not Lane.STORE:
                 return
             self._running.add(task)
         try:

@@ -211,11 +211,27 @@ def test_close_interrupts_what_runs_and_drops_what_waits() -> None:
         started.set()
         assert freed.wait(LONG_S)
 
-    work.ask(Lane.STORE, wait, lambda task, outcome: None)
-    work.ask(Lane.STORE, lambda task: ran.append("waiting"), lambda task, outcome: None)
+    work.ask(Lane.SYNC, wait, lambda task, outcome: None)
+    work.ask(Lane.SYNC, lambda task: ran.append("waiting"), lambda task, outcome: None)
     assert started.wait(LONG_S)
     assert work.close()
     assert ran == []
+
+
+def test_close_still_writes_what_was_to_be_written() -> None:
+    work, started, freed = Work(), threading.Event(), threading.Event()
+    ran: list[str] = []
+
+    def wait(task: Task) -> None:
+        task.on_cancel(freed.set)
+        started.set()
+        assert freed.wait(LONG_S)
+
+    work.ask(Lane.STORE, wait, lambda task, outcome: None)
+    work.ask(Lane.STORE, lambda task: ran.append("last keys"), lambda task, outcome: None)
+    assert started.wait(LONG_S)
+    assert work.close()
+    assert ran == ["last keys"]
 
 
 @pytest.mark.usefixtures("expected_log")
