@@ -39,6 +39,14 @@ def test_two_programs_over_one_folder() -> None:
     assert [ast.unparse(one) for one in folder.args[:2]] == ["window", "console"]
 
 
+def test_the_console_does_not_load_qt_for_every_verb() -> None:
+    window, console = (ast.unparse(call.args[1]) for call in spec_calls("EXE"))
+    assert window == "started_with(bundle_rules.SKIPPED_AT_START)"
+    assert console == "started_with(bundle_rules.SKIPPED_AT_CONSOLE_START)"
+    assert "pyi_rth_pyside6" in rules.SKIPPED_AT_CONSOLE_START
+    assert "pyi_rth_pyside6" not in rules.SKIPPED_AT_START
+
+
 @pytest.mark.parametrize(("window", "console"), [("nordesk", "nordesk-cli"), ("nordesk.exe", "nordesk-cli.exe")])
 def test_the_demo_portal_is_started_by_the_program_with_an_output(window: str, console: str, tmp_path: Path) -> None:
     assert program(tmp_path / window, is_frozen=True) == [str(tmp_path / console)]
