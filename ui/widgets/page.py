@@ -32,7 +32,7 @@ class PageFrame(QWidget):
         content.setProperty("surface", "window")
         content.setMaximumWidth(width)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._fill(content)
+        self._fill(content, scrolls)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
@@ -41,7 +41,6 @@ class PageFrame(QWidget):
         row.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         row.addWidget(content)
         if scrolls:
-            self.body.addStretch(0)
             self.area = QScrollArea()
             self.area.setFrameShape(QFrame.Shape.NoFrame)
             self.area.setWidgetResizable(True)
@@ -67,7 +66,7 @@ class PageFrame(QWidget):
         """Put something above the title: a way back, a breadcrumb."""
         self._above.addWidget(widget)
 
-    def _fill(self, content: QWidget) -> None:
+    def _fill(self, content: QWidget, scrolls: bool) -> None:
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._title)
@@ -84,4 +83,9 @@ class PageFrame(QWidget):
         column.addLayout(self._above)
         column.addLayout(head)
         column.addWidget(self.banner)
-        column.addLayout(self.body, 1)
+        if scrolls:
+            # What a page does not need stays below it.
+            column.addLayout(self.body)
+            column.addStretch(1)
+        else:
+            column.addLayout(self.body, 1)

@@ -49,7 +49,7 @@ class TextEditor(Editor):
         self._line.setPlaceholderText(self.placeholder())
 
 
-class _GrowingText(QPlainTextEdit):
+class GrowingText(QPlainTextEdit):
     """Grows with what is written, up to a limit; Tab moves on, as in a form."""
 
     MIN_LINES = 5
@@ -72,7 +72,7 @@ class LongTextEditor(Editor):
 
     def __init__(self, field: FormField) -> None:
         super().__init__(field)
-        self._text = _GrowingText()
+        self._text = GrowingText()
         self._text.installEventFilter(self)
         row(self).addWidget(self._text)
         self._text.textChanged.connect(self.changed)

@@ -1,0 +1,156 @@
+"""One case: the conversation, the reply that is never lost, and the actions it allows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.cases import CaseAction, EntryState, Relation, Status
+from desktop_app.domain.ids import CaseId
+from desktop_app.errors import Diagnosis, Unreachable
+from tests.makers import a_case, an_entry
+from tests.ui.kit import Kit, named, nameless
+from ui.navigation import Go, PageName
+from ui.pages.case.page import CasePage
+from ui.widgets.plain_label import PlainLabel
+
+ALL = frozenset(CaseAction)
+
+
+@pytest.fixture
+def kit(tmp_path: Path) -> Iterator[Kit]:
+    kit = Kit(tmp_path)
+    entry = an_entry("e-1", "Hvilken skriver?", is_agent=True)
+    kit.server.put_case(a_case("case-1", (entry,), title="Skriveren står", number="DP-1", actions=ALL))
+    closed = a_case("case-2", title="Gammel", number="DP-2", status=Status.CLOSED, actions=frozenset())
+    kit.server.put_case(closed)
+    kit.with_catalog()
+    yield kit
+    kit.close()
+
+
+@pytest.fixture
+def page(kit: Kit, qtbot: QtBot) -> CasePage:
+    page = CasePage(kit.services, kit.bridge)
+    qtbot.addWidget(page)
+    page.resize(1000, 800)
+    page.show()
+    open_case(kit, page, "case-1")
+    qtbot.waitUntil(lambda: "Hvilken skriver?" in texts(page))
+    return page
+
+
+def open_case(kit: Kit, page: CasePage, id: str) -> None:
+    page.open(Go(PageName.CASE, account_id=kit.account_id, case_id=CaseId(id)))
+
+
+def texts(page: CasePage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
+
+
+def press(page: CasePage, name: str) -> None:
+    button = named(page, name)
+    assert isinstance(button, QAbstractButton)
+    assert button.isEnabled()
+    button.click()
+
+
+def box(page: CasePage) -> QPlainTextEdit:
+    found = named(page, "case.reply")
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_everything_has_a_name(page: CasePage) -> None:
+    assert nameless(page) == []
+    assert "DP-1" in texts(page)
+
+
+def test_a_reply_shows_at_once_and_goes_out(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    assert not named(page, "case.send").isEnabled()
+    qtbot.keyClicks(box(page), "Den i gangen")
+    with qtbot.waitSignal(page.toast):
+        qtbot.keyClick(box(page), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Den i gangen" in texts(page))
+    assert box(page).toPlainText() == ""
+    case = kit.services.cases.case(kit.account_id, CaseId("case-1"))
+    assert case is not None
+    assert case.timeline[-1].state is EntryState.WAITING
+    kit.sync()
+    sent = kit.services.cases.case(kit.account_id, CaseId("case-1"))
+    assert sent is not None
+    assert [entry.text for entry in sent.timeline if entry.state is EntryState.SENT][-1] == "Den i gangen"
+
+
+def test_a_half_written_reply_is_kept(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box(page), "Halvferdig")
+    open_case(kit, page, "case-2")
+    qtbot.waitUntil(lambda: "Gammel" in texts(page))
+    assert not box(page).isVisible()
+    open_case(kit, page, "case-1")
+    qtbot.waitUntil(lambda: box(page).toPlainText() == "Halvferdig")
+
+
+def test_a_file_goes_with_the_reply(kit: Kit, page: CasePage, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "error.log"
+    file.write_bytes(b"E42")
+    page._reply.add_files([file, file])
+    assert named(page, "case.send").isEnabled()
+    with qtbot.waitSignal(page.toast):
+        press(page, "case.send")
+    kit.sync()
+    case = kit.services.cases.case(kit.account_id, CaseId("case-1"))
+    assert case is not None
+    assert [each.name for each in case.attachments] == ["error.log"]
+
+
+def test_solving_and_withdrawing(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    press(page, "case.withdraw")
+    press(page, "case.keep")
+    with qtbot.waitSignal(page.toast):
+        press(page, "case.solve")
+    kit.sync()
+    case = kit.services.cases.case(kit.account_id, CaseId("case-1"))
+    assert case is not None
+    assert case.row.status is Status.SOLVED
+
+
+def test_withdrawing_asks_first(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    press(page, "case.withdraw")
+    with qtbot.waitSignal(page.toast):
+        press(page, "case.withdraw")
+    assert kit.services.outbox.items()[0].kind == "withdraw_case"
+
+
+def test_rating(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.toast):
+        press(page, "case.star.4")
+    assert "Your rating: 4 of 5" in texts(page)
+
+
+def test_a_closed_case_leads_to_a_new_one(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    open_case(kit, page, "case-2")
+    qtbot.waitUntil(lambda: "This case is closed." in texts(page))
+    with qtbot.waitSignal(page.go) as gone:
+        press(page, "case.follow_up")
+    assert gone.args is not None
+    assert gone.args[0].page is PageName.NEW_CASE
+
+
+def test_without_a_network_what_is_kept_shows(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    kit.server.fail("read_case", Unreachable(Diagnosis.NO_NETWORK), times=9)
+    open_case(kit, page, "case-2")
+    qtbot.waitUntil(lambda: "DP-2" in texts(page))
+
+
+def test_relations_and_language(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.go) as gone:
+        page._facts.case_wanted.emit(Relation("parent", CaseId("case-2"), "DP-2", "Gammel"))
+    assert gone.args is not None
+    assert gone.args[0].case_id == "case-2"
+    page.retranslate()
+    page.resize(700, 800)
+    assert "Skriveren står" in texts(page)

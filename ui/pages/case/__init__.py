@@ -1,0 +1,1 @@
+"""One case: how it stands, its conversation, and what one can do."""

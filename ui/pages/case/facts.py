@@ -1,0 +1,139 @@
+"""What is known about a case, beside its conversation."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.cases import Case, Relation
+from desktop_app.domain.catalog import Catalog
+from ui import formats
+from ui.language import Translated, words
+from ui.models.rows import Row
+from ui.theme import Space, Type
+from ui.widgets.card import Card
+from ui.widgets.list_view import RowList
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.section import Section
+from ui.widgets.status_pill import StatusPill, priority_pill
+
+
+class Facts(QWidget):
+    """Pairs of a name and a value; only those with a value show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(Space.XS)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[tuple[PlainLabel, PlainLabel]] = []
+
+    def show_facts(self, facts: list[tuple[str, str]]) -> None:
+        """Show these pairs."""
+        facts = [(name, value) for name, value in facts if value]
+        while len(self._shown) < len(facts):
+            name, value = PlainLabel(Type.CAPTION, "muted", wraps=True), PlainLabel(wraps=True)
+            value.make_selectable()
+            value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            row = len(self._shown)
+            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
+            self._shown.append((name, value))
+        for at, (name, value) in enumerate(self._shown):
+            is_used = at < len(facts)
+            name.setVisible(is_used)
+            value.setVisible(is_used)
+            if is_used:
+                name.setText(facts[at][0])
+                value.setText(facts[at][1])
+                value.setAccessibleName(f"{facts[at][0]}: {facts[at][1]}")
+
+
+class FactsPanel(Translated, Card):
+    """Status, people, dates and what belongs together."""
+
+    case_wanted = Signal(object)
+    """A Relation."""
+    article_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._case: Case | None = None
+        self._catalog = Catalog()
+        self._articles: tuple[tuple[str, str], ...] = ()
+        self._status, self._priority = StatusPill(), StatusPill()
+        self._facts = Facts()
+        self._related = Section(kind=Type.STRONG)
+        self._relations = RowList(hugs=True, flat=True)
+        self._related.body.addWidget(self._relations)
+        pills = QVBoxLayout()
+        pills.setSpacing(Space.XS)
+        pills.addWidget(self._status)
+        pills.addWidget(self._priority)
+        self.body.addLayout(pills)
+        self.body.addWidget(self._facts)
+        self.body.addWidget(self._related)
+        self.body.addStretch()
+        self._relations.opened.connect(self._on_opened)
+        self.retranslate()
+
+    def show_case(self, case: Case, catalog: Catalog, articles: tuple[tuple[str, str], ...]) -> None:
+        """Show a case; `articles` are (id, title) of those linked to it."""
+        self._case, self._catalog, self._articles = case, catalog, articles
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._related.set_title(self.tr("Belongs together"))
+        self._relations.setAccessibleName(self.tr("Belongs together"))
+        case = self._case
+        if case is None:
+            return
+        row = case.row
+        self._status.show_status(row.status, words(row.status_word))
+        self._priority.setVisible(row.priority is not None)
+        if row.priority is not None:
+            self._priority.show_pill(priority_pill(row.priority))
+        item = self._catalog.item(row.item_id) if row.item_id else None
+        case_type, service = self._catalog.case_type(row.type_id), self._catalog.service(row.service_id)
+        self._facts.show_facts(
+            [
+                (self.tr("Case number"), row.number),
+                (self.tr("Item"), words(item.title) if item else ""),
+                (self.tr("Type"), words(case_type.title) if case_type else ""),
+                (self.tr("Service"), words(service.title) if service else ""),
+                (self.tr("Reported by"), row.requester.name if row.requester else ""),
+                (self.tr("Assigned to"), row.owner.name if row.owner else ""),
+                (self.tr("Opened"), formats.moment(row.opened_at)),
+                (self.tr("Updated"), formats.moment(row.updated_at)),
+                (self.tr("Closed"), formats.moment(row.closed_at) if row.closed_at else ""),
+                (self.tr("Copy to"), ", ".join(case.copy_to)),
+            ]
+        )
+        self._show_relations(case)
+
+    def _show_relations(self, case: Case) -> None:
+        rows = [
+            Row(
+                key=relation, title=relation.title, subtitle=f"{self._kind(relation)} · {relation.number}", icon="cases"
+            )
+            for relation in case.relations
+        ]
+        rows += [Row(key=id, title=title, subtitle=self.tr("Article"), icon="document") for id, title in self._articles]
+        self._relations.show_rows(rows)
+        self._related.setVisible(bool(rows))
+
+    def _kind(self, relation: Relation) -> str:
+        names = {
+            "related": self.tr("Related case"),
+            "parent": self.tr("Parent case"),
+            "child": self.tr("Child case"),
+            "merged_into": self.tr("Merged into"),
+            "merged_from": self.tr("Merged into this one"),
+        }
+        return names.get(relation.kind, relation.kind)
+
+    def _on_opened(self, key: object) -> None:
+        if isinstance(key, Relation):
+            self.case_wanted.emit(key)
+        elif isinstance(key, str):
+            self.article_wanted.emit(key)

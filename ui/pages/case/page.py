@@ -1,0 +1,289 @@
+"""One case: what is known, the conversation, the reply, and what one can do with it now."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.cases import Case, CaseAction, Relation
+from desktop_app.domain.catalog import Catalog
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import AccountId, ArticleId, AttachmentId, CaseId
+from desktop_app.errors import Gone, SupportError
+from desktop_app.services import Services
+from desktop_app.work import Lane, Task
+from ui.bridge import Bridge
+from ui.language import Translated, words
+from ui.messages import message_of
+from ui.navigation import Go, PageName
+from ui.pages.case.actions import ActionBar
+from ui.pages.case.facts import Facts, FactsPanel
+from ui.pages.case.reply import ReplyBox
+from ui.theme import Space, Type
+from ui.widgets.attachment_strip import AttachmentStrip, FileTile
+from ui.widgets.banner import Kind
+from ui.widgets.card import Card
+from ui.widgets.page import PageFrame
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.timeline import Timeline
+
+_NARROW = 820
+"""Below this width the facts stand above the conversation, not beside it."""
+_FACTS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a reading of the store gave."""
+
+    case: Case | None
+    catalog: Catalog
+    articles: tuple[tuple[str, str], ...]
+    reply: str
+    me: str
+    limit: int | None
+
+
+class CasePage(Translated, QWidget):
+    """A case with its conversation."""
+
+    go = Signal(object)
+    toast = Signal(str)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._services, self._bridge = services, bridge
+        self._account_id, self._case_id = AccountId(""), CaseId("")
+        self._case: Case | None = None
+        self._is_fresh = False
+        self._saved: Path | None = None
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._frame = PageFrame()
+        self._actions = ActionBar()
+        self._description = PlainLabel(wraps=True)
+        self._description.make_selectable()
+        self._asked_title = PlainLabel(Type.STRONG)
+        asked = Card()
+        asked.body.addWidget(self._asked_title)
+        self._answers = Facts()
+        asked.body.addWidget(self._description)
+        asked.body.addWidget(self._answers)
+        self._files = AttachmentStrip()
+        asked.body.addWidget(self._files)
+        self._timeline, self._reply, self._facts = Timeline(), ReplyBox(), FactsPanel()
+        self._facts.setObjectName("case.facts")
+        self._timeline.setObjectName("case.timeline")
+        main = QVBoxLayout()
+        main.setSpacing(Space.M)
+        for part in (asked, self._timeline, self._reply):
+            main.addWidget(part)
+        main.addStretch()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(Space.L)
+        self._columns.addLayout(main, 1)
+        self._columns.addWidget(self._facts, 0, Qt.AlignmentFlag.AlignTop)
+        self._frame.body.addWidget(self._actions)
+        self._frame.body.addLayout(self._columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._frame)
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self._on_changed)
+        self._reply.wanted.connect(self._on_reply)
+        self._reply.kept.connect(self._on_reply_kept)
+        self._timeline.file_opened.connect(self._on_file)
+        self._files.opened.connect(self._on_file)
+        self._timeline.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
+        self._facts.case_wanted.connect(self._on_relation)
+        self._facts.article_wanted.connect(
+            lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
+        )
+        self._actions.wanted.connect(self._on_action)
+        self._actions.rated.connect(self._on_rated)
+        self._actions.new_wanted.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
+        self._frame.banner.acted.connect(self._on_banner)
+
+    def retranslate(self) -> None:
+        self._asked_title.setText(self.tr("What it is about"))
+        if self._case is not None:
+            row = self._case.row
+            number = row.number or self.tr("On its way – the number comes with the portal's answer")
+            self._frame.set_title(row.title, number)
+            self._description.setText(self._case.description or row.excerpt)
+            said = {row.title, self._case.description}
+            answers = [(words(line.label), line.text) for line in self._case.answers if line.text not in said]
+            self._answers.show_facts(answers)
+            self._answers.setVisible(bool(answers))
+
+    def open(self, go: Go) -> None:
+        """Show a case."""
+        self._keep_reply()
+        if go.account_id is None or go.case_id is None:
+            return
+        is_another = (go.account_id, go.case_id) != (self._account_id, self._case_id)
+        self._account_id, self._case_id = go.account_id, go.case_id
+        self._is_fresh = is_another
+        if is_another:
+            self._case = None
+            self._frame.banner.clear()
+            self._frame.set_title("")
+            self._description.setText("")
+            self._timeline.show_entries((), ())
+        self._read()
+        self._refresh()
+
+    def _read(self) -> None:
+        services, account_id, case_id = self._services, self._account_id, self._case_id
+
+        def read(_task: Task) -> _Read:
+            case = services.cases.case(account_id, case_id)
+            account = next((each for each in services.session.accounts() if each.id == account_id), None)
+            identity = account.identity if account else None
+            found = [services.knowledge.article(account_id, id) for id in case.article_ids] if case else []
+            return _Read(
+                case,
+                services.catalog.catalog(account_id),
+                tuple((article.id, words(article.title)) for article in found if article),
+                services.cases.reply_draft(account_id, case_id),
+                identity.person.id if identity else "",
+                services.session.capabilities(account_id).limits.attachment_bytes,
+            )
+
+        self._bridge.ask(self, Lane.READ, read, self._show)
+
+    def _refresh(self) -> None:
+        """Read the case anew; what is kept shows meanwhile."""
+        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
+        self._bridge.ask(
+            self, Lane.NETWORK, lambda _task: cases.refresh(account_id, case_id), self._on_refreshed, self._on_stale
+        )
+
+    def _show(self, read: _Read) -> None:
+        if read.case is None:
+            return
+        self._case = read.case
+        case = read.case
+        self._facts.show_case(case, read.catalog, read.articles)
+        self._timeline.show_entries(case.timeline, case.attachments, read.me)
+        told = {id for entry in case.timeline for id in entry.attachment_ids}
+        self._files.show_files([FileTile.of_case(file) for file in case.attachments if file.id not in told])
+        self._actions.show_actions(case)
+        self._reply.setVisible(CaseAction.COMMENT in case.row.actions)
+        self._reply.set_limit(read.limit)
+        if self._is_fresh:
+            self._is_fresh = False
+            self._reply.start(read.reply)
+        self.retranslate()
+        if case.row.is_unread:
+            self._ask_changes(lambda: self._services.cases.mark_read(self._account_id, case.row.id))
+
+    def _ask_changes(self, op: Callable[[], Changes], done: Callable[[Changes], None] | None = None) -> None:
+        self._bridge.ask(self, Lane.STORE, lambda _task: op(), done or (lambda _changes: None), self._on_failed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        is_ours = not changes.ids or self._case_id in changes.ids or changes.concern(What.OUTBOX)
+        if self.isVisible() and self._case_id and is_ours and changes.concern(What.CASES, What.OUTBOX):
+            self._read()
+
+    def _on_refreshed(self, _changes: Changes) -> None:
+        self._frame.banner.clear()
+
+    def _on_stale(self, error: SupportError) -> None:
+        """What is kept still shows; only a case that is gone is said aloud, the rest stands in the status line."""
+        if isinstance(error, Gone) and (self._case is None or self._case.row.number):
+            self._on_failed(error)
+
+    def _on_failed(self, error: SupportError) -> None:
+        self._frame.busy.stop()
+        self._frame.banner.show_message(message_of(error))
+
+    def _on_reply(self, text: str, files: tuple[Path, ...]) -> None:
+        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
+        self._ask_changes(lambda: cases.comment(account_id, case_id, text, files), self._on_replied)
+
+    def _on_replied(self, _changes: Changes) -> None:
+        self._reply.start("")
+        self._on_reply_kept("")
+        self.toast.emit(self.tr("Your reply is on its way."))
+
+    def _on_reply_kept(self, text: str) -> None:
+        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
+
+        def keep(_task: Task) -> None:
+            cases.save_reply(account_id, case_id, text)
+
+        self._bridge.ask(self, Lane.STORE, keep, lambda _none: None, self._on_failed)
+
+    def _keep_reply(self) -> None:
+        if self._case is not None and self._reply.isVisibleTo(self):
+            self._reply.keep()
+
+    def _on_action(self, action: CaseAction) -> None:
+        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
+        does = {CaseAction.SOLVE: cases.solve, CaseAction.REOPEN: cases.reopen, CaseAction.WITHDRAW: cases.withdraw}
+        self._ask_changes(
+            lambda: does[action](account_id, case_id),
+            lambda _changes: self.toast.emit(self.tr("Done. The portal is told as soon as it can be reached.")),
+        )
+
+    def _on_rated(self, score: int) -> None:
+        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
+        self._ask_changes(
+            lambda: cases.rate(account_id, case_id, score),
+            lambda _changes: self.toast.emit(self.tr("Thank you. Your rating is on its way.")),
+        )
+
+    def _on_relation(self, relation: Relation) -> None:
+        self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=relation.case_id))
+
+    def _on_file(self, id: str) -> None:
+        file = next((file for file in self._case.attachments if file.id == id), None) if self._case else None
+        if file is not None:
+            self._download(file)
+
+    def _download(self, file: Attachment) -> None:
+        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
+        into = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+        self._frame.busy.start(self.tr("Fetching the file …"))
+        self._bridge.ask(
+            self,
+            Lane.TRANSFER,
+            lambda task: cases.download(account_id, case_id, AttachmentId(file.id), into, task),
+            self._on_saved,
+            self._on_failed,
+        )
+
+    def _on_saved(self, path: Path) -> None:
+        self._frame.busy.stop()
+        self._saved = path
+        title = self.tr("The file is saved")
+        self._frame.banner.show_text(title, str(path), kind=Kind.SUCCESS, action=self.tr("Show in folder"))
+
+    def _on_banner(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep_reply()
+        super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < _NARROW
+        direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self._facts.setMinimumWidth(0 if is_narrow else _FACTS)
+        self._facts.setMaximumWidth(16777215 if is_narrow else _FACTS)
+        self._columns.setAlignment(self._facts, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
+        super().resizeEvent(event)

@@ -1,0 +1,141 @@
+"""The reply box: words and files; half-written words are kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from typing_extensions import override
+
+from ui import formats
+from ui.language import Translated
+from ui.theme import Space, Type
+from ui.widgets.attachment_strip import AttachmentStrip, FileTile
+from ui.widgets.buttons import Button, Look
+from ui.widgets.card import Card
+from ui.widgets.editors.text import GrowingText
+from ui.widgets.plain_label import PlainLabel
+
+_PAUSE_MS = 400
+
+
+class ReplyBox(Translated, Card):
+    """Write and send a reply. Ctrl+Enter sends."""
+
+    wanted = Signal(str, object)
+    """The words and the files (tuple of Path)."""
+    kept = Signal(str)
+    """The words as they stand after a pause in typing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._files: list[Path] = []
+        self._limit: int | None = None
+        self._title = PlainLabel(Type.STRONG)
+        self._text = GrowingText()
+        self._text.setObjectName("case.reply")
+        self._text.installEventFilter(self)
+        self._title.setBuddy(self._text)
+        self._strip = AttachmentStrip(can_remove=True)
+        self._note = PlainLabel(Type.CAPTION, "muted", wraps=True)
+        self._attach, self._send = Button(Look.QUIET, "attach"), Button(Look.PRIMARY, "send")
+        self._attach.setObjectName("case.attach")
+        self._send.setObjectName("case.send")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self._attach)
+        row.addWidget(self._note, 1)
+        row.addWidget(self._send)
+        for widget in (self._title, self._text, self._strip):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+        self.setAcceptDrops(True)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self._text.textChanged.connect(self._on_text)
+        self._pause.timeout.connect(self.keep)
+        self._attach.clicked.connect(self._on_attach)
+        self._strip.removed.connect(self._on_removed)
+        self._send.clicked.connect(self._on_send)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Write a reply"))
+        self._text.setAccessibleName(self.tr("Write a reply"))
+        self._text.setPlaceholderText(self.tr("What should the desk know?"))
+        self._attach.setText(self.tr("Attach files …"))
+        self._send.setText(self.tr("Send reply"))
+        self.set_limit(self._limit)
+        self._on_enabled()
+
+    def set_limit(self, limit: int | None) -> None:
+        """Say how big a file may be, in bytes; None = not known."""
+        self._limit = limit
+        text = self.tr("At most {size} per file").format(size=formats.size(limit)) if limit else ""
+        self._note.setText(text)
+
+    def start(self, text: str) -> None:
+        """Begin with words kept from an earlier time, without files."""
+        self._pause.stop()
+        self._files = []
+        self._text.blockSignals(True)
+        self._text.setPlainText(text)
+        self._text.blockSignals(False)
+        self._show_files()
+
+    def keep(self) -> None:
+        """Have the words kept now."""
+        self._pause.stop()
+        self.kept.emit(self._text.toPlainText())
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Put files to the reply; the same file twice counts once."""
+        self._files = list(dict.fromkeys([*self._files, *(path for path in paths if path.is_file())]))
+        self._show_files()
+
+    def _show_files(self) -> None:
+        tiles = [FileTile(str(path), path.name, path.stat().st_size) for path in self._files if path.exists()]
+        self._strip.show_files(tiles)
+        self._on_enabled()
+
+    def _on_text(self) -> None:
+        self._pause.start()
+        self._on_enabled()
+
+    def _on_enabled(self) -> None:
+        self._send.setEnabled(bool(self._text.toPlainText().strip() or self._files))
+
+    def _on_attach(self) -> None:
+        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
+        self.add_files([Path(name) for name in names])
+
+    def _on_removed(self, key: str) -> None:
+        self._files = [path for path in self._files if str(path) != key]
+        self._show_files()
+
+    def _on_send(self) -> None:
+        if self._send.isEnabled():
+            self._pause.stop()
+            self.wanted.emit(self._text.toPlainText().strip(), tuple(self._files))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._on_send()
+                return True
+        return False
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -1,0 +1,1 @@
+"""My cases: the lists."""
