@@ -178,6 +178,9 @@ class Http:
             with self._translated(ask, deadline):
                 body = b"".join(plain_chunks(response.raw, headers.get("Content-Encoding", ""), most))
             if not body:
+                # http.client takes a head that ends too early for a whole one: no body must have been announced.
+                if status != 204 and headers.get("Content-Length") != "0":
+                    raise Unreachable(Diagnosis.CUT_OFF, host=self.host)
                 return None
             if looks_like_html(headers.get("Content-Type", ""), body):
                 raise Unreachable(Diagnosis.CAPTIVE_PORTAL, host=self.host)

@@ -1,0 +1,42 @@
+"""What people type becomes one URL; only this computer is spoken to in the clear."""
+
+import pytest
+
+from desktop_app.portals.address import base_url, is_loopback
+
+
+@pytest.mark.parametrize(
+    ("typed", "url"),
+    [
+        ("support.example", "https://support.example"),
+        (" https://support.example/ ", "https://support.example"),
+        ("http://support.example/desk/", "https://support.example/desk"),
+        ("support.example:8443", "https://support.example:8443"),
+        ("ftp://support.example", "https://support.example"),
+        ("https://kari:secret@support.example", "https://support.example"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("127.0.0.1:8080/", "http://127.0.0.1:8080"),
+        ("localhost:8080", "http://localhost:8080"),
+        ("https://localhost:8080", "https://localhost:8080"),
+        ("http://[::1]:80", "http://[::1]:80"),
+    ],
+)
+def test_base_url(typed: str, url: str) -> None:
+    assert base_url(typed) == url
+
+
+@pytest.mark.parametrize(
+    ("host", "is_own"),
+    [
+        ("127.0.0.1", True),
+        ("127.9.9.9", True),
+        ("::1", True),
+        ("[::1]", True),
+        ("LOCALHOST", True),
+        ("10.0.0.1", False),
+        ("localhost.example", False),
+        ("", False),
+    ],
+)
+def test_is_loopback(host: str, is_own: bool) -> None:
+    assert is_loopback(host) is is_own

@@ -1,0 +1,37 @@
+"""The registry: adapters by name, made lazily, and what each can do."""
+
+import subprocess
+import sys
+
+import pytest
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.portals import PORTALS, capability_table, make
+from desktop_app.portals.demo import DemoPortal
+
+
+def test_the_demo_portal_is_made_for_an_address() -> None:
+    portal = make("demo", "127.0.0.1:9", lambda: "nb")
+    assert isinstance(portal, DemoPortal)
+    assert Capability.CATALOG in portal.capabilities
+
+
+def test_an_unknown_kind_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        make("unheard-of", "https://x.example", lambda: "nb")
+
+
+def test_the_table_has_a_line_for_each_capability_and_a_column_for_each_kind() -> None:
+    head, rule, *lines = capability_table().splitlines()
+    assert head == "| Capability | Demo portal |"
+    assert rule == "|---|---|"
+    assert lines == [f"| `{capability}` | ✓ |" for capability in Capability]
+    assert set(PORTALS) == {"demo"}
+
+
+def test_importing_the_registry_loads_nothing_of_the_network() -> None:
+    program = (
+        "import sys, desktop_app.portals; print(*sorted({'requests', 'msgspec', 'truststore'} & set(sys.modules)))"
+    )
+    heavy = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert heavy.stdout.strip() == ""

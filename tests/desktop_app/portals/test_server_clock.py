@@ -1,0 +1,68 @@
+"""The difference to the portal's clock, with its uncertainty."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop_app.portals.server_clock import SAMPLES, ServerClock, http_date
+
+AT = datetime(2026, 11, 21, 12, 0, 0, tzinfo=UTC)
+DATE = "Sat, 21 Nov 2026 12:00:00 GMT"
+
+
+def test_nothing_is_known_before_the_first_answer() -> None:
+    clock = ServerClock()
+    assert clock.offset() is None
+    assert clock.last is None
+
+
+def test_a_pc_200_seconds_ahead() -> None:
+    clock = ServerClock()
+    clock.heard(DATE, AT + timedelta(seconds=200.5), 0.2)
+    offset = clock.offset()
+    assert offset is not None
+    assert offset[0] == pytest.approx(200.1)
+    assert offset[1] == pytest.approx(0.6)
+    assert clock.last == AT
+
+
+def test_one_slow_answer_does_not_move_the_median() -> None:
+    clock = ServerClock()
+    for _ in range(5):
+        clock.heard(DATE, AT, 0.1)
+    clock.heard(DATE, AT - timedelta(seconds=60), 30.0)
+    offset = clock.offset()
+    assert offset is not None
+    assert abs(offset[0]) < 1
+
+
+def test_only_the_last_answers_count() -> None:
+    clock = ServerClock()
+    for _ in range(SAMPLES):
+        clock.heard(DATE, AT, 0.0)
+    for _ in range(SAMPLES):
+        clock.heard(DATE, AT + timedelta(days=1), 0.0)
+    offset = clock.offset()
+    assert offset is not None
+    assert offset[0] == pytest.approx(86399.5)
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "Sat, 99 Nov 2026 12:00:00 GMT"])
+def test_a_date_nobody_can_read_tells_nothing(date: str) -> None:
+    clock = ServerClock()
+    clock.heard(date, AT, 0.1)
+    assert clock.offset() is None
+
+
+def test_a_clock_set_back_while_waiting_tells_nothing() -> None:
+    clock = ServerClock()
+    clock.heard(DATE, AT, -5.0)
+    assert clock.offset() is None
+
+
+def test_dates_are_aware_utc() -> None:
+    assert http_date("Sat, 21 Nov 2026 14:00:00 +0200") == AT
+    assert http_date("Sat, 21 Nov 2026 12:00:00 -0000") == AT
+    found = http_date("Sat, 21 Nov 2026 14:00:00 +0200")
+    assert found is not None
+    assert found.tzinfo in {UTC, UTC}
