@@ -14,6 +14,7 @@ from desktop_app.services import Services
 from desktop_app.work import Work
 from ui import icons, language
 from ui.bridge import Bridge
+from ui.frame import geometry
 from ui.frame.page_stack import PageFactory
 from ui.instance import Instance
 from ui.main_window import MainWindow
@@ -81,7 +82,7 @@ class Application:
         self.bridge = Bridge(work)
         self.ring = FocusRing(app)
         self.window = MainWindow(services, self.bridge, pages())
-        self.window.restore(settings.window_geometry)
+        geometry.restore(self.window, settings.window_geometry)
         self.tray = Tray(services, self.bridge)
         self.window.can_hide = self.tray.is_there
         self._connect()
@@ -149,9 +150,9 @@ class Application:
     def _keep_geometry(self) -> None:
         preferences = self._services.preferences
         settings = preferences.read()
-        geometry = self.window.geometry_text()
-        if geometry != settings.window_geometry:
-            preferences.write(replace(settings, window_geometry=geometry))
+        place = geometry.text_of(self.window)
+        if place != settings.window_geometry:
+            preferences.write(replace(settings, window_geometry=place))
 
 
 def main(services: Services, work: Work, options: Options) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,12 +16,13 @@ from desktop_app.services.session import Connection
 from desktop_app.work import Lane
 from ui import icons
 from ui.bridge import Bridge
+from ui.frame import shortcuts
 from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
+from ui.frame.pulse import Pulse
 from ui.frame.rail import Rail
-from ui.frame.status_line import NOT_SET_UP, StatusLine
+from ui.frame.status_line import StatusLine
 from ui.frame.title_bar import TitleBar
-from ui.language import Translated
 from ui.messages import message_of
 from ui.navigation import Go, PageName
 from ui.theme import Space, theme
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.identity import Account
 
 NARROW_BELOW = 900
-_AGE_EVERY_MS = 30_000
 _NEEDS = {
     PageName.CATALOG: Capability.CATALOG,
     PageName.KNOWLEDGE: Capability.KNOWLEDGE,
@@ -41,7 +41,7 @@ _NEEDS = {
 """Places that not every portal has."""
 
 
-class MainWindow(Translated, QWidget):
+class MainWindow(QWidget):
     """Rail and title bar around the pages; without an account only the sign-in page, quietly."""
 
     search_requested = Signal(str)
@@ -58,11 +58,10 @@ class MainWindow(Translated, QWidget):
         """Whether closing may leave the program in the tray."""
         self._build(pages)
         self._connect()
-        self._add_shortcuts()
-        self.retranslate()
         self._read_account()
 
     def _build(self, pages: Mapping[PageName, PageFactory]) -> None:
+        self.setWindowTitle("Nordesk")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(640, 480)
         self.resize(1200, 780)
@@ -86,8 +85,7 @@ class MainWindow(Translated, QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self._age = QTimer(self)
-        self._age.setInterval(_AGE_EVERY_MS)
+        self.pulse = Pulse(self._services, self._bridge)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda page: self.go(Go(page)))
@@ -105,30 +103,19 @@ class MainWindow(Translated, QWidget):
         self.banner.acted.connect(self._on_sign_in_asked)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.troubled.connect(self.show_error)
-        self._age.timeout.connect(self._read_connection)
-        self._age.start()
+        self.pulse.connection.connect(self._on_connection)
+        self.pulse.unread.connect(lambda count: self.rail.show_count(PageName.CASES, count))
         theme().changed.connect(self._fit_rail)
-
-    def _add_shortcuts(self) -> None:
         keys = {
-            "Ctrl+K": self.focus_search,
-            "Ctrl+F": self.focus_search,
-            "Alt+Left": self.back,
-            "Alt+Right": self.forward,
-            "F5": self.sync,
-            "Ctrl+N": lambda: self.go(Go(PageName.NEW_CASE)),
-            "Ctrl+,": lambda: self.go(Go(PageName.SETTINGS)),
-            "Ctrl+Q": self.quit_asked.emit,
+            shortcuts.SEARCH: self.title_bar.focus_search,
+            shortcuts.BACK: self.back,
+            shortcuts.FORWARD: self.forward,
+            shortcuts.SYNC: self.sync,
+            shortcuts.NEW_CASE: lambda: self.go(Go(PageName.NEW_CASE)),
+            shortcuts.SETTINGS: lambda: self.go(Go(PageName.SETTINGS)),
+            shortcuts.QUIT: self.quit_asked.emit,
         }
-        for text, action in keys.items():
-            QShortcut(QKeySequence(text), self).activated.connect(action)
-        for number in range(1, 9):
-            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            key.activated.connect(lambda at=number - 1: self._on_number(at))
-
-    def retranslate(self) -> None:
-        """Set every text."""
-        self.setWindowTitle("Nordesk")
+        shortcuts.bind(self, keys, self._on_number)
 
     def start(self) -> None:
         """Show the first page: home, or how to sign in."""
@@ -156,12 +143,7 @@ class MainWindow(Translated, QWidget):
         """Read what is new at the portal."""
         if self._account is not None:
             self._services.session.sync_now(self._account.id)
-            self._read_connection()
-
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.title_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.title_bar.search.selectAll()
+            self.pulse.read()
 
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong and nobody else has said."""
@@ -191,39 +173,18 @@ class MainWindow(Translated, QWidget):
         have = session.capabilities(account.id).have if account else frozenset()
         for page, capability in _NEEDS.items():
             self.rail.offer(page, capability in have)
-        self._read_connection()
-        self._read_counts()
+        self.pulse.watch(account.id if account else None)
         if is_other and self._history.current is not None:
             self._history.forget()
             self.start()
-
-    def _read_connection(self) -> None:
-        if self._account is None:
-            self.status_line.show_connection(NOT_SET_UP)
-            return
-        account_id = self._account.id
-        session = self._services.session
-        self._bridge.ask(self, Lane.READ, lambda _task: session.connection(account_id), self._on_connection)
-
-    def _read_counts(self) -> None:
-        if self._account is not None:
-            cases = self._services.cases
-            self._bridge.ask(self, Lane.READ, lambda _task: cases.unread(), self._on_unread)
 
     def _on_connection(self, connection: Connection) -> None:
         self.status_line.show_connection(connection)
         self.rail.show_count(PageName.OUTBOX, connection.unsent + connection.refused)
 
-    def _on_unread(self, count: int) -> None:
-        self.rail.show_count(PageName.CASES, count)
-
     def _on_changed(self, changes: Changes) -> None:
         if changes.concern(What.ACCOUNTS):
             self._read_account()
-        elif changes.concern(What.CONNECTION, What.OUTBOX):
-            self._read_connection()
-        if changes.concern(What.CASES):
-            self._read_counts()
 
     def _on_account_chosen(self, account_id: str) -> None:
         session = self._services.session
@@ -240,25 +201,10 @@ class MainWindow(Translated, QWidget):
     def _fit_rail(self) -> None:
         self.rail.set_narrow(self.width() < NARROW_BELOW)
 
-    def restore(self, geometry: str) -> None:
-        """Put the window where it last was."""
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii", "ignore"))))
-
-    def geometry_text(self) -> str:
-        """Where the window is, for next time."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._read_connection()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -234,7 +234,8 @@ def style_sheet(scheme: Scheme, scale: float) -> str:
         tone: Tone = getattr(scheme, name)
         names |= {f"{name}_text": tone.text, f"{name}_fill": tone.fill, f"{name}_line": tone.line}
     sizes = {f"{kind.name.lower()}_pt": f"{points(kind.pixels * scale):g}pt" for kind in Type}
-    lengths = {"radius": f"{RADIUS}px", "target": f"{round((TARGET - 2) * scale)}px"}
+    inner = round((TARGET - 2) * scale)
+    lengths = {"radius": f"{RADIUS}px", "target": f"{inner}px", "target_inside": f"{inner - 2}px"}
     images = {"icons": (resources() / "icons").as_posix(), "shade": "dark" if scheme.is_dark else "light"}
     template = (resources() / "themes" / "nordesk.qss").read_text(encoding="utf-8")
     return string.Template(template).substitute(names | sizes | lengths | images)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.services import Services
@@ -57,6 +57,8 @@ class PageStack(QStackedWidget):
         if self.currentWidget() is not page:
             self.leave()
         self.setCurrentWidget(page)
+        # Tab goes on from the page's beginning; the page may put the focus elsewhere when it opens.
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         cast("PageWidget", page).open(go)
 
     def leave(self) -> None:

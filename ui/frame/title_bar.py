@@ -150,6 +150,11 @@ class TitleBar(Translated, QFrame):
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def _on_person(self) -> None:
         menu = self._menu()
         corner = QPoint(self._person.width() - menu.sizeHint().width(), self._person.height() + Space.XXS)

@@ -39,13 +39,15 @@ class FocusRing(QObject):
             self.overlay.leave()
             self.overlay = None
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is not None and not by_mouse and not new.isWindow() and not _shows_itself(new):
+        if new is not None and not by_mouse and _wants_ring(new):
             self.overlay = _Overlay(new)
 
 
-def _shows_itself(widget: QWidget) -> bool:
+def _wants_ring(widget: QWidget) -> bool:
+    if widget.isWindow() or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        return False  # a page that was just opened: nothing in it was chosen yet
     is_article = isinstance(widget, QTextBrowser)
-    return isinstance(widget, _OWN) or (isinstance(widget, QTextEdit) and not is_article)
+    return is_article or not isinstance(widget, (*_OWN, QTextEdit))
 
 
 def _host(widget: QWidget) -> QWidget:

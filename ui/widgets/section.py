@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import Space, Type
+from ui.theme import TARGET, Space, Type, theme
 from ui.widgets.buttons import Button, Look
 from ui.widgets.plain_label import PlainLabel
 
@@ -21,6 +21,7 @@ class Section(QWidget):
         self._action.clicked.connect(self.acted)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
+        head.addStrut(theme().px(TARGET))  # headings stand level, with or without an action
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._action)

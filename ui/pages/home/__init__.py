@@ -1,0 +1,1 @@
+"""Home: the three ways in, what waits, and what is new."""

@@ -1,0 +1,43 @@
+"""One question to the portal at a time: meanwhile the card is busy, and an error stands in it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from desktop_app.errors import SupportError
+from desktop_app.work import Lane, Task
+from ui.bridge import Bridge, ShowError
+from ui.messages import message_of
+from ui.pages.sign_in.card import SignInCard
+
+T = TypeVar("T")
+
+
+class Asking(QObject):
+    """Asks in the NETWORK lane on behalf of the steps of one card."""
+
+    def __init__(self, bridge: Bridge, card: SignInCard) -> None:
+        super().__init__(card)
+        self._bridge, self._card = bridge, card
+
+    def ask(
+        self, text: str, op: Callable[[Task], T], done: Callable[[T], None], failed: ShowError | None = None
+    ) -> None:
+        """Run `op`; say `text` meanwhile. Without `failed` an error is shown in the card."""
+        self._card.banner.clear()
+        self._card.set_busy(True, text)
+
+        def finished(value: T) -> None:
+            self._card.set_busy(False)
+            done(value)
+
+        def refused(error: SupportError) -> None:
+            self._card.set_busy(False)
+            (failed or self.show)(error)
+
+        self._bridge.ask(self, Lane.NETWORK, op, finished, refused)
+
+    def show(self, error: SupportError) -> None:
+        """Say what went wrong."""
+        self._card.banner.show_message(message_of(error))

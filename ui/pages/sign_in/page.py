@@ -1,0 +1,188 @@
+"""The sign-in page: one quiet card in the middle, a step at a time."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.identity import PortalInfo
+from desktop_app.services import Services
+from desktop_app.services.session import SignInOutcome
+from desktop_app.work import Lane, Task
+from ui import language
+from ui.bridge import Bridge
+from ui.language import Translated
+from ui.navigation import Go, PageName
+from ui.pages.sign_in.asking import Asking
+from ui.pages.sign_in.card import SignInCard, Step
+from ui.pages.sign_in.password_step import PasswordStep
+from ui.pages.sign_in.person_step import PersonStep
+from ui.pages.sign_in.portal_step import PortalStep
+from ui.widgets.banner import Kind
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ids import AccountId
+
+
+class SignInPage(Translated, QWidget):
+    """Portal, then person; or a new password. Errors stand in the card, in words."""
+
+    go = Signal(object)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._services, self._bridge = services, bridge
+        self._session = services.session
+        self._address = ""
+        self._again: AccountId | None = None
+        self._outcome: SignInOutcome | None = None
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._card = SignInCard()
+        self._banner = self._card.banner
+        self._asking = Asking(self._bridge, self._card)
+        self._portal, self._person = PortalStep(), PersonStep()
+        self._password = PasswordStep(self._session, self._asking, self._banner)
+        self._card.set_steps((self._portal, self._person, self._password))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+
+    def _connect(self) -> None:
+        self._portal.address_given.connect(self._on_address)
+        self._portal.demo_asked.connect(self._on_demo)
+        self._person.given.connect(self._on_person)
+        self._person.other_portal_asked.connect(self._on_other_portal)
+        self._person.password_asked.connect(self._on_password_asked)
+        self._password.password_set.connect(self._on_password_set)
+        self._password.back_asked.connect(lambda: self._show_step(self._person))
+        self._banner.acted.connect(self._finish)
+        self._card.language_chosen.connect(self._on_language)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        if self._again is not None:
+            words = self.tr("Sign in again"), self.tr("Your drafts and what waits to be sent are as you left them.")
+        elif self._password.isVisibleTo(self):
+            words = self.tr("A new password"), self.tr("For those who have none yet, and those who forgot theirs.")
+        elif self._session.accounts():
+            words = self.tr("Add an account"), self.tr("Several portals can stand side by side.")
+        else:
+            words = self.tr("Welcome to Nordesk"), self.tr("Everything you do with your service desk, in one place.")
+        self._card.set_words(*words)
+
+    def open(self, go: Go) -> None:
+        """Start: with the portal, or with the password where the account is known."""
+        self._outcome = None
+        self._again = go.account_id
+        account = next((each for each in self._session.accounts() if each.id == go.account_id), None)
+        if account is None:
+            self._again = None
+            self._show_step(self._portal)
+            self._portal.address.setFocus()
+            return
+        name = language.words(account.portal_name) or account.address
+        self._address = account.address
+        can_reset = Capability.FORGOTTEN_PASSWORD in self._session.capabilities(account.id)
+        self._person.begin(name, is_demo=False, login=account.login, can_reset=can_reset)
+        self._show_step(self._person)
+
+    def leave(self) -> None:
+        """Do not keep a password on the screen of a page nobody looks at."""
+        self._person.password.clear()
+        self._password.new.clear()
+
+    def _show_step(self, shown: Step) -> None:
+        self._card.show_step(shown)
+        self.retranslate()
+        if shown is self._person:
+            self._person.take_focus()
+
+    def _on_address(self, address: str) -> None:
+        self._address = address
+        self._asking.ask(
+            self.tr("Looking for the portal …"), lambda _task: self._session.probe(address), self._on_found
+        )
+
+    def _on_demo(self) -> None:
+        def start(_task: Task) -> tuple[str, PortalInfo]:
+            address = self._session.start_demo()
+            return address, self._session.probe(address)
+
+        self._asking.ask(self.tr("Starting the demo portal …"), start, self._on_demo_found)
+
+    def _on_demo_found(self, found: tuple[str, PortalInfo]) -> None:
+        self._address, info = found
+        self._on_found(info)
+
+    def _on_found(self, info: PortalInfo) -> None:
+        name = language.words(info.name) or self._address
+        can_reset = Capability.FORGOTTEN_PASSWORD in info.capabilities
+        self._person.begin(name, is_demo=info.is_demo, can_reset=can_reset)
+        self._show_step(self._person)
+
+    def _on_other_portal(self) -> None:
+        self._show_step(self._portal)
+        self._portal.address.setFocus()
+
+    def _on_person(self, login: str, password: str) -> None:
+        address, again, session = self._address, self._again, self._session
+
+        def sign_in(_task: Task) -> SignInOutcome:
+            if again is not None:
+                return session.sign_in_again(again, password)
+            return session.sign_in(address, login, password)
+
+        self._asking.ask(self.tr("Signing in …"), sign_in, self._on_signed_in)
+
+    def _on_signed_in(self, outcome: SignInOutcome) -> None:
+        self._outcome = outcome
+        self._person.password.clear()
+        if outcome.is_lasting:
+            self._finish()
+            return
+        self._banner.show_text(
+            self.tr("Signed in until you quit"),
+            self.tr("This computer has no keyring to keep your sign-in safe, so you will be asked again next time."),
+            kind=Kind.WARNING,
+            action=self.tr("Continue"),
+        )
+
+    def _finish(self) -> None:
+        if self._outcome is None:
+            return
+        outcome, self._outcome = self._outcome, None
+        account_id = outcome.account.id
+        self._bridge.ask(
+            self,
+            Lane.STORE,
+            lambda _task: self._session.choose(account_id) | outcome.changes,
+            lambda _changes: self.go.emit(Go(PageName.HOME)),
+        )
+
+    def _on_password_asked(self, login: str) -> None:
+        self._password.begin(self._address, login)
+        self._show_step(self._password)
+        self._password.login.setFocus()
+
+    def _on_password_set(self, login: str) -> None:
+        self._person.login.setText(login)
+        self._show_step(self._person)
+        self._banner.show_text(
+            self.tr("The password is set"), self.tr("You can sign in with it now."), kind=Kind.SUCCESS
+        )
+
+    def _on_language(self, tag: str) -> None:
+        preferences = self._services.preferences
+
+        def keep(_task: Task) -> Changes:
+            preferences.write(replace(preferences.read(), language=tag))
+            return Changes.of(What.PREFERENCES)
+
+        self._bridge.ask(self, Lane.STORE, keep, lambda _changes: None)
