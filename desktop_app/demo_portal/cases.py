@@ -35,10 +35,9 @@ _INVERSE = {"related": "related", "parent": "child", "merged_into": "merged_from
 def after(connection: sqlite3.Connection, me: Person, before: int, limit: int) -> list[tuple[int, sqlite3.Row]]:
     """The next cases that I see, newest first, each with its place; `before` = 0 starts at the newest."""
     condition, values = visible_cases(me)
-    rows = connection.execute(
-        f"{_ROWS} WHERE {condition} AND (? = 0 OR c.seq < ?) ORDER BY c.seq DESC LIMIT ?",
-        (*values, before, before, limit),
-    )
+    # The page is chosen first: else the counts of every visible case would be made only to be sorted away.
+    page = f"SELECT c.seq FROM cases c WHERE {condition} AND (? = 0 OR c.seq < ?) ORDER BY c.seq DESC LIMIT ?"  # noqa: S608
+    rows = connection.execute(f"{_ROWS} WHERE c.seq IN ({page}) ORDER BY c.seq DESC", (*values, before, before, limit))
     return [(row["seq"], row) for row in rows]
 
 

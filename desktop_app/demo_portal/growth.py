@@ -59,7 +59,7 @@ def _grow_cases(connection: sqlite3.Connection, portal: Portal, count: int) -> N
 
 def _grow_articles(connection: sqlite3.Connection, portal: Portal, count: int) -> None:
     rows = connection.execute("SELECT body FROM documents WHERE kind = 'articles' ORDER BY position").fetchall()
-    models = [body for row in rows if (body := _body(row))["kind_of"] == "article"]
+    models = [model for model in map(_body, rows) if model["kind_of"] == "article"]
     if not models:
         raise Problem("bad_request")
     last = connection.execute("SELECT max(position) FROM documents WHERE kind = 'articles'").fetchone()[0]

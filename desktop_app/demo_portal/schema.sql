@@ -126,6 +126,8 @@ CREATE TABLE relations (
     PRIMARY KEY (case_id, kind, other_id)
 ) WITHOUT ROWID;
 
+CREATE INDEX relations_back ON relations (other_id);
+
 CREATE TABLE idempotency (
     person_id TEXT NOT NULL,
     key TEXT NOT NULL,
