@@ -34,15 +34,17 @@ class App:
     connections: Connections
     stores: Stores
     demo: DemoPortalProcess
+    profile: str
+    """The folder of its data, as a text: which of several programs this is."""
 
     def sync(self, account_id: AccountId, *, everything: bool = False) -> PortalError | VaultError | None:
         """Sync an account in this thread until there is nothing more to do now; what it ended with, if not well."""
         engine = self.connections.engine(account_id)
         if everything:
             engine.hurry()
-        engine.run_once()
+        self.connections.sync(account_id)
         while engine.error is None and engine.wait_s() == 0.0:
-            engine.run_once()
+            self.connections.sync(account_id)
         return engine.error
 
     def close(self) -> None:
@@ -75,7 +77,7 @@ def build(paths: Paths) -> App:
         version=__version__,
     )
     services, connections = make_services(world)
-    return App(services, work, connections, stores, demo)
+    return App(services, work, connections, stores, demo, str(paths.data))
 
 
 def sign_in_to_demo(app: App) -> None:
@@ -89,7 +91,10 @@ def open_window(app: App, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed; its exit code."""
     from ui import application  # Qt is loaded here and nowhere before
 
-    return application.main(app.services, app.work, arguments)
+    options = application.Options(
+        profile=app.profile, arguments=tuple(arguments), begin=app.connections.start, stop=app.connections.close
+    )
+    return application.main(app.services, app.work, options)
 
 
 def log_to(paths: Paths) -> None:

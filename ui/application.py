@@ -2,23 +2,23 @@
 
 import logging
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.changes import Changes, What
+from desktop_app.paths import APP_NAME
 from desktop_app.services import Services
 from desktop_app.work import Work
 from ui import icons, language
 from ui.bridge import Bridge
 from ui.frame import geometry
-from ui.frame.page_stack import PageFactory
 from ui.instance import Instance
 from ui.main_window import MainWindow
-from ui.navigation import PageName
+from ui.registry import PAGES
 from ui.theme import prepare, theme
 from ui.tray import Tray
 from ui.widgets.focus_ring import FocusRing
@@ -53,23 +53,6 @@ class Options:
     stop: Callable[[], None] = _nothing
 
 
-def pages() -> Mapping[PageName, PageFactory]:
-    """Every page there is. Each is imported when it is first shown."""
-    return {PageName.SIGN_IN: _sign_in, PageName.HOME: _home}
-
-
-def _sign_in(services: Services, bridge: Bridge) -> QWidget:
-    from ui.pages.sign_in.page import SignInPage
-
-    return SignInPage(services, bridge)
-
-
-def _home(services: Services, bridge: Bridge) -> QWidget:
-    from ui.pages.home.page import HomePage
-
-    return HomePage(services, bridge)
-
-
 class Application:
     """The running window with all that belongs to it."""
 
@@ -81,7 +64,7 @@ class Application:
         theme().apply(settings.appearance, settings.text_scale)
         self.bridge = Bridge(work)
         self.ring = FocusRing(app)
-        self.window = MainWindow(services, self.bridge, pages())
+        self.window = MainWindow(services, self.bridge, PAGES)
         geometry.restore(self.window, settings.window_geometry)
         self.tray = Tray(services, self.bridge)
         self.window.can_hide = self.tray.is_there
@@ -158,7 +141,7 @@ class Application:
 def main(services: Services, work: Work, options: Options) -> int:
     """Run the window until the user quits; the exit code."""
     app = QApplication(sys.argv[:1])
-    QCoreApplication.setApplicationName("Nordesk")
+    QCoreApplication.setApplicationName(APP_NAME)
     app.setDesktopFileName("nordesk")
     instance = Instance(options.profile)
     if not instance.claim(options.arguments):

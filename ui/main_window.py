@@ -11,6 +11,7 @@ from typing_extensions import override
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId
+from desktop_app.paths import APP_NAME
 from desktop_app.services import Services
 from desktop_app.services.session import Connection
 from desktop_app.work import Lane
@@ -61,7 +62,7 @@ class MainWindow(QWidget):
         self._read_account()
 
     def _build(self, pages: Mapping[PageName, PageFactory]) -> None:
-        self.setWindowTitle("Nordesk")
+        self.setWindowTitle(APP_NAME)
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(640, 480)
         self.resize(1200, 780)
@@ -199,7 +200,7 @@ class MainWindow(QWidget):
             self.go(Go(places[at]))
 
     def _fit_rail(self) -> None:
-        self.rail.set_narrow(self.width() < NARROW_BELOW)
+        self.rail.set_narrow(self.width() < theme().px(NARROW_BELOW))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_app.domain.cases import CaseFilter, CaseRow, Openness, Status
 from desktop_app.domain.changes import Changes, What
+from desktop_app.paths import APP_NAME
 from desktop_app.services import Services
 from desktop_app.work import Lane
 from ui import icons
@@ -72,12 +73,12 @@ class Tray(QObject):
         self._actions["shot"].setText(QCoreApplication.translate("Tray", "Take screenshot"))
         self._actions["quit"].setText(QCoreApplication.translate("Tray", "Quit"))
         if self._icon is not None:
-            self._icon.setToolTip("Nordesk")
+            self._icon.setToolTip(APP_NAME)
 
     def say_hidden(self) -> None:
         """Tell that the program goes on here after its window was closed."""
         self._notice(
-            "Nordesk", QCoreApplication.translate("Tray", "Nordesk goes on here. Quit it from this icon's menu."), None
+            APP_NAME, QCoreApplication.translate("Tray", "Nordesk goes on here. Quit it from this icon's menu."), None
         )
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
+from desktop_app.paths import APP_NAME
 from ui import formats, icons
 from ui.icons import Ink
 from ui.language import QT_TRANSLATE_NOOP, Translated
@@ -172,7 +173,7 @@ class Rail(Translated, QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self.setAccessibleName(QCoreApplication.translate("Rail", "Places"))
-        self._name.setText("Nordesk")
+        self._name.setText(APP_NAME)
         for page, entry in self._entries.items():
             entry.setText(QCoreApplication.translate("Rail", ENTRIES[page][1]))
             entry.name()

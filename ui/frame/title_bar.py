@@ -38,7 +38,7 @@ class _Person(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(36, 36)
+        return QSize(theme().px(36), theme().px(36))
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -64,7 +64,8 @@ class _Person(QAbstractButton):
         if self._initials:
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._initials)
         else:
-            painter.drawPixmap(8, 8, icons.pixmap("user", 20, now.accent_text, self.devicePixelRatioF()))
+            corner = (self.width() - 20) // 2
+            painter.drawPixmap(corner, corner, icons.pixmap("user", 20, now.accent_text, self.devicePixelRatioF()))
 
 
 class TitleBar(Translated, QFrame):
