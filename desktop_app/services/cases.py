@@ -1,5 +1,6 @@
 """Cases: send, reply, close; lists and one case as projected from what the portal said and what waits here."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,14 @@ from desktop_app.services.connections import Connections
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
 from desktop_app.services.intents import put_once, submit_case
-from desktop_app.services.projection import key_of_waiting, merged, waiting_case, waiting_row, with_waiting
+from desktop_app.services.projection import (
+    digest_of_waiting,
+    key_of_waiting,
+    merged,
+    waiting_case,
+    waiting_row,
+    with_waiting,
+)
 from desktop_app.sync.reconcile import as_kept
 from desktop_app.work import Task
 
@@ -154,7 +162,11 @@ class Cases:
         is_whole = False
         try:
             with path.open("wb") as stream:
-                self._connections.portal(account_id).download(attachment, stream, task.check)
+                if (digest := digest_of_waiting(attachment)) is not None:
+                    with self._accounts.store(account_id).blobs.open(digest) as source:
+                        shutil.copyfileobj(source, stream)
+                else:
+                    self._connections.portal(account_id).download(attachment, stream, task.check)
             is_whole = True
         finally:
             if not is_whole:

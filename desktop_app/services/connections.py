@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, SignedIn, TokenCredentials
 from desktop_app.domain.ids import AccountId
-from desktop_app.errors import NotSignedIn, StoreError
+from desktop_app.errors import NotSignedIn, StoreError, Unreachable
 from desktop_app.ports.portal import Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.world import World
@@ -78,6 +78,17 @@ class Connections:
         self._changed, self._failed = changed, failed
         for account in self._accounts.all():
             self._begin(account.id)
+
+    def sync(self, id: AccountId, check: Callable[[], None] = lambda: None) -> None:
+        """One run of the account's engine, in this thread. `check` raises when it shall end."""
+        engine = self.engine(id)
+        engine.run_once(check, self._changed)
+        if isinstance(engine.error, Unreachable) and self._accounts.get(id).settings.get(STARTS) == DEMO:
+            # Our own demo portal went; whoever connects next starts it again, at another address.
+            with self._lock:
+                portal = self._portals.pop(id, None)
+            if portal is not None:
+                portal.close()
 
     def wake(self, id: AccountId) -> None:
         """Something waits to be sent or read."""

@@ -21,12 +21,12 @@ from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.commands import AddComment, ReopenCase, SolveCase, SubmitCase, WithdrawCase, files_of
 from desktop_app.domain.forms import Answer, Choice, TimeRange
 from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Key
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
 from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.text import LocalText
 
-_WAITING_CASE = "out-"
+_WAITING = "out-"
 _CHANGES_STATUS = {SolveCase: Status.SOLVED, ReopenCase: Status.BEING_WORKED_ON, WithdrawCase: Status.WITHDRAWN}
 _PRIORITIES = list(Priority)
 _STATUSES = list(Status)
@@ -34,12 +34,17 @@ _STATUSES = list(Status)
 
 def waiting_case_id(key: Key) -> CaseId:
     """The id under which a case that waits in the outbox stands in lists."""
-    return CaseId(_WAITING_CASE + key)
+    return CaseId(_WAITING + key)
 
 
 def key_of_waiting(id: CaseId) -> Key | None:
     """The key of a waiting case's id, None for a case the portal knows."""
-    return Key(id.removeprefix(_WAITING_CASE)) if id.startswith(_WAITING_CASE) else None
+    return Key(id.removeprefix(_WAITING)) if id.startswith(_WAITING) else None
+
+
+def digest_of_waiting(id: AttachmentId) -> Digest | None:
+    """The digest of our own copy of a file that is on its way, None for one the portal has."""
+    return Digest(id.removeprefix(_WAITING)) if id.startswith(_WAITING) else None
 
 
 def waiting_row(row: OutboxRow, command: SubmitCase, account_id: AccountId) -> CaseRow:
@@ -141,7 +146,7 @@ def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
 def _attachments(row: OutboxRow) -> tuple[Attachment, ...]:
     return tuple(
         Attachment(
-            AttachmentId(_WAITING_CASE + file.digest),
+            AttachmentId(_WAITING + file.digest),
             file.name,
             file.size,
             file.content_type,

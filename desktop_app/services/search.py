@@ -37,6 +37,8 @@ class Search:
         for account, store in self._accounts.stores():
             if query.account_id not in {None, account.id}:
                 continue
+            if task is not None:
+                task.check()
             with store.interruptible(task.on_cancel) if task is not None else nullcontext():
                 hits.extend(store.search.find(query.words, query.language, query.kinds, query.limit))
         # Each account's hits come sorted; sorting is stable, so that theirs stay in their order.

@@ -1,0 +1,65 @@
+"""The list of accounts."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.ids import AccountId, DraftId, PersonId
+from desktop_app.errors import Gone
+from desktop_app.services.accounts import Accounts, account_id
+from desktop_app.services.preferences import Preferences
+from tests.core_kit import Core
+
+
+@pytest.fixture
+def accounts(core: Core) -> Accounts:
+    """As another part of the program sees them."""
+    return Accounts(core.world, Preferences(core.world.preferences_file))
+
+
+def test_the_same_person_at_the_same_portal_has_the_same_id() -> None:
+    first = account_id("demo", "https://a.example", PersonId("p-1"))
+    assert first == account_id("demo", "https://a.example", PersonId("p-1"))
+    assert (
+        len({first, account_id("demo", "https://b.example", PersonId("p-1")), account_id("x", "y", PersonId("z"))}) == 3
+    )
+
+
+def test_what_is_written_is_read_back(core: Core, accounts: Accounts) -> None:
+    second = replace(core.account, id=AccountId("a-2"), login="sam@eksempelfjord.example")
+    assert accounts.put(second)
+    assert not accounts.put(second), "nothing changed"
+    assert accounts.put(replace(second, login="Sam"))
+    assert [one.login for one in core.world.accounts_file.read()] == [core.account.login, "Sam"]
+    assert [store.account_id for _, store in accounts.stores()] == [core.id, "a-2"]
+
+
+def test_the_chosen_one_is_current_else_the_first(core: Core) -> None:
+    preferences = Preferences(core.world.preferences_file)
+    accounts = Accounts(core.world, preferences)
+    accounts.put(replace(core.account, id=AccountId("a-2")))
+    current = accounts.current()
+    assert current is not None
+    assert current.id == core.id
+    preferences.write(replace(preferences.read(), current_account="a-2"))
+    assert accounts.current() == accounts.get(AccountId("a-2"))
+    accounts.remove(AccountId("a-2"))
+    assert preferences.read().current_account == ""
+    accounts.remove(core.id)
+    assert accounts.current() is None
+
+
+def test_who_is_not_here_is_gone(accounts: Accounts) -> None:
+    assert not accounts.has(AccountId("a-0"))
+    with pytest.raises(Gone):
+        accounts.store(AccountId("a-0"))
+
+
+def test_a_draft_is_found_wherever_it_lies(core: Core, accounts: Accounts) -> None:
+    draft = core.written()
+    found = accounts.of_draft(draft.id)
+    assert found is not None
+    assert found[0].account_id == core.id
+    assert accounts.of_draft(DraftId("d-0")) is None
+    assert accounts.catalog(core.id).items
+    assert accounts.language() == "en"

@@ -1,0 +1,29 @@
+"""A picture with what it proves."""
+
+import pytest
+
+from desktop_app.errors import CaptureImpossible
+from tests.core_kit import NOON, Core
+
+
+def test_the_picture_says_when_where_and_how_sure_the_clock_is(core: Core) -> None:
+    address = core.services.capture.ask_address()
+    shot = core.services.capture.shoot(address, core.id)
+    proof = shot.provenance
+    assert (shot.width, shot.height, len(shot.pixels)) == (64, 48, 64 * 48 * 4)
+    assert (proof.taken_at, proof.utc_offset_s, proof.zone) == (NOON, 3600, "Europe/Oslo")
+    assert (proof.page_url, proof.window_title, proof.confidence) == (address.url, address.title, address.confidence)
+    assert (proof.clock_offset_s, proof.app_version, proof.screen) == (0.0, "1.2.3", "64×48")
+    assert proof.system
+
+
+def test_without_an_account_nothing_is_known_of_the_portals_clock(core: Core) -> None:
+    assert core.services.capture.shoot(core.services.capture.ask_address(), None).provenance.clock_offset_s is None
+
+
+def test_where_none_can_be_taken_it_says_why(core: Core) -> None:
+    assert core.services.capture.can() == ""
+    core.capturer.trouble = CaptureImpossible("no_display")
+    assert core.services.capture.can() == "no_display"
+    with pytest.raises(CaptureImpossible):
+        core.services.capture.shoot(core.services.capture.ask_address(), core.id)

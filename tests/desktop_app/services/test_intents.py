@@ -1,0 +1,95 @@
+"""Drafts frozen to commands, and commands put once."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.capabilities import Limits
+from desktop_app.domain.cases import Priority
+from desktop_app.domain.catalog import CaseType, Catalog, Item
+from desktop_app.domain.commands import ArticleFeedback, SubmitCase
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.forms import FieldProblem, Form
+from desktop_app.domain.ids import AccountId, ArticleId, DraftId, ItemId, Key, TypeId
+from desktop_app.errors import FormInvalid, NotAllowed
+from desktop_app.services.intents import ITEM, as_draft, put_once, submit_case
+from tests.core_kit import CATALOG, COPY_TO, DESCRIPTION, NOON, REFUSED_ITEM, SUBJECT, SUPPORT, Core
+
+SHELF = Catalog(types=tuple(row for row in CATALOG if isinstance(row, CaseType)), items=(SUPPORT, REFUSED_ITEM))
+DRAFT = Draft(
+    DraftId("d-1"),
+    AccountId("a-1"),
+    Key("k"),
+    NOON,
+    NOON,
+    SUPPORT.id,
+    TypeId("incident"),
+    Priority.HIGH,
+    {SUBJECT: "Stands still", DESCRIPTION: "Long", COPY_TO: ("a@b.example",)},
+    article_ids=(ArticleId("a"),),
+)
+
+NO_LIMITS = Limits()
+
+
+def frozen(draft: Draft, shelf: Catalog = SHELF, limits: Limits = NO_LIMITS) -> SubmitCase:
+    return submit_case(draft, shelf, limits, "en")
+
+
+def with_item(item: Item) -> Catalog:
+    return replace(SHELF, items=(item,))
+
+
+def test_the_parts_portals_want_apart_are_taken_from_the_answers() -> None:
+    command = frozen(DRAFT)
+    assert (command.key, command.subject, command.description) == ("k", "Stands still", "Long")
+    assert (command.copy_to, command.priority, command.type_id) == (("a@b.example",), Priority.HIGH, "incident")
+    assert (command.article_ids, command.draft_id, command.language) == (("a",), "d-1", "en")
+    assert command.answers == DRAFT.answers
+
+
+def test_priority_is_for_incidents_only() -> None:
+    assert frozen(replace(DRAFT, type_id=TypeId("consulting"))).priority is None
+    assert frozen(DRAFT, with_item(replace(SUPPORT, asks_priority=False))).priority is None
+
+
+def test_a_type_the_item_does_not_have_gives_way_to_the_preset() -> None:
+    assert frozen(replace(DRAFT, type_id=TypeId("gone"))).type_id == "incident"
+    assert frozen(DRAFT, with_item(replace(SUPPORT, type_ids=()))).type_id == "incident"
+
+
+@pytest.mark.parametrize(("item", "problem"), [(None, FieldProblem.REQUIRED), ("i-gone", FieldProblem.NOT_A_CHOICE)])
+def test_without_an_item_nothing_is_sent(item: str | None, problem: FieldProblem) -> None:
+    with pytest.raises(FormInvalid) as refused:
+        frozen(replace(DRAFT, item_id=ItemId(item) if item else None))
+    assert refused.value.problems == {ITEM: problem}
+
+
+def test_the_portals_own_limit_for_texts_holds() -> None:
+    with pytest.raises(FormInvalid) as refused:
+        frozen(DRAFT, limits=Limits(text_chars=4))
+    assert refused.value.problems == {SUBJECT: FieldProblem.TOO_LONG}
+
+
+def test_what_may_not_be_ordered_is_refused_with_the_reason() -> None:
+    with pytest.raises(NotAllowed) as refused:
+        frozen(replace(DRAFT, item_id=REFUSED_ITEM.id))
+    assert refused.value.detail == "For contacts only"
+
+
+def test_an_item_without_those_parts_sends_none() -> None:
+    command = frozen(DRAFT, with_item(replace(SUPPORT, form=Form("f"))))
+    assert (command.subject, command.description, command.copy_to, dict(command.answers)) == ("", "", (), {})
+
+
+def test_a_command_becomes_a_draft_again() -> None:
+    draft = as_draft(frozen(DRAFT), DRAFT.account_id, Key("new"), NOON)
+    assert replace(draft, id=DRAFT.id, key=DRAFT.key, step=0) == DRAFT
+    assert (draft.id != DRAFT.id, draft.key, draft.step) == (True, "new", 3)
+
+
+def test_the_same_is_put_once_while_it_waits(core: Core) -> None:
+    first = ArticleFeedback(Key("1"), ArticleId("a"), "Hi")
+    assert put_once(core.store, first, "Title", core.clock)
+    assert not put_once(core.store, replace(first, key=Key("2")), "Title", core.clock)
+    assert put_once(core.store, replace(first, key=Key("3"), text="Ho"), "Title", core.clock)

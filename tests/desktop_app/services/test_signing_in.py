@@ -1,0 +1,115 @@
+"""Where accounts come to be, and what a failure leaves: nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.identity import PortalInfo
+from desktop_app.errors import BadReply, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
+from desktop_app.ports.portal import Portal
+from desktop_app.services.accounts import DEMO, STARTS, Accounts
+from desktop_app.services.connections import Connections, token_name
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.signing_in import SigningIn, whole_address
+from desktop_app.services.world import World
+from tests.core_kit import ADDRESS, LOGIN, PASSWORD, Core
+from tests.fakes.portal import FakePortal
+from tests.fakes.vault import FakeVault
+
+
+def signing_in(world: World) -> SigningIn:
+    accounts = Accounts(world, Preferences(world.preferences_file))
+    return SigningIn(world, accounts, Connections(world, accounts))
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        (" Desk.Example/ ", "https://desk.example"),
+        ("http://desk.example", "http://desk.example"),
+        ("127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("localhost", "http://localhost"),
+        ("https://desk.example/Portal/", "https://desk.example/Portal"),
+    ],
+)
+def test_addresses_are_completed(typed: str, whole: str) -> None:
+    assert whole_address(typed) == whole
+
+
+def test_each_kind_of_portal_is_tried(core: Core) -> None:
+    class Other(FakePortal):
+        def probe(self) -> PortalInfo:
+            raise BadReply("product")
+
+    def make(portal: str, address: str, language: Callable[[], str]) -> Portal:
+        return Other(core.server) if portal == "other" else FakePortal(core.server)
+
+    world = replace(core.world, make_portal=make, portal_kinds=("other", "demo"))
+    portal, info = signing_in(world).find(ADDRESS)
+    assert info.kind == "demo"
+    portal.close()
+    with pytest.raises(BadReply):
+        signing_in(replace(world, portal_kinds=("other",))).find(ADDRESS)
+    with pytest.raises(BadReply):
+        signing_in(replace(world, portal_kinds=())).find(ADDRESS)
+
+
+def test_a_portal_that_is_not_there_is_closed(core: Core) -> None:
+    core.server.is_down = True
+    with pytest.raises(Unreachable):
+        core.services.session.probe(ADDRESS)
+
+
+def test_without_a_vault_no_account_is_left(tmp_path: Path) -> None:
+    core = Core(tmp_path)
+
+    class Locking(FakeVault):
+        def store(self, name: str, secret: str) -> None:
+            raise VaultLocked
+
+    locked = replace(core.world, vault=Locking())
+    with pytest.raises(VaultLocked):
+        signing_in(locked).enrol(ADDRESS, LOGIN, PASSWORD)
+    assert core.services.session.accounts() == ()
+    core.close()
+
+
+def test_without_a_list_no_account_is_left(tmp_path: Path) -> None:
+    core = Core(tmp_path)
+
+    class Full:
+        def read(self) -> tuple[()]:
+            return ()
+
+        def write(self, _accounts: object) -> None:
+            raise StoreUnavailable(StoreTrouble.FULL)
+
+    with pytest.raises(StoreUnavailable):
+        signing_in(replace(core.world, accounts_file=Full())).enrol(ADDRESS, LOGIN, PASSWORD)
+    assert core.vault.secrets == {}
+    core.close()
+
+
+def test_a_failed_second_sign_in_leaves_the_first(core: Core) -> None:
+    core.vault.lock()
+    with pytest.raises(VaultLocked):
+        core.services.session.sign_in(ADDRESS, LOGIN, PASSWORD)
+    core.vault.trouble = None
+    assert core.vault.read(token_name(core.id)) is not None
+    assert core.paths.account(core.id).exists()
+
+
+def test_the_demo_portal_we_start_is_the_same_at_any_port(tmp_path: Path) -> None:
+    core = Core(tmp_path)
+    address = core.services.session.start_demo()
+    first = core.services.session.sign_in(address, LOGIN, PASSWORD).account
+    assert first.settings == {STARTS: DEMO}
+    core.demo_address = "http://127.0.0.1:2"
+    second = core.services.session.sign_in(core.services.session.start_demo(), LOGIN, PASSWORD).account
+    assert (second.id, second.address) == (first.id, "http://127.0.0.1:2")
+    core.demo_address = "http://127.0.0.1:3"
+    again = core.services.session.sign_in_again(first.id, PASSWORD).account
+    assert again.address == "http://127.0.0.1:3"
+    core.close()
