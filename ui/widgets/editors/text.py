@@ -52,17 +52,17 @@ class TextEditor(Editor):
 class GrowingText(QPlainTextEdit):
     """Grows with what is written, up to a limit; Tab moves on, as in a form."""
 
-    MIN_LINES = 5
     MAX_LINES = 16
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int = 5) -> None:
         super().__init__()
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
     def _fit(self) -> None:
-        lines = max(self.MIN_LINES, min(self.MAX_LINES, int(self.document().size().height())))
+        lines = max(self._lines, min(self.MAX_LINES, int(self.document().size().height())))
         frame = 2 * self.frameWidth() + 2 * int(self.document().documentMargin()) + Space.XS
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
 
