@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, Rejected, Unreachable, Unsure
+from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, PortalError, Rejected, Unreachable, Unsure
 from desktop_app.portals.auth import Bearer
 from desktop_app.portals.body import Most
 from desktop_app.portals.http import Ask, Http
@@ -270,27 +270,27 @@ def test_closing_ends_what_runs(start: Start, client: Client) -> None:
         server.hang.wait(20)
 
     server = start(lambda heard: hang)
-    for ask, kind in ((READ, Unreachable), (WRITE, Unsure)):
+    found: list[PortalError] = []
+
+    def run(http: Http, ask: Ask) -> None:
+        try:
+            http.send(ask)
+        except PortalError as error:
+            found.append(error)
+
+    for ask in (READ, WRITE):
         arrived.clear()
         http = client(server.address)
-        found: list[Exception] = []
-
-        def run(http: Http = http, ask: Ask = ask, found: list[Exception] = found) -> None:
-            try:
-                http.send(ask)
-            except (Unreachable, Unsure) as error:
-                found.append(error)
-
-        thread = threading.Thread(target=run)
+        thread = threading.Thread(target=run, args=(http, ask))
         thread.start()
         assert arrived.wait(10)
         http.close()
         thread.join(5)
         assert not thread.is_alive()
-        assert [type(error) for error in found] == [kind]
         with pytest.raises(Unreachable) as closed:
             http.send(ask)
         assert closed.value.diagnosis is Diagnosis.CANCELLED
+    assert [type(error) for error in found] == [Unreachable, Unsure]
 
 
 def test_streams_go_out_whole(start: Start, client: Client) -> None:

@@ -1,0 +1,66 @@
+"""Each command as the request that carries it."""
+
+import pytest
+
+from desktop_app.domain.cases import Priority
+from desktop_app.domain.commands import (
+    ArticleFeedback,
+    Command,
+    RateArticle,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    WithdrawCase,
+)
+from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, Key
+from desktop_app.portals.demo.commands import NEEDS, carried
+from tests.makers import a_comment, a_submit
+
+KEY, CASE, ARTICLE = Key("k"), CaseId("case/1"), ArticleId("a-1")
+
+
+def test_a_new_case() -> None:
+    command = a_submit(
+        priority=Priority.HIGH,
+        answers={FieldId("subject"): "S", FieldId("who"): ("a", "b")},
+        copy_to=("sam@x.example",),
+        article_ids=(ARTICLE,),
+        draft_id=DraftId("d-1"),
+        language="nb",
+    )
+    request = carried(command, ["up-1"])
+    assert (request.method, request.path, request.answers_case) == ("POST", "/v1/cases", True)
+    assert request.body == {
+        "item_id": "i-primus",
+        "type_id": "incident",
+        "priority": "high",
+        "answers": {"subject": "S", "who": ["a", "b"]},
+        "upload_ids": ["up-1"],
+        "copy_to": ["sam@x.example"],
+        "article_ids": ["a-1"],
+        "client_reference": "d-1",
+        "language": "nb",
+    }
+
+
+def test_a_case_without_a_type_is_unclassified() -> None:
+    assert carried(a_submit(type_id=None), []).body["type_id"] == "unclassified"
+
+
+@pytest.mark.parametrize(
+    ("command", "method", "path", "body", "answers_case"),
+    [
+        (a_comment("case/1"), "POST", "/v1/cases/case%2F1/comments", {"text": "Any news?", "upload_ids": ["u"]}, True),
+        (SolveCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/solve", {"text": "t"}, True),
+        (ReopenCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/reopen", {"text": "t"}, True),
+        (WithdrawCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/withdraw", {"text": "t"}, True),
+        (RateCase(KEY, CASE, 4, "t"), "POST", "/v1/cases/case%2F1/rating", {"score": 4, "text": "t"}, True),
+        (RateArticle(KEY, ARTICLE, True), "PUT", "/v1/articles/a-1/rating", {"useful": True}, False),
+        (ArticleFeedback(KEY, ARTICLE, "t"), "POST", "/v1/articles/a-1/feedback", {"text": "t"}, False),
+    ],
+)
+def test_the_others(command: Command, method: str, path: str, body: dict[str, object], answers_case: bool) -> None:
+    request = carried(command, ["u"])
+    assert (request.method, request.path, request.body) == (method, path, body)
+    assert request.answers_case is answers_case
+    assert type(command) in NEEDS

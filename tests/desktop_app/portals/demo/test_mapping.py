@@ -1,0 +1,197 @@
+"""Pure: what the demo portal says in our words; F19: what it says wrongly is shown as unknown."""
+
+import base64
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.agreements import EntitlementClass
+from desktop_app.domain.announcements import Level
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.cases import CaseAction, EntryKind, Priority, Status
+from desktop_app.domain.identity import Role
+from desktop_app.domain.ids import PersonId
+from desktop_app.domain.knowledge import ArticleKind, HitKind, KnowledgeArticle, Topic
+from desktop_app.errors import BadReply
+from desktop_app.portals.demo import mapping, wire
+from tests.makers import a_provenance
+from tests.plugins.silence import ExpectedLog
+
+ME = PersonId("p-kari")
+AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+ROW: dict[str, Any] = {
+    "id": "case-1",
+    "number": "DP-1",
+    "title": "T",
+    "status": "waiting_for_you",
+    "opened_at": "2026-11-21T12:00:00Z",
+    "updated_at": "2026-11-21T14:00:00+02:00",
+}
+
+
+def row(**more: Any) -> Any:
+    return mapping.case_row(wire.read({**ROW, **more}, wire.CaseRow), ME)
+
+
+def test_portal_info_leaves_out_what_we_do_not_know() -> None:
+    found = wire.Discovery("nordesk-demo-portal", "1", {"en": "P"}, "2", True, ["en"], ["find", "teleport"])
+    found.limits.attachment_bytes = 5
+    info = mapping.portal_info(found)
+    assert info.capabilities.have == {Capability.FIND}
+    assert info.capabilities.limits.attachment_bytes == 5
+    assert (info.kind, info.is_demo, info.languages) == ("demo", True, ("en",))
+
+
+def test_identity() -> None:
+    data = {
+        "id": "p",
+        "name": "N",
+        "language": "no",
+        "phone": None,
+        "roles": ["user", "wizard"],
+        "organisations": [{"id": "o", "name": "O"}],
+    }
+    identity = mapping.identity(wire.read(data, wire.Person))
+    assert (identity.language, identity.phone, identity.roles) == ("nb", "", frozenset({Role.USER}))
+    assert [one.name for one in identity.organisations] == ["O"]
+    assert mapping.maybe_person(None) is None
+
+
+def test_times_are_aware_utc() -> None:
+    assert mapping.moment(datetime(2026, 11, 21, 12)) == AT  # noqa: DTZ001 - without a zone, as a server may write
+    assert mapping.moment(datetime(2026, 11, 21, 14, tzinfo=timezone(timedelta(hours=2)))) == AT
+    last = datetime(9999, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-5)))
+    assert mapping.moment(last).tzinfo is UTC
+    assert mapping.moment(datetime(1601, 1, 1, tzinfo=UTC)).year == 1601
+    assert mapping.maybe_moment(None) is None
+
+
+def test_a_case_row() -> None:
+    full = row(
+        priority="high",
+        requester={"id": "p-kari", "name": "Kari"},
+        owner={"id": "p-desk", "name": "Liv"},
+        can=["comment", "dance"],
+        closed_at="2026-11-21T13:00:00Z",
+        type_id="incident",
+        item_id="i",
+        service_id="s",
+        organisation_id="o",
+        language="nb",
+        excerpt="E",
+        attachments_count=2,
+        messages_count="3",
+    )
+    assert (full.status, full.priority, full.is_mine) == (Status.WAITING_FOR_YOU, Priority.HIGH, True)
+    assert full.updated_at == AT
+    assert full.actions == {CaseAction.COMMENT}
+    assert (full.attachments, full.messages) == (2, 3)
+    assert (full.type_id, full.item_id, full.service_id, full.organisation_id) == ("incident", "i", "s", "o")
+
+
+def test_unknown_words_are_shown_as_unknown() -> None:
+    bare = row(status="levitating", priority="whenever", excerpt=None, language=None)
+    assert (bare.status, bare.priority, bare.is_mine) == (Status.UNKNOWN, None, False)
+    assert (bare.excerpt, bare.language, bare.type_id) == ("", "", None)
+
+
+@pytest.mark.parametrize("damage", [{"opened_at": "yesterday"}, {"opened_at": None}, {"id": None}, {"title": []}])
+def test_a_row_without_its_essentials_is_bad(damage: dict[str, Any]) -> None:
+    with pytest.raises(BadReply):
+        row(**damage)
+
+
+def test_a_case_with_its_conversation(expected_log: ExpectedLog) -> None:
+    expected_log("record 1 was left out: Entry")
+    expected_log("record 0 was left out: Attachment")
+    author = {"id": "p-desk", "name": "Liv", "is_agent": True}
+    data = {
+        **ROW,
+        "description": "D",
+        "answers": [{"field_id": "subject", "label": {"en": "Subject"}, "value": "T", "text": "T"}],
+        "timeline": [
+            {"id": "e1", "at": "2026-11-21T12:00:00Z", "kind": "message", "author": author, "text": "Hi"},
+            {"id": "e2", "at": "never"},
+            {"id": "e3", "at": "2026-11-21T12:00:00Z", "kind": "status", "status": "solved", "author": None},
+            {"id": "e4", "at": "2026-11-21T12:00:00Z", "kind": "song", "status": "odd", "attachment_ids": ["x"]},
+        ],
+        "attachments": [{"id": "x"}, {"id": "y", "name": "f.png", "sha256": None, "provenance": {"taken_at": 7.5}}],
+        "relations": [{"kind": "related", "case_id": "case-2", "number": "DP-2", "title": "Other"}],
+        "article_ids": ["a"],
+        "copy_to": ["s@x.example"],
+        "rating": {"score": 4, "text": None},
+    }
+    case = mapping.case(data, ME)
+    assert [entry.id for entry in case.timeline] == ["e1", "e3", "e4"]
+    assert [entry.kind for entry in case.timeline] == [EntryKind.MESSAGE, EntryKind.STATUS, EntryKind.EVENT]
+    assert [entry.is_agent for entry in case.timeline] == [True, False, False]
+    assert [entry.status for entry in case.timeline] == [None, Status.SOLVED, Status.UNKNOWN]
+    assert [one.name for one in case.attachments] == ["f.png"]
+    assert (case.rating, case.copy_to, case.article_ids) == (4, ("s@x.example",), ("a",))
+    assert case.relations[0].number == "DP-2"
+    assert mapping.case(ROW, ME).rating is None
+
+
+def test_provenance_goes_there_and_comes_back() -> None:
+    shown = a_provenance(clock_offset_s=-3.5, why_not="x", system="Linux")
+    header = mapping.provenance_header(shown)["X-Provenance"]
+    data = json.loads(base64.urlsafe_b64decode(header + "=" * (-len(header) % 4)))
+    assert mapping.provenance(data) == shown
+    assert mapping.provenance_header(None) == {}
+
+
+@pytest.mark.parametrize("data", [None, [], {}, {"taken_at": "now"}, {"taken_at": "2026-11-21T12:00:00Z", "zone": 1}])
+def test_provenance_nobody_can_read_is_none(data: Any) -> None:
+    assert mapping.provenance(data) is None
+
+
+def test_a_long_address_still_fits_a_header() -> None:
+    shown = a_provenance(page_url="https://x.example/?" + "å\ud800" * 100_000)
+    assert len(mapping.provenance_header(shown)["X-Provenance"]) < 20_000
+
+
+def test_articles_and_topics() -> None:
+    topic = mapping.knowledge_row({"kind_of": "topic", "id": "t", "title": {"en": "T"}, "icon": None})
+    article = mapping.knowledge_row(
+        {
+            "kind_of": "article",
+            "id": "a",
+            "topic_id": "t",
+            "kind": "poem",
+            "html": {"en": "<p>"},
+            "rating": {"useful": 3},
+            "my_rating": True,
+            "published_at": "2026-11-21T12:00:00Z",
+        }
+    )
+    assert isinstance(topic, Topic)
+    assert isinstance(article, KnowledgeArticle)
+    assert (article.kind, article.useful, article.my_rating) == (ArticleKind.HOW_TO, 3, True)
+    assert (article.published_at, article.updated_at) == (AT, None)
+    with pytest.raises(BadReply):
+        mapping.knowledge_row({"kind_of": "poem"})
+
+
+def test_announcements() -> None:
+    data = {"id": "a", "level": "apocalypse", "from": "2026-11-21T12:00:00Z", "until": None, "service_ids": ["s"]}
+    found = mapping.announcement(data)
+    assert (found.level, found.since, found.until, found.service_ids) == (Level.INFO, AT, None, ("s",))
+
+
+def test_agreements() -> None:
+    line = {"id": "e", "class": "consumption", "purchased": "40", "used": 33.5, "unit": None, "name": {"en": "E"}}
+    package = {"id": "p", "kind": "enterprise", "start": "2026-01-05", "end": None, "entitlements": [line, {"id": "b"}]}
+    agreement = mapping.agreement({"id": "a", "number": "N", "packages": [package]})
+    found = agreement.packages[0]
+    assert (found.is_enterprise_wide, found.start, found.end) == (True, date(2026, 1, 5), None)
+    assert found.entitlements[0].remaining() == Decimal("6.5")
+    assert found.entitlements[1].entitlement_class is EntitlementClass.BENEFIT
+
+
+def test_hits_keep_the_portals_order() -> None:
+    found = [mapping.hit(HitKind.CASE, wire.Hit(f"c{rank}", "T"), "nb", rank) for rank in range(3)]
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+    assert found[0].excerpt == ""
