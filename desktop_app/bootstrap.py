@@ -1,22 +1,24 @@
 """The composition root: the only file that names adapters, store, system and window."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 
 from desktop_app import __version__, portals, system
 from desktop_app.demo_process import DemoPortalProcess
+from desktop_app.domain.changes import Changes
 from desktop_app.domain.ids import AccountId
 from desktop_app.errors import PortalError, VaultError
 from desktop_app.paths import Paths
 from desktop_app.ports.store import Stores
+from desktop_app.ports.system import BrowserProbe, Capturer
 from desktop_app.services import Services, make_services
 from desktop_app.services.connections import Connections
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
-from desktop_app.work import Work
+from desktop_app.work import Lane, Outcome, Work
 
 DEMO_LOGIN = "kari@eksempelfjord.example"
 DEMO_PASSWORD = "nordesk-demo"  # noqa: S105 - printed in the README; the portal's people are invented
@@ -55,8 +57,11 @@ class App:
         self.demo.stop()
 
 
-def build(paths: Paths) -> App:
-    """Everything but the window, over the folders of one profile. Starts nothing."""
+def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe | None = None) -> App:
+    """Everything but the window, over the folders of one profile. Starts nothing.
+
+    `capturer` and `browser` stand in for this computer's screen and browser.
+    """
     paths.create()
     work = Work()
     stores = AccountFolders(paths)
@@ -70,8 +75,8 @@ def build(paths: Paths) -> App:
         clock=system.system_clock(),
         make_portal=portals.make,
         portal_kinds=tuple(portals.PORTALS),
-        capturer=system.system_capturer(),
-        browser=system.system_browser_probe(),
+        capturer=capturer or system.system_capturer(),
+        browser=browser or system.system_browser_probe(),
         start_demo=demo.start,
         work=work,
         version=__version__,
@@ -80,19 +85,35 @@ def build(paths: Paths) -> App:
     return App(services, work, connections, stores, demo, str(paths.data))
 
 
-def sign_in_to_demo(app: App) -> None:
-    """Start the demo portal and sign in as its demo user, if there is no account yet."""
-    if not app.services.session.accounts():
-        address = app.services.session.start_demo()
-        app.services.session.sign_in(address, DEMO_LOGIN, DEMO_PASSWORD)
+def sign_in_to_demo(app: App) -> Changes:
+    """Start the demo portal and sign in as its demo user, if there is no account yet. Raises PortalError."""
+    if app.services.session.accounts():
+        return Changes()
+    address = app.services.session.start_demo()
+    return app.services.session.sign_in(address, DEMO_LOGIN, DEMO_PASSWORD).changes
 
 
-def open_window(app: App, arguments: Sequence[str] = ()) -> int:
+def begin(app: App, changed: Callable[[Changes], None], failed: Callable[[Exception], None], *, demo: bool) -> None:
+    """Start what runs behind the window: every account's sync, and with `demo` the sign-in to the demo portal.
+
+    `changed` and `failed` are called from those threads.
+    """
+    app.services.session.start(changed, failed)
+    if demo:
+        app.work.ask(
+            Lane.NETWORK, lambda _task: sign_in_to_demo(app), lambda _task, outcome: _tell(outcome, changed, failed)
+        )
+
+
+def open_window(app: App, paths: Paths, arguments: Sequence[str] = (), *, demo: bool = False) -> int:
     """Show the window until it is closed; its exit code."""
     from ui import application  # Qt is loaded here and nowhere before
 
     options = application.Options(
-        profile=app.profile, arguments=tuple(arguments), begin=app.connections.start, stop=app.connections.close
+        profile=str(paths.data),
+        arguments=tuple(arguments),
+        begin=lambda changed, failed: begin(app, changed, failed, demo=demo),
+        stop=app.connections.close,
     )
     return application.main(app.services, app.work, options)
 
@@ -118,3 +139,10 @@ def _answers(address: str) -> bool:
     finally:
         portal.close()
     return True
+
+
+def _tell(outcome: Outcome[Changes], changed: Callable[[Changes], None], failed: Callable[[Exception], None]) -> None:
+    if isinstance(outcome.error, Exception):
+        failed(outcome.error)
+    elif outcome.value is not None:
+        changed(outcome.value)

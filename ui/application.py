@@ -78,12 +78,16 @@ class Application:
         self.tray.go.connect(self._on_tray_go)
         self.bridge.changed.connect(self._on_changed)
 
-    def run(self) -> int:
-        """Show the window and serve it until the user quits."""
+    def start(self) -> None:
+        """Show the window and begin the background work."""
         self._app.setQuitOnLastWindowClosed(not self.tray.is_there)
         self.window.start()
         self.window.show()
         self._options.begin(self.bridge.publish, self.bridge.report)
+
+    def run(self) -> int:
+        """Serve the window until the user quits."""
+        self.start()
         return self._app.exec()
 
     def quit(self) -> None:
