@@ -1,0 +1,75 @@
+"""F44: a black, refused or impossible picture is said; a real one is handed over as it is."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from desktop_app.errors import CaptureDenied, CaptureImpossible
+from desktop_app.ports.system import Capturer
+from desktop_app.system.capture.screen import Desktop, Pixels, ScreenCapturer, ScreenFailed, is_one_colour
+from tests.contract.machine import CapturerContract
+from tests.fakes.screen import plain_grab
+
+
+@dataclass
+class PaintedScreen:
+    """A desktop as the test paints it."""
+
+    size: Desktop = field(default_factory=lambda: Desktop(64, 48, ("40×48", "24×48")))
+    data: bytes = field(default_factory=lambda: plain_grab().pixels)
+    allowed: bool = True
+    trouble: Exception | None = None
+
+    def is_allowed(self) -> bool:
+        return self.allowed
+
+    def desktop(self) -> Desktop:
+        return self.size
+
+    def pixels(self) -> Pixels:
+        if self.trouble is not None:
+            raise self.trouble
+        return Pixels(64, 48, self.data)
+
+
+class TestScreenCapturer(CapturerContract):
+    """The suite."""
+
+    @pytest.fixture
+    def capturer(self) -> Capturer:
+        """Of a painted desktop."""
+        return ScreenCapturer(PaintedScreen())
+
+
+def test_the_picture_and_its_screens() -> None:
+    grab = ScreenCapturer(PaintedScreen()).grab()
+    assert (grab.width, grab.height, grab.screens) == (64, 48, "40×48, 24×48")
+    assert grab.pixels == plain_grab().pixels
+
+
+def test_without_leave_there_is_none() -> None:
+    with pytest.raises(CaptureDenied):
+        ScreenCapturer(PaintedScreen(allowed=False)).grab()
+
+
+@pytest.mark.parametrize(
+    ("screen", "reason"),
+    [
+        (PaintedScreen(Desktop(0, 0, ())), "no_display"),
+        (PaintedScreen(Desktop(7680 * 2, 4320 * 2, ())), "too_big"),
+        (PaintedScreen(trouble=ScreenFailed("X")), "failed"),
+        (PaintedScreen(trouble=MemoryError()), "too_big"),
+        (PaintedScreen(data=b"\0\0\0\xff" * 64 * 48), "black"),
+        (PaintedScreen(data=b"\x10\x20\x30\0" * 64 * 48), "black"),
+    ],
+)
+def test_no_picture_for_a_reason(screen: PaintedScreen, reason: str) -> None:
+    with pytest.raises(CaptureImpossible) as none:
+        ScreenCapturer(screen).grab()
+    assert none.value.reason == reason
+
+
+def test_one_colour() -> None:
+    assert is_one_colour(b"\1\2\3\0\1\2\3\xff")
+    assert not is_one_colour(b"\1\2\3\0\1\2\4\0")
+    assert not is_one_colour(b"\1\2\3\0\2\2\3\0")
