@@ -15,6 +15,7 @@ from desktop_app.ports.store import Stores
 from desktop_app.ports.system import BrowserProbe, Capturer
 from desktop_app.services import Services, make_services
 from desktop_app.services.connections import Connections
+from desktop_app.services.diagnostics import struck_out
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
@@ -105,12 +106,12 @@ def begin(app: App, changed: Callable[[Changes], None], failed: Callable[[Except
         )
 
 
-def open_window(app: App, paths: Paths, arguments: Sequence[str] = (), *, demo: bool = False) -> int:
+def open_window(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> int:
     """Show the window until it is closed; its exit code."""
     from ui import application  # Qt is loaded here and nowhere before
 
     options = application.Options(
-        profile=str(paths.data),
+        profile=app.profile,
         arguments=tuple(arguments),
         begin=lambda changed, failed: begin(app, changed, failed, demo=demo),
         stop=app.connections.close,
@@ -123,10 +124,17 @@ def log_to(paths: Paths) -> None:
     handler = RotatingFileHandler(
         paths.logs / "nordesk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter(_LOG_FORM))
+    handler.setFormatter(_Discreet(_LOG_FORM))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+
+
+class _Discreet(logging.Formatter):
+    """Strikes out what must not outlive a sign-out: addresses of people, secrets, ids of cases."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return struck_out(super().format(record))
 
 
 def _answers(address: str) -> bool:

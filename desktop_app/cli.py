@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command.run(args)
     paths = Paths.beneath(args.profile.resolve()) if args.profile is not None else Paths.of_user()
     if args.verb in {None, "open"}:
-        return _open(args, paths)
+        return _open(args, paths, given)
     return _run(VERBS[args.verb], args, paths)
 
 
@@ -103,24 +103,31 @@ def _epilog() -> str:
   7 trouble on this computer (disk, keyring, file, screen)    8 no such thing"""
 
 
-def _open(args: argparse.Namespace, paths: Paths) -> int:
+def _open(args: argparse.Namespace, paths: Paths, given: Sequence[str]) -> int:
     from desktop_app import bootstrap
     from desktop_app.errors import SupportError
 
-    app = bootstrap.build(paths)
+    try:
+        app = bootstrap.build(paths)
+    except SupportError as error:
+        return _say(error)
     bootstrap.log_to(paths)
     try:
         if args.language is not None:
             preferences = app.services.preferences
             preferences.write(replace(preferences.read(), language=args.language))
-        if args.demo:
-            bootstrap.sign_in_to_demo(app)
-        return bootstrap.open_window(app)
+        return bootstrap.open_window(app, given, demo=args.demo)
     except SupportError as error:
-        print(f"nordesk: error={error.code}  {error}", file=sys.stderr)
-        return 1
+        return _say(error)
     finally:
         app.close()
+
+
+def _say(error: Exception) -> int:
+    """The window could not be opened: say so where somebody may read it."""
+    if sys.stderr is not None:  # None in a program without a console
+        print(f"nordesk: error={getattr(error, 'code', '')}  {error}", file=sys.stderr)
+    return 1
 
 
 def _run(verb: Verb, args: argparse.Namespace, paths: Paths) -> int:

@@ -50,6 +50,8 @@ def test_the_report_says_what_helps_and_nothing_else(core: Core) -> None:
         ("Authorization: Bearer", "Authorization <struck out>"),
         ("mail to a.b@c.example now", "mail to <e-mail> now"),
         ("id 0123456789abcdef01234567", "id <struck out>"),
+        ("GET /v1/cases/case-0017/comments: 200", "GET /v1/cases/<struck out>: 200"),
+        ("GET /v1/changes: 200", "GET /v1/changes: 200"),
         ("pull of cases: unreachable", "pull of cases: unreachable"),
     ],
 )
