@@ -22,6 +22,7 @@ from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
 from ui.frame.pulse import Pulse
 from ui.frame.rail import Rail
+from ui.frame.search_palette import SearchPalette, places
 from ui.frame.status_line import StatusLine
 from ui.frame.title_bar import TitleBar
 from ui.messages import message_of
@@ -45,8 +46,6 @@ _NEEDS = {
 class MainWindow(QWidget):
     """Rail and title bar around the pages; without an account only the sign-in page, quietly."""
 
-    search_requested = Signal(str)
-    """Words in the search field of the title bar: the palette answers."""
     quit_asked = Signal()
     hidden_to_tray = Signal()
 
@@ -87,12 +86,14 @@ class MainWindow(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.pulse = Pulse(self._services, self._bridge)
+        self.finder = SearchPalette(self, self.title_bar.search, self._services, self._bridge)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda page: self.go(Go(page)))
         self.title_bar.back_asked.connect(self.back)
         self.title_bar.forward_asked.connect(self.forward)
-        self.title_bar.search_requested.connect(self.search_requested)
+        self.finder.chosen.connect(self.go)
+        self.finder.set_places(places(self.stack.has, self.go, self.sync, self.quit_asked.emit))
         self.title_bar.go.connect(self.go)
         self.title_bar.account_chosen.connect(self._on_account_chosen)
         self.title_bar.quit_asked.connect(self.quit_asked)

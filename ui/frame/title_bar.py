@@ -73,8 +73,6 @@ class TitleBar(Translated, QFrame):
 
     back_asked = Signal()
     forward_asked = Signal()
-    search_requested = Signal(str)
-    """The words in the search field, as the typing pauses."""
     go = Signal(object)
     account_chosen = Signal(str)
     quit_asked = Signal()
@@ -120,7 +118,6 @@ class TitleBar(Translated, QFrame):
         row.addWidget(self._person)
         self._back.clicked.connect(self.back_asked)
         self._forward.clicked.connect(self.forward_asked)
-        self.search.searched.connect(self.search_requested)
         self._person.clicked.connect(self._on_person)
 
     def retranslate(self) -> None:
