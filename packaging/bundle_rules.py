@@ -93,8 +93,8 @@ HIDDEN_IMPORTS = (
 )
 METADATA = ("keyring",)
 
-# What PyInstaller would run before our first line. Nothing here starts processes through multiprocessing; and the console
-# must not load Qt for every verb: the wheels find their plugins by themselves.
+# What PyInstaller would run before our first line. Nothing here starts processes through multiprocessing; and the
+# console must not load Qt for every verb: the wheels find their plugins by themselves.
 SKIPPED_AT_START = ("pyi_rth_multiprocessing",)
 SKIPPED_AT_CONSOLE_START = (*SKIPPED_AT_START, "pyi_rth_pyside6")
 
