@@ -169,12 +169,12 @@ def _unsupported(error: Unsupported) -> Message:
     )
 
 
-def _bad_reply(error: BadReply) -> Message:
+def _bad_reply(_error: BadReply) -> Message:
+    # Where in the answer it went wrong are words for programmers, in English.
     return Message(
         QCoreApplication.translate("Errors", "The portal's answer made no sense"),
         QCoreApplication.translate("Errors", "It may be another program at that address, or a fault in one of us."),
         QCoreApplication.translate("Errors", "Check the address. If it is right, send us the report from Settings."),
-        error.where,
     )
 
 
