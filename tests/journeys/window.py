@@ -1,0 +1,289 @@
+"""Drives the whole program as a person does: presses what can be seen, types, reads, waits.
+
+`Program` starts everything over a profile folder as `nordesk open` does. Nothing behind the window is called; what
+came of it at the portal is read back over plain HTTP by `Reader`.
+"""
+
+import http.client
+import json
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app import bootstrap
+from desktop_app.paths import Paths
+from desktop_app.ports.system import BrowserProbe, Capturer
+from tests.demo_portal_process import KARI, PASSWORD
+from ui import application
+from ui.models.rows import ROW_ROLE, Row
+from ui.navigation import PageName
+from ui.theme import Space
+from ui.widgets.list_view import RowList
+
+PATIENCE_MS = 15_000
+
+
+class Program:
+    """The program over one profile. Whoever starts it closes it."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        app: QApplication,
+        profile: Path,
+        capturer: Capturer | None = None,
+        browser: BrowserProbe | None = None,
+    ) -> None:
+        self._qtbot, self._is_closed = qtbot, False
+        self.profile = profile
+        self._core = bootstrap.build(Paths.beneath(profile), capturer, browser)
+        options = application.Options(
+            self._core.profile, begin=self._core.connections.start, stop=self._core.connections.close
+        )
+        self._application = application.Application(app, self._core.services, self._core.work, options)
+        self._application.start()
+        self.window = self._application.window
+        qtbot.waitExposed(self.window)
+
+    def close(self) -> None:
+        """Quit it, once."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._application.close()
+        self._core.close()
+        self._application.ring.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    # What can be seen
+
+    @property
+    def page(self) -> QWidget:
+        """The page that shows."""
+        page = self.window.stack.currentWidget()
+        assert page is not None
+        return page
+
+    def has(self, name: str) -> bool:
+        """Whether something of that name shows."""
+        return bool(self._all(name))
+
+    def find(self, name: str) -> QWidget:
+        """The one thing of that name that shows; waits for it."""
+        self.wait(lambda: self.has(name), f"{name} to show")
+        found = self._all(name)
+        assert len(found) == 1, f"{len(found)} things are called {name}"
+        return found[0]
+
+    def texts(self, inside: QWidget | None = None) -> list[str]:
+        """All words that show: labels, buttons, rows of lists, and what stands in fields."""
+        root = inside or self.window
+        found: list[str] = []
+        for widget in root.findChildren(QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+                found.append(widget.text())
+            elif isinstance(widget, QPlainTextEdit | QTextEdit):
+                found.append(widget.toPlainText())
+            elif isinstance(widget, RowList):
+                found += [text for row in rows(widget) for text in (row.title, row.subtitle, row.caption)]
+        return [text for text in found if text]
+
+    def shows(self, words: str, inside: QWidget | None = None) -> bool:
+        """Whether these words stand anywhere."""
+        return any(words in text for text in self.texts(inside))
+
+    def text_of(self, name: str) -> str:
+        """What stands in a field."""
+        field = self.find(name)
+        if isinstance(field, QLineEdit):
+            return field.text()
+        assert isinstance(field, QPlainTextEdit | QTextEdit)
+        return field.toPlainText()
+
+    # What a person does
+
+    def press(self, name: str) -> None:
+        """Click something with the mouse."""
+        self.press_widget(self.find(name), name)
+
+    def press_widget(self, widget: QWidget, name: str = "") -> None:
+        """Click a widget in its middle, once it can be pressed and nothing lies over it."""
+        self.wait(lambda: widget.isEnabled() and widget.isVisible(), f"{name or widget} to be ready")
+        into_view(widget)
+        self.wait(lambda: self._lies_open(widget), f"{name or widget} to lie open")
+        target = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target.rect().center())
+
+    def write(self, name: str, text: str) -> None:
+        """Put the cursor into a field and type; what stood there is replaced."""
+        self.press(name)
+        field = self.find(name)
+        QTest.keySequence(field, "Ctrl+A")
+        QTest.keyClicks(field, text)
+
+    def choose(self, name: str, words: str) -> None:
+        """Choose by its words: in a list that opens, or among the buttons beside the named one."""
+        widget = self.find(name)
+        if isinstance(widget, QComboBox):
+            at = widget.findText(words)
+            assert at >= 0, f"{name} has no “{words}”"
+            widget.setFocus()
+            QTest.keyClick(widget, Qt.Key.Key_Home)
+            for _ in range(at):
+                QTest.keyClick(widget, Qt.Key.Key_Down)
+            assert widget.currentText() == words
+            return
+        around = widget.parentWidget()
+        assert around is not None
+        fitting = [one for one in around.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
+        assert fitting, f"{name} has no “{words}”"
+        self.press_widget(fitting[0], words)
+
+    def open_row(self, name: str, title: str) -> None:
+        """Press the row of that title in a list."""
+        listed = self.find(name)
+        assert isinstance(listed, RowList)
+        self.wait(lambda: any(row.title == title for row in rows(listed)), f"a row “{title}”")
+        at = [row.title for row in rows(listed)].index(title)
+        index = listed.model().index(at, 0, QModelIndex())
+        listed.scrollTo(index)
+        into_view(listed, listed.visualRect(index))
+        middle = listed.visualRect(index).center()
+        QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    def go(self, page: PageName) -> None:
+        """Press a place in the rail."""
+        self.press(f"rail.{page.value}")
+        self.wait(lambda: self.page.objectName() == page.value, f"the page {page.value}")
+
+    def sign_in(self, address: str, login: str = KARI, password: str = PASSWORD) -> None:
+        """Sign in by typing, up to the home page with its catalogue."""
+        self.write("sign_in.address", address)
+        self.press("sign_in.next")
+        self.find("sign_in.password")
+        if self.has("sign_in.people"):
+            people = self.find("sign_in.people")
+            assert isinstance(people, QComboBox)
+            names = [people.itemText(at) for at in range(people.count()) if people.itemData(at) == login]
+            self.choose("sign_in.people", names[0])
+        else:
+            self.write("sign_in.login", login)
+        self.write("sign_in.password", password)
+        self.press("sign_in.sign_in")
+
+    def arrive(self, address: str, login: str = KARI) -> None:
+        """Sign in, and wait until everything of the portal is here."""
+        self.sign_in(address, login)
+        self.wait(lambda: self.page.objectName() == PageName.HOME.value, "the home page")
+        self.wait_in_step()
+
+    # Waiting
+
+    def wait(self, holds: Callable[[], bool], what: str = "", patience_ms: int = PATIENCE_MS) -> None:
+        """Until something holds; says what was waited for and what showed instead."""
+        from pytestqt.exceptions import TimeoutError as NothingCame
+
+        try:
+            self._qtbot.waitUntil(holds, timeout=patience_ms)
+        except NothingCame:
+            raise AssertionError(f"waited in vain for {what}; there stood: {self.texts()}") from None
+
+    def wait_for(self, words: str) -> None:
+        """Until these words show."""
+        self.wait(lambda: self.shows(words), f"“{words}”")
+
+    def wait_in_step(self) -> None:
+        """Until the line at the foot says that everything is current."""
+        self.wait(lambda: self.shows("Up to date", self.window.status_line), "“Up to date”")
+
+    def _all(self, name: str) -> list[QWidget]:
+        return [widget for widget in self.window.findChildren(QWidget, name) if widget.isVisible()]
+
+    def _lies_open(self, widget: QWidget) -> bool:
+        there = self.window.childAt(widget.mapTo(self.window, widget.rect().center()))
+        return there is not None and (there is widget or widget.isAncestorOf(there))
+
+
+def rows(listed: RowList) -> list[Row]:
+    """The rows of a list."""
+    model = listed.model()
+    return [model.index(at, 0, QModelIndex()).data(ROW_ROLE) for at in range(model.rowCount())]
+
+
+def into_view(widget: QWidget, part: QRect | None = None) -> None:
+    """Scroll everything around a widget so that it, or a part of it, can be seen."""
+    area = part or widget.rect()
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.widget() is not None:
+            inside = around.widget()
+            if inside is not widget and inside.isAncestorOf(widget):
+                middle: QPoint = widget.mapTo(inside, area.center())
+                around.ensureVisible(middle.x(), middle.y(), area.width() // 2 + Space.S, area.height() // 2 + Space.S)
+        around = around.parentWidget()
+    QCoreApplication.processEvents()
+
+
+class Reader:
+    """A person at the portal without our program: plain HTTP with a session of his own."""
+
+    def __init__(self, address: str, login: str = KARI, password: str = PASSWORD) -> None:
+        self._host = urlsplit(address).netloc
+        self._token = ""
+        status, session = self._ask("POST", "/v1/session", {"email": login, "password": password})
+        assert status == 201
+        self._token = json.loads(session)["token"]
+
+    def status(self, path: str) -> int:
+        """How the portal answers to a request for this path."""
+        return self._ask("GET", path)[0]
+
+    def read(self, path: str) -> Any:
+        """The JSON there."""
+        return json.loads(self.bytes(path))
+
+    def bytes(self, path: str) -> bytes:
+        """The bytes there."""
+        status, body = self._ask("GET", path)
+        assert status == 200, f"{path}: {status}"
+        return body
+
+    def cases(self, title: str = "") -> list[dict[str, Any]]:
+        """The rows of all cases this person may see, those of one title."""
+        found: list[dict[str, Any]] = []
+        cursor = ""
+        while True:
+            page = self.read(f"/v1/cases?limit=200&cursor={cursor}" if cursor else "/v1/cases?limit=200")
+            found += page["items"]
+            cursor = page.get("next") or ""
+            if not cursor:
+                return [row for row in found if not title or row["title"] == title]
+
+    def _ask(self, method: str, path: str, body: object = None) -> tuple[int, bytes]:
+        headers = {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        with closing(http.client.HTTPConnection(self._host, timeout=30)) as connection:
+            connection.request(method, path, None if body is None else json.dumps(body), headers)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
