@@ -31,6 +31,7 @@ for _name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
     os.environ.pop(_name.upper(), None)
 
 pytest_plugins = [
+    "pytester",
     "tests.plugins.network_guard",
     "tests.plugins.silence",
     "tests.plugins.leftovers",
