@@ -133,7 +133,7 @@ class _Calls(ast.NodeVisitor):
     def _take(self, node: ast.Call, context: str, arguments: Sequence[ast.expr]) -> None:
         if len(arguments) == 1 and isinstance(arguments[0], ast.Constant) and isinstance(arguments[0].value, str):
             self.texts.append((context, arguments[0].value))
-        elif len(arguments) == 1 and isinstance(arguments[0], ast.Name) and not isinstance(node.func, ast.Name):
+        elif len(arguments) == 1 and isinstance(arguments[0], (ast.Name, ast.Subscript, ast.Call, ast.Attribute)):
             return  # a text from a QT_TRANSLATE_NOOP table; the table is what is extracted
         else:
             self._fault(node, "a translated text must be one literal")

@@ -46,7 +46,7 @@ class Window(QWidget):
                 lambda page: page is not PageName.ACTIVITY,
                 self.gone.append,
                 lambda: self.done.append("sync"),
-                self.close,
+                lambda: self.done.append("quit"),
             )
         )
         self.resize(900, 600)
