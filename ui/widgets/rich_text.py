@@ -1,7 +1,7 @@
 """Shows the portal's HTML: already sanitised by the core, and here nothing is loaded and no link is followed."""
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from typing_extensions import override
 
@@ -47,9 +47,10 @@ class RichText(QTextBrowser):
         url = QUrl(name)
         if url.scheme() == "qrc":
             return super().loadResource(type, url)
-        # Qt would read files, and on Windows log in to whoever is named by a UNC path (faults M1).
+        # Qt would read files, and on Windows log in to whoever is named by a UNC path. An empty answer is not enough:
+        # QTextImageHandler then opens the name as a file itself (6.11), so it gets a picture of nothing.
         self.refused += 1
-        return QByteArray()
+        return _nothing() if type == QTextDocument.ResourceType.ImageResource.value else QByteArray()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -87,6 +88,12 @@ class RichText(QTextBrowser):
             self.link_chosen.emit(address)
         elif address.startswith("#"):
             self.scrollToAnchor(address[1:])
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 def _style() -> str:

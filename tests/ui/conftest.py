@@ -1,0 +1,32 @@
+"""Every test of the window begins dressed and in English."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.services.preferences import Appearance
+from tests.ui.pseudo import speak_pseudo
+from ui import language
+from ui.theme import prepare, theme
+
+_dressed: list[bool] = []
+
+
+@pytest.fixture(autouse=True)
+def _window_world(qapp: QApplication) -> None:
+    if not _dressed:
+        prepare(qapp)
+        _dressed.append(True)
+    if language.current() != "en":
+        language.set_language(qapp, "en")
+    if theme().scheme.is_dark or theme().scale != 1.0 or not qapp.styleSheet():
+        theme().apply(Appearance.LIGHT, 100)
+
+
+@pytest.fixture
+def pseudo_language(qapp: QApplication) -> Iterator[None]:
+    """Everything shown in this test went through the translator."""
+    translator = speak_pseudo(qapp)
+    yield
+    qapp.removeTranslator(translator)

@@ -1,0 +1,77 @@
+"""ui.messages.errors"""
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.forms import FieldProblem
+from desktop_app.domain.ids import FieldId
+from desktop_app.errors import (
+    BadReply,
+    Bug,
+    Busy,
+    CaptureImpossible,
+    Diagnosis,
+    FileRefused,
+    FileTrouble,
+    FormInvalid,
+    Rejected,
+    StoreTrouble,
+    StoreUnavailable,
+    SupportError,
+    Unreachable,
+    Unsupported,
+)
+from tests.ui.pseudo import is_pseudo
+from ui.messages.errors import WORDS, Message, message_of
+
+MADE: dict[type[SupportError], SupportError] = {
+    Unreachable: Unreachable(Diagnosis.NO_NETWORK),
+    Unsupported: Unsupported(Capability.REPLY),
+    BadReply: BadReply("cases[0].id"),
+    StoreUnavailable: StoreUnavailable(StoreTrouble.FULL),
+    CaptureImpossible: CaptureImpossible("black"),
+    FileRefused: FileRefused(FileTrouble.TOO_BIG, "a.png", 10_000_000),
+    FormInvalid: FormInvalid({FieldId("a"): FieldProblem.REQUIRED}),
+}
+
+
+def _tree(kind: type[SupportError]) -> Iterator[type[SupportError]]:
+    yield kind
+    for below in kind.__subclasses__():
+        if below.__module__ == "desktop_app.errors":
+            yield from _tree(below)
+
+
+@pytest.mark.parametrize("kind", list(_tree(SupportError)), ids=lambda kind: kind.__name__)
+def test_every_error_has_words_of_its_own(kind: type[SupportError], pseudo_language: None) -> None:
+    assert kind in WORDS
+    message = message_of(MADE.get(kind) or kind())
+    assert all(is_pseudo(text) for text in (message.title, message.sentence, message.next))
+
+
+@pytest.mark.parametrize("diagnosis", list(Diagnosis))
+def test_why_there_is_no_way_to_the_portal(diagnosis: Diagnosis) -> None:
+    message = message_of(Unreachable(diagnosis, host="desk.example"))
+    assert message.sentence[-1] in ".?"
+    assert message.detail == "desk.example"
+
+
+def test_busy_says_when() -> None:
+    assert "in 3 minutes" in message_of(Busy(130.0)).next
+    assert "minutes" not in message_of(Busy()).next
+
+
+def test_what_the_portal_said_is_shown() -> None:
+    error = Rejected({"a": ("required", "Skriv noe her"), "b": ("x", "")})
+    assert message_of(error).detail == "Skriv noe her"
+
+
+def test_a_fault_of_ours_is_said_to_be_ours() -> None:
+    assert "our fault" in message_of(Bug("x")).sentence
+    assert isinstance(message_of(KeyError("x")), Message)
+
+
+def test_a_name_with_a_placeholder_is_not_expanded() -> None:
+    assert "%1" in message_of(FileRefused(FileTrouble.EMPTY, "100%1.png")).title

@@ -1,0 +1,77 @@
+"""ui.theme"""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.services.preferences import Appearance
+from ui.colours import DARK, LIGHT
+from ui.theme import Type, high_contrast, palette_of, points, scheme, style_sheet, theme
+
+
+def test_dark_is_put_on_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(theme().changed):
+        theme().apply(Appearance.DARK, 100)
+    assert scheme() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.window
+    assert DARK.card in qapp.styleSheet()
+    theme().apply(Appearance.LIGHT, 100)
+    assert scheme() is LIGHT
+
+
+def test_the_system_decides_until_the_user_does(qapp: QApplication) -> None:
+    theme().apply(Appearance.SYSTEM, 100)
+    is_dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    assert scheme() is (DARK if is_dark else LIGHT)
+
+
+def test_text_grows_with_the_setting() -> None:
+    theme().apply(Appearance.LIGHT, 200)
+    assert theme().font(Type.BODY).pointSizeF() == pytest.approx(points(27.0))
+    assert theme().px(10) == 20
+    theme().apply(Appearance.LIGHT, 9000)
+    assert theme().scale == 3.0
+
+
+def test_the_scale_stays_within_reason() -> None:
+    theme().apply(Appearance.LIGHT, 1)
+    assert theme().scale == 0.5
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_style_sheet_has_no_name_left(name: str) -> None:
+    sheet = style_sheet(LIGHT if name == "light" else DARK, 1.0)
+    assert "$" not in sheet.split("*/", 1)[1]
+    assert f"arrow-down-{name}.svg" in sheet
+
+
+def test_the_style_sheet_is_understood(qtbot: QtBot) -> None:
+    # A sheet Qt cannot read logs a warning, which fails the test.
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setProperty("look", "primary")
+    button.setStyleSheet(style_sheet(LIGHT, 1.25))
+    button.show()
+
+
+def test_high_contrast_uses_nothing_but_the_systems_colours() -> None:
+    system = QPalette()
+    system.setColor(QPalette.ColorRole.Window, QColor("#000000"))
+    system.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    system.setColor(QPalette.ColorRole.WindowText, QColor("#ffff00"))
+    made = high_contrast(system)
+    assert made.is_dark
+    assert {made.text, made.border, made.danger.text} == {"#ffff00"}
+    assert style_sheet(made, 1.0)
+
+
+def test_wearing_the_systems_palette() -> None:
+    system = palette_of(DARK)
+    theme().wear(high_contrast(system), system)
+    assert scheme().text == DARK.text.lower()
+    theme().apply(Appearance.LIGHT, 100)

@@ -1,0 +1,33 @@
+"""ui.widgets.busy"""
+
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.busy import DELAY_MS, Busy
+from ui.widgets.plain_label import PlainLabel
+
+
+def test_quick_things_do_not_flicker(qtbot: QtBot) -> None:
+    busy = Busy()
+    qtbot.addWidget(busy)
+    busy.show()
+    height = busy.sizeHint().height()
+    busy.start("Reading …")
+    assert busy.is_on
+    assert not busy.findChild(PlainLabel).isVisible()
+    busy.stop()
+    assert not busy.is_on
+    assert busy.sizeHint().height() == height
+
+
+def test_slow_things_show_and_stop(qtbot: QtBot) -> None:
+    busy = Busy()
+    qtbot.addWidget(busy)
+    busy.show()
+    busy.start("Reading …")
+    busy.start("Reading more …")
+    qtbot.waitUntil(lambda: busy.findChild(PlainLabel).isVisible(), timeout=DELAY_MS * 10)
+    before = busy.grab().toImage()
+    qtbot.waitUntil(lambda: busy.grab().toImage() != before)
+    assert busy.findChild(PlainLabel).text() == "Reading more …"
+    busy.stop()
+    assert not busy.is_on
