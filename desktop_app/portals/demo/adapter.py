@@ -21,6 +21,8 @@ from desktop_app.domain.receipts import Receipt
 from desktop_app.errors import (
     BadReply,
     Diagnosis,
+    FileRefused,
+    FileTrouble,
     Gone,
     NotSignedIn,
     Rejected,
@@ -110,7 +112,7 @@ class _Session:
         """Rejected names `old` or `new`."""
         self._need(Capability.CHANGE_PASSWORD)
         with_field = {"wrong_password": "old", "weak_password": "new"}
-        self._ask_password(Ask("PUT", "/v1/me/password", body={"old": old, "new": new}), with_field)
+        self._ask_password(Ask("PUT", "/v1/me/password", body={"old": old, "new": new}, is_write=True), with_field)
 
     def ask_for_password(self, login: str) -> None:
         """The portal answers alike whether it knows the login or not."""
@@ -122,7 +124,7 @@ class _Session:
         self._need(Capability.FORGOTTEN_PASSWORD)
         body = {"email": login, "code": code, "password": new}
         with_field = {"wrong_code": "code", "weak_password": "password"}
-        self._ask_password(Ask("POST", "/v1/password/reset", body=body), with_field)
+        self._ask_password(Ask("POST", "/v1/password/reset", body=body, is_write=True), with_field)
 
     def set_language(self, language: str) -> Identity:
         """The language of the portal's mails."""
@@ -326,7 +328,7 @@ class _Uploads:
                 "POST",
                 "/v1/uploads",
                 {"name": file.name},
-                _Measured(stream, file.size, self._sent),
+                _Measured(stream, file, self._sent),
                 {
                     "Content-Type": file.content_type or "application/octet-stream",
                     "Idempotency-Key": key,
@@ -342,16 +344,24 @@ class _Uploads:
 
 
 class _Measured:
-    """A stream of known length that tells how far it was read."""
+    """A file on its way: of known length, and telling how far it was read.
 
-    def __init__(self, stream: BinaryIO, size: int, sent: Callable[[int], None]) -> None:
-        self._stream, self._size, self._sent, self._count = stream, size, sent, 0
+    Raises FileRefused when it cannot be read or is shorter than it was; that is not the network's fault.
+    """
+
+    def __init__(self, stream: BinaryIO, file: DraftFile, sent: Callable[[int], None]) -> None:
+        self._stream, self._file, self._sent, self._count = stream, file, sent, 0
 
     def __len__(self) -> int:
-        return self._size
+        return self._file.size
 
     def read(self, count: int = -1) -> bytes:
-        piece = self._stream.read(count)
+        try:
+            piece = self._stream.read(count)
+        except OSError as error:
+            raise FileRefused(FileTrouble.UNREADABLE, self._file.name) from error
+        if not piece and self._count < self._file.size:
+            raise FileRefused(FileTrouble.CHANGED, self._file.name)
         self._count += len(piece)
         self._sent(self._count)
         return piece

@@ -1,21 +1,35 @@
 """The adapter keeps the contract against the real demo portal over HTTP, and what only it can get wrong."""
 
+import io
 import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
+from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.catalog import Item
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.forms import FieldKind, TimeRange, required_fields
 from desktop_app.domain.identity import PasswordCredentials, TokenCredentials
 from desktop_app.domain.ids import ArticleId, CaseId, FieldId, ItemId
 from desktop_app.domain.kinds import Cursor, Kind
-from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, Rejected, Unreachable, Unsupported, Unsure
+from desktop_app.errors import (
+    BadReply,
+    Busy,
+    Diagnosis,
+    FileRefused,
+    FileTrouble,
+    Gone,
+    Rejected,
+    Unreachable,
+    Unsupported,
+    Unsure,
+)
 from desktop_app.portals import make
 from desktop_app.ports.portal import Portal
 from tests.contract.bench import Bench
@@ -339,3 +353,47 @@ def test_a_password_refused_for_another_reason_names_no_field() -> None:
         signed_in(server.address).change_password("a", "b")
     assert refused.value.problems == {}
     assert refused.value.reason == "too_old"
+
+
+class Shelf(FakeSending):
+    """Files of which one is damaged: it ends early, or the disk gives an error."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def open(self, file: DraftFile) -> BinaryIO:
+        return self._stream
+
+
+class Unreadable(io.BytesIO):
+    def read(self, _count: int | None = -1, /) -> bytes:
+        raise OSError(5, "Input/output error")
+
+
+@pytest.mark.parametrize(
+    ("stream", "trouble"),
+    [(io.BytesIO(b"short"), FileTrouble.CHANGED), (Unreadable(), FileTrouble.UNREADABLE)],
+)
+def test_a_damaged_file_is_not_the_networks_fault(stream: BinaryIO, trouble: FileTrouble) -> None:
+    with serving(a_server()) as server, pytest.raises(FileRefused) as refused:
+        signed_in(server.address).send(a_submit(files=(a_file(b"x" * 100_000),)), Shelf(stream))
+    assert refused.value.trouble is trouble
+
+
+def test_a_password_changed_without_an_answer_is_unsure() -> None:
+    with serving(a_server(password=lambda sock: None, reset=lambda sock: None)) as server:
+        portal = signed_in(server.address)
+        with pytest.raises(Unsure):
+            portal.change_password("a", "b")
+        with pytest.raises(Unsure):
+            portal.reset_password("a", "b", "c")
+
+
+def test_a_poisoned_record_is_cleaned_and_stored_like_any_other() -> None:
+    page = b'{"items": [' + json.dumps({**CASE, "title": "x"}).replace('"x"', '"a\\ud800\\u0000b"').encode() + b"]}"
+    with serving(a_server(cases=answer(body=page))) as server:
+        row = signed_in(server.address).pull(Kind.CASES, None).rows[0]
+    assert isinstance(row, CaseRow)
+    assert row.title == "a\ufffd\ufffdb"
+    assert row.title.encode("utf-8")

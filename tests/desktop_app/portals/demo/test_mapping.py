@@ -1,12 +1,17 @@
 """Pure: what the demo portal says in our words; F19: what it says wrongly is shown as unknown."""
 
 import base64
+import contextlib
 import json
+import logging
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.domain.agreements import EntitlementClass
 from desktop_app.domain.announcements import Level
@@ -17,6 +22,7 @@ from desktop_app.domain.ids import PersonId
 from desktop_app.domain.knowledge import ArticleKind, HitKind, KnowledgeArticle, Topic
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import mapping, wire
+from desktop_app.portals.demo.catalog_mapping import catalog_row
 from tests.makers import a_provenance
 from tests.plugins.silence import ExpectedLog
 
@@ -195,3 +201,59 @@ def test_hits_keep_the_portals_order() -> None:
     found = [mapping.hit(HitKind.CASE, wire.Hit(f"c{rank}", "T"), "nb", rank) for rank in range(3)]
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
     assert found[0].excerpt == ""
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(["9999-12-31"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+WHOLE = {
+    **ROW,
+    "requester": {"id": "p"},
+    "timeline": [{"id": "e", "at": "2026-11-21T12:00:00Z", "kind": "message", "author": {"id": "p"}}],
+    "attachments": [{"id": "a", "name": "n", "provenance": {"taken_at": "2026-11-21T12:00:00Z"}}],
+    "status_word": {"en": "W"},
+    "can": ["comment"],
+    "rating": {"score": 1},
+}
+READERS: list[tuple[dict[str, Any], Callable[[Any], object]]] = [
+    (WHOLE, lambda data: mapping.case(data, ME)),
+    ({"id": "a", "from": "2026-11-21T12:00:00Z", "level": "info", "service_ids": []}, mapping.announcement),
+    ({"kind_of": "article", "id": "a", "topic_id": "t", "title": {}, "rating": {}}, mapping.knowledge_row),
+    ({"id": "a", "packages": [{"id": "p", "entitlements": [{"id": "e", "purchased": 1}]}]}, mapping.agreement),
+    (
+        {
+            "kind_of": "item",
+            "id": "i",
+            "category_id": "c",
+            "form": {"id": "f", "fields": [{"id": "x", "kind": "text"}]},
+        },
+        catalog_row,
+    ),
+]
+
+
+def spoil(data: Any, path: list[int], value: Any) -> Any:
+    """The same with one part, found along `path`, replaced."""
+    if not path or not isinstance(data, (dict, list)) or not data:
+        return value
+    keys = list(data) if isinstance(data, dict) else list(range(len(data)))
+    key = keys[path[0] % len(keys)]
+    copy = dict(data) if isinstance(data, dict) else list(data)
+    copy[key] = spoil(data[key], path[1:], value)
+    return copy
+
+
+@given(st.sampled_from(READERS), st.lists(st.integers(0, 30), min_size=1, max_size=5), JSON)
+def test_nothing_but_a_bad_reply_ever_comes_of_a_wrong_record(
+    reader: tuple[dict[str, Any], Callable[[Any], object]], path: list[int], value: Any
+) -> None:
+    """F19: unknown, missing, null and wrongly typed parts at any place."""
+    data, read = reader
+    logging.disable(logging.WARNING)
+    try:
+        with contextlib.suppress(BadReply):
+            assert read(spoil(data, path, value)) is not None
+    finally:
+        logging.disable(logging.NOTSET)
