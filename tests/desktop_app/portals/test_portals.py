@@ -8,12 +8,21 @@ import pytest
 from desktop_app.domain.capabilities import Capability
 from desktop_app.portals import PORTALS, capability_table, make
 from desktop_app.portals.demo import DemoPortal
+from desktop_app.portals.http import Http
+from desktop_app.ports.portal import Portal
 
 
 def test_the_demo_portal_is_made_for_an_address() -> None:
     portal = make("demo", "127.0.0.1:9", lambda: "nb")
     assert isinstance(portal, DemoPortal)
     assert Capability.CATALOG in portal.capabilities
+
+
+def test_the_adapter_is_a_portal() -> None:
+    http = Http("http://127.0.0.1:9", lambda: "nb")
+    portal: Portal = DemoPortal(http, lambda: "nb")  # mypy checks every method
+    assert portal.clock_offset() is None
+    portal.close()
 
 
 def test_an_unknown_kind_is_a_key_error() -> None:
