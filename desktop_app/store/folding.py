@@ -6,7 +6,6 @@ they give is written in the index, so a change here needs a new `RECIPE`.
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 
 RECIPE = 1
@@ -20,7 +19,7 @@ _LETTERS = str.maketrans(
 )
 _A, _O = re.compile("a[aeo]"), re.compile("o[eo]")
 # A word goes on over combining marks and soft hyphens, so that texts typed on a Mac or cut from a web page match too.
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*")
+WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*")
 
 
 @lru_cache(maxsize=65_536)
@@ -34,13 +33,7 @@ def fold(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order."""
-    return [fold(word) for word in _WORD.findall(text)]
-
-
-def placed_words(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, folded word) for each word of a text."""
-    for match in _WORD.finditer(text):
-        yield match.start(), match.end(), fold(match.group())
+    return [fold(word) for word in WORD.findall(text)]
 
 
 def prefix_token(word: str) -> str | None:
@@ -48,9 +41,10 @@ def prefix_token(word: str) -> str | None:
     return "p" + word[:3] if len(word) in _SHORT else None
 
 
-def grams(word: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def grams(word: str) -> tuple[str, ...]:
     """The 4-grams of a folded word; a short one is its own."""
-    return [word[i : i + GRAM] for i in range(max(1, len(word) - GRAM + 1))]
+    return tuple([word[i : i + GRAM] for i in range(max(1, len(word) - GRAM + 1))])
 
 
 @lru_cache(maxsize=65_536)

@@ -2,38 +2,43 @@
 
 from collections.abc import Collection
 
-from desktop_app.store.folding import grams, placed_words
+from desktop_app.store.folding import GRAM, WORD, fold, grams
 
 Spans = tuple[tuple[int, int], ...]
 
 _EXCERPT = 180
-_LOOKED_AT = 12_000
+_START = 3
+_LOOKED_AT = 5_000
 """Characters of a text that are looked at for the best place; searching on would cost more than it shows."""
 
 
 class Matcher:
-    """Says which words of a text a query means: equal, begun, or sharing half of their 4-grams."""
+    """Says which words of a text a query means: equal, begun, or sharing half of their 4-grams.
+
+    Every word of every hit is asked about, so what most words lack (a common start, two common grams) is asked first.
+    """
 
     def __init__(self, query: Collection[str]) -> None:
         self._query = frozenset(query)
-        self._grams = [(word, frozenset(grams(word))) for word in self._query if len(word) > 4]
-        self._known: dict[str, bool] = {}
+        self._by_start: dict[str, list[str]] = {}
+        for word in self._query:
+            if len(word) >= _START:
+                self._by_start.setdefault(word[:_START], []).append(word)
+        self._grams = [frozenset(grams(word)) for word in self._query if len(word) > GRAM]
+        self._any_gram = frozenset(gram for each in self._grams for gram in each)
+        self._known: dict[str, str] = {}
 
     def matches(self, word: str) -> bool:
         """Whether a folded word is meant."""
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = word in self._query or self._resembles(word)
-        return known
+        return word in self._query or self._begins_alike(word) or self._shares_grams(word)
 
     def spans(self, text: str) -> Spans:
         """(start, end) of the words of a text that are meant, neighbours apart."""
-        return tuple((start, end) for start, end, word in placed_words(text) if self.matches(word))
+        return tuple((start, end) for start, end, _ in self._found(text))
 
     def excerpt(self, text: str) -> tuple[str, Spans]:
         """The part of a text with the most different meant words, and their spans in it."""
-        looked_at = text[:_LOOKED_AT]
-        found = [(start, end, word) for start, end, word in placed_words(looked_at) if self.matches(word)]
+        found = self._found(text[:_LOOKED_AT])
         start = _best_start(found)
         # A little before the first match reads better; cut at words.
         begin = _word_start(text, start - 30) if start > 30 else 0
@@ -45,23 +50,39 @@ class Matcher:
         shown = " ".join(part.split("\n"))
         return lead + shown + (" …" if end < len(text) else ""), spans
 
-    def _resembles(self, word: str) -> bool:
-        if len(word) < 3:
+    def _found(self, text: str) -> list[tuple[int, int, str]]:
+        """(start, end, folded word) of the words that are meant."""
+        found = []
+        known = self._known
+        for match in WORD.finditer(text):
+            written = match.group()
+            folded = known.get(written)
+            if folded is None:
+                folded = fold(written)
+                known[written] = folded = folded if self.matches(folded) else ""
+            if folded:
+                found.append((match.start(), match.end(), folded))
+        return found
+
+    def _begins_alike(self, word: str) -> bool:
+        candidates = self._by_start.get(word[:_START])
+        return candidates is not None and any(_same_start(word, query) for query in candidates)
+
+    def _shares_grams(self, word: str) -> bool:
+        if len(word) <= GRAM:
             return False
-        if any(_same_start(word, query) for query in self._query):
-            return True
-        mine = frozenset(grams(word)) if len(word) > 4 else frozenset()
-        return any(
-            len(mine & theirs) >= max(2, (min(len(mine), len(theirs)) + 1) // 2) for _query, theirs in self._grams
-        )
+        mine = self._any_gram.intersection(grams(word))
+        if len(mine) < 2:
+            return False
+        count = len(word) - GRAM + 1
+        return any(len(mine & theirs) >= max(2, (min(count, len(theirs)) + 1) // 2) for theirs in self._grams)
 
 
 def _same_start(word: str, query: str) -> bool:
-    if len(query) >= 3 and word.startswith(query):
+    """Whether one begins with the other, or two short ones (alike in their first letters already) end differently."""
+    if word.startswith(query) or (len(word) > _START and query.startswith(word)):
         return True
-    if len(word) >= 4 and query.startswith(word):
-        return True
-    return len(word) <= 6 and 3 <= len(query) <= 6 and word[:3] == query[:3] and abs(len(word) - len(query)) <= 2
+    return len(word) <= 6 and len(query) <= 6 and abs(len(word) - len(query)) <= 2
 
 
 def _best_start(found: list[tuple[int, int, str]]) -> int:

@@ -7,7 +7,7 @@ Contentless FTS5 with the original texts beside it: an entry is taken out by mak
 import sqlite3
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.knowledge import Hit, HitKind
@@ -23,6 +23,8 @@ _COLUMNS = "title_words, body_words, title_grams, body_grams"
 _MOST_TOKENS = 200
 _MOST_POSTINGS = 400_000
 """Documents that a query may touch, all its tokens together: beyond that the commonest tokens are left out."""
+_FOREIGN_WORD = 0.4
+"""How much a word of another language counts that means what was typed."""
 _OWN_LANGUAGE = 1.5
 """How much more a hit in the reader's language counts."""
 
@@ -156,29 +158,35 @@ class Reader:
     ) -> list[Hit]:
         """What matches best first, each thing once, in the reader's language where it exists."""
         asked = list(dict.fromkeys(words(text)))
-        match = self._match(connection, asked)
-        if not match:
-            return []
-        candidates = self._candidates(connection, match, kinds, limit * 3 + 20)
-        best = sorted(_one_of_each(candidates, language), key=lambda found: -found.score)[:limit]
-        matcher = Matcher([*asked, *(other for word in asked for other in self._glossary.others(word))])
+        foreign = {other for word in asked for other in self._glossary.others(word)} - set(asked)
+        documents = self._documents(connection)
+        own_match = self._own_match(connection, asked, documents)
+        foreign_match = self._foreign_match(connection, sorted(foreign), documents)
+        if not own_match and not foreign_match and asked:
+            # Nothing is known of any word: perhaps the last one has only been begun.
+            own_match = f'"{asked[-1]}" *'
+        candidates: dict[int, _Candidate] = {}
+        for match, weight in ((own_match, 1.0), (foreign_match, _FOREIGN_WORD)):
+            for found in self._candidates(connection, match, kinds, limit * 3 + 20):
+                candidates.setdefault(found.id, replace(found, score=0.0)).score += found.score * weight
+        best = sorted(_one_of_each(candidates.values(), language), key=lambda found: -found.score)[:limit]
+        matcher = Matcher({*asked, *foreign})
         return [self._hit(connection, found, language, matcher) for found in best]
 
-    def _match(self, connection: sqlite3.Connection, asked: Sequence[str]) -> str:
-        """The FTS5 query: an OR of what the index knows and what is not too common."""
-        documents = self._documents(connection)
-        own = self._known(connection, (token for word in asked for token in query_tokens(word)))
-        tokens = _selective(own, documents)
-        parts = [f'"{token}"' for token in tokens]
-        foreign = {other for word in asked for other in self._glossary.others(word)} - set(asked)
-        for word in sorted(foreign):
-            # A word of another language is looked for whole, and in pieces in titles only: that finds its inflections
-            # without the noise that pieces make in long texts.
+    def _own_match(self, connection: sqlite3.Connection, asked: Sequence[str], documents: int) -> str:
+        """The FTS5 query for what was typed: an OR of what the index knows and what is not too common."""
+        known = self._known(connection, (token for word in asked for token in query_tokens(word)))
+        return " OR ".join(f'"{token}"' for token in _selective(known, documents))
+
+    def _foreign_match(self, connection: sqlite3.Connection, foreign: Sequence[str], documents: int) -> str:
+        """The FTS5 query for words of other languages: whole, and in titles in pieces.
+
+        That finds their inflections without the noise that pieces make in long texts.
+        """
+        parts: list[str] = []
+        for word in foreign:
             known = _selective(self._known(connection, query_tokens(word)), documents)
             parts += [f'"{token}"' if token == word else f'{{title_words title_grams}} : "{token}"' for token in known]
-        if not parts and asked:
-            # Nothing is known of any word: perhaps the last one has only been begun.
-            return f'"{asked[-1]}" *'
         return " OR ".join(parts)
 
     def _known(self, connection: sqlite3.Connection, tokens: Iterable[str]) -> dict[str, int]:
@@ -209,19 +217,19 @@ class Reader:
     def _candidates(
         self, connection: sqlite3.Connection, match: str, kinds: Collection[HitKind], limit: int
     ) -> Iterator[_Candidate]:
-        wanted = [kind for kind in _BASES if kind in kinds] if kinds else []
-        if kinds and not wanted:
+        wanted = [kind for kind in _BASES if kind in kinds]
+        if not match or (kinds and not wanted):
             return
         ranges = [(_BASES[kind], _BASES[kind] + _RANGE - 1) for kind in wanted] or [(0, 3 * _RANGE)]
         for first, last in ranges:
             ranked = connection.execute(
-                f"SELECT rowid AS id, {_RANK} AS rank FROM search"  # noqa: S608 - constants of ours
-                " WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?",
+                "SELECT search_docs.id, kind, ref, language, rank FROM"  # noqa: S608 - constants of ours
+                f" (SELECT rowid AS id, {_RANK} AS rank FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
+                "  ORDER BY rank LIMIT ?) AS best CROSS JOIN search_docs ON search_docs.id = best.id",
                 (match, first, last, limit),
-            ).fetchall()
-            for id, rank in ranked:
-                row = connection.execute("SELECT kind, ref, language FROM search_docs WHERE id = ?", (id,)).fetchone()
-                yield _Candidate(id, HitKind(row["kind"]), row["ref"], row["language"], -rank)
+            )
+            for row in ranked:
+                yield _Candidate(row["id"], HitKind(row["kind"]), row["ref"], row["language"], -row["rank"])
 
     def _hit(self, connection: sqlite3.Connection, found: _Candidate, language: str, matcher: Matcher) -> Hit:
         sql = "SELECT language, title, body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?"

@@ -1,0 +1,77 @@
+"""Files lie there once, whole, and go when nobody refers to them."""
+
+import hashlib
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.ids import Digest
+from desktop_app.errors import StoreTrouble, StoreUnavailable
+from desktop_app.store.account import AccountFolder
+from tests.desktop_app.store.makers import NOON, a_draft, a_file, a_submit
+
+
+def put(folder: AccountFolder, content: bytes, age_s: float = 0) -> Digest:
+    digest, _ = folder.blobs.put([content])
+    path = folder.folder / "blobs" / digest
+    then = path.stat().st_mtime - age_s
+    os.utime(path, (then, then))
+    return digest
+
+
+def names(folder: AccountFolder) -> list[str]:
+    return sorted(path.name for path in (folder.folder / "blobs").iterdir())
+
+
+def test_bytes_come_back(folder: AccountFolder) -> None:
+    assert folder.blobs.put([b"ab", b"", b"cd"]) == (hashlib.sha256(b"abcd").hexdigest(), 4)
+    with folder.blobs.open(Digest(hashlib.sha256(b"abcd").hexdigest())) as file:
+        assert file.read() == b"abcd"
+        file.seek(1)
+        assert file.read(2) == b"bc"
+    path = folder.folder / "blobs" / names(folder)[0]
+    assert sys.platform == "win32" or stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_same_bytes_lie_there_once(folder: AccountFolder) -> None:
+    assert put(folder, b"a", age_s=10_000) == put(folder, b"a")
+    assert len(names(folder)) == 1
+    assert folder.blobs.sweep() == 0
+
+
+def test_an_error_on_the_way_leaves_nothing(folder: AccountFolder) -> None:
+    def broken() -> Iterator[bytes]:
+        yield b"a"
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        folder.blobs.put(broken())
+    assert names(folder) == []
+
+
+def test_what_is_missing_says_so(folder: AccountFolder) -> None:
+    with pytest.raises(StoreUnavailable) as raised:
+        folder.blobs.open(Digest("x"))
+    assert raised.value.trouble is StoreTrouble.MISSING
+
+
+def test_a_place_that_cannot_be_written_says_so(folder: AccountFolder, tmp_path: Path) -> None:
+    (folder.folder / "blobs").write_bytes(b"")
+    with pytest.raises(StoreUnavailable) as raised:
+        folder.blobs.put([b"a"])
+    assert raised.value.trouble is StoreTrouble.NO_ACCESS
+
+
+def test_sweeps_what_nobody_refers_to_any_more(folder: AccountFolder) -> None:
+    assert folder.blobs.sweep() == 0
+    drafted, waiting = put(folder, b"1", 4000), put(folder, b"2", 4000)
+    young = put(folder, b"3", 3000)
+    put(folder, b"4", 4000)
+    folder.drafts.add(a_draft(files=(a_file(drafted),)))
+    folder.outbox.add(a_submit(2, (a_file(waiting),)), "", NOON)
+    assert folder.blobs.sweep() == 1
+    assert names(folder) == sorted([drafted, waiting, young])
