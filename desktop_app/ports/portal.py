@@ -59,7 +59,7 @@ class Sending(Protocol):
 class Portal(Protocol):
     """A server with a catalogue and cases. Raises PortalError and nothing else; holds no state but its session.
 
-    One object serves one account and may be used by several threads at once. `use(secret)` or `sign_in` comes first.
+    One object serves one account and may be used by several threads at once. `sign_in` comes first.
     """
 
     @property

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -9,7 +10,9 @@ from desktop_app.domain.capabilities import Capability
 from desktop_app.portals import PORTALS, capability_table, make
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import Http
-from desktop_app.ports.portal import Portal
+
+if TYPE_CHECKING:
+    from desktop_app.ports.portal import Portal
 
 
 def test_the_demo_portal_is_made_for_an_address() -> None:
