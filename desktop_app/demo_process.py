@@ -12,14 +12,15 @@ from desktop_app.work import lock
 
 log = logging.getLogger(__name__)
 
-_END_S = 5.0
-
 
 class DemoPortalProcess:
-    """Starts at most one child. `answers` tells whether a demo portal answers at an address."""
+    """Starts at most one child. `answers` tells whether a demo portal answers at an address.
 
-    def __init__(self, data: Path, answers: Callable[[str], bool]) -> None:
-        self._data, self._answers = data.resolve(), answers
+    `end_s`: how many seconds the child may take to end by itself.
+    """
+
+    def __init__(self, data: Path, answers: Callable[[str], bool], end_s: float = 5.0) -> None:
+        self._data, self._answers, self._end_s = data.resolve(), answers, end_s
         self._lock = lock()
         self._child: subprocess.Popen[bytes] | None = None
         self._address = ""
@@ -46,7 +47,7 @@ class DemoPortalProcess:
                 # It was started with --parent: it ends when this pipe does.
                 child.stdin.close()
             try:
-                child.wait(_END_S)
+                child.wait(self._end_s)
             except subprocess.TimeoutExpired:
                 log.info("the demo portal did not end by itself")
                 child.kill()

@@ -17,6 +17,7 @@ from desktop_app.commands.which import account_of
 from desktop_app.domain.cases import CaseRow, Priority
 from desktop_app.domain.forms import Answer, FieldProblem, TimeRange
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, ItemId, Key, TypeId, new_key
+from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import FileRefused, FileTrouble, FormInvalid, Rejected, SupportError
 
 
@@ -112,14 +113,17 @@ def _draft(
 
 def _sent(app: App, out: Output, account_id: AccountId, key: Key, row: CaseRow | None) -> int:
     """Send what waits, unless the case is made already, and say what came of it."""
-    error = app.sync(account_id) if row is None or row.key is not None else None
+    error = None
+    if row is None or row.key is not None:
+        # Whoever runs the command again does not want to wait for the back-off.
+        app.services.outbox.try_now(account_id, key)
+        error = app.sync(account_id)
     row = app.services.cases.case_of_key(account_id, key)
     if row is not None and row.key is None:
         out.say({"case": row.id, "number": row.number, "key": key}, [row.number])
         return Exit.DONE
-    for item in app.services.outbox.items():
-        if item.key == key and item.error and item.fields:
-            return out.complain(Rejected({field: ("", words) for field, words in item.fields}, item.detail))
-        if item.key == key and item.error:
-            out.say({"key": key, "state": item.state, "error": item.error}, [f"{item.state}: {item.error}"])
-    return out.complain(error) if error is not None else Exit.REFUSED
+    item = next((item for item in app.services.outbox.items() if item.key == key), None)
+    if item is not None and item.state is OutboxState.REFUSED:
+        out.say({"key": key, "state": item.state, "error": item.error}, [f"refused: {item.error}"])
+        return out.complain(Rejected({field: ("", words) for field, words in item.fields}, item.detail))
+    return out.complain(error) if error is not None else Exit.LATER
