@@ -164,13 +164,12 @@ class _Tile(Translated, QAbstractButton):
         painter.setPen(QColor(now.muted))
         size = QRect(left, _PICTURE + 6 + line, width, line)
         painter.drawText(size, int(Qt.AlignmentFlag.AlignVCenter), formats.size(self._file.size))
-        proofs = "  ".join(self._proofs())
-        if proofs:
-            painter.setPen(QColor(Ink.SUCCESS.colour()))
-            where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            room = width - QFontMetrics(font).horizontalAdvance(formats.size(self._file.size)) - Space.XS
-            shown = QFontMetrics(font).elidedText(proofs, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(size, int(where), shown)
+        provenance = self._file.provenance
+        if provenance is not None:
+            is_whole = provenance.confidence is AddressConfidence.EXACT
+            painter.setPen(QColor((Ink.SUCCESS if is_whole else Ink.NEUTRAL).colour()))
+            proofs = QFontMetrics(font).elidedText("  ".join(self._proofs()), Qt.TextElideMode.ElideRight, width)
+            painter.drawText(size.translated(0, line), int(Qt.AlignmentFlag.AlignVCenter), proofs)
 
 
 class AttachmentStrip(QWidget):

@@ -156,17 +156,14 @@ class Timeline(QWidget):
         for at, entry in enumerate(entries):
             widget = self._entries.pop(entry.id, None)
             if widget is not None and widget.entry != entry:
-                widget.deleteLater()
-                self._column.removeWidget(widget)
+                self._drop(widget)
                 widget = None
             if widget is None:
                 widget = self._make(entry, by_id, my_id)
             kept[entry.id] = widget
             self._column.insertWidget(at, widget)
         for gone in self._entries.values():
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            self._drop(gone)
         self._entries = kept
 
     def show_thumbnail(self, key: str, picture: QPixmap) -> None:
@@ -179,6 +176,11 @@ class Timeline(QWidget):
         """Say anew how long ago everything was."""
         for widget in self._entries.values():
             widget.retranslate()
+
+    def _drop(self, widget: _Entry) -> None:
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def _make(self, entry: TimelineEntry, files: Mapping[str, Attachment], my_id: str) -> _Entry:
         if entry.kind is not EntryKind.MESSAGE:

@@ -1,0 +1,33 @@
+"""ui.widgets.page"""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.looks import assert_usable
+from ui.widgets.buttons import Button, Look
+from ui.widgets.page import PageFrame
+from ui.widgets.plain_label import PlainLabel
+
+
+@pytest.mark.parametrize("scrolls", [True, False])
+def test_title_actions_and_content(qtbot: QtBot, scrolls: bool) -> None:
+    frame = PageFrame(scrolls=scrolls, width=500)
+    qtbot.addWidget(frame)
+    frame.set_title("My cases", "Everything you have asked for")
+    new, back = Button(Look.PRIMARY), Button(Look.QUIET)
+    new.setText("New case")
+    back.setText("Back")
+    frame.add_action(new)
+    frame.add_above(back)
+    content = PlainLabel()
+    content.setText("content")
+    frame.body.addWidget(content)
+    frame.resize(1200, 600)
+    frame.show()
+    assert_usable(frame)
+    assert all(part.isVisible() for part in (new, back, content))
+    assert content.width() <= 500
+    titles = {label.text(): label for label in frame.findChildren(PlainLabel)}
+    assert titles["My cases"].isVisible()
+    frame.set_title("")
+    assert not titles["My cases"].isVisible()

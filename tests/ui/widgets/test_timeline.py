@@ -1,0 +1,89 @@
+"""ui.widgets.timeline"""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.cases import EntryKind, EntryState, Status, TimelineEntry
+from desktop_app.domain.identity import Person
+from desktop_app.domain.ids import AttachmentId, PersonId
+from tests.ui.looks import assert_usable, has_colour, picture
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.rich_text import RichText
+from ui.widgets.status_pill import StatusPill
+from ui.widgets.timeline import Timeline
+
+NOW = datetime.now(UTC)
+ME, LIV = Person(PersonId("p-me"), "Kari Prøve"), Person(PersonId("p-liv"), "Liv Skranke")
+FILE = Attachment(AttachmentId("a1"), "shot.png", 5_000, "image/png")
+ENTRIES = (
+    TimelineEntry("1", NOW - timedelta(days=2), EntryKind.MESSAGE, ME, text="It is <b>broken</b>.",
+                  attachment_ids=(FILE.id,)),
+    TimelineEntry("2", NOW, EntryKind.STATUS, LIV, is_agent=True, status=Status.BEING_WORKED_ON),
+    TimelineEntry("3", NOW, EntryKind.MESSAGE, LIV, is_agent=True, html='<p>Which <a href="article:a">one</a>?</p>'),
+    TimelineEntry("4", NOW, EntryKind.EVENT, text="Assigned"),
+    TimelineEntry("5", NOW, EntryKind.MESSAGE, text="This one.", state=EntryState.WAITING),
+    TimelineEntry("6", NOW, EntryKind.MESSAGE, None, is_agent=True, text="Thanks."),
+)  # fmt: skip
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot) -> Timeline:
+    made = Timeline()
+    qtbot.addWidget(made)
+    made.show_entries(ENTRIES, [FILE], ME.id)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+def _said(timeline: Timeline) -> list[str]:
+    return [label.text() for label in timeline.findChildren(PlainLabel) if label.isVisible()]
+
+
+def _pills(timeline: Timeline) -> set[str]:
+    return {pill.accessibleName() for pill in timeline.findChildren(StatusPill) if pill.isVisible()}
+
+
+def test_everything_is_said_as_plain_text(timeline: Timeline) -> None:
+    said = _said(timeline)
+    for text in ("It is <b>broken</b>.", "You", "Liv Skranke", "2 days ago", "The service desk", "Assigned"):
+        assert text in said
+    assert timeline.findChild(RichText).toPlainText() == "Which one?"
+    assert _pills(timeline) == {"Being worked on", "Waiting to be sent"}
+    assert_usable(timeline)
+
+
+def test_files_and_links_are_handed_on(qtbot: QtBot, timeline: Timeline) -> None:
+    with qtbot.waitSignal(timeline.file_opened) as blocker:
+        timeline.findChild(QAbstractButton, "attachment.a1").click()
+    assert blocker.args == ["a1"]
+    with qtbot.waitSignal(timeline.link_chosen):
+        timeline.findChild(RichText).link_chosen.emit("article:a")
+    red = QPixmap(32, 20)
+    red.fill(QColor("#ff0000"))
+    timeline.show_thumbnail("a1", red)
+    assert has_colour(picture(timeline), "#ff0000")
+
+
+def test_what_has_not_changed_keeps_its_widget(qtbot: QtBot, timeline: Timeline) -> None:
+    before = timeline.findChild(RichText)
+    changed = [*ENTRIES[:4], replace(ENTRIES[4], state=EntryState.REFUSED)]
+    timeline.show_entries(changed, [FILE], ME.id)
+    assert timeline.findChild(RichText) is before
+    qtbot.waitUntil(lambda: "Not accepted by the portal" in _pills(timeline))
+    assert "Thanks." not in _said(timeline)
+    order = [timeline.layout().itemAt(at).widget() for at in range(timeline.layout().count())]
+    assert [widget.y() for widget in order if isinstance(widget, QWidget)] == sorted(
+        widget.y() for widget in order if isinstance(widget, QWidget)
+    )
+
+
+def test_times_are_said_anew(timeline: Timeline) -> None:
+    timeline.refresh_times()
+    assert "2 days ago" in _said(timeline)
