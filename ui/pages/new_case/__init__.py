@@ -1,0 +1,1 @@
+"""The guided form in four steps. Knows no other page."""

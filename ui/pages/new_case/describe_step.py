@@ -1,0 +1,119 @@
+"""Step 2: the item's own questions, and what was once answered and fits no longer."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.catalog import Catalog, Item
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.forms import Form
+from desktop_app.domain.identity import Person
+from desktop_app.domain.ids import FieldId
+from ui.language import Translated
+from ui.pages.new_case.answers import People, leftovers, with_service_hints
+from ui.theme import Space, Type
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.form_view import FieldRow, FormView
+from ui.widgets.plain_label import PlainLabel
+
+
+class DescribeStep(Translated, QWidget):
+    """The form of the draft's item."""
+
+    answered = Signal(str, object)
+    """Field id and its new answer, None for none."""
+    people_wanted = Signal(str, str)
+    item_wanted = Signal()
+    pasted = Signal()
+    """Something that is no text was pasted into a field: files, or a picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._old: list[QWidget] = []
+        self.form = FormView()
+        self._card = Card(Space.L, Space.M)
+        self._card.body.addWidget(self.form)
+        self._left, self._left_title = Card(Space.L, Space.S), PlainLabel(Type.STRONG, wraps=True)
+        self._left_text = PlainLabel(tone="muted", wraps=True)
+        self._left.body.addWidget(self._left_title)
+        self._left.body.addWidget(self._left_text)
+        self._left.hide()
+        self._empty = EmptyState("catalogue")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        for part in (self._card, self._left, self._empty):
+            column.addWidget(part)
+        self.form.answered.connect(self.answered)
+        self.form.people_wanted.connect(self.people_wanted)
+        self._empty.acted.connect(self.item_wanted)
+        self._shown: Form | None = None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._left_title.setText(self.tr("Answers that no longer fit"))
+        self._left_text.setText(self.tr("The form is another now. This is not sent; copy what you still need."))
+        title = self.tr("Choose what it is about first")
+        text = self.tr("The questions depend on it. You can go back and forth as you like.")
+        self._empty.set_words(title, text, self.tr("Choose"))
+
+    def show_draft(self, draft: Draft, item: Item | None, catalog: Catalog, people: People) -> None:
+        """Show the questions of the item with the draft's answers."""
+        self._card.setVisible(item is not None)
+        self._empty.setVisible(item is None)
+        form = with_service_hints(item.form, catalog) if item is not None else Form("")
+        if item is not None:
+            self.form.show_form(form, draft.answers)
+            if form != self._shown:
+                self._shown = form
+                self._prepare_rows()
+        self._show_leftovers(form, draft, catalog, people)
+
+    def offer_people(self, id: str, people: tuple[Person, ...]) -> None:
+        """Colleagues found for a field."""
+        self.form.offer_people(FieldId(id), people)
+
+    def show_portal_words(self, reasons: Mapping[FieldId, str]) -> None:
+        """What the portal refused."""
+        self.form.show_portal_words(reasons)
+
+    def _prepare_rows(self) -> None:
+        for row in self.form.findChildren(FieldRow):
+            target = row.editor.focus_target()
+            target.setObjectName(f"new_case.field.{row.field.id}")
+            target.installEventFilter(self)
+            # A file dropped on a field is a file for the case, not its address as text.
+            target.setAcceptDrops(False)
+            if isinstance(target, QAbstractScrollArea):
+                target.viewport().setAcceptDrops(False)
+
+    def _show_leftovers(self, form: Form, draft: Draft, catalog: Catalog, people: People) -> None:
+        for old in self._old:
+            old.hide()
+            old.deleteLater()
+        self._old = []
+        for line in leftovers(form, draft.answers, catalog, people):
+            label = PlainLabel(wraps=True)
+            label.make_selectable()
+            label.setText(f"{line.label}: {line.text}" if line.label else line.text)
+            label.setAccessibleName(label.text())
+            self._left.body.addWidget(label)
+            self._old.append(label)
+        self._left.setVisible(bool(self._old))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_paste = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste)
+        if is_paste and event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            mime = QGuiApplication.clipboard().mimeData()
+            has_files = any(url.isLocalFile() for url in mime.urls())
+            if has_files or (mime.hasImage() and not mime.hasText()):
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self.pasted.emit()
+                return True
+        return False

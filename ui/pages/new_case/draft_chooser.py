@@ -1,0 +1,62 @@
+"""Go on with a draft, or begin a new case."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.catalog import Catalog
+from desktop_app.domain.drafts import DraftRow
+from ui import formats
+from ui.icons import Ink
+from ui.language import Translated, words
+from ui.models.rows import Row
+from ui.theme import Space
+from ui.widgets.buttons import Button, Look
+from ui.widgets.list_view import RowList
+from ui.widgets.section import Section
+
+
+class DraftChooser(Translated, QWidget):
+    """What to do when nobody said which draft."""
+
+    chosen = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[DraftRow, ...] = ()
+        self._catalog = Catalog()
+        self._new = Button(Look.PRIMARY, "new-case")
+        self._new.setObjectName("new_case.new")
+        self._section, self._list = Section(), RowList(hugs=True)
+        self._list.setObjectName("new_case.drafts")
+        self._section.body.addWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._section)
+        self._new.clicked.connect(self.new_wanted)
+        self._list.opened.connect(lambda key: self.chosen.emit(str(key)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._new.setText(self.tr("Start a new case"))
+        self._section.set_title(self.tr("Go on with a draft"))
+        self._list.setAccessibleName(self.tr("Drafts"))
+        self.show_drafts(self._rows, self._catalog)
+
+    def show_drafts(self, rows: Sequence[DraftRow], catalog: Catalog) -> None:
+        """Offer these drafts."""
+        self._rows, self._catalog = tuple(rows), catalog
+        self._list.show_rows([self._row(row) for row in rows])
+        self._section.setVisible(bool(rows))
+
+    def _row(self, row: DraftRow) -> Row:
+        item = self._catalog.item(row.item_id) if row.item_id is not None else None
+        about = words(item.title) if item is not None else ""
+        subject = row.subject.strip() or about or self.tr("No subject yet")
+        files = formats.attachments(row.files) if row.files else ""
+        below = ", ".join(part for part in (about if row.subject.strip() else "", files) if part)
+        return Row(row.id, subject, below, formats.relative(row.changed_at), "edit", Ink.ACCENT)

@@ -1,0 +1,138 @@
+"""The files of the draft: attach, take away, show. What is refused is said."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from desktop_app.domain.attachments import DraftFile, Provenance
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.ids import DraftId
+from desktop_app.services.drafts import Drafts
+from desktop_app.work import Lane, Task
+from ui.bridge import Bridge
+
+_THUMBNAIL = QSize(368, 176)
+PNG = "image/png"
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """A picture that is no file yet."""
+
+    name: str
+    data: bytes
+    provenance: Provenance | None = None
+
+
+class Evidence(QObject):
+    """The files of one draft at a time."""
+
+    changed = Signal(object)
+    """All files, as a tuple of DraftFile."""
+    refused = Signal(object)
+    """A SupportError: why a file is not attached."""
+    thumbnail = Signal(str, QImage)
+    """A file's key and its small picture."""
+    enlarged = Signal(str, QImage)
+
+    def __init__(self, drafts: Drafts, bridge: Bridge) -> None:
+        super().__init__()
+        self._drafts, self._bridge = drafts, bridge
+        self._draft_id: DraftId | None = None
+        self.files: tuple[DraftFile, ...] = ()
+
+    def show_draft(self, draft: Draft) -> None:
+        """From now on it is about this draft."""
+        self._draft_id, self.files = draft.id, draft.files
+        self.changed.emit(self.files)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Attach files. Each is copied by itself: one that is refused does not keep the others out."""
+        for path in paths:
+            self._attach_path(path)
+
+    def _attach_path(self, path: Path) -> None:
+        self._attach(lambda id: self._drafts.attach(id, path))
+
+    def add_picture(self, picture: Bytes) -> None:
+        """Attach a picture."""
+        self._attach(lambda id: self._drafts.attach_bytes(id, picture.name, picture.data, PNG, picture.provenance))
+
+    def add_mime(self, mime: QMimeData, name: str) -> bool:
+        """Attach what was pasted or dropped: files, else a picture, which gets that name. False: neither."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.add_paths(paths)
+            return True
+        picture = mime.imageData() if mime.hasImage() else None
+        if not isinstance(picture, QImage) or picture.isNull():
+            return False
+        self.add_picture(Bytes(name, _png(picture)))
+        return True
+
+    def remove(self, key: str) -> None:
+        """Take a file out of the draft."""
+        id = self._draft_id
+        if id is None:
+            return
+
+        def removed(_changes: Changes) -> None:
+            self._set(id, tuple(file for file in self.files if file.digest != key))
+
+        self._bridge.ask(self, Lane.STORE, lambda _task: self._drafts.remove_file(id, key), removed)
+
+    def fetch_thumbnails(self, keys: Sequence[str]) -> None:
+        """Make small pictures; they come by `thumbnail`."""
+        for key in keys:
+            self._fetch(key, _THUMBNAIL, self.thumbnail.emit)
+
+    def enlarge(self, key: str) -> None:
+        """Read a picture in full; it comes by `enlarged`."""
+        self._fetch(key, None, self.enlarged.emit)
+
+    def _attach(self, how: Callable[[DraftId], DraftFile]) -> None:
+        id = self._draft_id
+        if id is None:
+            return
+
+        def attached(file: DraftFile) -> None:
+            others = [one for one in self.files if one.digest != file.digest]
+            self._set(id, (*others, file))
+
+        self._bridge.ask(self, Lane.STORE, lambda _task: how(id), attached, self.refused.emit)
+
+    def _set(self, id: DraftId, files: tuple[DraftFile, ...]) -> None:
+        if id == self._draft_id:
+            self.files = files
+            self.changed.emit(files)
+
+    def _fetch(self, key: str, size: QSize | None, done: Callable[[str, QImage], None]) -> None:
+        id = self._draft_id
+        if id is None:
+            return
+
+        def read(_task: Task) -> QImage:
+            image = QImage.fromData(self._drafts.file_bytes(id, key))
+            if size is None or image.isNull():
+                return image
+            fill = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            return image.scaled(size, fill, Qt.TransformationMode.SmoothTransformation)
+
+        self._bridge.ask(self, Lane.TRANSFER, read, lambda image: done(key, image), lambda _gone: None)
+
+
+def pasted_name(words: str, at: datetime) -> str:
+    """A name one can tell apart: what it is, and when."""
+    return f"{words} {at:%Y-%m-%d %H.%M.%S}.png"
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,87 @@
+"""What is looked up while one writes: similar things, articles, colleagues."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.domain.identity import Person
+from desktop_app.domain.ids import AccountId, ArticleId
+from desktop_app.domain.knowledge import Hit, KnowledgeArticle
+from desktop_app.errors import SupportError
+from desktop_app.services import Services
+from desktop_app.work import Lane
+from ui.bridge import Bridge
+from ui.language import current
+
+PAUSE_MS = 400
+SHORTEST = 4
+"""Fewer letters resemble everything."""
+
+
+class Helping(QObject):
+    """Asks in the lanes and tells; forgets what is no longer wanted."""
+
+    found = Signal(object)
+    """Hits, best first."""
+    article = Signal(object)
+    people = Signal(str, object)
+    """A field's id, and the colleagues found for it."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._services, self._bridge = services, bridge
+        self._account_id: AccountId | None = None
+        self._text, self._told = "", ""
+        self.known: dict[str, Person] = {}
+        """Colleagues seen so far, by id."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._suggest)
+
+    def write(self, account_id: AccountId, text: str) -> None:
+        """This is being written; look for what resembles it once the typing pauses."""
+        self._account_id, self._text = account_id, text.strip()
+        if self._text != self._told:
+            self._pause.start()
+
+    def stop(self) -> None:
+        """Another draft, or none."""
+        self._pause.stop()
+        self._text = self._told = ""
+        self.found.emit(())
+
+    def read(self, account_id: AccountId, id: str) -> None:
+        """Read an article; it comes by `article`."""
+        knowledge = self._services.knowledge
+        self._bridge.ask(self, Lane.READ, lambda _task: knowledge.article(account_id, ArticleId(id)), self._on_article)
+
+    def look_up(self, account_id: AccountId, field: str, words: str) -> None:
+        """Look for colleagues; offline those seen before are found."""
+        catalog = self._services.catalog
+
+        def found(people: Sequence[Person]) -> None:
+            self.known |= {person.id: person for person in people}
+            self.people.emit(field, tuple(people))
+
+        self._bridge.ask(self, Lane.NETWORK, lambda _task: catalog.people(account_id, words), found, _nobody)
+
+    def _suggest(self) -> None:
+        account_id, text = self._account_id, self._text
+        self._told = text
+        if account_id is None or len(text) < SHORTEST:
+            self.found.emit(())
+            return
+        search, language = self._services.search, current()
+        self._bridge.ask(self, Lane.READ, lambda task: search.suggest(account_id, text, language, task), self._on_found)
+
+    def _on_found(self, hits: tuple[Hit, ...]) -> None:
+        self.found.emit(hits)
+
+    def _on_article(self, article: KnowledgeArticle | None) -> None:
+        if article is not None:
+            self.article.emit(article)
+
+
+def _nobody(_error: SupportError) -> None:
+    """A look-up that fails finds nobody; the name can still be written in the description."""

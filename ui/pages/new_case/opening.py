@@ -1,0 +1,106 @@
+"""Which draft to write: the one named, a new one, or the choice among those there are."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.catalog import Catalog
+from desktop_app.domain.drafts import Draft, DraftRow
+from desktop_app.domain.identity import Account
+from desktop_app.domain.ids import DraftId
+from desktop_app.errors import Gone
+from desktop_app.services import Services
+from desktop_app.work import Lane, Task
+from ui.bridge import Bridge
+from ui.navigation import Go, PageName
+from ui.pages.new_case.writing import Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was found. `is_arrival` False: the same draft again, only with a newer catalogue."""
+
+    go: Go
+    loaded: Loaded | None = None
+    drafts: tuple[DraftRow, ...] = ()
+    catalog: Catalog = field(default_factory=Catalog)
+    is_gone: bool = False
+    is_arrival: bool = True
+
+
+class Opening(QObject):
+    """Reads (and makes) drafts in the STORE lane, so that a save under way comes first."""
+
+    opened = Signal(object)
+    """An Opened."""
+    failed = Signal(object)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._services, self._bridge = services, bridge
+        self._made_from: Go | None = None
+
+    def open(self, go: Go, current: Loaded | None) -> None:
+        """Find what `go` asks for. What is being written goes on where it asks for nothing else."""
+        is_same = go == self._made_from and go != Go(PageName.NEW_CASE)
+        if current is not None and go.draft_id is None and (current.draft.is_empty or is_same):
+            id: DraftId | None = current.draft.id
+        else:
+            id = go.draft_id
+        wants_new = go.item_id is not None or go.article_id is not None or bool(go.section)
+        if wants_new:
+            self._made_from = go
+
+        def find(_task: Task) -> Opened:
+            if id is not None:
+                return self._of_draft(go, id)
+            return self._new(go) if wants_new else self._choice(go)
+
+        self._bridge.ask(self, Lane.STORE, find, self.opened.emit, self.failed.emit)
+
+    def begin(self) -> None:
+        """A new blank draft."""
+        go = Go(PageName.NEW_CASE)
+        self._bridge.ask(self, Lane.STORE, lambda _task: self._new(go), self.opened.emit, self.failed.emit)
+
+    def renew(self, current: Loaded) -> None:
+        """Read the catalogue and the account anew."""
+        go = Go(PageName.NEW_CASE, draft_id=current.draft.id)
+
+        def read(_task: Task) -> Opened:
+            return Opened(go, self._loaded(current.draft), is_arrival=False)
+
+        self._bridge.ask(self, Lane.READ, read, self._on_renewed, lambda _gone: None)
+
+    def _on_renewed(self, opened: Opened) -> None:
+        self.opened.emit(opened)
+
+    def _of_draft(self, go: Go, id: DraftId) -> Opened:
+        draft = self._services.drafts.open(id)
+        if draft is None:
+            return Opened(go, drafts=self._services.drafts.rows(), is_gone=True)
+        return Opened(go, self._loaded(draft))
+
+    def _new(self, go: Go) -> Opened:
+        account_id = go.account_id or self._current().id
+        draft = self._services.drafts.create(account_id, go.item_id, go.article_id)
+        return Opened(go, self._loaded(draft))
+
+    def _choice(self, go: Go) -> Opened:
+        rows = self._services.drafts.rows()
+        if not rows:
+            return self._new(go)
+        return Opened(go, drafts=rows, catalog=self._services.catalog.catalog(self._current().id))
+
+    def _loaded(self, draft: Draft) -> Loaded:
+        account = next((one for one in self._services.session.accounts() if one.id == draft.account_id), None)
+        if account is None:
+            raise Gone
+        catalog = self._services.catalog.catalog(account.id)
+        return Loaded(draft, account, catalog, self._services.capture.can())
+
+    def _current(self) -> Account:
+        account = self._services.session.current()
+        if account is None:
+            raise Gone
+        return account

@@ -1,0 +1,203 @@
+"""New case: choose a draft or begin one, write it in four steps, send it once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import CaseId, DraftId
+from desktop_app.errors import FormInvalid, SupportError
+from desktop_app.services import Services
+from ui.bridge import Bridge
+from ui.language import Translated, words
+from ui.messages import message_of
+from ui.navigation import Go, PageName
+from ui.pages.new_case.desk import SHOW, Desk
+from ui.pages.new_case.draft_chooser import DraftChooser
+from ui.pages.new_case.foot import Foot
+from ui.pages.new_case.gathering import Gathering
+from ui.pages.new_case.helping import Helping
+from ui.pages.new_case.opening import Opened, Opening
+from ui.pages.new_case.sending import Sending
+from ui.pages.new_case.writing import Writing
+from ui.widgets.banner import Kind
+from ui.widgets.confirm import Confirm
+from ui.widgets.page import PageFrame
+
+SCREENSHOT = "screenshot"
+"""`Go.section`: take a picture for the draft at once."""
+
+
+class NewCasePage(Translated, QWidget):
+    """The drafts, or the one being written."""
+
+    go = Signal(object)
+    toast = Signal(str)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._writing, self._helping = Writing(services, bridge), Helping(services, bridge)
+        self._opening, self._sending = Opening(services, bridge), Sending(services, bridge, self._writing)
+        self._gathering = Gathering(self, services.capture, bridge, self._writing)
+        self._build()
+        self._connect()
+        self._connect_parts()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._frame = PageFrame()
+        self._chooser, self._desk, self._foot = DraftChooser(), Desk(self._writing, self._helping), Foot()
+        self._frame.body.insertWidget(0, self._chooser)
+        self._frame.body.insertWidget(1, self._desk)
+        self._frame.body.addStretch(1)
+        for part in (self._chooser, self._desk, self._foot):
+            part.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._frame, 1)
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self._on_changed)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.failed.connect(self._on_trouble)
+        self._writing.changed.connect(self._show)
+        self._writing.autosave.saved.connect(self._foot.show_saved)
+        self._writing.autosave.failed.connect(self._on_trouble)
+        self._writing.autosave.gone.connect(self._on_gone)
+        self._sending.begun.connect(lambda: self._foot.set_busy(True))
+        self._sending.sent.connect(self._on_sent)
+        self._sending.refused.connect(self._on_refused)
+        self._sending.discarded.connect(self._on_discarded)
+
+    def _connect_parts(self) -> None:
+        self._chooser.chosen.connect(lambda id: self.go.emit(Go(PageName.NEW_CASE, draft_id=DraftId(id))))
+        self._chooser.new_wanted.connect(self._opening.begin)
+        self._desk.stepped.connect(self._on_stepped)
+        self._desk.field_shown.connect(self._on_field_shown)
+        self._desk.case_wanted.connect(self._on_case_wanted)
+        self._desk.catalog_wanted.connect(lambda: self.go.emit(Go(PageName.CATALOG)))
+        show = self._desk.show_
+        show.shot_wanted.connect(self._gathering.shoot)
+        show.paste_wanted.connect(self._gathering.paste)
+        self._desk.describe.pasted.connect(self._gathering.paste)
+        self._gathering.came.connect(lambda: self._writing.to_step(SHOW))
+        self._gathering.nothing.connect(show.show_nothing_to_paste)
+        self._gathering.shot.connect(show.shot_done)
+        self._gathering.failed.connect(show.show_refusal)
+        self._foot.stepped.connect(self._on_step)
+        self._foot.sent.connect(self._sending.send)
+        self._foot.kept.connect(self._on_keep)
+        self._foot.discarded.connect(self._on_discard)
+
+    def retranslate(self) -> None:
+        item = self._writing.item
+        self._frame.set_title(words(item.title) if item is not None else self.tr("New case"))
+        self._gathering.name = lambda: self.tr("Pasted picture")
+
+    def open(self, go: Go) -> None:
+        """A draft (`draft_id`), a new case of an item or about an article, or the choice among the drafts."""
+        self._writing.autosave.flush()
+        self._frame.banner.clear()
+        if go.section == SCREENSHOT and self._writing.loaded is not None:
+            self._writing.to_step(SHOW)
+            self._gathering.shoot()
+            return
+        self._opening.open(go, self._writing.loaded)
+
+    def leave(self) -> None:
+        """Keep the last keystrokes."""
+        self._writing.autosave.flush()
+
+    def _on_opened(self, opened: Opened) -> None:
+        loaded, known = opened.loaded, self._writing.loaded
+        if not opened.is_arrival:
+            if loaded is not None:
+                self._writing.renew(loaded)
+            return
+        self._chooser.setVisible(loaded is None)
+        for part in (self._desk, self._foot):
+            part.setVisible(loaded is not None)
+        if loaded is None:
+            self._writing.close()
+            self._chooser.show_drafts(opened.drafts, opened.catalog)
+            self.retranslate()
+            if opened.is_gone:
+                self._say_gone()
+            return
+        self._foot.set_busy(False)
+        self._foot.show_saved(loaded.draft.changed_at)
+        if known is None or known.draft.id != loaded.draft.id:
+            self._helping.stop()
+        self._writing.load(loaded)
+        if opened.go.section == SCREENSHOT:
+            self._writing.to_step(SHOW)
+            self._gathering.shoot()
+
+    def _show(self) -> None:
+        loaded = self._writing.loaded
+        if loaded is not None:
+            self.retranslate()
+            self._foot.show_step(loaded.draft.step)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.concern(What.CATALOG, What.ACCOUNTS) and self._writing.loaded is not None:
+            self._opening.renew(self._writing.loaded)
+
+    def _on_stepped(self) -> None:
+        self._frame.area.verticalScrollBar().setValue(0)
+        self._frame.banner.clear()
+
+    def _on_field_shown(self, field: QWidget | None) -> None:
+        if field is not None:
+            self._frame.area.ensureWidgetVisible(field, 0, 120)
+
+    def _on_step(self, by: int) -> None:
+        loaded = self._writing.loaded
+        if loaded is not None:
+            self._writing.to_step(loaded.draft.step + by)
+
+    def _on_case_wanted(self, id: str) -> None:
+        loaded = self._writing.loaded
+        if loaded is not None:
+            self.go.emit(Go(PageName.CASE, account_id=loaded.account.id, case_id=CaseId(id)))
+
+    def _on_sent(self) -> None:
+        self.toast.emit(self.tr("Sending – you can follow it here."))
+        self.go.emit(Go(PageName.CASES))
+
+    def _on_refused(self, error: SupportError) -> None:
+        self._foot.set_busy(False)
+        if isinstance(error, FormInvalid):
+            self._desk.be_strict(error.problems)
+        self._on_trouble(error)
+
+    def _on_trouble(self, error: SupportError) -> None:
+        self._frame.banner.show_message(message_of(error), kind=Kind.WARNING)
+        self._frame.area.verticalScrollBar().setValue(0)
+
+    def _on_gone(self) -> None:
+        """Sent or discarded elsewhere while it stood here."""
+        self._writing.close()
+        self._opening.open(Go(PageName.NEW_CASE), None)
+        self._say_gone()
+
+    def _say_gone(self) -> None:
+        text = self.tr("It was sent or discarded.")
+        self._frame.banner.show_text(self.tr("This draft is no longer here"), text, kind=Kind.INFO)
+
+    def _on_keep(self) -> None:
+        self._writing.autosave.flush()
+        self.toast.emit(self.tr("The draft is kept. You find it on the home page."))
+        self.go.emit(Go(PageName.HOME))
+
+    def _on_discard(self) -> None:
+        confirm = Confirm(self)
+        confirm.accepted.connect(self._sending.discard)
+        text = self.tr("What you have written and the files in it are gone for good.")
+        confirm.ask(self.tr("Discard this draft?"), text, self.tr("Discard the draft"), self.tr("Keep it"))
+
+    def _on_discarded(self) -> None:
+        self.toast.emit(self.tr("The draft is discarded."))
+        self.go.emit(Go(PageName.HOME))

@@ -1,0 +1,207 @@
+"""Step 3: what shows the matter. Screenshot, files, paste, drop; what is attached, and what it proves."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.capabilities import Limits
+from desktop_app.errors import SupportError
+from ui import formats
+from ui.icons import Ink
+from ui.language import Translated
+from ui.messages import message_of
+from ui.messages.words import capture_impossible
+from ui.theme import Space, Type
+from ui.widgets.attachment_strip import AttachmentStrip, FileTile
+from ui.widgets.banner import Banner, Kind
+from ui.widgets.buttons import Button, IconButton, Look
+from ui.widgets.card import Card, PressCard
+from ui.widgets.flow import Flow
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.picture_view import PictureView
+from ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+DELAY_S = 3
+
+
+class ShowStep(Translated, QWidget):
+    """The files of the draft, and every way to add one."""
+
+    shot_wanted = Signal()
+    chosen = Signal(object)
+    """Paths of files to attach."""
+    paste_wanted = Signal()
+    removed = Signal(str)
+    enlarge_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._limits, self._why_not = Limits(), ""
+        self._files: tuple[DraftFile, ...] = ()
+        self._enlarged = ""
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(DELAY_S * 1000)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._shot, self._shot_title = PressCard(Space.M, 2), PlainLabel(Type.STRONG, wraps=True)
+        self._shot.setObjectName("new_case.screenshot")
+        self._shot_text = PlainLabel(tone="muted", wraps=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._shot_title)
+        words.addWidget(self._shot_text)
+        inner = QHBoxLayout()
+        inner.setSpacing(Space.M)
+        inner.addWidget(IconLabel("camera", Ink.ACCENT, 28, pad=12), 0, Qt.AlignmentFlag.AlignVCenter)
+        inner.addLayout(words, 1)
+        self._shot.body.addLayout(inner)
+        self._shot.let_through()
+        self._wait = QCheckBox()
+        self._wait.setObjectName("new_case.delay")
+        self._add, self._paste = Button(Look.SECONDARY, "attach"), Button(Look.SECONDARY, "paste")
+        self._add.setObjectName("new_case.add_file")
+        self._paste.setObjectName("new_case.paste")
+        buttons = QWidget()
+        flow = Flow(buttons, spacing=Space.XS)
+        flow.addWidget(self._add)
+        flow.addWidget(self._paste)
+        self._drop, self._limits_text = (
+            PlainLabel(tone="muted", wraps=True),
+            PlainLabel(Type.CAPTION, "muted", wraps=True),
+        )
+        self.banner = Banner(Kind.WARNING, can_dismiss=True)
+        self.strip = AttachmentStrip(can_remove=True)
+        card = Card(Space.L, Space.M)
+        for part in (self._shot, self._wait, buttons, self._drop, self._limits_text, self.banner, self.strip):
+            card.body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(card)
+        column.addWidget(self._build_view())
+
+    def _build_view(self) -> QWidget:
+        self._view_card, self._view_name = Card(), ElidedLabel(Type.BODY_STRONG)
+        self._view, self._close = PictureView(), IconButton("close")
+        self._close.setObjectName("new_case.close_picture")
+        head = QHBoxLayout()
+        head.addWidget(self._view_name, 1)
+        head.addWidget(self._close)
+        self._view_card.body.addLayout(head)
+        self._view_card.body.addWidget(self._view)
+        self._view_card.hide()
+        return self._view_card
+
+    def _connect(self) -> None:
+        self._shot.clicked.connect(self._on_shot)
+        self._delay.timeout.connect(self.shot_wanted)
+        self._add.clicked.connect(self._on_add)
+        self._paste.clicked.connect(self.paste_wanted)
+        self.strip.removed.connect(self.removed)
+        self.strip.opened.connect(self.enlarge_wanted)
+        self._close.clicked.connect(self._on_close)
+
+    def retranslate(self) -> None:
+        self._wait.setText(self.tr("Wait 3 seconds first, to open a menu"))
+        self._add.setText(self.tr("Add file …"))
+        self._paste.setText(self.tr("Paste"))
+        self._drop.setText(self.tr("Or drop files anywhere on this page, or press Ctrl+V."))
+        self._close.say(self.tr("Close the picture"))
+        self._limits_text.setText(limits_text(self._limits))
+        self._limits_text.setVisible(bool(self._limits_text.text()))
+        self._fill_shot()
+
+    def show_limits(self, limits: Limits, why_not: str) -> None:
+        """What the portal accepts, and the code of why no pictures can be taken here ("" = they can)."""
+        self._limits, self._why_not = limits, why_not
+        self.retranslate()
+
+    def show_files(self, files: Sequence[DraftFile]) -> None:
+        """Show what is attached."""
+        self._files = tuple(files)
+        self.strip.show_files([FileTile.of_draft(file) for file in files])
+        if self._enlarged not in {file.digest for file in files}:
+            self._view_card.hide()
+
+    def show_enlarged(self, key: str, image: QImage) -> None:
+        """A picture has come in full."""
+        file = next((file for file in self._files if file.digest == key), None)
+        if file is None or image.isNull():
+            return
+        self._enlarged = key
+        self._view_name.setText(file.name)
+        self._view.setAccessibleName(file.name)
+        self._view.show_picture(image)
+        self._view_card.show()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_refusal(self, error: SupportError) -> None:
+        """Say why something is not attached."""
+        self.banner.show_message(message_of(error), kind=Kind.WARNING)
+
+    def show_nothing_to_paste(self) -> None:
+        """The clipboard holds neither a picture nor files."""
+        text = self.tr("Copy a picture or files first, then paste them here.")
+        self.banner.show_text(self.tr("There is nothing to paste"), text, kind=Kind.INFO)
+
+    def shot_done(self) -> None:
+        """The picture was taken, or was not."""
+        self._fill_shot()
+
+    def _fill_shot(self) -> None:
+        title = self.tr("Take screenshot")
+        text = self.tr("The web address and the time stand beneath the picture. Nordesk steps aside by itself.")
+        if self._why_not:
+            text = capture_impossible(self._why_not)
+        elif self._delay.isActive():
+            text = self.tr("In 3 seconds …")
+        self._shot_title.setText(title)
+        self._shot_text.setText(text)
+        self._shot.setText(title)
+        self._shot.setAccessibleName(title)
+        self._shot.setAccessibleDescription(text)
+        self._shot.setEnabled(not self._why_not)
+
+    def _on_shot(self) -> None:
+        self.banner.clear()
+        if self._delay.isActive():
+            return
+        if self._wait.isChecked():
+            self._delay.start()
+            self._fill_shot()
+        else:
+            self.shot_wanted.emit()
+
+    def _on_add(self) -> None:
+        dialog = QFileDialog(self)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.chosen.emit([Path(name) for name in names]))
+        dialog.open()
+
+    def _on_close(self) -> None:
+        self._view_card.hide()
+        self._enlarged = ""
+
+
+def limits_text(limits: Limits) -> str:
+    """What the portal accepts, in words; "" where it does not say."""
+    parts = []
+    if limits.attachments_per_case is not None:
+        parts.append(_at_most(limits.attachments_per_case))
+    if limits.attachment_bytes is not None:
+        each = QCoreApplication.translate("ShowStep", "%1 each at most.")
+        parts.append(each.replace("%1", formats.size(limits.attachment_bytes)))
+    return " ".join(parts)
+
+
+def _at_most(n: int) -> str:
+    return QCoreApplication.translate("ShowStep", "Up to %n files.", None, n)
