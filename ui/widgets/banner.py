@@ -41,8 +41,8 @@ class Banner(QFrame):
         self._text.make_selectable()
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._action = Button(Look.SECONDARY)
+        self._action.setObjectName("banner.action")
         self._close = IconButton("close", size=16)
-        self._close.setVisible(can_dismiss)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -54,6 +54,8 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        # Not before it has its place: shown without a parent it would be a window for a moment.
+        self._close.setVisible(can_dismiss)
         self._action.clicked.connect(self.acted)
         self._close.clicked.connect(self._on_close)
         self._set_kind(kind)

@@ -48,13 +48,13 @@ class _Event(_Entry):
         super().__init__(entry)
         self._text = PlainLabel(Type.CAPTION, "muted", wraps=True)
         self._pill = StatusPill()
-        self._pill.setVisible(entry.status is not None)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, 0, Space.XS, 0)
         row.setSpacing(Space.XS)
         icon = "change" if entry.kind is EntryKind.STATUS else "info"
         row.addWidget(IconLabel(icon, Ink.MUTED, 16), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._pill)
+        self._pill.setVisible(entry.status is not None)
         row.addWidget(self._text, 1)
         row.addWidget(self._when)
         self.retranslate()
@@ -76,9 +76,7 @@ class _Message(_Entry):
         self._is_mine = is_mine
         self._author = PlainLabel(Type.BODY_STRONG)
         self._state = StatusPill()
-        self._state.setVisible(entry.state in _STATE)
         self.strip = AttachmentStrip()
-        self.strip.show_files(files)
         self.rich: RichText | None = None
         card = QFrame()
         card.setProperty("surface", "mine" if is_mine else "card")
@@ -96,6 +94,9 @@ class _Message(_Entry):
         body.addLayout(head)
         body.addWidget(self._words(entry))
         body.addWidget(self.strip)
+        # Only what has its place may be shown: without a parent it would be a window for a moment.
+        self._state.setVisible(entry.state in _STATE)
+        self.strip.show_files(files)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1 if is_mine else 0)

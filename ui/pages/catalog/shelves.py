@@ -53,8 +53,8 @@ class Shelves(Translated, QWidget):
         shelf.set_title(words(one.title))
         text = PlainLabel(tone="muted", wraps=True)
         text.setText(words(one.text))
-        text.setVisible(bool(one.text))
         shelf.body.addWidget(text)
+        text.setVisible(bool(one.text))
         grid = CardGrid(280)
         cards: list[QWidget] = []
         for category in catalog.categories:
