@@ -28,6 +28,12 @@ def _catalog(services: Services, bridge: Bridge) -> QWidget:
     return CatalogPage(services, bridge)
 
 
+def _new_case(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.new_case.page import NewCasePage
+
+    return NewCasePage(services, bridge)
+
+
 def _cases(services: Services, bridge: Bridge) -> QWidget:
     from ui.pages.cases.page import CasesPage
 
@@ -56,6 +62,7 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.SIGN_IN: _sign_in,
     PageName.HOME: _home,
     PageName.CATALOG: _catalog,
+    PageName.NEW_CASE: _new_case,
     PageName.CASES: _cases,
     PageName.CASE: _case,
     PageName.OUTBOX: _outbox,
