@@ -96,14 +96,19 @@ class Connections:
         if loop is not None:
             loop.wake()
 
-    def end(self, id: AccountId) -> Portal | None:
-        """End the account's loop and forget its portal, which is returned and still open."""
+    def end(self, id: AccountId) -> None:
+        """End the account's loop and its requests, and forget its portal and engine."""
         loop = self._loops.pop(id, None)
-        if loop is not None and self._world.work is not None:
-            self._world.work.end(loop)
         with self._lock:
             self._engines.pop(id, None)
-            return self._portals.pop(id, None)
+            portal = self._portals.pop(id, None)
+        if loop is not None:
+            # Cancelled before its request is cut off, so that it does not begin another.
+            loop.task.cancel()
+        if portal is not None:
+            portal.close()
+        if loop is not None and self._world.work is not None:
+            self._world.work.end(loop)
 
     def close(self) -> None:
         """End running requests at once."""

@@ -11,6 +11,7 @@ from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, PortalInfo
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.receipts import OutboxState
+from desktop_app.errors import Bug
 from desktop_app.ports.portal import Portal
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.connections import Connections, token_name
@@ -111,7 +112,9 @@ class Session:
         EXPORT first writes them as files into `export_to`. NETWORK lane. Offline the token is forgotten, not revoked.
         """
         account = self._accounts.get(account_id)
-        if unsent is Unsent.EXPORT and export_to is not None:
+        if unsent is Unsent.EXPORT:
+            if export_to is None:
+                raise Bug("nowhere to export to")
             export_unsent(self._accounts.store(account_id), export_to, self._accounts.language())
         self._signing_in.revoke(account)
         self._world.vault.forget(token_name(account.id))

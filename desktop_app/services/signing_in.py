@@ -86,31 +86,29 @@ class SigningIn:
 
     def _keep(self, account: Account, signed_in: SignedIn) -> None:
         """Token, folder and list; the list last, so that an account is there wholly or not at all."""
-        was_here = self._accounts.has(account.id)
+        had_folder = self._world.paths.account(account.id).exists()
+        had_token = self._world.vault.read(token_name(account.id))
         try:
             self._world.vault.store(token_name(account.id), signed_in.token.secret)
             self._world.stores.open(account.id)
             self._accounts.put(account)
         except BaseException:
-            if not was_here:
+            if had_token is None:
                 self._world.vault.forget(token_name(account.id))
-                self._world.stores.unlink(account.id, keep_work=True)
+            if not had_folder:
+                self._world.stores.unlink(account.id, keep_work=False)
             raise
 
     def revoke(self, account: Account) -> None:
         """Make the account's token worthless, as far as the portal can be reached."""
-        portal = None
         try:
-            portal = self._connections.portal(account.id)
-            portal.sign_out()
+            self._connections.portal(account.id).sign_out()
         except NotSignedIn:
             log.info("the token was dead already")
         except PortalError as error:
             log.info("the token could not be revoked: %s", error.code)
         finally:
             self._connections.end(account.id)
-            if portal is not None:
-                portal.close()
 
 
 def whole_address(typed: str) -> str:

@@ -53,6 +53,7 @@ class SyncEngine:
         self._paused_until = 0.0
         self._failures = 0
         self._read_everything = False
+        self._has_swept = False
         self._error: PortalError | VaultError | None = None
 
     @property
@@ -125,6 +126,9 @@ class SyncEngine:
     def _run(self, run: Run, *, was_offline: bool) -> None:
         everything, self._read_everything = self._read_everything, False
         self._sending.recover()
+        if not self._has_swept:
+            self._store.blobs.sweep()
+            self._has_swept = True
         portal = self._connect()
         # The first request shows whether there is a network at all, before anything of the outbox is tried.
         kinds = self._pulling.stale(portal, run, everything=everything)

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.domain.changes import What
 from desktop_app.domain.identity import Identity
 from desktop_app.domain.ids import AccountId, CaseId, PersonId
-from desktop_app.errors import Rejected, WrongPassword
+from desktop_app.errors import Bug, Rejected, WrongPassword
 from desktop_app.services.connections import token_name
 from desktop_app.services.session import Connection, ConnectionState, Unsent
 from tests.core_kit import ADDRESS, KARI, LOGIN, PASSWORD, Core, a_case
@@ -115,6 +115,13 @@ def test_exporting_writes_files_first(core: Core, tmp_path: Path) -> None:
     core.services.session.sign_out(core.id, Unsent.EXPORT, tmp_path / "export")
     assert (tmp_path / "export" / "My draft" / "text.txt").exists()
     assert traces(core, "My draft") == []
+
+
+def test_without_a_folder_nothing_is_exported_and_nothing_goes(core: Core) -> None:
+    core.written("My draft")
+    with pytest.raises(Bug):
+        core.services.session.sign_out(core.id, Unsent.EXPORT)
+    assert len(core.services.drafts.rows()) == 1
 
 
 def test_signing_out_offline_forgets_the_token(core: Core) -> None:

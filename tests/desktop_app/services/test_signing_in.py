@@ -73,6 +73,7 @@ def test_without_a_vault_no_account_is_left(tmp_path: Path) -> None:
     with pytest.raises(VaultLocked):
         signing_in(locked).enrol(ADDRESS, LOGIN, PASSWORD)
     assert core.services.session.accounts() == ()
+    assert list(core.paths.data.rglob("*.db")) == []
     core.close()
 
 
@@ -89,6 +90,7 @@ def test_without_a_list_no_account_is_left(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable):
         signing_in(replace(core.world, accounts_file=Full())).enrol(ADDRESS, LOGIN, PASSWORD)
     assert core.vault.secrets == {}
+    assert list(core.paths.data.rglob("*.db")) == []
     core.close()
 
 
