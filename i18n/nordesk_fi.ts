@@ -5,754 +5,754 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja</translation>
     </message>
     <message>
         <source>Nordesk {version}. Free software under the MIT licence. Qt and PySide6 are used under the LGPL; their files lie beside the program and may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk {version}. Vapaa ohjelmisto MIT-lisenssillä. Qt ja PySide6 ovat käytössä LGPL-lisenssillä; niiden tiedostot ovat ohjelman vieressä, ja ne saa vaihtaa.</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä lisenssit</translation>
     </message>
 </context>
 <context>
     <name>AboutStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse?</translation>
     </message>
     <message>
         <source>What type of case is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä tyyppinen tukipyyntö on?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>How urgent is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kiireellinen asia on?</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteetti</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda</translation>
     </message>
     <message>
         <source>Please choose another; what you have written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
         <source>The portal no longer offers what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei enää tarjoa valitsemaasi kohdetta</translation>
     </message>
     <message>
         <source>You cannot order this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Et voi tilata tätä itse</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksullinen</translation>
     </message>
     <message>
         <source>Then the right people see your case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin tukipyyntö päätyy heti oikealle ihmiselle.</translation>
     </message>
     <message>
         <source>Please choose the type that fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse parhaiten sopiva tyyppi</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tili</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautuneena</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>The portal writes to me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaalin viestien kieli</translation>
     </message>
     <message>
         <source>Change password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda salasana…</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos…</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on ratkaistu</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Really withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru varmasti</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Keep the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä tukipyyntö</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tukipyyntö on suljettu. Tee uusi, jos ongelma palaa.</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedote</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoitus</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttökatko</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klo %2–%3</translation>
     </message>
 </context>
 <context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>UKK</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Release notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisutiedot</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso myös</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitetty {date}</translation>
     </message>
     <message>
         <source>This article exists in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä artikkeli on vain tällä kielellä: {language}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota</translation>
     </message>
 </context>
 <context>
     <name>BrowseView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheet</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikkelit</translation>
     </message>
     <message>
         <source>New and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet ja muuttuneet</translation>
     </message>
     <message>
         <source>No article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikkeleita ei löytynyt</translation>
     </message>
     <message>
         <source>Try fewer or other words. Any of the six languages will do, also without å, ä, ö, æ, ø, þ, ð.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile vähempiä tai muita sanoja. Kaikki kuusi kieltä käyvät, myös ilman kirjaimia å, ä, ö, æ, ø, þ, ð.</translation>
     </message>
     <message>
         <source>Show all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki aiheet</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä artikkeleita</translation>
     </message>
     <message>
         <source>They come with the next answer of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tulevat portaalin seuraavan vastauksen mukana.</translation>
     </message>
 </context>
 <context>
     <name>Capability</name>
     <message>
         <source>Browse a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon selaaminen</translation>
     </message>
     <message>
         <source>Guided forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjatut lomakkeet</translation>
     </message>
     <message>
         <source>Tell quickly what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopea tieto muutoksista</translation>
     </message>
     <message>
         <source>Tell what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto poistetuista</translation>
     </message>
     <message>
         <source>Recognise a message that was sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdesti lähetetyn viestin tunnistaminen</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostojen liittäminen</translation>
     </message>
     <message>
         <source>Reply in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyyntöön vastaaminen</translation>
     </message>
     <message>
         <source>Mark a case as solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyynnön merkitseminen ratkaistuksi</translation>
     </message>
     <message>
         <source>Reopen a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyynnön avaaminen uudelleen</translation>
     </message>
     <message>
         <source>Withdraw a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyynnön peruminen</translation>
     </message>
     <message>
         <source>Rate a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyynnön arvioiminen</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <source>See the organisation's cases</source>
+        <translation>Organisaation tukipyyntöjen näkeminen</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeartikkelien lukeminen</translation>
     </message>
     <message>
         <source>Rate an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikkelin arvioiminen</translation>
     </message>
     <message>
         <source>Give feedback on an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautteen antaminen artikkelista</translation>
     </message>
     <message>
         <source>Search on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku portaalista</translation>
     </message>
     <message>
         <source>Look up colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtoverien haku</translation>
     </message>
     <message>
         <source>Show announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedotteiden näyttäminen</translation>
     </message>
     <message>
         <source>Show agreements and what is left of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimusten ja niiden jäljellä olevan osuuden näyttäminen</translation>
     </message>
     <message>
         <source>Change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanan vaihtaminen täällä</translation>
     </message>
     <message>
         <source>Get a first or forgotten password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisen tai unohtuneen salasanan hankkiminen täällä</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the language of the portal's mails</source>
+        <translation>Portaalin sähköpostien kielen valitseminen</translation>
     </message>
     <message>
         <source>This portal does not offer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä portaali ei tarjoa tätä: %1.</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>There is no screen to take a picture of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttöä, josta ottaa kuva, ei ole.</translation>
     </message>
     <message>
         <source>The picture was all one colour; the system hides the screen from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva oli kokonaan yhtä väriä; järjestelmä piilottaa näytön meiltä.</translation>
     </message>
     <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä työpöytä ei anna ohjelmien ottaa kuvia näytöstä.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytöt ovat yhdessä liian suuria yhteen kuvaan.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttöä ei voitu lukea.</translation>
     </message>
     <message>
         <source>No web address was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoitetta ei löytynyt.</translation>
     </message>
     <message>
         <source>The window in front was not a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etummainen ikkuna ei ollut verkkoselain.</translation>
     </message>
     <message>
         <source>There was no window in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ikkuna ei ollut edessä.</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to ask the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk ei ole saanut lupaa kysyä selaimelta.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's accessibility service does not run.</source>
+        <translation>Järjestelmän esteettömyyspalvelu ei ole käynnissä.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selain ei kertonut osoitettaan.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selain ei vastannut ajoissa.</translation>
     </message>
     <message>
         <source>The window is private; its address is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkuna on yksityinen; sen osoitetta ei tallenneta.</translation>
     </message>
     <message>
         <source>This desktop does not tell which window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä työpöytä ei kerro, mikä ikkuna on edessä.</translation>
     </message>
     <message>
         <source>Addresses cannot be read on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitteita ei voi lukea tässä järjestelmässä.</translation>
     </message>
     <message>
         <source>The address could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitetta ei voitu lukea.</translation>
     </message>
 </context>
 <context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat tukipyynnöt</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <source>Organisation's cases</source>
+        <translation>Organisaation tukipyynnöt</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat minua</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetut</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin päivitys</translation>
     </message>
     <message>
         <source>Date opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avauspäivä</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteetti</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <source>On its way – the number comes with the portal's answer</source>
+        <translation>Matkalla – numero tulee portaalin vastauksen mukana</translation>
     </message>
     <message>
         <source>Your reply is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksesi on matkalla.</translation>
     </message>
     <message>
         <source>Done. The portal is told as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty. Portaali saa tiedon heti, kun siihen saadaan yhteys.</translation>
     </message>
     <message>
         <source>Thank you. Your rating is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos. Arviosi on matkalla.</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan tiedostoa…</translation>
     </message>
     <message>
         <source>The file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on tallennettu</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kansiossa</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat tukipyynnöt</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen tukipyynnöt</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet vai suljetut</translation>
     </message>
     <message>
         <source>Search in number, title and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae numerosta, otsikosta ja tekstistä</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajitteluperuste</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännä järjestys</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyynnöt</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä lisää</translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tukipyyntö ei vastaa hakua</translation>
     </message>
     <message>
         <source>Nothing in this list holds these words. Look in all lists, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tässä luettelossa ei sisällä näitä sanoja. Hae kaikista luetteloista tai kirjoita toisin.</translation>
     </message>
     <message>
         <source>Search in all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikista tukipyynnöistä</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota sinua</translation>
     </message>
     <message>
         <source>The desk has what it needs from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelupiste on saanut sinulta tarvitsemansa.</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole tukipyyntöjä</translation>
     </message>
     <message>
         <source>What you report or order stands here, from the moment you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoituksesi ja tilauksesi näkyvät täällä heti, kun painat Lähetä.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>Search in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae luettelosta</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetyt</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Etusivu</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo</translation>
     </message>
     <message>
         <source>What do you need? Choose a category, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tarvitset? Valitse luokka tai hae.</translation>
     </message>
     <message>
         <source>It comes with the first update from the portal and is then here without a network, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tulee portaalin ensimmäisen päivityksen mukana ja on sen jälkeen käytettävissä myös ilman verkkoyhteyttä.</translation>
     </message>
     <message>
         <source>The catalogue has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo ei ole vielä saapunut</translation>
     </message>
     <message>
         <source>There is no catalogue here</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole luetteloa</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään luettelossa ei vastaa hakua ”%1”</translation>
     </message>
     <message>
         <source>Try another word, or look through the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile toista sanaa tai selaa luokkia.</translation>
     </message>
     <message>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki luokat</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei avoinna sinulle</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksesi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot</translation>
     </message>
     <message>
         <source>Who sees it, and what it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka sen näkee ja mitä se kuluttaa</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
     </message>
     <message>
         <source>No files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedostoja.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde</translation>
     </message>
     <message>
         <source>%1 (charged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (maksullinen)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Not chosen – the desk decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei valittu – palvelupiste päättää</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteetti</translation>
     </message>
     <message>
         <source>Linked articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkitetyt artikkelit</translation>
     </message>
     <message>
         <source>the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>palvelupiste</translation>
     </message>
     <message>
         <source>You and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä ja %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
-        <translation type="unfinished"></translation>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <translation>Sinä, %1 ja ne organisaatiosta %2, jotka saavat nähdä organisaation tukipyynnöt.</translation>
     </message>
     <message>
         <source>Who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka sen näkee</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se maksaa</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>Uses an entitlement of your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttää sopimukseenne sisältyvää oikeutta.</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan se kestää</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Not signed in to a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole kirjautunut portaaliin.</translation>
     </message>
     <message>
         <source>Please sign in again to get news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu uudelleen, niin saat uusimmat tiedot.</translation>
     </message>
     <message>
         <source>Working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä.</translation>
     </message>
     <message>
         <source>Working offline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä: %1</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali on ruuhkautunut; yritetään pian uudelleen.</translation>
     </message>
     <message>
         <source>Reading what is new …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan uusimpia tietoja…</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys on kunnossa.</translation>
     </message>
     <message>
         <source>Up to date, read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajan tasalla, haettu %1.</translation>
     </message>
     <message>
         <source>%1 What you see was read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Näkyvät tiedot on haettu %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odottaa lähettämistä</numerusform>
+            <numerusform>%n odottaa lähettämistä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaatii huomiotasi</numerusform>
+            <numerusform>%n vaatii huomiotasi</numerusform>
         </translation>
     </message>
 </context>
@@ -760,157 +760,157 @@
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse päivä</translation>
     </message>
 </context>
 <context>
     <name>DemoPeople</name>
     <message>
         <source>may order changes</source>
-        <translation type="unfinished"></translation>
+        <translation>voi tilata muutoksia</translation>
     </message>
     <message>
         <source>office worker</source>
-        <translation type="unfinished"></translation>
+        <translation>toimistotyöntekijä</translation>
     </message>
     <message>
         <source>sees the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>näkee asiakastoiminnan</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>järjestelmänvalvoja</translation>
     </message>
 </context>
 <context>
     <name>DescribeStep</name>
     <message>
         <source>Answers that no longer fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset, jotka eivät enää sovi</translation>
     </message>
     <message>
         <source>The form is another now. This is not sent; copy what you still need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomake on vaihtunut. Tätä ei lähetetä; kopioi talteen, mitä vielä tarvitset.</translation>
     </message>
     <message>
         <source>Choose what it is about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin, mistä on kyse</translation>
     </message>
     <message>
         <source>The questions depend on it. You can go back and forth as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymykset riippuvat siitä. Voit liikkua vaiheissa edestakaisin vapaasti.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Incidents are read first. Nothing you have written is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häiriöt luetaan ensin. Mitään kirjoittamaasi ei katoa.</translation>
     </message>
     <message>
         <source>This sounds like an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kuulostaa häiriöltä</translation>
     </message>
     <message>
         <source>Make it an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta häiriöksi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä valittu</translation>
     </message>
     <message>
         <source>Type not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi valitsematta</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei aloitettu</translation>
     </message>
     <message>
         <source>Nothing attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä liitteitä</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis lähetettäväksi</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse?</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaile asiaa</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä se</translation>
     </message>
     <message>
         <source>Check and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista ja lähetä</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita</translation>
     </message>
     <message>
         <source>What you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sinulta kysytään</translation>
     </message>
     <message>
         <source>The portal does not let you order this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei salli sinun tilata tätä.</translation>
     </message>
     <message>
         <source>Ask the contact person of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy organisaatiosi yhteyshenkilöltä.</translation>
     </message>
     <message>
         <source>You cannot order this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Et voi tilata tätä itse</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se maksaa</translation>
     </message>
     <message>
         <source>Uses an entitlement of your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttää sopimukseenne sisältyvää oikeutta.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>Who may order it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka voi tilata sen</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan se kestää</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (valinnainen)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, depending on your answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vielä %n vastaustesi mukaan</numerusform>
+            <numerusform>ja vielä %n vastaustesi mukaan</numerusform>
         </translation>
     </message>
 </context>
@@ -918,609 +918,636 @@
     <name>Diagnosis</name>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei ole yhteydessä verkkoon.</translation>
     </message>
     <message>
         <source>There is no server by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän nimistä palvelinta ei ole.</translation>
     </message>
     <message>
         <source>The server is there, but does not take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin on olemassa, mutta se ei ota yhteyksiä vastaan.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei vastannut ajoissa.</translation>
     </message>
     <message>
         <source>This network wants you to sign in to it first. Open a web page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän verkkoon on ensin kirjauduttava. Avaa selaimessa jokin verkkosivu.</translation>
     </message>
     <message>
         <source>The way out goes through a proxy that did not let us pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys kulkee välityspalvelimen kautta, eikä se päästänyt meitä läpi.</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkosi välityspalvelin pyytää salasanaa.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate has expired.</source>
+        <translation>Palvelimen varmenne on vanhentunut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <translation>Palvelimen varmenne ei ole vielä voimassa. Onko tämän tietokoneen kello oikeassa?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is for another name.</source>
+        <translation>Palvelimen varmenne on toiselle nimelle.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <translation>Palvelimen varmenteen on myöntänyt taho, johon tämä tietokone ei luota.</translation>
     </message>
     <message>
         <source>The server could not prove that it is who it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei voinut todistaa, että se on se, joka se väittää olevansa.</translation>
     </message>
     <message>
         <source>The server sent us to another address, which we do not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ohjasi meidät toiseen osoitteeseen, jota emme seuraa.</translation>
     </message>
     <message>
         <source>The connection was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys katkesi.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiminto peruutettiin.</translation>
     </message>
 </context>
 <context>
     <name>DraftChooser</name>
     <message>
         <source>Start a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita uusi tukipyyntö</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka luonnosta</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnokset</translation>
     </message>
     <message>
         <source>No subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä aihetta</translation>
     </message>
 </context>
 <context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi@yritys.example, …</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa meni jotain vikaan</translation>
     </message>
     <message>
         <source>This is our fault, not yours. What you have written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vika on meidän, ei sinun. Kirjoittamasi on tallessa.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send us the report from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit jatkaa. Jos näin käy uudelleen, lähetä meille raportti Asetuksista.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei onnistunut</translation>
     </message>
     <message>
         <source>The program could not do what you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ei voinut tehdä pyytämääsi.</translation>
     </message>
     <message>
         <source>What you have written is kept. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittamasi on tallessa. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The portal could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei voinut tehdä sitä</translation>
     </message>
     <message>
         <source>The support portal answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukiportaali vastasi virheellä.</translation>
     </message>
     <message>
         <source>Try again in a while. Your work is kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä hetken päästä uudelleen. Työsi säilyy täällä siihen asti.</translation>
     </message>
     <message>
         <source>The portal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaaliin ei saada yhteyttä</translation>
     </message>
     <message>
         <source>You can go on working. Everything is sent as soon as there is a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit jatkaa työtä. Kaikki lähetetään heti, kun yhteys löytyy.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei varmuutta perillemenosta</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
-        <translation type="unfinished"></translation>
+        <source>It was sent, but the portal's answer did not come back.</source>
+        <translation>Se lähetettiin, mutta portaalin vastaus ei tullut takaisin.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma tarkistaa asian, ennen kuin se lähettää mitään uudelleen.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma yrittää itse uudelleen.</translation>
     </message>
     <message numerus="yes">
         <source>The program tries again by itself in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohjelma yrittää itse uudelleen %n minuutin kuluttua.</numerusform>
+            <numerusform>Ohjelma yrittää itse uudelleen %n minuutin kuluttua.</numerusform>
         </translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali on ruuhkautunut</translation>
     </message>
     <message>
         <source>It has asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on pyytänyt meitä palaamaan myöhemmin.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu uudelleen</translation>
     </message>
     <message>
         <source>The portal no longer knows you; sign-ins end after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei enää tunne sinua; kirjautuminen vanhenee jonkin ajan kuluttua.</translation>
     </message>
     <message>
         <source>Nothing is lost. What waits is sent after you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole kadonnut. Odottavat viestit lähetetään, kun olet kirjautunut.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärä sähköpostiosoite tai salasana</translation>
     </message>
     <message>
         <source>The portal does not say which of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei kerro, kumpi niistä on väärin.</translation>
     </message>
     <message>
         <source>Check both, or ask for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista molemmat tai pyydä uusi salasana.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole oikeutta tähän</translation>
     </message>
     <message>
         <source>The portal knows you, but your role does not include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali tuntee sinut, mutta roolisi ei salli tätä.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask your organisation's contact for the support desk.</source>
+        <translation>Kysy organisaatiosi yhteyshenkilöltä, joka hoitaa asioita palvelupisteen kanssa.</translation>
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei enää ole</translation>
     </message>
     <message>
         <source>The portal has removed it, or it is not shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali on poistanut sen, tai sitä ei ole jaettu sinulle.</translation>
     </message>
     <message>
         <source>The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo haetaan uudelleen.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku ehti ensin</translation>
     </message>
     <message>
         <source>It has changed since you last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on muuttunut sen jälkeen, kun viimeksi näit sen.</translation>
     </message>
     <message>
         <source>Look at it as it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso sitä nykyisellään ja päätä sitten uudelleen.</translation>
     </message>
     <message>
         <source>The portal did not accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei hyväksynyt sitä</translation>
     </message>
     <message>
         <source>Something in what you sent is not as the portal wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin lähettämässäsi ei ole niin kuin portaali haluaa.</translation>
     </message>
     <message>
         <source>Mend it and send it again. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa se ja lähetä uudelleen. Mitään ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>This portal cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä portaali ei pysty siihen</translation>
     </message>
     <message>
         <source>Ask the support desk how they would like to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy palvelupisteestä, missä muodossa he haluavat sen.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's answer made no sense</source>
+        <translation>Portaalin vastauksessa ei ollut järkeä</translation>
     </message>
     <message>
         <source>It may be another program at that address, or a fault in one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitteessa voi olla jokin muu ohjelma, tai vika on jommassakummassa meistä.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, send us the report from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista osoite. Jos se on oikein, lähetä meille raportti Asetuksista.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voitu tallentaa tälle tietokoneelle</translation>
     </message>
     <message>
         <source>The place where the program keeps your work did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka, jossa ohjelma säilyttää työtäsi, ei vastannut.</translation>
     </message>
     <message>
         <source>Leave the window open and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä ikkuna auki ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Leave the window open: what you see is kept in it until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä ikkuna auki: se, mitä näet, säilyy siinä, kunnes sen voi tallentaa.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring did not help</source>
+        <translation>Järjestelmän avainnipusta ei ollut apua</translation>
     </message>
     <message>
         <source>Your sign-in is kept in the keyring, and never in a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumisesi säilytetään avainnipussa, ei koskaan tavallisessa tiedostossa.</translation>
     </message>
     <message>
         <source>Sign in again; it then lasts until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu uudelleen; kirjautuminen on voimassa, kunnes lopetat ohjelman.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainnippu on lukittu</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
-        <translation type="unfinished"></translation>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <translation>Kirjautumisesi on järjestelmän avainnipussa, joka ei auennut.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or sign in for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa avainnipun lukitus ja yritä uudelleen, tai kirjaudu vain tätä istuntoa varten.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tietokoneella ei ole avainnippua</translation>
     </message>
     <message>
         <source>Without one the program does not keep your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sitä ohjelma ei säilytä kirjautumistasi.</translation>
     </message>
     <message>
         <source>Your sign-in lasts until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumisesi on voimassa, kunnes lopetat ohjelman.</translation>
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttökuvaa ei otettu</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttöä ei voitu lukea.</translation>
     </message>
     <message>
         <source>You can attach or paste a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit sen sijaan liittää kuvan tiedostona tai leikepöydältä.</translation>
     </message>
     <message>
         <source>The system does not allow screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä ei salli näyttökuvia</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to see the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk ei ole saanut lupaa nähdä näyttöä.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <translation>Salli se järjestelmän yksityisyysasetuksissa tai liitä sen sijaan kuva.</translation>
     </message>
     <message>
         <source>“%1” was not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ”%1” ei liitetty</translation>
     </message>
     <message>
         <source>The rest of the case is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuten tukipyyntö on ennallaan.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomake ei ole vielä valmis</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are missing or need mending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaus puuttuu tai vaatii korjausta.</numerusform>
+            <numerusform>%n vastausta puuttuu tai vaatii korjausta.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are marked in the form. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne on merkitty lomakkeeseen. Mitään ei ole lähetetty.</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluvat yhteen</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyynnön numero</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaja</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelijä</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitetty</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikkeli</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheeseen liittyvä tukipyyntö</translation>
     </message>
     <message>
         <source>Parent case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylätukipyyntö</translation>
     </message>
     <message>
         <source>Child case</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitukipyyntö</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty tukipyyntöön</translation>
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty tähän</translation>
     </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa tähän.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on liian pitkä.</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse jokin tarjotuista vastauksista.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole sähköpostiosoite.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole luku.</translation>
     </message>
     <message>
         <source>This number is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku on liian pieni.</translation>
     </message>
     <message>
         <source>This number is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku on liian suuri.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivämäärä.</translation>
     </message>
     <message>
         <source>Please give a day, a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna päivä, alkamisaika ja päättymisaika.</translation>
     </message>
     <message>
         <source>The portal does not know this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei tunne tätä henkilöä.</translation>
     </message>
     <message>
         <source>The portal no longer asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei enää kysy tätä.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>valinnainen</translation>
     </message>
 </context>
 <context>
     <name>FileTrouble</name>
     <message>
         <source>The file is bigger than the portal takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on suurempi kuin portaali ottaa vastaan.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
         <source>This is a folder or something else that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on kansio tai jotain muuta, mikä ei ole tiedosto.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu lukea.</translation>
     </message>
     <message>
         <source>There are as many files as the portal takes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja on jo niin monta kuin portaali ottaa vastaan.</translation>
     </message>
     <message>
         <source>The portal does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei ota vastaan tämäntyyppisiä tiedostoja.</translation>
     </message>
     <message>
         <source>The file has changed since you attached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on muuttunut liittämisen jälkeen.</translation>
     </message>
     <message>
         <source>The file is bigger than the portal takes (%1 at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on suurempi kuin portaali ottaa vastaan (enintään %1).</translation>
     </message>
     <message numerus="yes">
         <source>A case takes %n files at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tukipyyntöön voi liittää enintään %n tiedoston.</numerusform>
+            <numerusform>Tukipyyntöön voi liittää enintään %n tiedostoa.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klo %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>juuri nyt</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen klo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutti sitten</numerusform>
+            <numerusform>%n minuuttia sitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutin kuluttua</numerusform>
+            <numerusform>%n minuutin kuluttua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunti sitten</numerusform>
+            <numerusform>%n tuntia sitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunnin kuluttua</numerusform>
+            <numerusform>%n tunnin kuluttua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivä sitten</numerusform>
+            <numerusform>%n päivää sitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän kuluttua</numerusform>
+            <numerusform>%n päivän kuluttua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tukipyyntö</numerusform>
+            <numerusform>%n tukipyyntöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liite</numerusform>
+            <numerusform>%n liitettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viesti</numerusform>
+            <numerusform>%n viestiä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tulos</numerusform>
+            <numerusform>%n tulosta</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,254 +1555,258 @@
     <name>HelpedCard</name>
     <message>
         <source>Did this solve it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkesiko asia tällä?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>What is missing or wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä puuttuu tai mikä on väärin?</translation>
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro palvelupisteelle</translation>
     </message>
     <message>
         <source>New case about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö tästä</translation>
     </message>
 </context>
 <context>
     <name>HitKind</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikkeli</translation>
     </message>
     <message>
         <source>Catalogue item</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon kohde</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyyntö</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat sinua</translation>
     </message>
     <message>
         <source>Last updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisimmät päivitykset</translation>
     </message>
     <message>
         <source>All my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki omat tukipyynnöt</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnokset</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedotteet</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosittua</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Cases that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinua odottavat tukipyynnöt</translation>
     </message>
     <message>
         <source>Cases with the last updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi päivitetyt tukipyynnöt</translation>
     </message>
     <message>
         <source>Popular items</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosituimmat</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tukipyyntöjä</translation>
     </message>
     <message>
         <source>When you have sent one, you can follow it here to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun olet lähettänyt tukipyynnön, voit seurata sitä täällä loppuun asti.</translation>
     </message>
     <message>
         <source>Find what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi, mitä tarvitset</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei, %1</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei</translation>
     </message>
     <message>
         <source>What can we help you with today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten voimme auttaa sinua tänään?</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopankki</translation>
     </message>
     <message>
         <source>Browse, search for articles, rate them or send feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selaa, hae ja arvioi artikkeleita tai anna palautetta.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyyntö</translation>
     </message>
     <message>
         <source>Send a request or report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä pyyntö tai ilmoita ongelmasta.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat tukipyynnöt</translation>
     </message>
     <message>
         <source>Lists of open and closed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot avoimista ja suljetuista tukipyynnöistä.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimetön luonnos</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>View details</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tiedot</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei avoinna sinulle</translation>
     </message>
     <message>
         <source>Files sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetyt tiedostot</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä nyt</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luonnokseen</translation>
     </message>
     <message>
         <source>Really throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää varmasti</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähti, mutta vastausta ei tullut. Nordesk tarkistaa asian, ennen kuin se lähettää mitään uudelleen.</translation>
     </message>
     <message>
         <source>Tries so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksiä tähän mennessä: {count}</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava yritys: {time}</translation>
     </message>
 </context>
 <context>
     <name>ItemChooser</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae luettelosta</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimistö</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikesta</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivupalkin sivut</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin ja eteenpäin</translation>
     </message>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae portaalista uutta</translation>
     </message>
     <message>
         <source>Paste a picture or files into a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä leikepöydältä kuva tai tiedostoja tukipyyntöön</translation>
     </message>
     <message>
         <source>Send what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä kirjoitettavana oleva</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikkeli</numerusform>
+            <numerusform>%n artikkelia</numerusform>
         </translation>
     </message>
 </context>
@@ -1783,112 +1814,112 @@
     <name>KnowledgePage</name>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae artikkeleista</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopankki</translation>
     </message>
     <message>
         <source>The portal no longer has this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä artikkelia ei enää ole portaalissa.</translation>
     </message>
     <message>
         <source>Thank you. The desk will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos. Palvelupiste näkee sen.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstin koko</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>Show a notice when something happens in my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ilmoitus, kun tukipyynnöissäni tapahtuu jotain</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
-        <translation type="unfinished"></translation>
+        <source>Show the case's title in the notice</source>
+        <translation>Näytä tukipyynnön otsikko ilmoituksessa</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten järjestelmässä</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei puutu.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä puuttuu</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis lähetettäväksi</translation>
     </message>
 </context>
 <context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tarkemmin…</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puuttuu vielä</numerusform>
+            <numerusform>%n puuttuu vielä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedosto</numerusform>
+            <numerusform>%n tiedostoa</numerusform>
         </translation>
     </message>
 </context>
@@ -1896,547 +1927,583 @@
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetty kuva</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään – voit seurata tätä täällä.</translation>
+    </message>
+    <message>
+        <source>It was sent or discarded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This draft is no longer here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos on tallessa. Löydät sen etusivulta.</translation>
+    </message>
+    <message>
+        <source>What you have written and the files in it are gone for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee hetken kuluttua</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa verkkoyhteyttä</translation>
     </message>
     <message>
         <source>Waiting for you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa kirjautumistasi</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali on ruuhkautunut</translation>
     </message>
     <message>
         <source>Waiting for an earlier message of the same case</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa saman tukipyynnön aiempaa viestiä</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei varmuutta perillemenosta</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei hyväksynyt</translation>
     </message>
 </context>
 <context>
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Mark as solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse ratkaistuksi</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Rating of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvio tukipyynnöstä</translation>
     </message>
     <message>
         <source>Rating of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvio artikkelista</translation>
     </message>
     <message>
         <source>Feedback on an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaute artikkelista</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät</translation>
     </message>
     <message>
         <source>What waits to be sent. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettämistä odottavat. Mikään ei katoa eikä lähde kahdesti.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on lähetetty</translation>
     </message>
     <message>
         <source>What you send without a network waits here and goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, minkä lähetät ilman verkkoyhteyttä, odottaa täällä ja lähtee itsestään.</translation>
     </message>
     <message>
         <source>Sent from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tältä tietokoneelta lähetetyt</translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock näyttää olevan päällä.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota salasana</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä salasana</translation>
     </message>
 </context>
 <context>
     <name>PasswordPanel</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen salasana</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salasana</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salasana uudelleen</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda salasana</translation>
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen salasana ei ole oikein.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanaa ei vaihdettu.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana on vaihdettu.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet salasanat eivät ole samat.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Type the code from the mail, and choose a password of at least 10 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita sähköpostissa tullut koodi ja valitse vähintään 10 merkin salasana.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta salasana</translation>
     </message>
     <message>
         <source>The portal sends a code to your e-mail address. It is good for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali lähettää koodin sähköpostiosoitteeseesi. Se on voimassa 30 minuuttia.</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä minulle koodi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salasana</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulla on koodi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Setting the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetetaan salasanaa…</translation>
     </message>
     <message>
         <source>Asking for a code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetään koodia…</translation>
     </message>
     <message>
         <source>Look into your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso sähköpostisi</translation>
     </message>
     <message>
         <source>If the portal knows this address, a code is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos portaali tuntee tämän osoitteen, koodi on matkalla.</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtoverin nimi tai sähköpostiosoite</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda</translation>
     </message>
     <message>
         <source>Choose another portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen portaali</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu henkilönä</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu sisään</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen tai unohtunut salasana?</translation>
     </message>
 </context>
 <context>
     <name>PortalStep</name>
     <message>
         <source>Address of your support portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukiportaalisi osoite</translation>
     </message>
     <message>
         <source>support.company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>support.company.com</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
-        <translation type="unfinished"></translation>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <translation>Se on palvelupisteen lähettämässä sähköpostissa tai selaimesi osoiterivillä.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>tai</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile demoa</translation>
     </message>
     <message>
         <source>A portal with invented people on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali, jossa on keksittyjä ihmisiä, tällä tietokoneella. Mitään ei lähetetä mihinkään.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriittinen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Korkea</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaali</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Matala</translation>
     </message>
 </context>
 <context>
     <name>PriorityText</name>
     <message>
         <source>Everything stands still, and there is no way around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on pysähdyksissä, eikä kiertotietä ole.</translation>
     </message>
     <message>
         <source>Many are hindered, or something is due very soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia haittaa monia, tai jokin määräaika on hyvin lähellä.</translation>
     </message>
     <message>
         <source>It is a hindrance, but the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiasta on haittaa, mutta työ jatkuu.</translation>
     </message>
     <message>
         <source>It can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia voi odottaa.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityisyys</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <translation>Kaikki on kansioissa, joita vain sinä voit lukea. Salasanoja ei säilytetä missään; kirjautuminen on salattu järjestelmän avainnipussa olevalla avaimella. Nordesk ei lähetä mitään muille kuin portaalillesi ja katsoo näyttöä vain, kun painat painiketta.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä säilytetään missä</translation>
     </message>
     <message>
         <source>Delete what the portal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista portaalin lähettämät tiedot</translation>
     </message>
     <message>
         <source>Copy a report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi raportti tukea varten</translation>
     </message>
     <message>
         <source>Drafts, outbox and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnokset, lähtevät ja kuitit</translation>
     </message>
     <message>
         <source>What the portal sent, for reading offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaalin lähettämät tiedot lukemiseen ilman yhteyttä</translation>
     </message>
     <message>
         <source>Files of drafts and of what waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnosten ja lähettämistä odottavien tiedostot</translation>
     </message>
     <message>
         <source>Log (no texts, no passwords)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki (ei tekstejä, ei salasanoja)</translation>
     </message>
     <message>
         <source>Settings and the list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset ja luettelo tileistä</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <source>The demo portal's own data</source>
+        <translation>Demoportaalin omat tiedot</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Etusivu</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat tukipyynnöt</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopankki</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiminta</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 uutta</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita vastaus</translation>
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä palvelupisteen pitäisi tietää?</translation>
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä tiedostoja…</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä vastaus</translation>
     </message>
     <message>
         <source>At most {size} per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään {size} tiedostoa kohti</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä tiedostoja</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae portaalista uutta</translation>
     </message>
     <message>
         <source>Quit Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta Nordesk</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakutulokset</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita sanoja; kaikki kuusi kieltä käyvät.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>The portal has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali on saanut tiedon.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne?</translation>
     </message>
     <message>
         <source>Signing out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudutaan ulos…</translation>
     </message>
     <message>
         <source>Deleted. It is fetched again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu. Tiedot haetaan uudelleen, kun niitä tarvitaan.</translation>
     </message>
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti on leikepöydällä. Siinä ei ole tekstejä, nimiä eikä salasanoja.</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosittua</translation>
     </message>
 </context>
 <context>
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Odota ensin 3 sekuntia, jotta ehdit avata valikon</translation>
     </message>
     <message>
         <source>Add file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiedosto…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä leikepöydältä</translation>
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit myös pudottaa tiedostoja mihin tahansa tällä sivulla tai painaa Ctrl+V.</translation>
     </message>
     <message>
         <source>Close the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje kuva</translation>
+    </message>
+    <message>
+        <source>Copy a picture or files first, then paste them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota näyttökuva</translation>
     </message>
     <message>
         <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite ja aika näkyvät kuvan alla. Nordesk väistyy itse kuvan tieltä.</translation>
     </message>
     <message>
         <source>In 3 seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sekunnin kuluttua…</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukin enintään %1.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään %n tiedosto.</numerusform>
+            <numerusform>Enintään %n tiedostoa.</numerusform>
         </translation>
     </message>
 </context>
@@ -2444,376 +2511,376 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu uudelleen</translation>
     </message>
     <message>
         <source>Your drafts and what waits to be sent are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnoksesi ja lähettämistä odottavat ovat niin kuin jätit ne.</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salasana</translation>
     </message>
     <message>
         <source>For those who have none yet, and those who forgot theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niille, joilla ei vielä ole salasanaa, ja niille, jotka ovat unohtaneet sen.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tili</translation>
     </message>
     <message>
         <source>Several portals can stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä voi olla useita portaaleja rinnakkain.</translation>
     </message>
     <message>
         <source>Welcome to Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa Nordeskiin</translation>
     </message>
     <message>
         <source>Everything you do with your service desk, in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki asiointisi palvelupisteen kanssa yhdessä paikassa.</translation>
     </message>
     <message>
         <source>Looking for the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään portaalia…</translation>
     </message>
     <message>
         <source>Starting the demo portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistetään demoportaalia…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudutaan sisään…</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautuminen on voimassa lopettamiseen asti</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tietokoneella ei ole avainnippua kirjautumisesi turvalliseen säilytykseen, joten sitä kysytään ensi kerralla uudelleen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana on asetettu</translation>
     </message>
     <message>
         <source>You can sign in with it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit nyt kirjautua sillä.</translation>
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Not sent yet – drafts: {drafts}, in the outbox: {waiting}. What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä lähettämättä – luonnoksia: {drafts}, lähteviä: {waiting}. Mitä niille tehdään?</translation>
     </message>
     <message>
         <source>Everything of this account will be removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tämän tilin tiedot poistetaan tältä tietokoneelta.</translation>
     </message>
     <message>
         <source>Keep them on this computer until I sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä ne tällä tietokoneella, kunnes kirjaudun uudelleen</translation>
     </message>
     <message>
         <source>Save them as files in a folder of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ne tiedostoina valitsemaani kansioon</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ne</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysy kirjautuneena</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviosi: {score}/{best}</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten se sujui?</translation>
     </message>
     <message>
         <source>{score} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}/{best}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotettu</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Työn alla</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa sinua</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaistu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntematon</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read what is new (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae uusimmat tiedot (F5)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu sisään</translation>
     </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy on täynnä.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma varaa tiedoston.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vioittunut.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Nordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston on kirjoittanut uudempi Nordeskin versio.</translation>
     </message>
     <message>
         <source>The program may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ei saa kirjoittaa sinne.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei enää ole.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Web address: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite: {reason}</translation>
     </message>
     <message>
         <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisännyt Nordesk {version} – näyttö {screen}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>This may help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä voi olla apua</translation>
     </message>
     <message>
         <source>Back to the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin ehdotuksiin</translation>
     </message>
 </context>
 <context>
     <name>TimeRangeEditor</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaa</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>päättyy</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>tt:mm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa lähettämistä</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali ei hyväksynyt</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteenpäin</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikesta (Ctrl+K)</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>A portal on this computer to try things out. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali tällä tietokoneella kokeilua varten. Mitään ei lähetetä mihinkään.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tili: %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tili</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa Nordesk</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota näyttökuva</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <translation>Nordesk jatkaa täällä. Lopeta se tämän kuvakkeen valikosta.</translation>
     </message>
     <message>
         <source>Case %1 is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipyyntö %1 odottaa sinua</translation>
     </message>
     <message>
         <source>News in case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutta tukipyynnössä %1</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelupiste</translation>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti, lähettäjä %1</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista %1</translation>
     </message>
     <message>
         <source>address ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>osoite ✓</translation>
     </message>
     <message>
         <source>address –</source>
-        <translation type="unfinished"></translation>
+        <translation>osoite –</translation>
     </message>
     <message>
         <source>time ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>aika ✓</translation>
     </message>
 </context>
 </TS>

@@ -5,754 +5,754 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Nordesk {version}. Free software under the MIT licence. Qt and PySide6 are used under the LGPL; their files lie beside the program and may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk {version}. Frjáls hugbúnaður með MIT-leyfi. Qt og PySide6 eru notuð samkvæmt LGPL-leyfinu; skrár þeirra liggja við hlið forritsins og þeim má skipta út.</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna leyfin</translation>
     </message>
 </context>
 <context>
     <name>AboutStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hvað snýst málið?</translation>
     </message>
     <message>
         <source>What type of case is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvers konar mál er þetta?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund</translation>
     </message>
     <message>
         <source>How urgent is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hversu áríðandi er það?</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgangur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>Please choose another; what you have written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu annað; það sem þú hefur skrifað geymist.</translation>
     </message>
     <message>
         <source>The portal no longer offers what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin býður ekki lengur upp á það sem þú valdir</translation>
     </message>
     <message>
         <source>You cannot order this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú hefur ekki heimild til að panta þetta</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegn gjaldi</translation>
     </message>
     <message>
         <source>Then the right people see your case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þá ratar málið strax til rétts aðila.</translation>
     </message>
     <message>
         <source>Please choose the type that fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu þá tegund sem á best við</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aðgangur</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráð inn sem</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gátt</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrirtæki</translation>
     </message>
     <message>
         <source>The portal writes to me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál skilaboða frá gáttinni</translation>
     </message>
     <message>
         <source>Change password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta lykilorði…</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá út…</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er leyst</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna aftur</translation>
     </message>
     <message>
         <source>Really withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Já, draga til baka</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Draga til baka</translation>
     </message>
     <message>
         <source>Keep the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda málinu</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessu máli hefur verið lokað. Sendu inn nýtt ef vandinn kemur aftur upp.</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynning</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Viðvörun</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónusturof</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Já</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kl. %2–%3</translation>
     </message>
 </context>
 <context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Algengar spurningar</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeiningar</translation>
     </message>
     <message>
         <source>Release notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Útgáfuupplýsingar</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjá einnig</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfært {date}</translation>
     </message>
     <message>
         <source>This article exists in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi grein er aðeins til á þessu tungumáli: {language}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fela</translation>
     </message>
 </context>
 <context>
     <name>BrowseView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Efnisflokkar</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Greinar</translation>
     </message>
     <message>
         <source>New and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt og breytt</translation>
     </message>
     <message>
         <source>No article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin grein fannst</translation>
     </message>
     <message>
         <source>Try fewer or other words. Any of the six languages will do, also without å, ä, ö, æ, ø, þ, ð.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prófaðu færri eða önnur orð. Öll sex tungumálin duga, líka án stafanna å, ä, ö, æ, ø, þ, ð.</translation>
     </message>
     <message>
         <source>Show all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna alla efnisflokka</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Engar greinar enn</translation>
     </message>
     <message>
         <source>They come with the next answer of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þær koma með næsta svari gáttarinnar.</translation>
     </message>
 </context>
 <context>
     <name>Capability</name>
     <message>
         <source>Browse a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoða þjónustulista</translation>
     </message>
     <message>
         <source>Guided forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyðublöð með leiðsögn</translation>
     </message>
     <message>
         <source>Tell quickly what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Láta fljótt vita af breytingum</translation>
     </message>
     <message>
         <source>Tell what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Láta vita hvað var fjarlægt</translation>
     </message>
     <message>
         <source>Recognise a message that was sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Þekkja skilaboð sem voru send tvisvar</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengja skrár við</translation>
     </message>
     <message>
         <source>Reply in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara í máli</translation>
     </message>
     <message>
         <source>Mark a case as solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkja mál sem leyst</translation>
     </message>
     <message>
         <source>Reopen a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna mál aftur</translation>
     </message>
     <message>
         <source>Withdraw a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Draga mál til baka</translation>
     </message>
     <message>
         <source>Rate a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefa máli einkunn</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <source>See the organisation's cases</source>
+        <translation>Sjá mál fyrirtækisins</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesa þekkingargreinar</translation>
     </message>
     <message>
         <source>Rate an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefa grein einkunn</translation>
     </message>
     <message>
         <source>Give feedback on an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Senda ábendingu um grein</translation>
     </message>
     <message>
         <source>Search on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í gáttinni</translation>
     </message>
     <message>
         <source>Look up colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Fletta upp samstarfsfólki</translation>
     </message>
     <message>
         <source>Show announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna tilkynningar</translation>
     </message>
     <message>
         <source>Show agreements and what is left of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna samninga og eftirstöðvar þeirra</translation>
     </message>
     <message>
         <source>Change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta lykilorðinu hér</translation>
     </message>
     <message>
         <source>Get a first or forgotten password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fá fyrsta eða gleymt lykilorð hér</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the language of the portal's mails</source>
+        <translation>Velja tungumál tölvupósta frá gáttinni</translation>
     </message>
     <message>
         <source>This portal does not offer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi gátt býður ekki upp á þetta: %1.</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>There is no screen to take a picture of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn skjár er til að taka mynd af.</translation>
     </message>
     <message>
         <source>The picture was all one colour; the system hides the screen from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndin var öll í einum lit; kerfið felur skjáinn fyrir okkur.</translation>
     </message>
     <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta skjáborð leyfir forritum ekki að taka myndir af skjánum.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjáirnir eru samanlagt of stórir fyrir eina mynd.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að lesa skjáinn.</translation>
     </message>
     <message>
         <source>No web address was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert veffang fannst.</translation>
     </message>
     <message>
         <source>The window in front was not a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremsti glugginn var ekki vafri.</translation>
     </message>
     <message>
         <source>There was no window in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn gluggi var fremst.</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to ask the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk hefur ekki fengið leyfi til að spyrja vafrann.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's accessibility service does not run.</source>
+        <translation>Aðgengisþjónusta kerfisins er ekki í gangi.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vafrinn gaf ekki upp veffangið.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vafrinn svaraði ekki í tæka tíð.</translation>
     </message>
     <message>
         <source>The window is private; its address is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glugginn er í huliðsham; veffang hans er ekki tekið.</translation>
     </message>
     <message>
         <source>This desktop does not tell which window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta skjáborð gefur ekki upp hvaða gluggi er fremst.</translation>
     </message>
     <message>
         <source>Addresses cannot be read on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki er hægt að lesa veffang á þessu kerfi.</translation>
     </message>
     <message>
         <source>The address could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að lesa veffangið.</translation>
     </message>
 </context>
 <context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín mál</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <source>Organisation's cases</source>
+        <translation>Mál fyrirtækisins</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíða mín</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Öll</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokuð</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðasta uppfærsla</translation>
     </message>
     <message>
         <source>Date opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnunardagur</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Númer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titill</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Staða</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgangur</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hvað málið snýst</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <source>On its way – the number comes with the portal's answer</source>
+        <translation>Á leiðinni – númerið kemur með svari gáttarinnar</translation>
     </message>
     <message>
         <source>Your reply is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarið þitt er á leiðinni.</translation>
     </message>
     <message>
         <source>Done. The portal is told as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búið. Gáttin fær að vita af því um leið og hún næst.</translation>
     </message>
     <message>
         <source>Thank you. Your rating is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk. Einkunnin þín er á leiðinni.</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæki skrána…</translation>
     </message>
     <message>
         <source>The file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin er vistuð</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna í möppu</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín mál</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mál hverra</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin eða lokuð</translation>
     </message>
     <message>
         <source>Search in number, title and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í númeri, titli og texta</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Raða eftir</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Snúa röðinni við</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mál</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna meira</translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert mál passar</translation>
     </message>
     <message>
         <source>Nothing in this list holds these words. Look in all lists, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert í þessum lista inniheldur þessi orð. Leitaðu í öllum listum eða skrifaðu það öðruvísi.</translation>
     </message>
     <message>
         <source>Search in all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í öllum málum</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert bíður þín</translation>
     </message>
     <message>
         <source>The desk has what it needs from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustuborðið hefur það sem það þarf frá þér.</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin mál hér</translation>
     </message>
     <message>
         <source>What you report or order stands here, from the moment you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem þú tilkynnir eða pantar birtist hér um leið og þú ýtir á Senda.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nýtt</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>Search in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í þjónustulistanum</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem fannst</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Heim</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustulisti</translation>
     </message>
     <message>
         <source>What do you need? Choose a category, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað vantar þig? Veldu flokk eða leitaðu.</translation>
     </message>
     <message>
         <source>It comes with the first update from the portal and is then here without a network, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann kemur með fyrstu uppfærslunni frá gáttinni og er svo til staðar hér, líka án nettengingar.</translation>
     </message>
     <message>
         <source>The catalogue has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustulistinn er ekki kominn enn</translation>
     </message>
     <message>
         <source>There is no catalogue here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hér er enginn þjónustulisti</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert í þjónustulistanum passar við „%1“</translation>
     </message>
     <message>
         <source>Try another word, or look through the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prófaðu annað orð eða skoðaðu flokkana.</translation>
     </message>
     <message>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna alla flokka</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki opið þér</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hvað málið snýst</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svörin þín</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrár</translation>
     </message>
     <message>
         <source>Who sees it, and what it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver sér það og hvað það notar</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engu hefur verið svarað enn.</translation>
     </message>
     <message>
         <source>No files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engar skrár.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Atriði</translation>
     </message>
     <message>
         <source>%1 (charged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gegn gjaldi)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund</translation>
     </message>
     <message>
         <source>Not chosen – the desk decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki valið – þjónustuborðið ákveður</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgangur</translation>
     </message>
     <message>
         <source>Linked articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengdar greinar</translation>
     </message>
     <message>
         <source>the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>þjónustuborðið</translation>
     </message>
     <message>
         <source>You and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
-        <translation type="unfinished"></translation>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <translation>Þú, %1 og þau hjá %2 sem mega sjá mál fyrirtækisins.</translation>
     </message>
     <message>
         <source>Who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver sér það</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrit til</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað það kostar</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Samningur</translation>
     </message>
     <message>
         <source>Uses an entitlement of your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtir réttindi úr samningnum ykkar.</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hversu langan tíma það tekur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja…</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Not signed in to a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki skráð inn í gátt.</translation>
     </message>
     <message>
         <source>Please sign in again to get news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráðu þig inn aftur til að fá fréttir.</translation>
     </message>
     <message>
         <source>Working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Án nettengingar.</translation>
     </message>
     <message>
         <source>Working offline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Án nettengingar: %1</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikið álag er á gáttinni; reynt aftur innan skamms.</translation>
     </message>
     <message>
         <source>Reading what is new …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæki það nýjasta…</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenging er á.</translation>
     </message>
     <message>
         <source>Up to date, read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt er nýjast, sótt %1.</translation>
     </message>
     <message>
         <source>%1 What you see was read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Það sem þú sérð var sótt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bíður sendingar</numerusform>
+            <numerusform>%n bíða sendingar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n þarfnast athygli þinnar</numerusform>
+            <numerusform>%n þarfnast athygli þinnar</numerusform>
         </translation>
     </message>
 </context>
@@ -760,157 +760,157 @@
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja dag</translation>
     </message>
 </context>
 <context>
     <name>DemoPeople</name>
     <message>
         <source>may order changes</source>
-        <translation type="unfinished"></translation>
+        <translation>má panta breytingar</translation>
     </message>
     <message>
         <source>office worker</source>
-        <translation type="unfinished"></translation>
+        <translation>skrifstofustarfsmaður</translation>
     </message>
     <message>
         <source>sees the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>sér virknina</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>stjórnandi</translation>
     </message>
 </context>
 <context>
     <name>DescribeStep</name>
     <message>
         <source>Answers that no longer fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Svör sem eiga ekki lengur við</translation>
     </message>
     <message>
         <source>The form is another now. This is not sent; copy what you still need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyðublaðið er annað núna. Þetta er ekki sent; afritaðu það sem þú þarft enn.</translation>
     </message>
     <message>
         <source>Choose what it is about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu fyrst um hvað málið snýst</translation>
     </message>
     <message>
         <source>The questions depend on it. You can go back and forth as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurningarnar ráðast af því. Þú getur farið fram og til baka að vild.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Incidents are read first. Nothing you have written is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvik eru lesin fyrst. Ekkert sem þú hefur skrifað glatast.</translation>
     </message>
     <message>
         <source>This sounds like an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta hljómar eins og atvik</translation>
     </message>
     <message>
         <source>Make it an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta í atvik</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki valið enn</translation>
     </message>
     <message>
         <source>Type not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund ekki valin enn</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki hafið</translation>
     </message>
     <message>
         <source>Nothing attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin viðhengi enn</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbúið til sendingar</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hvað snýst málið?</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lýstu því</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýndu það</translation>
     </message>
     <message>
         <source>Check and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Yfirfarðu og sendu</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrja</translation>
     </message>
     <message>
         <source>What you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurningarnar sem þú færð</translation>
     </message>
     <message>
         <source>The portal does not let you order this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin leyfir þér ekki að panta þetta.</translation>
     </message>
     <message>
         <source>Ask the contact person of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurðu tengilið fyrirtækisins þíns.</translation>
     </message>
     <message>
         <source>You cannot order this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú hefur ekki heimild til að panta þetta</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað það kostar</translation>
     </message>
     <message>
         <source>Uses an entitlement of your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtir réttindi úr samningnum ykkar.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Samningur</translation>
     </message>
     <message>
         <source>Who may order it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver má panta það</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hversu langan tíma það tekur</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (valfrjálst)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, depending on your answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til viðbótar, eftir svörunum þínum</numerusform>
+            <numerusform>og %n til viðbótar, eftir svörunum þínum</numerusform>
         </translation>
     </message>
 </context>
@@ -918,609 +918,636 @@
     <name>Diagnosis</name>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi tölva er ekki tengd neti.</translation>
     </message>
     <message>
         <source>There is no server by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn netþjónn er til með þessu nafni.</translation>
     </message>
     <message>
         <source>The server is there, but does not take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netþjónninn er til en tekur ekki við tengingum.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netþjónninn svaraði ekki í tæka tíð.</translation>
     </message>
     <message>
         <source>This network wants you to sign in to it first. Open a web page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú þarft fyrst að skrá þig inn á þetta net. Opnaðu vefsíðu í vafranum.</translation>
     </message>
     <message>
         <source>The way out goes through a proxy that did not let us pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðin út liggur um milliþjón sem hleypti okkur ekki í gegn.</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliþjónn netsins biður um lykilorð.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate has expired.</source>
+        <translation>Skilríki netþjónsins er útrunnið.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <translation>Skilríki netþjónsins hefur ekki tekið gildi. Er klukka tölvunnar rétt?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is for another name.</source>
+        <translation>Skilríki netþjónsins er gefið út á annað nafn.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <translation>Skilríki netþjónsins er frá útgefanda sem þessi tölva treystir ekki.</translation>
     </message>
     <message>
         <source>The server could not prove that it is who it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netþjónninn gat ekki sannað að hann sé sá sem hann segist vera.</translation>
     </message>
     <message>
         <source>The server sent us to another address, which we do not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netþjónninn vísaði okkur á annað vistfang sem við fylgjum ekki.</translation>
     </message>
     <message>
         <source>The connection was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengingin rofnaði.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætt var við.</translation>
     </message>
 </context>
 <context>
     <name>DraftChooser</name>
     <message>
         <source>Start a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrja á nýju máli</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda áfram með drög</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drög</translation>
     </message>
     <message>
         <source>No subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert efni enn</translation>
     </message>
 </context>
 <context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
-        <translation type="unfinished"></translation>
+        <translation>nafn@fyrirtaeki.example, …</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitthvað fór úrskeiðis í forritinu</translation>
     </message>
     <message>
         <source>This is our fault, not yours. What you have written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er okkar sök, ekki þín. Það sem þú hefur skrifað er geymt.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send us the report from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú getur haldið áfram. Ef þetta gerist aftur skaltu senda okkur skýrsluna úr Stillingum.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta tókst ekki</translation>
     </message>
     <message>
         <source>The program could not do what you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forritið gat ekki gert það sem þú baðst um.</translation>
     </message>
     <message>
         <source>What you have written is kept. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem þú hefur skrifað er geymt. Reyndu aftur.</translation>
     </message>
     <message>
         <source>The portal could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin gat ekki gert þetta</translation>
     </message>
     <message>
         <source>The support portal answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustugáttin svaraði með villu.</translation>
     </message>
     <message>
         <source>Try again in a while. Your work is kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyndu aftur eftir smástund. Vinnan þín er geymd hér þangað til.</translation>
     </message>
     <message>
         <source>The portal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki næst samband við gáttina</translation>
     </message>
     <message>
         <source>You can go on working. Everything is sent as soon as there is a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú getur unnið áfram. Allt verður sent um leið og samband næst.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Óvíst hvort það barst</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
-        <translation type="unfinished"></translation>
+        <source>It was sent, but the portal's answer did not come back.</source>
+        <translation>Það var sent en svar gáttarinnar skilaði sér ekki.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forritið athugar málið áður en það sendir nokkuð aftur.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forritið reynir sjálfkrafa aftur.</translation>
     </message>
     <message numerus="yes">
         <source>The program tries again by itself in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forritið reynir sjálfkrafa aftur eftir %n mínútu.</numerusform>
+            <numerusform>Forritið reynir sjálfkrafa aftur eftir %n mínútur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikið álag er á gáttinni</translation>
     </message>
     <message>
         <source>It has asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hún hefur beðið okkur að koma aftur síðar.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráðu þig inn aftur</translation>
     </message>
     <message>
         <source>The portal no longer knows you; sign-ins end after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin þekkir þig ekki lengur; innskráning rennur út eftir nokkurn tíma.</translation>
     </message>
     <message>
         <source>Nothing is lost. What waits is sent after you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert hefur glatast. Það sem bíður verður sent þegar þú hefur skráð þig inn.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangt netfang eða lykilorð</translation>
     </message>
     <message>
         <source>The portal does not say which of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin segir ekki hvort þeirra er rangt.</translation>
     </message>
     <message>
         <source>Check both, or ask for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Athugaðu hvort tveggja eða biddu um nýtt lykilorð.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú mátt þetta ekki</translation>
     </message>
     <message>
         <source>The portal knows you, but your role does not include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin þekkir þig en hlutverk þitt nær ekki til þessa.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask your organisation's contact for the support desk.</source>
+        <translation>Spurðu tengilið fyrirtækisins þíns við þjónustuborðið.</translation>
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Það er ekki lengur til staðar</translation>
     </message>
     <message>
         <source>The portal has removed it, or it is not shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin hefur fjarlægt það eða því er ekki deilt með þér.</translation>
     </message>
     <message>
         <source>The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listinn er sóttur aftur.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhver varð fyrri til</translation>
     </message>
     <message>
         <source>It has changed since you last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það hefur breyst síðan þú sást það síðast.</translation>
     </message>
     <message>
         <source>Look at it as it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoðaðu það eins og það er núna og taktu svo ákvörðun aftur.</translation>
     </message>
     <message>
         <source>The portal did not accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin samþykkti það ekki</translation>
     </message>
     <message>
         <source>Something in what you sent is not as the portal wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitthvað í því sem þú sendir er ekki eins og gáttin vill hafa það.</translation>
     </message>
     <message>
         <source>Mend it and send it again. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagaðu það og sendu aftur. Ekkert hefur verið skráð enn.</translation>
     </message>
     <message>
         <source>This portal cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi gátt getur þetta ekki</translation>
     </message>
     <message>
         <source>Ask the support desk how they would like to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurðu þjónustuborðið hvernig það vill fá þetta.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's answer made no sense</source>
+        <translation>Svar gáttarinnar var óskiljanlegt</translation>
     </message>
     <message>
         <source>It may be another program at that address, or a fault in one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannski er annað forrit á þessu vistfangi, eða villa hjá öðru hvoru okkar.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, send us the report from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Athugaðu vistfangið. Ef það er rétt skaltu senda okkur skýrsluna úr Stillingum.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að vista það á þessari tölvu</translation>
     </message>
     <message>
         <source>The place where the program keeps your work did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staðurinn þar sem forritið geymir vinnuna þína svaraði ekki.</translation>
     </message>
     <message>
         <source>Leave the window open and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafðu gluggann opinn og reyndu aftur.</translation>
     </message>
     <message>
         <source>Leave the window open: what you see is kept in it until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafðu gluggann opinn: það sem þú sérð er geymt í honum þar til hægt er að vista það.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring did not help</source>
+        <translation>Lyklakippa kerfisins brást</translation>
     </message>
     <message>
         <source>Your sign-in is kept in the keyring, and never in a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innskráningin þín er geymd í lyklakippunni, aldrei í venjulegri skrá.</translation>
     </message>
     <message>
         <source>Sign in again; it then lasts until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráðu þig inn aftur; innskráningin gildir þar til þú hættir í forritinu.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyklakippan er læst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
-        <translation type="unfinished"></translation>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <translation>Innskráningin þín er í lyklakippu kerfisins sem opnaðist ekki.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or sign in for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktu lyklakippuna úr lás og reyndu aftur, eða skráðu þig aðeins inn fyrir þessa lotu.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin lyklakippa er á þessari tölvu</translation>
     </message>
     <message>
         <source>Without one the program does not keep your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Án hennar geymir forritið ekki innskráninguna þína.</translation>
     </message>
     <message>
         <source>Your sign-in lasts until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innskráningin gildir þar til þú hættir í forritinu.</translation>
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin skjámynd var tekin</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að lesa skjáinn.</translation>
     </message>
     <message>
         <source>You can attach or paste a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú getur hengt mynd við eða límt hana inn í staðinn.</translation>
     </message>
     <message>
         <source>The system does not allow screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerfið leyfir ekki skjámyndir</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to see the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk hefur ekki fengið leyfi til að sjá skjáinn.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <translation>Leyfðu það í friðhelgisstillingum kerfisins eða hengdu mynd við í staðinn.</translation>
     </message>
     <message>
         <source>“%1” was not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ var ekki hengd við</translation>
     </message>
     <message>
         <source>The rest of the case is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málið er að öðru leyti óbreytt.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyðublaðið er ekki tilbúið enn</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are missing or need mending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar vantar eða þarf að laga.</numerusform>
+            <numerusform>%n svör vantar eða þarf að laga.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are marked in the form. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þau eru merkt á eyðublaðinu. Ekkert hefur verið sent.</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengist</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Málsnúmer</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Atriði</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónusta</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynnt af</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Úthlutað til</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnað</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfært</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokað</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrit til</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Grein</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengt mál</translation>
     </message>
     <message>
         <source>Parent case</source>
-        <translation type="unfinished"></translation>
+        <translation>Yfirmál</translation>
     </message>
     <message>
         <source>Child case</source>
-        <translation type="unfinished"></translation>
+        <translation>Undirmál</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sameinað inn í</translation>
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sameinað inn í þetta</translation>
     </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaraðu þessu.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textinn er of langur.</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu eitt af svörunum sem eru í boði.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er ekki netfang.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er ekki tala.</translation>
     </message>
     <message>
         <source>This number is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talan er of lág.</translation>
     </message>
     <message>
         <source>This number is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talan er of há.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er ekki dagsetning.</translation>
     </message>
     <message>
         <source>Please give a day, a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgreindu dag, upphafstíma og lokatíma.</translation>
     </message>
     <message>
         <source>The portal does not know this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin þekkir ekki þennan aðila.</translation>
     </message>
     <message>
         <source>The portal no longer asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin spyr ekki lengur um þetta.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>valfrjálst</translation>
     </message>
 </context>
 <context>
     <name>FileTrouble</name>
     <message>
         <source>The file is bigger than the portal takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin er stærri en gáttin tekur við.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin er tóm.</translation>
     </message>
     <message>
         <source>This is a folder or something else that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er mappa eða eitthvað annað sem er ekki skrá.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að lesa skrána.</translation>
     </message>
     <message>
         <source>There are as many files as the portal takes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrárnar eru þegar eins margar og gáttin tekur við.</translation>
     </message>
     <message>
         <source>The portal does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin tekur ekki við skrám af þessari tegund.</translation>
     </message>
     <message>
         <source>The file has changed since you attached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin hefur breyst síðan þú hengdir hana við.</translation>
     </message>
     <message>
         <source>The file is bigger than the portal takes (%1 at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin er stærri en gáttin tekur við (mest %1).</translation>
     </message>
     <message numerus="yes">
         <source>A case takes %n files at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mest má hengja %n skrá við mál.</numerusform>
+            <numerusform>Mest má hengja %n skrár við mál.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kl. %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>rétt í þessu</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>í gær kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fyrir %n mínútu</numerusform>
+            <numerusform>fyrir %n mínútum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eftir %n mínútu</numerusform>
+            <numerusform>eftir %n mínútur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fyrir %n klukkustund</numerusform>
+            <numerusform>fyrir %n klukkustundum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eftir %n klukkustund</numerusform>
+            <numerusform>eftir %n klukkustundir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fyrir %n degi</numerusform>
+            <numerusform>fyrir %n dögum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eftir %n dag</numerusform>
+            <numerusform>eftir %n daga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mál</numerusform>
+            <numerusform>%n mál</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viðhengi</numerusform>
+            <numerusform>%n viðhengi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skilaboð</numerusform>
+            <numerusform>%n skilaboð</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niðurstaða</numerusform>
+            <numerusform>%n niðurstöður</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,254 +1555,258 @@
     <name>HelpedCard</name>
     <message>
         <source>Did this solve it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leysti þetta málið?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Já</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>What is missing or wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað vantar eða er rangt?</translation>
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Láta þjónustuborðið vita</translation>
     </message>
     <message>
         <source>New case about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál um þetta</translation>
     </message>
 </context>
 <context>
     <name>HitKind</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Grein</translation>
     </message>
     <message>
         <source>Catalogue item</source>
-        <translation type="unfinished"></translation>
+        <translation>Atriði í þjónustulista</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mál</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drög</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíða þín</translation>
     </message>
     <message>
         <source>Last updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðustu uppfærslur</translation>
     </message>
     <message>
         <source>All my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Öll málin mín</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drög</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynningar</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinsælt</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustulisti</translation>
     </message>
     <message>
         <source>Cases that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mál sem bíða þín</translation>
     </message>
     <message>
         <source>Cases with the last updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðast uppfærð mál</translation>
     </message>
     <message>
         <source>Popular items</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinsælt</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin mál enn</translation>
     </message>
     <message>
         <source>When you have sent one, you can follow it here to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þegar þú hefur sent mál geturðu fylgst með því hér til enda.</translation>
     </message>
     <message>
         <source>Find what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Finndu það sem þig vantar</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Góðan dag, %1</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Góðan dag</translation>
     </message>
     <message>
         <source>What can we help you with today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað getum við gert fyrir þig í dag?</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Þekking</translation>
     </message>
     <message>
         <source>Browse, search for articles, rate them or send feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoðaðu, leitaðu að greinum, gefðu þeim einkunn eða sendu ábendingu.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mál</translation>
     </message>
     <message>
         <source>Send a request or report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendu inn beiðni eða tilkynntu vandamál.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín mál</translation>
     </message>
     <message>
         <source>Lists of open and closed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar yfir opin og lokuð mál.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opið</numerusform>
+            <numerusform>%n opin</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drög án titils</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>View details</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoða nánar</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki opið þér</translation>
     </message>
     <message>
         <source>Files sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendar skrár</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyna núna</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka í drögin</translation>
     </message>
     <message>
         <source>Really throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Já, henda</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Henda</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda</translation>
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það fór út en ekkert svar barst. Nordesk athugar málið áður en nokkuð er sent aftur.</translation>
     </message>
     <message>
         <source>Tries so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilraunir hingað til: {count}</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta tilraun: {time}</translation>
     </message>
 </context>
 <context>
     <name>ItemChooser</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokkur</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í þjónustulistanum</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja…</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyklaborð</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í öllu</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðurnar í hliðarstikunni</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka og áfram</translation>
     </message>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sækja nýtt frá gáttinni</translation>
     </message>
     <message>
         <source>Paste a picture or files into a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Líma mynd eða skrár inn í mál</translation>
     </message>
     <message>
         <source>Send what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Senda það sem verið er að skrifa</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grein</numerusform>
+            <numerusform>%n greinar</numerusform>
         </translation>
     </message>
 </context>
@@ -1783,112 +1814,112 @@
     <name>KnowledgePage</name>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í greinum</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Þekking</translation>
     </message>
     <message>
         <source>The portal no longer has this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin hefur ekki lengur þessa grein.</translation>
     </message>
     <message>
         <source>Thank you. The desk will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk. Þjónustuborðið fær að sjá þetta.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál og útlit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Útlit</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textastærð</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerfi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljóst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dökkt</translation>
     </message>
     <message>
         <source>Show a notice when something happens in my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna tilkynningu þegar eitthvað gerist í málunum mínum</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
-        <translation type="unfinished"></translation>
+        <source>Show the case's title in the notice</source>
+        <translation>Sýna titil málsins í tilkynningunni</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins og í kerfinu</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert vantar.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantar enn</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hvað málið snýst</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbúið til sendingar</translation>
     </message>
 </context>
 <context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja nánar…</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja…</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vantar enn</numerusform>
+            <numerusform>%n vantar enn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skrá</numerusform>
+            <numerusform>%n skrár</numerusform>
         </translation>
     </message>
 </context>
@@ -1896,547 +1927,583 @@
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Límd mynd</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendi – þú getur fylgst með því hér.</translation>
+    </message>
+    <message>
+        <source>It was sent or discarded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This draft is no longer here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drögin eru geymd. Þú finnur þau á heimasíðunni.</translation>
+    </message>
+    <message>
+        <source>What you have written and the files in it are gone for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer út eftir augnablik</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður eftir nettengingu</translation>
     </message>
     <message>
         <source>Waiting for you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður eftir að þú skráir þig inn</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikið álag er á gáttinni</translation>
     </message>
     <message>
         <source>Waiting for an earlier message of the same case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður eftir fyrri skilaboðum í sama máli</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendi</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Óvíst hvort það barst</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin tók ekki við þessu</translation>
     </message>
 </context>
 <context>
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Mark as solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkja sem leyst</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna aftur</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Draga til baka</translation>
     </message>
     <message>
         <source>Rating of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkunn fyrir mál</translation>
     </message>
     <message>
         <source>Rating of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkunn fyrir grein</translation>
     </message>
     <message>
         <source>Feedback on an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábending um grein</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Úthólf</translation>
     </message>
     <message>
         <source>What waits to be sent. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem bíður sendingar. Ekkert hér glatast eða er sent tvisvar.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt er sent</translation>
     </message>
     <message>
         <source>What you send without a network waits here and goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem þú sendir án nettengingar bíður hér og fer út af sjálfu sér.</translation>
     </message>
     <message>
         <source>Sent from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent úr þessari tölvu</translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock virðist vera á.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Fela lykilorðið</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna lykilorðið</translation>
     </message>
 </context>
 <context>
     <name>PasswordPanel</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Núverandi lykilorð</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt lykilorð</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýja lykilorðið aftur</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta lykilorði</translation>
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núverandi lykilorð er ekki rétt.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykilorðinu var ekki breytt.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykilorðinu hefur verið breytt.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýju lykilorðin tvö eru ekki eins.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Type the code from the mail, and choose a password of at least 10 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn kóðann úr tölvupóstinum og veldu lykilorð sem er minnst 10 stafir.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Setja lykilorðið</translation>
     </message>
     <message>
         <source>The portal sends a code to your e-mail address. It is good for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin sendir kóða á netfangið þitt. Hann gildir í 30 mínútur.</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Senda mér kóða</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfang</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kóði</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt lykilorð</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ég er með kóða</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka</translation>
     </message>
     <message>
         <source>Setting the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Set lykilorðið…</translation>
     </message>
     <message>
         <source>Asking for a code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bið um kóða…</translation>
     </message>
     <message>
         <source>Look into your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoðaðu tölvupóstinn</translation>
     </message>
     <message>
         <source>If the portal knows this address, a code is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ef gáttin þekkir þetta netfang er kóði á leiðinni.</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafn eða netfang samstarfsmanns</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>Choose another portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja aðra gátt</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá inn sem</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfang</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykilorð</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá inn</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrsta eða gleymt lykilorð?</translation>
     </message>
 </context>
 <context>
     <name>PortalStep</name>
     <message>
         <source>Address of your support portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistfang þjónustugáttarinnar</translation>
     </message>
     <message>
         <source>support.company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>support.company.com</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
-        <translation type="unfinished"></translation>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <translation>Það er í tölvupóstinum frá þjónustuborðinu eða í veffangastiku vafrans.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda áfram</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>eða</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prófa sýnisgáttina</translation>
     </message>
     <message>
         <source>A portal with invented people on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gátt með skálduðu fólki á þessari tölvu. Ekkert er sent neitt.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjög áríðandi</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikil</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Venjuleg</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Lítil</translation>
     </message>
 </context>
 <context>
     <name>PriorityText</name>
     <message>
         <source>Everything stands still, and there is no way around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt er stopp og engin leið fram hjá því.</translation>
     </message>
     <message>
         <source>Many are hindered, or something is due very soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta tefur marga eða frestur er alveg að renna út.</translation>
     </message>
     <message>
         <source>It is a hindrance, but the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er til trafala en vinnan heldur áfram.</translation>
     </message>
     <message>
         <source>It can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta getur beðið.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Friðhelgi</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <translation>Allt er í möppum sem aðeins þú getur lesið. Lykilorð eru hvergi geymd; innskráningin er dulrituð með lykli úr lyklakippu kerfisins. Nordesk sendir engum neitt nema gáttinni þinni og lítur aðeins á skjáinn þegar þú ýtir á hnappinn.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað er geymt hvar</translation>
     </message>
     <message>
         <source>Delete what the portal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða því sem gáttin sendi</translation>
     </message>
     <message>
         <source>Copy a report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrita skýrslu fyrir aðstoð</translation>
     </message>
     <message>
         <source>Drafts, outbox and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drög, úthólf og kvittanir</translation>
     </message>
     <message>
         <source>What the portal sent, for reading offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem gáttin sendi, til lestrar án nettengingar</translation>
     </message>
     <message>
         <source>Files of drafts and of what waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrár úr drögum og úr því sem bíður sendingar</translation>
     </message>
     <message>
         <source>Log (no texts, no passwords)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atburðaskrá (engir textar, engin lykilorð)</translation>
     </message>
     <message>
         <source>Settings and the list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillingar og listi yfir aðganga</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <source>The demo portal's own data</source>
+        <translation>Eigin gögn sýnisgáttarinnar</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Heim</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustulisti</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín mál</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Þekking</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkni</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Úthólf</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillingar</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ný</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Staðir</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifa svar</translation>
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað þarf þjónustuborðið að vita?</translation>
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengja skrár við…</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Senda svar</translation>
     </message>
     <message>
         <source>At most {size} per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest {size} á skrá</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengja skrár við</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sækja nýtt frá gáttinni</translation>
     </message>
     <message>
         <source>Quit Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætta í Nordesk</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitarniðurstöður</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert fannst. Prófaðu færri eða önnur orð; öll sex tungumálin duga.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillingar</translation>
     </message>
     <message>
         <source>The portal has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin hefur fengið að vita af því.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert?</translation>
     </message>
     <message>
         <source>Signing out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrái út…</translation>
     </message>
     <message>
         <source>Deleted. It is fetched again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eytt. Þetta er sótt aftur þegar á þarf að halda.</translation>
     </message>
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skýrslan er á klippispjaldinu. Í henni eru engir textar, nöfn né lykilorð.</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinsælt</translation>
     </message>
 </context>
 <context>
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíða fyrst í 3 sekúndur svo hægt sé að opna valmynd</translation>
     </message>
     <message>
         <source>Add file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við skrá…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Líma</translation>
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eða slepptu skrám hvar sem er á þessari síðu, eða ýttu á Ctrl+V.</translation>
     </message>
     <message>
         <source>Close the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Loka myndinni</translation>
+    </message>
+    <message>
+        <source>Copy a picture or files first, then paste them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka skjámynd</translation>
     </message>
     <message>
         <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veffangið og tíminn standa undir myndinni. Nordesk víkur sjálfkrafa til hliðar.</translation>
     </message>
     <message>
         <source>In 3 seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir 3 sekúndur…</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver mest %1.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mest %n skrá.</numerusform>
+            <numerusform>Mest %n skrár.</numerusform>
         </translation>
     </message>
 </context>
@@ -2444,376 +2511,376 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráðu þig inn aftur</translation>
     </message>
     <message>
         <source>Your drafts and what waits to be sent are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drögin þín og það sem bíður sendingar er eins og þú skildir við það.</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt lykilorð</translation>
     </message>
     <message>
         <source>For those who have none yet, and those who forgot theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrir þau sem eiga ekkert enn og þau sem gleymdu sínu.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við aðgangi</translation>
     </message>
     <message>
         <source>Several portals can stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hægt er að hafa margar gáttir hlið við hlið.</translation>
     </message>
     <message>
         <source>Welcome to Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomin í Nordesk</translation>
     </message>
     <message>
         <source>Everything you do with your service desk, in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öll samskipti þín við þjónustuborðið á einum stað.</translation>
     </message>
     <message>
         <source>Looking for the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita að gáttinni…</translation>
     </message>
     <message>
         <source>Starting the demo portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ræsi sýnisgáttina…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrái inn…</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Innskráning gildir þar til þú hættir</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi tölva hefur enga lyklakippu til að geyma innskráninguna á öruggan hátt, svo þú þarft að skrá þig inn aftur næst.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda áfram</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykilorðið er komið</translation>
     </message>
     <message>
         <source>You can sign in with it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú getur skráð þig inn með því núna.</translation>
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Not sent yet – drafts: {drafts}, in the outbox: {waiting}. What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki sent enn – drög: {drafts}, í úthólfi: {waiting}. Hvað á að verða um þetta?</translation>
     </message>
     <message>
         <source>Everything of this account will be removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt sem tilheyrir þessum aðgangi verður fjarlægt úr þessari tölvu.</translation>
     </message>
     <message>
         <source>Keep them on this computer until I sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geyma það á þessari tölvu þar til ég skrái mig inn aftur</translation>
     </message>
     <message>
         <source>Save them as files in a folder of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista það sem skrár í möppu að eigin vali</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða því</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá út</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vera áfram inni</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkunnin þín: {score} af {best}</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvernig gekk?</translation>
     </message>
     <message>
         <source>{score} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} af {best}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drög</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendi</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Móttekið</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Í vinnslu</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður þín</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Í bið</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyst</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokað</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dregið til baka</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sameinað</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Óþekkt</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read what is new (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sækja það nýjasta (F5)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá inn</translation>
     </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskurinn er fullur.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað forrit heldur skránni.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin er skemmd.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Nordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin var skrifuð af nýrri útgáfu af Nordesk.</translation>
     </message>
     <message>
         <source>The program may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forritið má ekki skrifa þar.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin er ekki lengur til.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Web address: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veffang: {reason}</translation>
     </message>
     <message>
         <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk {version} bætti við – skjár {screen}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>This may help</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta gæti hjálpað</translation>
     </message>
     <message>
         <source>Back to the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka í tillögurnar</translation>
     </message>
 </context>
 <context>
     <name>TimeRangeEditor</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>frá</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>kk:mm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður sendingar</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáttin tók ekki við þessu</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfram</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í öllu (Ctrl+K)</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>SÝNISGÁTT</translation>
     </message>
     <message>
         <source>A portal on this computer to try things out. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gátt á þessari tölvu til að prófa sig áfram. Ekkert er sent neitt.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aðgangur: %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við aðgangi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillingar</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá út</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætta</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna Nordesk</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka skjámynd</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <translation>Nordesk keyrir áfram hér. Hættu í valmynd þessa tákns.</translation>
     </message>
     <message>
         <source>Case %1 is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mál %1 bíður þín</translation>
     </message>
     <message>
         <source>News in case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt í máli %1</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Já</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Þú</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustuborðið</translation>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilaboð frá %1</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja %1</translation>
     </message>
     <message>
         <source>address ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>veffang ✓</translation>
     </message>
     <message>
         <source>address –</source>
-        <translation type="unfinished"></translation>
+        <translation>veffang –</translation>
     </message>
     <message>
         <source>time ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>tími ✓</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,11 @@ _ENTITY = re.compile(r"&\w+;")
 _END = re.compile(r"(…|\.|:|\?|!)?\s*$")
 
 # Where a text equals a glossary entry but means something else in its place: (context, source) → why.
-GLOSSARY_EXCEPTIONS: dict[tuple[str, str], str] = {}
+GLOSSARY_EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("CaseFilter", "Open"): "it stands for several cases, so the word is a plural",
+    ("CaseFilter", "Closed"): "it stands for several cases, so the word is a plural",
+    ("OutboxKind", "Reply"): "the thing that waits, not the act",
+}
 
 
 @dataclass(frozen=True, slots=True)
