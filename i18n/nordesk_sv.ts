@@ -5,754 +5,734 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Nordesk {version}. Free software under the MIT licence. Qt and PySide6 are used under the LGPL; their files lie beside the program and may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk {version}. Fri programvara under MIT-licensen. Qt och PySide6 används under LGPL; deras filer ligger bredvid programmet och får bytas ut.</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa licenserna</translation>
     </message>
 </context>
 <context>
     <name>AboutStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gäller det?</translation>
     </message>
     <message>
         <source>What type of case is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken typ av ärende är det?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>How urgent is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur brådskande är det?</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Please choose another; what you have written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj något annat; det du har skrivit finns kvar.</translation>
     </message>
     <message>
         <source>The portal no longer offers what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalen erbjuder inte längre det du hade valt</translation>
     </message>
     <message>
         <source>You cannot order this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan inte beställa det här själv</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsbelagt</translation>
     </message>
     <message>
         <source>Then the right people see your case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då hamnar ärendet hos rätt personer från början.</translation>
     </message>
     <message>
         <source>Please choose the type that fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den typ som passar bäst</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad som</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>The portal writes to me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalen skriver till mig på</translation>
     </message>
     <message>
         <source>Change password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra lösenord …</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut …</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är löst</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Återöppna</translation>
     </message>
     <message>
         <source>Really withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, återta</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta</translation>
     </message>
     <message>
         <source>Keep the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll ärendet</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ärendet är avslutat. Skriv ett nytt om problemet kommer tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftstopp</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kl. %2–%3</translation>
     </message>
 </context>
 <context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledning</translation>
     </message>
     <message>
         <source>Release notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsinformation</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Se även</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterad {date}</translation>
     </message>
     <message>
         <source>This article exists in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här artikeln finns bara på {language}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>BrowseView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämnen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklar</translation>
     </message>
     <message>
         <source>New and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt och ändrat</translation>
     </message>
     <message>
         <source>No article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen artikel hittades</translation>
     </message>
     <message>
         <source>Try fewer or other words. Any of the six languages will do, also without å, ä, ö, æ, ø, þ, ð.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök med färre eller andra ord. Alla sex språken går bra, även utan å, ä, ö, æ, ø, þ, ð.</translation>
     </message>
     <message>
         <source>Show all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla ämnen</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga artiklar ännu</translation>
     </message>
     <message>
         <source>They come with the next answer of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kommer med nästa svar från portalen.</translation>
     </message>
 </context>
 <context>
     <name>Capability</name>
     <message>
         <source>Browse a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bläddra i en katalog</translation>
     </message>
     <message>
         <source>Guided forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledda formulär</translation>
     </message>
     <message>
         <source>Tell quickly what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbt berätta vad som har ändrats</translation>
     </message>
     <message>
         <source>Tell what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta vad som har tagits bort</translation>
     </message>
     <message>
         <source>Recognise a message that was sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Känna igen ett meddelande som skickats två gånger</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga filer</translation>
     </message>
     <message>
         <source>Reply in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara i ett ärende</translation>
     </message>
     <message>
         <source>Mark a case as solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ett ärende som löst</translation>
     </message>
     <message>
         <source>Reopen a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Återöppna ett ärende</translation>
     </message>
     <message>
         <source>Withdraw a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta ett ärende</translation>
     </message>
     <message>
         <source>Rate a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Betygsätta ett ärende</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <source>See the organisation's cases</source>
+        <translation>Se organisationens ärenden</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsa kunskapsartiklar</translation>
     </message>
     <message>
         <source>Rate an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Betygsätta en artikel</translation>
     </message>
     <message>
         <source>Give feedback on an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge återkoppling på en artikel</translation>
     </message>
     <message>
         <source>Search on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Söka på portalen</translation>
     </message>
     <message>
         <source>Look up colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp kollegor</translation>
     </message>
     <message>
         <source>Show announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa meddelanden</translation>
     </message>
     <message>
         <source>Show agreements and what is left of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa avtal och vad som återstår av dem</translation>
     </message>
     <message>
         <source>Change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra lösenordet här</translation>
     </message>
     <message>
         <source>Get a first or forgotten password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Få ett första eller glömt lösenord här</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the language of the portal's mails</source>
+        <translation>Välja språk för portalens e-post</translation>
     </message>
     <message>
         <source>This portal does not offer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här portalen erbjuder inte: %1.</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>There is no screen to take a picture of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen skärm att ta en bild av.</translation>
     </message>
     <message>
         <source>The picture was all one colour; the system hides the screen from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden hade bara en enda färg; systemet döljer skärmen för oss.</translation>
     </message>
     <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här skrivbordsmiljön låter inte program ta bilder av skärmen.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmarna är tillsammans för stora för en bild.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen kunde inte läsas.</translation>
     </message>
     <message>
         <source>No web address was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen webbadress hittades.</translation>
     </message>
     <message>
         <source>The window in front was not a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret längst fram var inte en webbläsare.</translation>
     </message>
     <message>
         <source>There was no window in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fanns inget fönster längst fram.</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to ask the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordesk har inte fått tillåtelse att fråga webbläsaren.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's accessibility service does not run.</source>
+        <translation>Systemets tillgänglighetstjänst är inte igång.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren uppgav inte adressen.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren svarade inte i tid.</translation>
     </message>
     <message>
         <source>The window is private; its address is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret är privat; adressen tas inte med.</translation>
     </message>
     <message>
         <source>This desktop does not tell which window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här skrivbordsmiljön uppger inte vilket fönster som är längst fram.</translation>
     </message>
     <message>
         <source>Addresses cannot be read on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser kan inte läsas på det här systemet.</translation>
     </message>
     <message>
         <source>The address could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kunde inte läsas.</translation>
     </message>
 </context>
 <context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina ärenden</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <source>Organisation's cases</source>
+        <translation>Organisationens ärenden</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på mig</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste uppdatering</translation>
     </message>
     <message>
         <source>Date opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum skapat</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <source>On its way – the number comes with the portal's answer</source>
+        <translation>På väg – numret kommer med portalens svar</translation>
     </message>
     <message>
         <source>Your reply is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt svar är på väg.</translation>
     </message>
     <message>
         <source>Done. The portal is told as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart. Portalen får veta det så snart den kan nås.</translation>
     </message>
     <message>
         <source>Thank you. Your rating is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack. Ditt betyg är på väg.</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar filen …</translation>
     </message>
     <message>
         <source>The file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är sparad</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mapp</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina ärenden</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems ärenden</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna eller avslutade</translation>
     </message>
     <message>
         <source>Search in number, title and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i nummer, titel och text</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera efter</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänd på ordningen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mer</translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ärende matchar</translation>
     </message>
     <message>
         <source>Nothing in this list holds these words. Look in all lists, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i den här listan innehåller de orden. Leta i alla listor, eller skriv på ett annat sätt.</translation>
     </message>
     <message>
         <source>Search in all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i alla ärenden</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på dig</translation>
     </message>
     <message>
         <source>The desk has what it needs from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicedesken har det den behöver från dig.</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ärenden här</translation>
     </message>
     <message>
         <source>What you report or order stands here, from the moment you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du anmäler eller beställer finns här från det att du trycker på Skicka.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>Search in the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i katalogen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>What do you need? Choose a category, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad behöver du? Välj en kategori eller sök.</translation>
     </message>
     <message>
         <source>It comes with the first update from the portal and is then here without a network, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kommer med portalens första uppdatering och finns sedan här även utan nätverk.</translation>
     </message>
     <message>
         <source>The catalogue has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen har inte kommit ännu</translation>
     </message>
     <message>
         <source>There is no catalogue here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the catalogue matches “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try another word, or look through the categories.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen katalog här</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina svar</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Who sees it, and what it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ser det, och vad det förbrukar</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är besvarat ännu.</translation>
     </message>
     <message>
         <source>No files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga filer.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>%1 (charged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avgiftsbelagt)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Not chosen – the desk decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vald – servicedesken bestämmer</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Linked articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkade artiklar</translation>
     </message>
     <message>
         <source>the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>servicedesken</translation>
     </message>
     <message>
         <source>You and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du och %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
-        <translation type="unfinished"></translation>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <translation>Du, %1 och de hos %2 som får se organisationens ärenden.</translation>
     </message>
     <message>
         <source>Who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får se det</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia till</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det kostar</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Uses an entitlement of your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använder en rättighet i ert avtal.</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid det tar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj …</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Not signed in to a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inloggad på någon portal.</translation>
     </message>
     <message>
         <source>Please sign in again to get news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in igen för att få nyheter.</translation>
     </message>
     <message>
         <source>Working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar frånkopplat.</translation>
     </message>
     <message>
         <source>Working offline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar frånkopplat: %1</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalen är upptagen; försöker snart igen.</translation>
     </message>
     <message>
         <source>Reading what is new …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar nytt …</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluten.</translation>
     </message>
     <message>
         <source>Up to date, read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuellt, hämtat %1.</translation>
     </message>
     <message>
         <source>%1 What you see was read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Det du ser hämtades %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väntar på att skickas</numerusform>
+            <numerusform>%n väntar på att skickas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behöver din uppmärksamhet</numerusform>
+            <numerusform>%n behöver din uppmärksamhet</numerusform>
         </translation>
     </message>
 </context>
@@ -760,157 +740,157 @@
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag</translation>
     </message>
 </context>
 <context>
     <name>DemoPeople</name>
     <message>
         <source>may order changes</source>
-        <translation type="unfinished"></translation>
+        <translation>får beställa ändringar</translation>
     </message>
     <message>
         <source>office worker</source>
-        <translation type="unfinished"></translation>
+        <translation>kontorsanställd</translation>
     </message>
     <message>
         <source>sees the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ser aktiviteten</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administratör</translation>
     </message>
 </context>
 <context>
     <name>DescribeStep</name>
     <message>
         <source>Answers that no longer fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar som inte längre passar</translation>
     </message>
     <message>
         <source>The form is another now. This is not sent; copy what you still need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret är ett annat nu. Det här skickas inte; kopiera det du fortfarande behöver.</translation>
     </message>
     <message>
         <source>Choose what it is about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först vad det gäller</translation>
     </message>
     <message>
         <source>The questions depend on it. You can go back and forth as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågorna beror på det. Du kan gå fram och tillbaka som du vill.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Incidents are read first. Nothing you have written is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Störningar läses först. Inget du har skrivit går förlorat.</translation>
     </message>
     <message>
         <source>This sounds like an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här låter som en störning</translation>
     </message>
     <message>
         <source>Make it an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det till en störning</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte valt ännu</translation>
     </message>
     <message>
         <source>Type not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ inte vald ännu</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjat</translation>
     </message>
     <message>
         <source>Nothing attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bifogat ännu</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart att skicka</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gäller det?</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv det</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det</translation>
     </message>
     <message>
         <source>Check and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska och skicka</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>What you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du får frågor om</translation>
     </message>
     <message>
         <source>The portal does not let you order this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalen låter dig inte beställa det här.</translation>
     </message>
     <message>
         <source>Ask the contact person of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga kontaktpersonen i din organisation.</translation>
     </message>
     <message>
         <source>You cannot order this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan inte beställa det här själv</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det kostar</translation>
     </message>
     <message>
         <source>Uses an entitlement of your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använder en rättighet i ert avtal.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Who may order it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får beställa</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid det tar</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (valfritt)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, depending on your answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till, beroende på dina svar</numerusform>
+            <numerusform>och %n till, beroende på dina svar</numerusform>
         </translation>
     </message>
 </context>
@@ -918,609 +898,636 @@
     <name>Diagnosis</name>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn är inte ansluten till något nätverk.</translation>
     </message>
     <message>
         <source>There is no server by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen server med det namnet.</translation>
     </message>
     <message>
         <source>The server is there, but does not take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern finns, men tar inte emot anslutningar.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade inte i tid.</translation>
     </message>
     <message>
         <source>This network wants you to sign in to it first. Open a web page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här nätverket kräver att du loggar in på det först. Öppna en webbsida i webbläsaren.</translation>
     </message>
     <message>
         <source>The way out goes through a proxy that did not let us pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen ut går genom en proxy som inte släppte igenom oss.</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyn i ditt nätverk begär ett lösenord.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate has expired.</source>
+        <translation>Serverns certifikat har gått ut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <translation>Serverns certifikat är inte giltigt ännu. Går datorns klocka rätt?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is for another name.</source>
+        <translation>Serverns certifikat gäller för ett annat namn.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <translation>Serverns certifikat kommer från en utfärdare som den här datorn inte litar på.</translation>
     </message>
     <message>
         <source>The server could not prove that it is who it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kunde inte bevisa att den är den som den säger sig vara.</translation>
     </message>
     <message>
         <source>The server sent us to another address, which we do not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern skickade oss till en annan adress, som vi inte följer.</translation>
     </message>
     <message>
         <source>The connection was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avbröts.</translation>
     </message>
 </context>
 <context>
     <name>DraftChooser</name>
     <message>
         <source>Start a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja på ett nytt ärende</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med ett utkast</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>No subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ämne ännu</translation>
     </message>
 </context>
 <context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
-        <translation type="unfinished"></translation>
+        <translation>namn@foretag.example, …</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is our fault, not yours. What you have written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can go on. If it happens again, send us the report from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program could not do what you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you have written is kept. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The support portal answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again in a while. Your work is kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can go on working. Everything is sent as soon as there is a way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
-        <translation type="unfinished"></translation>
+        <source>It was sent, but the portal's answer did not come back.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The program tries again by itself in %n minutes.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal no longer knows you; sign-ins end after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is lost. What waits is sent after you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wrong e-mail or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal does not say which of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check both, or ask for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal knows you, but your role does not include it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask your organisation's contact for the support desk.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal has removed it, or it is not shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has changed since you last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at it as it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal did not accept it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something in what you sent is not as the portal wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mend it and send it again. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This portal cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the support desk how they would like to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's answer made no sense</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may be another program at that address, or a fault in one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the address. If it is right, send us the report from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It could not be saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The place where the program keeps your work did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the window open and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the window open: what you see is kept in it until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring did not help</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your sign-in is kept in the keyring, and never in a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in again; it then lasts until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
-        <translation type="unfinished"></translation>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlock the keyring and try again, or sign in for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no keyring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without one the program does not keep your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your sign-in lasts until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can attach or paste a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The system does not allow screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nordesk has not been given leave to see the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” was not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rest of the case is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The form is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n answers are missing or need mending.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>They are marked in the form. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parent case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Child case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This number is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This number is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please give a day, a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal does not know this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal no longer asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FileTrouble</name>
     <message>
         <source>The file is bigger than the portal takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a folder or something else that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are as many files as the portal takes already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file has changed since you attached it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is bigger than the portal takes (%1 at most).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>A case takes %n files at most.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1528,245 +1535,249 @@
     <name>HelpedCard</name>
     <message>
         <source>Did this solve it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is missing or wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New case about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>HitKind</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Catalogue item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All my cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cases that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cases with the last updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Popular items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When you have sent one, you can follow it here to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find what you need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can we help you with today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Browse, search for articles, rate them or send feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send a request or report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lists of open and closed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>View details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Really throw away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tries so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ItemChooser</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pages in the rail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste a picture or files into a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1774,8 +1785,8 @@
     <message numerus="yes">
         <source>%n articles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1783,96 +1794,96 @@
     <name>KnowledgePage</name>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal no longer has this article.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you. The desk will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show a notice when something happens in my cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
-        <translation type="unfinished"></translation>
+        <source>Show the case's title in the notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1880,15 +1891,15 @@
     <message numerus="yes">
         <source>%n still missing</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1896,547 +1907,606 @@
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent or discarded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This draft is no longer here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you have written and the files in it are gone for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for an earlier message of the same case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark as solved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rating of a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rating of an article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Feedback on an article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What waits to be sent. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you send without a network waits here and goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PasswordPanel</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Type the code from the mail, and choose a password of at least 10 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal sends a code to your e-mail address. It is good for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting the password …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking for a code …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look into your mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If the portal knows this address, a code is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First or forgotten password?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PortalStep</name>
     <message>
         <source>Address of your support portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>support.company.com</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
-        <translation type="unfinished"></translation>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A portal with invented people on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PriorityText</name>
     <message>
         <source>Everything stands still, and there is no way around it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Many are hindered, or something is due very soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is a hindrance, but the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete what the portal sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy a report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drafts, outbox and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the portal sent, for reading offline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files of drafts and of what waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Log (no texts, no passwords)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings and the list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <source>The demo portal's own data</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most {size} per file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not open to you</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portal has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signing out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deleted. It is fetched again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy a picture or files first, then paste them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In 3 seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Up to %n files.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -2444,376 +2514,376 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your drafts and what waits to be sent are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For those who have none yet, and those who forgot theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several portals can stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Welcome to Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything you do with your service desk, in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking for the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starting the demo portal …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed in until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can sign in with it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Not sent yet – drafts: {drafts}, in the outbox: {waiting}. What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything of this account will be removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep them on this computer until I sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save them as files in a folder of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{score} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read what is new (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was written by a newer version of Nordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Web address: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>This may help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TimeRangeEditor</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A portal on this computer to try things out. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Nordesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case %1 is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>News in case %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>address ✓</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>address –</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time ✓</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
