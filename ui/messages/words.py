@@ -163,6 +163,13 @@ FILE_TROUBLE: Mapping[FileTrouble, str] = {
     FileTrouble.CHANGED: QT_TRANSLATE_NOOP("FileTrouble", "The file has changed since you attached it."),
 }
 
+REJECTION: Mapping[str, str] = {
+    "wrong_code": QT_TRANSLATE_NOOP("Rejection", "This code is wrong, or too old."),
+    "weak_password": QT_TRANSLATE_NOOP("Rejection", "This password is too short or too easy to guess."),
+    "wrong_password": QT_TRANSLATE_NOOP("Rejection", "This is not the password."),
+    "": QT_TRANSLATE_NOOP("Rejection", "The portal did not accept this."),
+}
+
 WHOSE: Mapping[Whose, str] = {
     Whose.MINE: QT_TRANSLATE_NOOP("CaseFilter", "My cases"),
     Whose.ORGANISATION: QT_TRANSLATE_NOOP("CaseFilter", "Organisation's cases"),
@@ -278,6 +285,11 @@ def file_trouble(value: FileTrouble, limit: int | None = None) -> str:
     if limit is not None and value is FileTrouble.TOO_MANY:
         return QCoreApplication.translate("FileTrouble", "A case takes %n files at most.", None, limit)
     return QCoreApplication.translate("FileTrouble", FILE_TROUBLE[value])
+
+
+def rejection(code: str, detail: str = "") -> str:
+    """Why the portal refused one field: in its own words where it gave any."""
+    return detail or QCoreApplication.translate("Rejection", REJECTION.get(code, REJECTION[""]))
 
 
 def whose(value: Whose) -> str:

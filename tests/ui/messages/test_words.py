@@ -66,3 +66,9 @@ def test_a_waiting_thing_says_what_it_waits_for() -> None:
     item = OutboxItem(AccountId("a"), Key("k"), 1, "SubmitCase", "x", OutboxState.WAITING, at, WaitingFor.NETWORK)
     assert words.outbox_item(item) == "Waiting for the network"
     assert words.outbox_item(replace(item, state=OutboxState.UNSURE)) == "Not sure whether it arrived"
+
+
+def test_what_a_portal_refused_in_its_words_or_ours() -> None:
+    assert words.rejection("wrong_code", "Feil kode") == "Feil kode"
+    assert words.rejection("wrong_code") == "This code is wrong, or too old."
+    assert words.rejection("something new") == "The portal did not accept this."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import PortalInfo
+from desktop_app.domain.text import LocalText
 from desktop_app.services import Services
 from desktop_app.services.session import SignInOutcome
 from desktop_app.work import Lane, Task
@@ -36,7 +37,7 @@ class SignInPage(Translated, QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._session = services.session
-        self._address = ""
+        self._address, self._portal_name = "", LocalText()
         self._again: AccountId | None = None
         self._outcome: SignInOutcome | None = None
         self._build()
@@ -76,6 +77,7 @@ class SignInPage(Translated, QWidget):
         else:
             words = self.tr("Welcome to Nordesk"), self.tr("Everything you do with your service desk, in one place.")
         self._card.set_words(*words)
+        self._person.name_portal(language.words(self._portal_name) or self._address)
 
     def open(self, go: Go) -> None:
         """Start: with the portal, or with the password where the account is known."""
@@ -87,10 +89,9 @@ class SignInPage(Translated, QWidget):
             self._show_step(self._portal)
             self._portal.address.setFocus()
             return
-        name = language.words(account.portal_name) or account.address
-        self._address = account.address
+        self._address, self._portal_name = account.address, account.portal_name
         can_reset = Capability.FORGOTTEN_PASSWORD in self._session.capabilities(account.id)
-        self._person.begin(name, is_demo=False, login=account.login, can_reset=can_reset)
+        self._person.begin(is_demo=False, login=account.login, can_reset=can_reset)
         self._show_step(self._person)
 
     def leave(self) -> None:
@@ -122,9 +123,9 @@ class SignInPage(Translated, QWidget):
         self._on_found(info)
 
     def _on_found(self, info: PortalInfo) -> None:
-        name = language.words(info.name) or self._address
+        self._portal_name = info.name
         can_reset = Capability.FORGOTTEN_PASSWORD in info.capabilities
-        self._person.begin(name, is_demo=info.is_demo, can_reset=can_reset)
+        self._person.begin(is_demo=info.is_demo, can_reset=can_reset)
         self._show_step(self._person)
 
     def _on_other_portal(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from desktop_app.errors import Rejected, SupportError
 from desktop_app.services.session import Session
 from ui.language import Translated
+from ui.messages import words
 from ui.pages.sign_in.asking import Asking
 from ui.pages.sign_in.card import Step
 from ui.theme import Space, Type
@@ -177,7 +178,9 @@ class PasswordStep(Translated, Step):
 
     def _on_refused(self, error: SupportError) -> None:
         problems = error.problems if isinstance(error, Rejected) else {}
-        code, password = (problems.get(field, ("", ""))[1] for field in ("code", "password"))
+        code, password = (
+            words.rejection(*problems[field]) if field in problems else "" for field in ("code", "password")
+        )
         self.show_problems(code, password)
         if not (code or password):
             self._asking.show(error)

@@ -99,10 +99,13 @@ class PersonStep(Translated, Step):
         self.forgotten.setText(self.tr("First or forgotten password?"))
         self._fill_people()
 
-    def begin(self, portal: str, *, is_demo: bool, login: str = "", can_reset: bool = False) -> None:
-        """Ask for one portal. `login` fixes who, when the account is here already."""
+    def name_portal(self, name: str) -> None:
+        """Say which portal it is, in the reader's language."""
+        self._portal.setText(name)
+
+    def begin(self, *, is_demo: bool, login: str = "", can_reset: bool = False) -> None:
+        """Ask anew. `login` fixes who, when the account is here already."""
         self._is_demo = is_demo and not login
-        self._portal.setText(portal)
         self.other.setVisible(not login)
         self.people.setVisible(self._is_demo)
         self._people_label.setVisible(self._is_demo)

@@ -1,0 +1,42 @@
+"""ui.frame.status_line"""
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.services.session import Connection, ConnectionState
+from tests.ui.looks import assert_usable
+from ui.frame.status_line import StatusLine
+from ui.widgets.plain_label import PlainLabel
+
+
+def _buttons(line: StatusLine) -> dict[str, QAbstractButton]:
+    found = line.findChildren(QAbstractButton)
+    return {button.text() or button.accessibleName(): button for button in found if button.isVisible()}
+
+
+def test_it_says_how_things_stand(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    assert line.findChild(PlainLabel).text() == "Not signed in to a portal."
+    assert _buttons(line) == {}
+    line.show_connection(Connection(ConnectionState.ONLINE, datetime.now(UTC)))
+    assert line.findChild(PlainLabel).text() == "Up to date, read just now."
+    assert_usable(line)
+
+
+def test_what_waits_leads_to_the_outbox(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_connection(Connection(ConnectionState.SIGN_IN_NEEDED, unsent=3, refused=2))
+    buttons = _buttons(line)
+    for name in ("3 waiting to be sent", "2 need your attention"):
+        with qtbot.waitSignal(line.outbox_asked):
+            buttons[name].click()
+    with qtbot.waitSignal(line.sign_in_asked):
+        buttons["Sign in"].click()
+    with qtbot.waitSignal(line.sync_asked):
+        buttons["Read what is new (F5)"].click()
