@@ -557,10 +557,6 @@
         <translation>Hae luettelosta</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Löydetyt</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Etusivu</translation>
     </message>
@@ -583,22 +579,6 @@
     <message>
         <source>There is no catalogue here</source>
         <translation>Täällä ei ole luetteloa</translation>
-    </message>
-    <message>
-        <source>Nothing in the catalogue matches “%1”</source>
-        <translation>Mikään luettelossa ei vastaa hakua ”%1”</translation>
-    </message>
-    <message>
-        <source>Try another word, or look through the categories.</source>
-        <translation>Kokeile toista sanaa tai selaa luokkia.</translation>
-    </message>
-    <message>
-        <source>Show all categories</source>
-        <translation>Näytä kaikki luokat</translation>
-    </message>
-    <message>
-        <source>Not open to you</source>
-        <translation>Ei avoinna sinulle</translation>
     </message>
 </context>
 <context>
@@ -1443,27 +1423,27 @@
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Lähetä</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished" />
+        <translation>Säilytä luonnoksena</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished" />
+        <translation>Luonnos tallennettu klo %1</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1734,7 @@
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Suosittua</translation>
     </message>
     <message>
         <source>Look in the catalogue</source>
@@ -1939,11 +1919,11 @@
     </message>
     <message>
         <source>It was sent or discarded.</source>
-        <translation type="unfinished" />
+        <translation>Se on lähetetty tai hylätty.</translation>
     </message>
     <message>
         <source>This draft is no longer here</source>
-        <translation type="unfinished" />
+        <translation>Tätä luonnosta ei enää ole</translation>
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
@@ -1951,23 +1931,23 @@
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
-        <translation type="unfinished" />
+        <translation>Kirjoittamasi ja luonnoksen tiedostot häviävät lopullisesti.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished" />
+        <translation>Hylätäänkö tämä luonnos?</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Hylkää luonnos</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished" />
+        <translation>Luonnos on hylätty.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2381,29 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>What was found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches “%1”</source>
+        <translation>Mikään luettelossa ei vastaa hakua ”%1”</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation>Kokeile toista sanaa tai selaa luokkia.</translation>
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation>Näytä kaikki luokat</translation>
+    </message>
+    <message>
+        <source>Not open to you</source>
+        <translation>Ei avoinna sinulle</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
@@ -2477,11 +2480,11 @@
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
-        <translation type="unfinished" />
+        <translation>Kopioi ensin kuva tai tiedostoja ja liitä ne sitten tähän.</translation>
     </message>
     <message>
         <source>There is nothing to paste</source>
-        <translation type="unfinished" />
+        <translation>Leikepöydällä ei ole liitettävää</translation>
     </message>
     <message>
         <source>Take screenshot</source>

@@ -557,10 +557,6 @@
         <translation>Leita í þjónustulistanum</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Það sem fannst</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Heim</translation>
     </message>
@@ -583,22 +579,6 @@
     <message>
         <source>There is no catalogue here</source>
         <translation>Hér er enginn þjónustulisti</translation>
-    </message>
-    <message>
-        <source>Nothing in the catalogue matches “%1”</source>
-        <translation>Ekkert í þjónustulistanum passar við „%1“</translation>
-    </message>
-    <message>
-        <source>Try another word, or look through the categories.</source>
-        <translation>Prófaðu annað orð eða skoðaðu flokkana.</translation>
-    </message>
-    <message>
-        <source>Show all categories</source>
-        <translation>Sýna alla flokka</translation>
-    </message>
-    <message>
-        <source>Not open to you</source>
-        <translation>Ekki opið þér</translation>
     </message>
 </context>
 <context>
@@ -1443,27 +1423,27 @@
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Til baka</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Næsta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Senda</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished" />
+        <translation>Geyma sem drög</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Henda</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished" />
+        <translation>Drög vistuð kl. %1</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1734,7 @@
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Vinsælt</translation>
     </message>
     <message>
         <source>Look in the catalogue</source>
@@ -1939,11 +1919,11 @@
     </message>
     <message>
         <source>It was sent or discarded.</source>
-        <translation type="unfinished" />
+        <translation>Þau voru send eða þeim hent.</translation>
     </message>
     <message>
         <source>This draft is no longer here</source>
-        <translation type="unfinished" />
+        <translation>Þessi drög eru ekki lengur hér</translation>
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
@@ -1951,23 +1931,23 @@
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
-        <translation type="unfinished" />
+        <translation>Það sem þú hefur skrifað og skrárnar í drögunum hverfa fyrir fullt og allt.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished" />
+        <translation>Henda þessum drögum?</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Henda drögunum</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Halda þeim</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished" />
+        <translation>Drögunum var hent.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2354,25 @@
     </message>
 </context>
 <context>
+    <name>Rejection</name>
+    <message>
+        <source>This code is wrong, or too old.</source>
+        <translation>Þessi kóði er rangur eða útrunninn.</translation>
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation>Þetta lykilorð er of stutt eða auðvelt að giska á það.</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Þetta er ekki lykilorðið.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this.</source>
+        <translation>Gáttin samþykkti þetta ekki.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
@@ -2398,6 +2397,29 @@
     <message>
         <source>Attach files</source>
         <translation>Hengja skrár við</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>What was found</source>
+        <translation>Það sem fannst</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches “%1”</source>
+        <translation>Ekkert í þjónustulistanum passar við „%1“</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation>Prófaðu annað orð eða skoðaðu flokkana.</translation>
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation>Sýna alla flokka</translation>
+    </message>
+    <message>
+        <source>Not open to you</source>
+        <translation>Ekki opið þér</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2499,11 @@
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
-        <translation type="unfinished" />
+        <translation>Afritaðu fyrst mynd eða skrár og límdu svo hér.</translation>
     </message>
     <message>
         <source>There is nothing to paste</source>
-        <translation type="unfinished" />
+        <translation>Ekkert er til að líma</translation>
     </message>
     <message>
         <source>Take screenshot</source>
