@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.cases import Case, Relation
 from desktop_app.domain.catalog import Catalog
+from desktop_app.domain.text import LocalText
 from ui import formats
 from ui.language import Translated, words
 from ui.models.rows import Row
@@ -60,7 +61,7 @@ class FactsPanel(Translated, Card):
         super().__init__()
         self._case: Case | None = None
         self._catalog = Catalog()
-        self._articles: tuple[tuple[str, str], ...] = ()
+        self._articles: tuple[tuple[str, LocalText], ...] = ()
         self._status, self._priority = StatusPill(), StatusPill()
         self._facts = Facts()
         self._related = Section(kind=Type.STRONG)
@@ -77,7 +78,7 @@ class FactsPanel(Translated, Card):
         self._relations.opened.connect(self._on_opened)
         self.retranslate()
 
-    def show_case(self, case: Case, catalog: Catalog, articles: tuple[tuple[str, str], ...]) -> None:
+    def show_case(self, case: Case, catalog: Catalog, articles: tuple[tuple[str, LocalText], ...]) -> None:
         """Show a case; `articles` are (id, title) of those linked to it."""
         self._case, self._catalog, self._articles = case, catalog, articles
         self.retranslate()
@@ -118,7 +119,8 @@ class FactsPanel(Translated, Card):
             )
             for relation in case.relations
         ]
-        rows += [Row(key=id, title=title, subtitle=self.tr("Article"), icon="document") for id, title in self._articles]
+        article = self.tr("Article")
+        rows += [Row(key=id, title=words(title), subtitle=article, icon="document") for id, title in self._articles]
         self._relations.show_rows(rows)
         self._related.setVisible(bool(rows))
 

@@ -14,6 +14,7 @@ from desktop_app.domain.cases import Case, CaseAction, Relation
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, AttachmentId, CaseId
+from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, SupportError
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
@@ -43,7 +44,7 @@ class _Read:
 
     case: Case | None
     catalog: Catalog
-    articles: tuple[tuple[str, str], ...]
+    articles: tuple[tuple[str, LocalText], ...]
     reply: str
     me: str
     limit: int | None
@@ -153,7 +154,7 @@ class CasePage(Translated, QWidget):
             return _Read(
                 case,
                 services.catalog.catalog(account_id),
-                tuple((article.id, words(article.title)) for article in found if article),
+                tuple((article.id, article.title) for article in found if article),
                 services.cases.reply_draft(account_id, case_id),
                 identity.person.id if identity else "",
                 services.session.capabilities(account_id).limits.attachment_bytes,
