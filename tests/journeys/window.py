@@ -61,7 +61,8 @@ class Program:
         self._application = application.Application(app, self._core.services, self._core.work, options)
         self._application.start()
         self.window = self._application.window
-        qtbot.waitExposed(self.window)
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
 
     def close(self) -> None:
         """Quit it, once."""
@@ -81,6 +82,13 @@ class Program:
         page = self.window.stack.currentWidget()
         assert page is not None
         return page
+
+    @property
+    def pages(self) -> dict[str, QWidget]:
+        """Every page that was shown since the start, by name."""
+        stack = self.window.stack
+        built = [stack.widget(at) for at in range(stack.count())]
+        return {page.objectName(): page for page in built if page is not None}
 
     def has(self, name: str) -> bool:
         """Whether something of that name shows."""
@@ -197,6 +205,10 @@ class Program:
         self.wait(lambda: self.page.objectName() == PageName.HOME.value, "the home page")
         self.wait_in_step()
 
+    def key(self, key: Qt.Key) -> None:
+        """Press a key, wherever the cursor is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+
     # Waiting
 
     def wait(self, holds: Callable[[], bool], what: str = "", patience_ms: int = PATIENCE_MS) -> None:
@@ -235,11 +247,10 @@ def into_view(widget: QWidget, part: QRect | None = None) -> None:
     area = part or widget.rect()
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea) and around.widget() is not None:
-            inside = around.widget()
-            if inside is not widget and inside.isAncestorOf(widget):
-                middle: QPoint = widget.mapTo(inside, area.center())
-                around.ensureVisible(middle.x(), middle.y(), area.width() // 2 + Space.S, area.height() // 2 + Space.S)
+        inside = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and inside is not None and inside.isAncestorOf(widget):
+            middle: QPoint = widget.mapTo(inside, area.center())
+            around.ensureVisible(middle.x(), middle.y(), area.width() // 2 + Space.S, area.height() // 2 + Space.S)
         around = around.parentWidget()
     QCoreApplication.processEvents()
 
@@ -260,9 +271,9 @@ class Reader:
 
     def read(self, path: str) -> Any:
         """The JSON there."""
-        return json.loads(self.bytes(path))
+        return json.loads(self.download(path))
 
-    def bytes(self, path: str) -> bytes:
+    def download(self, path: str) -> bytes:
         """The bytes there."""
         status, body = self._ask("GET", path)
         assert status == 200, f"{path}: {status}"
