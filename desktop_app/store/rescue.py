@@ -14,7 +14,8 @@ log = logging.getLogger(__name__)
 
 _DAY_S = 86_400
 _JSON = frozenset({"body", "steps", "fields"})
-_MOST_ROWS_PROBED = 10_000
+_MOST_MISSED = 500
+"""Rows in a row that cannot be read, after which no more are tried."""
 
 
 def copy_of(database: Path) -> Path:
@@ -116,12 +117,17 @@ class _Reader:
             with closing(sqlite3.connect(self._source)) as connection:
                 connection.row_factory = sqlite3.Row
                 yield from self._run(connection, "ORDER BY rowid", seen)
-                if not self.is_whole:
-                    last = max(seen, default=0)
-                    yield from self._run(connection, "ORDER BY rowid DESC", seen)
-                    first = min((id for id in seen if id > last), default=last + _MOST_ROWS_PROBED)
-                    for id in range(last + 1, min(first, last + _MOST_ROWS_PROBED)):
-                        yield from self._run(connection, f"WHERE rowid = {id:d}", seen)
+                if self.is_whole:
+                    return
+                last = max(seen, default=0)
+                yield from self._run(connection, "ORDER BY rowid DESC", seen)
+                if not seen:
+                    return
+                missed = 0
+                while missed < _MOST_MISSED and last + 1 not in seen:
+                    last += 1
+                    yield from self._run(connection, f"WHERE rowid = {last:d}", seen)
+                    missed = 0 if last in seen else missed + 1
         except sqlite3.Error as error:
             log.info("cannot read %s: %s", self._source.name, error)
             self.is_whole = False

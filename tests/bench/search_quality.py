@@ -122,7 +122,7 @@ def _measure_variant(
         text = VARIANTS[variant](query["query"])
         began = time.perf_counter()
         with database.reading() as connection:
-            hits = reader.find(connection, text, language, (), 20)
+            hits = reader.find(connection, text, language, (), 10)
         times.append((time.perf_counter() - began) * 1000)
         found = [hit.id for hit in hits]
         recalls.append(len(relevant.intersection(found[:5])) / min(len(relevant), 5))

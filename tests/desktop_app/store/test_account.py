@@ -1,8 +1,8 @@
 """One account's store as a whole."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +14,9 @@ from desktop_app.ports.store import AccountStore
 from desktop_app.store.account import AccountFolder
 from desktop_app.store.database import Interrupted
 from tests.desktop_app.store.makers import ACCOUNT, NOON, a_case, a_draft, a_row, a_submit, an_article, an_item
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def conforms(folder: AccountFolder) -> AccountStore:

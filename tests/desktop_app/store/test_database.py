@@ -1,5 +1,6 @@
 """One SQLite file, whatever happens to it (faults F2 to F7, M8)."""
 
+import errno
 import queue
 import shutil
 import sqlite3
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
-from desktop_app.store.database import CACHE, WORK, Database, Interrupted, as_store_error
+from desktop_app.store.database import CACHE, WORK, Database, Interrupted, as_store_error, translated
 
 _ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 _ADD = "INSERT INTO replies (case_id, text) VALUES (?, ?)"
@@ -338,3 +339,19 @@ def test_a_log_cut_anywhere_gives_a_state_that_was_committed(work: Database, tmp
         counts.add(len(found))
         cut.close()
     assert counts == {0, 1, 2, 3, 4} | counts
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [
+        (OSError(errno.ENOSPC, "full"), StoreTrouble.FULL),
+        (PermissionError(errno.EACCES, "no"), StoreTrouble.NO_ACCESS),
+        (OSError(errno.EIO, "odd"), StoreTrouble.NO_ACCESS),
+    ],
+)
+def test_errors_of_files_are_told_apart(error: OSError, trouble: StoreTrouble) -> None:
+    def fail() -> None:
+        with translated():
+            raise error
+
+    assert trouble_of(fail) is trouble

@@ -187,3 +187,57 @@ def test_a_cache_is_read_again_instead(tmp_path: Path) -> None:
     assert store.cases.ids() == frozenset()
     assert list(store.folder.glob("cache*.copy")) == []
     store.close()
+
+
+def test_rows_between_two_damaged_places_are_read_one_by_one(tmp_path: Path) -> None:
+    store = filled(tmp_path / "a", drafts=200)
+    store.close()
+    work = store.folder / "work.db"
+    rescue.copy_of(work).unlink()
+    data = work.read_bytes()
+    # Leaves of a table begin with 13; those of the drafts hold their bodies.
+    leaves = [at for at in range(0, len(data), _PAGE) if data[at] == 13 and b'"answers"' in data[at : at + _PAGE]]
+    for leaf in (leaves[len(leaves) // 3], leaves[len(leaves) * 2 // 3]):
+        overwrite(work, leaf)
+    store.open()
+    kept = {int(row.id.removeprefix("d-")) for row in store.drafts.rows()}
+    lost = set(range(200)) - kept
+    assert 0 < len(lost) < 100
+    assert kept & set(range(min(lost), max(lost)))
+    store.close()
+
+
+def test_a_row_whose_text_is_no_json_any_more_comes_from_the_copy(tmp_path: Path) -> None:
+    store = filled(tmp_path / "a", drafts=3)
+    store.close()
+    rescue.copy_of(store.work.path).unlink()
+    store.open()
+    store.close()
+    with closing(sqlite3.connect(store.work.path)) as damaged:
+        damaged.execute("UPDATE drafts SET body = 'pip' WHERE id = 'd-1'")
+        damaged.commit()
+    overwrite(store.work.path, 0, 16)
+    with store.work.path.open("r+b") as file:
+        file.write(b"SQLite format 3\0")
+    fresh = Database(tmp_path / "work.db", WORK)
+    fresh.open()
+    with fresh.reading() as connection:
+        connection.execute("PRAGMA query_only=OFF")
+        rescue.fill(connection, store.work.path, rescue.copy_of(store.work.path))
+    assert all(row["body"] != "pip" for row in fresh.rows("SELECT body FROM drafts"))
+    assert len(fresh.rows("SELECT 1 FROM drafts")) == 3
+    fresh.close()
+
+
+def test_a_rescue_that_fails_leaves_nothing_half_done(tmp_path: Path) -> None:
+    store = filled(tmp_path / "a", drafts=3)
+    store.close()
+    fresh = Database(tmp_path / "work.db", WORK)
+    fresh.open()
+    with fresh.reading() as connection:
+        connection.execute("PRAGMA query_only=OFF")
+        connection.execute("CREATE TEMP TRIGGER stop BEFORE INSERT ON outbox BEGIN SELECT pip(); END")
+        with pytest.raises(sqlite3.OperationalError):
+            rescue.fill(connection, store.work.path, tmp_path / "none")
+    assert fresh.rows("SELECT * FROM drafts") == []
+    fresh.close()
