@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>No case matches</source>
-        <translation>Mikään tukipyyntö ei vastaa hakua</translation>
+        <translation>Ei vastaavia tukipyyntöjä</translation>
     </message>
     <message>
         <source>Nothing in this list holds these words. Look in all lists, or write it differently.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>No cases here</source>
-        <translation>Täällä ei ole tukipyyntöjä</translation>
+        <translation>Ei tukipyyntöjä</translation>
     </message>
     <message>
         <source>What you report or order stands here, from the moment you press Send.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Connected.</source>
-        <translation>Yhteys on kunnossa.</translation>
+        <translation>Yhteys toimii.</translation>
     </message>
     <message>
         <source>Up to date, read %1.</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Related case</source>
-        <translation>Aiheeseen liittyvä tukipyyntö</translation>
+        <translation>Liittyvä tukipyyntö</translation>
     </message>
     <message>
         <source>Parent case</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation>Luonnos tallennettu klo %1</translation>
+        <translation>Tallennettu klo %1</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Last updates</source>
-        <translation>Viimeisimmät päivitykset</translation>
+        <translation>Viimeksi päivitetyt</translation>
     </message>
     <message>
         <source>All my cases</source>
@@ -2354,6 +2354,25 @@
     </message>
 </context>
 <context>
+    <name>Rejection</name>
+    <message>
+        <source>This code is wrong, or too old.</source>
+        <translation>Koodi on väärä tai vanhentunut.</translation>
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation>Salasana on liian lyhyt tai liian helppo arvata.</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Tämä ei ole salasana.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this.</source>
+        <translation>Portaali ei hyväksynyt tätä.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
@@ -2468,7 +2487,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation>Liitä leikepöydältä</translation>
+        <translation>Liitä</translation>
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>

@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Hversu langan tíma það tekur</translation>
+        <translation>Hve langan tíma það tekur</translation>
     </message>
     <message>
         <source>Language</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Hversu langan tíma það tekur</translation>
+        <translation>Hve langan tíma það tekur</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
@@ -1477,15 +1477,15 @@
     <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
-            <numerusform>fyrir %n klukkustund</numerusform>
-            <numerusform>fyrir %n klukkustundum</numerusform>
+            <numerusform>fyrir %n tíma</numerusform>
+            <numerusform>fyrir %n tímum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
         <translation>
-            <numerusform>eftir %n klukkustund</numerusform>
-            <numerusform>eftir %n klukkustundir</numerusform>
+            <numerusform>eftir %n tíma</numerusform>
+            <numerusform>eftir %n tíma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
