@@ -987,435 +987,435 @@
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished" />
+        <translation>Noget gik galt i programmet</translation>
     </message>
     <message>
         <source>This is our fault, not yours. What you have written is kept.</source>
-        <translation type="unfinished" />
+        <translation>Det er vores fejl, ikke din. Det, du har skrevet, er gemt.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send us the report from Settings.</source>
-        <translation type="unfinished" />
+        <translation>Du kan fortsætte. Hvis det sker igen, så send os rapporten fra Indstillinger.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Det lykkedes ikke</translation>
     </message>
     <message>
         <source>The program could not do what you asked.</source>
-        <translation type="unfinished" />
+        <translation>Programmet kunne ikke gøre det, du bad om.</translation>
     </message>
     <message>
         <source>What you have written is kept. Please try again.</source>
-        <translation type="unfinished" />
+        <translation>Det, du har skrevet, er gemt. Prøv igen.</translation>
     </message>
     <message>
         <source>The portal could not do that</source>
-        <translation type="unfinished" />
+        <translation>Portalen kunne ikke gøre det</translation>
     </message>
     <message>
         <source>The support portal answered with an error.</source>
-        <translation type="unfinished" />
+        <translation>Supportportalen svarede med en fejl.</translation>
     </message>
     <message>
         <source>Try again in a while. Your work is kept here until then.</source>
-        <translation type="unfinished" />
+        <translation>Prøv igen om lidt. Dit arbejde er gemt her så længe.</translation>
     </message>
     <message>
         <source>The portal cannot be reached</source>
-        <translation type="unfinished" />
+        <translation>Der er ingen forbindelse til portalen</translation>
     </message>
     <message>
         <source>You can go on working. Everything is sent as soon as there is a way.</source>
-        <translation type="unfinished" />
+        <translation>Du kan arbejde videre. Alt bliver sendt, så snart det er muligt.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>Usikkert, om den nåede frem</translation>
     </message>
     <message>
         <source>It was sent, but the portal's answer did not come back.</source>
-        <translation type="unfinished" />
+        <translation>Den blev sendt, men portalens svar kom ikke tilbage.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Programmet undersøger det, før det sender noget igen.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Programmet prøver igen af sig selv.</translation>
     </message>
     <message numerus="yes">
         <source>The program tries again by itself in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Programmet prøver igen af sig selv om %n minut.</numerusform>
+            <numerusform>Programmet prøver igen af sig selv om %n minutter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished" />
+        <translation>Portalen er optaget</translation>
     </message>
     <message>
         <source>It has asked us to come back later.</source>
-        <translation type="unfinished" />
+        <translation>Den har bedt os komme tilbage senere.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished" />
+        <translation>Log ind igen</translation>
     </message>
     <message>
         <source>The portal no longer knows you; sign-ins end after some time.</source>
-        <translation type="unfinished" />
+        <translation>Portalen kender dig ikke længere; login udløber efter nogen tid.</translation>
     </message>
     <message>
         <source>Nothing is lost. What waits is sent after you have signed in.</source>
-        <translation type="unfinished" />
+        <translation>Intet er gået tabt. Det, der venter, bliver sendt, når du er logget ind.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password</source>
-        <translation type="unfinished" />
+        <translation>Forkert e-mail eller adgangskode</translation>
     </message>
     <message>
         <source>The portal does not say which of the two is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Portalen siger ikke, hvilken af de to der er forkert.</translation>
     </message>
     <message>
         <source>Check both, or ask for a new password.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollér begge, eller bed om en ny adgangskode.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished" />
+        <translation>Du må ikke gøre dette</translation>
     </message>
     <message>
         <source>The portal knows you, but your role does not include it.</source>
-        <translation type="unfinished" />
+        <translation>Portalen kender dig, men din rolle omfatter det ikke.</translation>
     </message>
     <message>
         <source>Ask your organisation's contact for the support desk.</source>
-        <translation type="unfinished" />
+        <translation>Spørg din organisations kontaktperson for servicedesken.</translation>
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation type="unfinished" />
+        <translation>Den findes ikke længere</translation>
     </message>
     <message>
         <source>The portal has removed it, or it is not shared with you.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har fjernet den, eller den er ikke delt med dig.</translation>
     </message>
     <message>
         <source>The list is read again.</source>
-        <translation type="unfinished" />
+        <translation>Listen hentes igen.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished" />
+        <translation>Nogen kom først</translation>
     </message>
     <message>
         <source>It has changed since you last saw it.</source>
-        <translation type="unfinished" />
+        <translation>Den er ændret, siden du sidst så den.</translation>
     </message>
     <message>
         <source>Look at it as it stands now, then decide again.</source>
-        <translation type="unfinished" />
+        <translation>Se på den, som den er nu, og beslut dig så igen.</translation>
     </message>
     <message>
         <source>The portal did not accept it</source>
-        <translation type="unfinished" />
+        <translation>Portalen accepterede den ikke</translation>
     </message>
     <message>
         <source>Something in what you sent is not as the portal wants it.</source>
-        <translation type="unfinished" />
+        <translation>Noget i det, du sendte, er ikke, som portalen vil have det.</translation>
     </message>
     <message>
         <source>Mend it and send it again. Nothing has been registered yet.</source>
-        <translation type="unfinished" />
+        <translation>Ret det, og send igen. Intet er registreret endnu.</translation>
     </message>
     <message>
         <source>This portal cannot do that</source>
-        <translation type="unfinished" />
+        <translation>Denne portal kan ikke gøre det</translation>
     </message>
     <message>
         <source>Ask the support desk how they would like to have it.</source>
-        <translation type="unfinished" />
+        <translation>Spørg servicedesken, hvordan de vil have det.</translation>
     </message>
     <message>
         <source>The portal's answer made no sense</source>
-        <translation type="unfinished" />
+        <translation>Portalens svar gav ingen mening</translation>
     </message>
     <message>
         <source>It may be another program at that address, or a fault in one of us.</source>
-        <translation type="unfinished" />
+        <translation>Det kan være et andet program på den adresse eller en fejl hos en af os.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, send us the report from Settings.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollér adressen. Hvis den er rigtig, så send os rapporten fra Indstillinger.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Det kunne ikke gemmes på denne computer</translation>
     </message>
     <message>
         <source>The place where the program keeps your work did not answer.</source>
-        <translation type="unfinished" />
+        <translation>Det sted, hvor programmet gemmer dit arbejde, svarede ikke.</translation>
     </message>
     <message>
         <source>Leave the window open and try again.</source>
-        <translation type="unfinished" />
+        <translation>Lad vinduet stå åbent, og prøv igen.</translation>
     </message>
     <message>
         <source>Leave the window open: what you see is kept in it until it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Lad vinduet stå åbent: Det, du ser, bliver i det, indtil det kan gemmes.</translation>
     </message>
     <message>
         <source>The system's keyring did not help</source>
-        <translation type="unfinished" />
+        <translation>Systemets nøglering hjalp ikke</translation>
     </message>
     <message>
         <source>Your sign-in is kept in the keyring, and never in a plain file.</source>
-        <translation type="unfinished" />
+        <translation>Dit login gemmes i nøgleringen og aldrig i en almindelig fil.</translation>
     </message>
     <message>
         <source>Sign in again; it then lasts until you quit the program.</source>
-        <translation type="unfinished" />
+        <translation>Log ind igen; så gælder det, til du afslutter programmet.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished" />
+        <translation>Nøgleringen er låst</translation>
     </message>
     <message>
         <source>Your sign-in lies in the system's keyring, which did not open.</source>
-        <translation type="unfinished" />
+        <translation>Dit login ligger i systemets nøglering, som ikke åbnede.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or sign in for this session only.</source>
-        <translation type="unfinished" />
+        <translation>Lås nøgleringen op, og prøv igen, eller log kun ind for denne session.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer</source>
-        <translation type="unfinished" />
+        <translation>Denne computer har ingen nøglering</translation>
     </message>
     <message>
         <source>Without one the program does not keep your sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Uden den gemmer programmet ikke dit login.</translation>
     </message>
     <message>
         <source>Your sign-in lasts until you quit the program.</source>
-        <translation type="unfinished" />
+        <translation>Dit login gælder, til du afslutter programmet.</translation>
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation type="unfinished" />
+        <translation>Der blev ikke taget noget skærmbillede</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Skærmen kunne ikke læses.</translation>
     </message>
     <message>
         <source>You can attach or paste a picture instead.</source>
-        <translation type="unfinished" />
+        <translation>Du kan vedhæfte eller indsætte et billede i stedet.</translation>
     </message>
     <message>
         <source>The system does not allow screenshots</source>
-        <translation type="unfinished" />
+        <translation>Systemet tillader ikke skærmbilleder</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to see the screen.</source>
-        <translation type="unfinished" />
+        <translation>Nordesk har ikke fået lov til at se skærmen.</translation>
     </message>
     <message>
         <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation type="unfinished" />
+        <translation>Tillad det i systemets indstillinger for privatliv, eller vedhæft et billede i stedet.</translation>
     </message>
     <message>
         <source>“%1” was not attached</source>
-        <translation type="unfinished" />
+        <translation>“%1” blev ikke vedhæftet</translation>
     </message>
     <message>
         <source>The rest of the case is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Resten af sagen er som før.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
-        <translation type="unfinished" />
+        <translation>Formularen er ikke klar endnu</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are missing or need mending.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n svar mangler eller skal rettes.</numerusform>
+            <numerusform>%n svar mangler eller skal rettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are marked in the form. Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>De er markeret i formularen. Intet er sendt.</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished" />
+        <translation>Hører sammen</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Element</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Service</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Indberettet af</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished" />
+        <translation>Tildelt til</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Opdateret</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished" />
+        <translation>Kopi til</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished" />
+        <translation>Relateret sag</translation>
     </message>
     <message>
         <source>Parent case</source>
-        <translation type="unfinished" />
+        <translation>Overordnet sag</translation>
     </message>
     <message>
         <source>Child case</source>
-        <translation type="unfinished" />
+        <translation>Underordnet sag</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished" />
+        <translation>Flettet ind i</translation>
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation type="unfinished" />
+        <translation>Flettet ind i denne</translation>
     </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished" />
+        <translation>Besvar dette.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished" />
+        <translation>Teksten er for lang.</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished" />
+        <translation>Vælg et af svarene på listen.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en e-mailadresse.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke et tal.</translation>
     </message>
     <message>
         <source>This number is too small.</source>
-        <translation type="unfinished" />
+        <translation>Tallet er for lille.</translation>
     </message>
     <message>
         <source>This number is too big.</source>
-        <translation type="unfinished" />
+        <translation>Tallet er for stort.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en dato.</translation>
     </message>
     <message>
         <source>Please give a day, a start and an end.</source>
-        <translation type="unfinished" />
+        <translation>Angiv dag, start og slut.</translation>
     </message>
     <message>
         <source>The portal does not know this person.</source>
-        <translation type="unfinished" />
+        <translation>Portalen kender ikke denne person.</translation>
     </message>
     <message>
         <source>The portal no longer asks this.</source>
-        <translation type="unfinished" />
+        <translation>Portalen spørger ikke længere om dette.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>valgfrit</translation>
     </message>
 </context>
 <context>
     <name>FileTrouble</name>
     <message>
         <source>The file is bigger than the portal takes.</source>
-        <translation type="unfinished" />
+        <translation>Filen er større, end portalen tager imod.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Filen er tom.</translation>
     </message>
     <message>
         <source>This is a folder or something else that is not a file.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en mappe eller noget andet, der ikke er en fil.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Filen kunne ikke læses.</translation>
     </message>
     <message>
         <source>There are as many files as the portal takes already.</source>
-        <translation type="unfinished" />
+        <translation>Der er allerede så mange filer, som portalen tager imod.</translation>
     </message>
     <message>
         <source>The portal does not take files of this type.</source>
-        <translation type="unfinished" />
+        <translation>Portalen tager ikke imod filer af denne type.</translation>
     </message>
     <message>
         <source>The file has changed since you attached it.</source>
-        <translation type="unfinished" />
+        <translation>Filen er ændret, siden du vedhæftede den.</translation>
     </message>
     <message>
         <source>The file is bigger than the portal takes (%1 at most).</source>
-        <translation type="unfinished" />
+        <translation>Filen er større, end portalen tager imod (højst %1).</translation>
     </message>
     <message numerus="yes">
         <source>A case takes %n files at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>En sag kan højst have %n fil.</numerusform>
+            <numerusform>En sag kan højst have %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,84 +1450,84 @@
     <name>Formats</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation>lige nu</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished" />
+        <translation>i går kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>for %n minut siden</numerusform>
+            <numerusform>for %n minutter siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>for %n time siden</numerusform>
+            <numerusform>for %n timer siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n time</numerusform>
+            <numerusform>om %n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dage siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vedhæftet fil</numerusform>
+            <numerusform>%n vedhæftede filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n besked</numerusform>
+            <numerusform>%n beskeder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
         </translation>
     </message>
 </context>
@@ -1535,202 +1535,202 @@
     <name>HelpedCard</name>
     <message>
         <source>Did this solve it?</source>
-        <translation type="unfinished" />
+        <translation>Løste dette problemet?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Nej</translation>
     </message>
     <message>
         <source>What is missing or wrong?</source>
-        <translation type="unfinished" />
+        <translation>Hvad mangler eller er forkert?</translation>
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation type="unfinished" />
+        <translation>Fortæl det til servicedesken</translation>
     </message>
     <message>
         <source>New case about this</source>
-        <translation type="unfinished" />
+        <translation>Ny sag om dette</translation>
     </message>
 </context>
 <context>
     <name>HitKind</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Catalogue item</source>
-        <translation type="unfinished" />
+        <translation>Katalogelement</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>Sag</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Kladde</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Venter på dig</translation>
     </message>
     <message>
         <source>Last updates</source>
-        <translation type="unfinished" />
+        <translation>Seneste opdateringer</translation>
     </message>
     <message>
         <source>All my cases</source>
-        <translation type="unfinished" />
+        <translation>Alle mine sager</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>Kladder</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished" />
+        <translation>Meddelelser</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populært</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Cases that wait for you</source>
-        <translation type="unfinished" />
+        <translation>Sager, der venter på dig</translation>
     </message>
     <message>
         <source>Cases with the last updates</source>
-        <translation type="unfinished" />
+        <translation>Senest opdaterede sager</translation>
     </message>
     <message>
         <source>Popular items</source>
-        <translation type="unfinished" />
+        <translation>Populære elementer</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen sager endnu</translation>
     </message>
     <message>
         <source>When you have sent one, you can follow it here to the end.</source>
-        <translation type="unfinished" />
+        <translation>Når du har sendt en sag, kan du følge den her, til den er løst.</translation>
     </message>
     <message>
         <source>Find what you need</source>
-        <translation type="unfinished" />
+        <translation>Find det, du har brug for</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished" />
+        <translation>Hej, %1</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished" />
+        <translation>Hej</translation>
     </message>
     <message>
         <source>What can we help you with today?</source>
-        <translation type="unfinished" />
+        <translation>Hvad kan vi hjælpe dig med i dag?</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Viden</translation>
     </message>
     <message>
         <source>Browse, search for articles, rate them or send feedback.</source>
-        <translation type="unfinished" />
+        <translation>Gennemse, søg efter artikler, bedøm dem, eller send feedback.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>Sag</translation>
     </message>
     <message>
         <source>Send a request or report a problem.</source>
-        <translation type="unfinished" />
+        <translation>Send en anmodning, eller rapportér et problem.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished" />
+        <translation>Mine sager</translation>
     </message>
     <message>
         <source>Lists of open and closed cases.</source>
-        <translation type="unfinished" />
+        <translation>Lister over åbne og lukkede sager.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n åben</numerusform>
+            <numerusform>%n åbne</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished" />
+        <translation>Kladde uden titel</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>View details</source>
-        <translation type="unfinished" />
+        <translation>Vis detaljer</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished" />
+        <translation>Ikke åben for dig</translation>
     </message>
     <message>
         <source>Files sent</source>
-        <translation type="unfinished" />
+        <translation>Sendte filer</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished" />
+        <translation>Prøv nu</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished" />
+        <translation>Tilbage til kladden</translation>
     </message>
     <message>
         <source>Really throw away</source>
-        <translation type="unfinished" />
+        <translation>Ja, kassér</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Kassér</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Behold</translation>
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Den blev sendt, men der kom intet svar. Nordesk undersøger det, før noget sendes igen.</translation>
     </message>
     <message>
         <source>Tries so far: {count}</source>
-        <translation type="unfinished" />
+        <translation>Forsøg indtil nu: {count}</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished" />
+        <translation>Næste forsøg: {time}</translation>
     </message>
 </context>
 <context>
     <name>ItemChooser</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Popular</source>
@@ -1738,55 +1738,55 @@
     </message>
     <message>
         <source>Look in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Se i kataloget</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished" />
+        <translation>Vælg …</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished" />
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished" />
+        <translation>Søg i alt</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation>Ny sag</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
-        <translation type="unfinished" />
+        <translation>Siderne i sidemenuen</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished" />
+        <translation>Tilbage og frem</translation>
     </message>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished" />
+        <translation>Spørg portalen om nyt</translation>
     </message>
     <message>
         <source>Paste a picture or files into a case</source>
-        <translation type="unfinished" />
+        <translation>Indsæt et billede eller filer i en sag</translation>
     </message>
     <message>
         <source>Send what is being written</source>
-        <translation type="unfinished" />
+        <translation>Send det, der skrives</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikler</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,112 +1794,112 @@
     <name>KnowledgePage</name>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished" />
+        <translation>Søg i artiklerne</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Viden</translation>
     </message>
     <message>
         <source>The portal no longer has this article.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har ikke længere denne artikel.</translation>
     </message>
     <message>
         <source>Thank you. The desk will see it.</source>
-        <translation type="unfinished" />
+        <translation>Tak. Servicedesken får det at se.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished" />
+        <translation>Sprog og udseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Udseende</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Show a notice when something happens in my cases</source>
-        <translation type="unfinished" />
+        <translation>Vis en notifikation, når der sker noget i mine sager</translation>
     </message>
     <message>
         <source>Show the case's title in the notice</source>
-        <translation type="unfinished" />
+        <translation>Vis sagens titel i notifikationen</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished" />
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished" />
+        <translation>Intet mangler.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished" />
+        <translation>Mangler stadig</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>Hvad det drejer sig om</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished" />
+        <translation>Klar til at blive sendt</translation>
     </message>
 </context>
 <context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
-        <translation type="unfinished" />
+        <translation>Vælg mere præcist …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished" />
+        <translation>Vælg …</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mangler stadig</numerusform>
+            <numerusform>%n mangler stadig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,15 +1907,15 @@
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation>Ny sag</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished" />
+        <translation>Indsat billede</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
-        <translation type="unfinished" />
+        <translation>Sender – du kan følge den her.</translation>
     </message>
     <message>
         <source>It was sent or discarded.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
-        <translation type="unfinished" />
+        <translation>Kladden er gemt. Du finder den på startsiden.</translation>
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
@@ -1993,7 +1993,7 @@
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny sag</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Genåbn</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Træk tilbage</translation>
     </message>
     <message>
         <source>Rating of a case</source>
@@ -2314,19 +2314,19 @@
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hjem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Katalog</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny sag</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mine sager</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -2354,6 +2354,25 @@
     </message>
 </context>
 <context>
+    <name>Rejection</name>
+    <message>
+        <source>This code is wrong, or too old.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal did not accept this.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
@@ -2377,7 +2396,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vedhæfte filer</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2533,7 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sprog</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2681,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lukkede</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2818,7 +2837,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny sag</translation>
     </message>
     <message>
         <source>Take screenshot</source>
@@ -2845,11 +2864,11 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nej</translation>
     </message>
 </context>
 <context>

@@ -987,435 +987,435 @@
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished" />
+        <translation>Noe gikk galt i programmet</translation>
     </message>
     <message>
         <source>This is our fault, not yours. What you have written is kept.</source>
-        <translation type="unfinished" />
+        <translation>Det er vår feil, ikke din. Det du har skrevet, er tatt vare på.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send us the report from Settings.</source>
-        <translation type="unfinished" />
+        <translation>Du kan fortsette. Skjer det igjen, kan du sende oss rapporten fra Innstillinger.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Det gikk ikke</translation>
     </message>
     <message>
         <source>The program could not do what you asked.</source>
-        <translation type="unfinished" />
+        <translation>Programmet kunne ikke gjøre det du ba om.</translation>
     </message>
     <message>
         <source>What you have written is kept. Please try again.</source>
-        <translation type="unfinished" />
+        <translation>Det du har skrevet, er tatt vare på. Prøv igjen.</translation>
     </message>
     <message>
         <source>The portal could not do that</source>
-        <translation type="unfinished" />
+        <translation>Portalen kunne ikke gjøre det</translation>
     </message>
     <message>
         <source>The support portal answered with an error.</source>
-        <translation type="unfinished" />
+        <translation>Supportportalen svarte med en feil.</translation>
     </message>
     <message>
         <source>Try again in a while. Your work is kept here until then.</source>
-        <translation type="unfinished" />
+        <translation>Prøv igjen om en stund. Arbeidet ditt er tatt vare på her så lenge.</translation>
     </message>
     <message>
         <source>The portal cannot be reached</source>
-        <translation type="unfinished" />
+        <translation>Får ikke kontakt med portalen</translation>
     </message>
     <message>
         <source>You can go on working. Everything is sent as soon as there is a way.</source>
-        <translation type="unfinished" />
+        <translation>Du kan arbeide videre. Alt sendes så snart det er mulig.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>Usikkert om den kom fram</translation>
     </message>
     <message>
         <source>It was sent, but the portal's answer did not come back.</source>
-        <translation type="unfinished" />
+        <translation>Den ble sendt, men portalens svar kom ikke tilbake.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Programmet undersøker det før det sender noe på nytt.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Programmet prøver igjen av seg selv.</translation>
     </message>
     <message numerus="yes">
         <source>The program tries again by itself in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Programmet prøver igjen av seg selv om %n minutt.</numerusform>
+            <numerusform>Programmet prøver igjen av seg selv om %n minutter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished" />
+        <translation>Portalen er opptatt</translation>
     </message>
     <message>
         <source>It has asked us to come back later.</source>
-        <translation type="unfinished" />
+        <translation>Den har bedt oss om å komme tilbake senere.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished" />
+        <translation>Logg inn igjen</translation>
     </message>
     <message>
         <source>The portal no longer knows you; sign-ins end after some time.</source>
-        <translation type="unfinished" />
+        <translation>Portalen kjenner deg ikke lenger; innlogginger utløper etter en tid.</translation>
     </message>
     <message>
         <source>Nothing is lost. What waits is sent after you have signed in.</source>
-        <translation type="unfinished" />
+        <translation>Ingenting er tapt. Det som venter, sendes når du har logget inn.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password</source>
-        <translation type="unfinished" />
+        <translation>Feil e-post eller passord</translation>
     </message>
     <message>
         <source>The portal does not say which of the two is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Portalen sier ikke hvilken av de to som er feil.</translation>
     </message>
     <message>
         <source>Check both, or ask for a new password.</source>
-        <translation type="unfinished" />
+        <translation>Kontroller begge, eller be om et nytt passord.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished" />
+        <translation>Du har ikke lov til å gjøre dette</translation>
     </message>
     <message>
         <source>The portal knows you, but your role does not include it.</source>
-        <translation type="unfinished" />
+        <translation>Portalen kjenner deg, men rollen din omfatter det ikke.</translation>
     </message>
     <message>
         <source>Ask your organisation's contact for the support desk.</source>
-        <translation type="unfinished" />
+        <translation>Spør organisasjonens kontaktperson for servicedesken.</translation>
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation type="unfinished" />
+        <translation>Den finnes ikke lenger</translation>
     </message>
     <message>
         <source>The portal has removed it, or it is not shared with you.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har fjernet den, eller den er ikke delt med deg.</translation>
     </message>
     <message>
         <source>The list is read again.</source>
-        <translation type="unfinished" />
+        <translation>Listen hentes på nytt.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished" />
+        <translation>Noen var raskere</translation>
     </message>
     <message>
         <source>It has changed since you last saw it.</source>
-        <translation type="unfinished" />
+        <translation>Den er endret siden du sist så den.</translation>
     </message>
     <message>
         <source>Look at it as it stands now, then decide again.</source>
-        <translation type="unfinished" />
+        <translation>Se på den slik den er nå, og bestem deg på nytt.</translation>
     </message>
     <message>
         <source>The portal did not accept it</source>
-        <translation type="unfinished" />
+        <translation>Portalen godtok den ikke</translation>
     </message>
     <message>
         <source>Something in what you sent is not as the portal wants it.</source>
-        <translation type="unfinished" />
+        <translation>Noe i det du sendte, er ikke slik portalen vil ha det.</translation>
     </message>
     <message>
         <source>Mend it and send it again. Nothing has been registered yet.</source>
-        <translation type="unfinished" />
+        <translation>Rett det og send på nytt. Ingenting er registrert ennå.</translation>
     </message>
     <message>
         <source>This portal cannot do that</source>
-        <translation type="unfinished" />
+        <translation>Denne portalen kan ikke gjøre det</translation>
     </message>
     <message>
         <source>Ask the support desk how they would like to have it.</source>
-        <translation type="unfinished" />
+        <translation>Spør servicedesken hvordan de vil ha det.</translation>
     </message>
     <message>
         <source>The portal's answer made no sense</source>
-        <translation type="unfinished" />
+        <translation>Portalens svar ga ingen mening</translation>
     </message>
     <message>
         <source>It may be another program at that address, or a fault in one of us.</source>
-        <translation type="unfinished" />
+        <translation>Det kan være et annet program på den adressen, eller en feil hos en av oss.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, send us the report from Settings.</source>
-        <translation type="unfinished" />
+        <translation>Kontroller adressen. Er den riktig, kan du sende oss rapporten fra Innstillinger.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Det kunne ikke lagres på denne datamaskinen</translation>
     </message>
     <message>
         <source>The place where the program keeps your work did not answer.</source>
-        <translation type="unfinished" />
+        <translation>Stedet der programmet lagrer arbeidet ditt, svarte ikke.</translation>
     </message>
     <message>
         <source>Leave the window open and try again.</source>
-        <translation type="unfinished" />
+        <translation>La vinduet stå åpent, og prøv igjen.</translation>
     </message>
     <message>
         <source>Leave the window open: what you see is kept in it until it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>La vinduet stå åpent: Det du ser, blir værende i det til det kan lagres.</translation>
     </message>
     <message>
         <source>The system's keyring did not help</source>
-        <translation type="unfinished" />
+        <translation>Systemets nøkkelring hjalp ikke</translation>
     </message>
     <message>
         <source>Your sign-in is kept in the keyring, and never in a plain file.</source>
-        <translation type="unfinished" />
+        <translation>Innloggingen din lagres i nøkkelringen, aldri i en vanlig fil.</translation>
     </message>
     <message>
         <source>Sign in again; it then lasts until you quit the program.</source>
-        <translation type="unfinished" />
+        <translation>Logg inn igjen; da varer det til du avslutter programmet.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished" />
+        <translation>Nøkkelringen er låst</translation>
     </message>
     <message>
         <source>Your sign-in lies in the system's keyring, which did not open.</source>
-        <translation type="unfinished" />
+        <translation>Innloggingen din ligger i systemets nøkkelring, som ikke åpnet seg.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or sign in for this session only.</source>
-        <translation type="unfinished" />
+        <translation>Lås opp nøkkelringen og prøv igjen, eller logg inn bare for denne økten.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer</source>
-        <translation type="unfinished" />
+        <translation>Denne datamaskinen har ingen nøkkelring</translation>
     </message>
     <message>
         <source>Without one the program does not keep your sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Uten den lagrer ikke programmet innloggingen din.</translation>
     </message>
     <message>
         <source>Your sign-in lasts until you quit the program.</source>
-        <translation type="unfinished" />
+        <translation>Innloggingen varer til du avslutter programmet.</translation>
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation type="unfinished" />
+        <translation>Det ble ikke tatt noe skjermbilde</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Skjermen kunne ikke leses.</translation>
     </message>
     <message>
         <source>You can attach or paste a picture instead.</source>
-        <translation type="unfinished" />
+        <translation>Du kan legge ved eller lime inn et bilde i stedet.</translation>
     </message>
     <message>
         <source>The system does not allow screenshots</source>
-        <translation type="unfinished" />
+        <translation>Systemet tillater ikke skjermbilder</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to see the screen.</source>
-        <translation type="unfinished" />
+        <translation>Nordesk har ikke fått lov til å se skjermen.</translation>
     </message>
     <message>
         <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation type="unfinished" />
+        <translation>Gi tilgang i systemets personverninnstillinger, eller legg ved et bilde i stedet.</translation>
     </message>
     <message>
         <source>“%1” was not attached</source>
-        <translation type="unfinished" />
+        <translation>«%1» ble ikke lagt ved</translation>
     </message>
     <message>
         <source>The rest of the case is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Resten av saken er som før.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
-        <translation type="unfinished" />
+        <translation>Skjemaet er ikke klart ennå</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are missing or need mending.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n svar mangler eller må rettes.</numerusform>
+            <numerusform>%n svar mangler eller må rettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are marked in the form. Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>De er merket i skjemaet. Ingenting er sendt.</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished" />
+        <translation>Hører sammen</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation>Saksnummer</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Element</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Tjeneste</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Meldt inn av</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished" />
+        <translation>Tildelt til</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished" />
+        <translation>Kopi til</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikkel</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished" />
+        <translation>Relatert sak</translation>
     </message>
     <message>
         <source>Parent case</source>
-        <translation type="unfinished" />
+        <translation>Overordnet sak</translation>
     </message>
     <message>
         <source>Child case</source>
-        <translation type="unfinished" />
+        <translation>Underordnet sak</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished" />
+        <translation>Slått sammen med</translation>
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation type="unfinished" />
+        <translation>Slått sammen inn i denne</translation>
     </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished" />
+        <translation>Svar på dette.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished" />
+        <translation>Teksten er for lang.</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished" />
+        <translation>Velg et av svarene i listen.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en e-postadresse.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke et tall.</translation>
     </message>
     <message>
         <source>This number is too small.</source>
-        <translation type="unfinished" />
+        <translation>Tallet er for lite.</translation>
     </message>
     <message>
         <source>This number is too big.</source>
-        <translation type="unfinished" />
+        <translation>Tallet er for stort.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en dato.</translation>
     </message>
     <message>
         <source>Please give a day, a start and an end.</source>
-        <translation type="unfinished" />
+        <translation>Oppgi dag, start og slutt.</translation>
     </message>
     <message>
         <source>The portal does not know this person.</source>
-        <translation type="unfinished" />
+        <translation>Portalen kjenner ikke denne personen.</translation>
     </message>
     <message>
         <source>The portal no longer asks this.</source>
-        <translation type="unfinished" />
+        <translation>Portalen spør ikke lenger om dette.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>valgfritt</translation>
     </message>
 </context>
 <context>
     <name>FileTrouble</name>
     <message>
         <source>The file is bigger than the portal takes.</source>
-        <translation type="unfinished" />
+        <translation>Filen er større enn portalen tar imot.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Filen er tom.</translation>
     </message>
     <message>
         <source>This is a folder or something else that is not a file.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en mappe eller noe annet som ikke er en fil.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Filen kunne ikke leses.</translation>
     </message>
     <message>
         <source>There are as many files as the portal takes already.</source>
-        <translation type="unfinished" />
+        <translation>Det er allerede så mange filer som portalen tar imot.</translation>
     </message>
     <message>
         <source>The portal does not take files of this type.</source>
-        <translation type="unfinished" />
+        <translation>Portalen tar ikke imot filer av denne typen.</translation>
     </message>
     <message>
         <source>The file has changed since you attached it.</source>
-        <translation type="unfinished" />
+        <translation>Filen er endret siden du la den ved.</translation>
     </message>
     <message>
         <source>The file is bigger than the portal takes (%1 at most).</source>
-        <translation type="unfinished" />
+        <translation>Filen er større enn portalen tar imot (høyst %1).</translation>
     </message>
     <message numerus="yes">
         <source>A case takes %n files at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>En sak kan ha høyst %n fil.</numerusform>
+            <numerusform>En sak kan ha høyst %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,84 +1450,84 @@
     <name>Formats</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation>akkurat nå</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished" />
+        <translation>i går kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>for %n minutt siden</numerusform>
+            <numerusform>for %n minutter siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n minutt</numerusform>
+            <numerusform>om %n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>for %n time siden</numerusform>
+            <numerusform>for %n timer siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n time</numerusform>
+            <numerusform>om %n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vedlegg</numerusform>
+            <numerusform>%n vedlegg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
         </translation>
     </message>
 </context>
@@ -1535,202 +1535,202 @@
     <name>HelpedCard</name>
     <message>
         <source>Did this solve it?</source>
-        <translation type="unfinished" />
+        <translation>Løste dette problemet?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Nei</translation>
     </message>
     <message>
         <source>What is missing or wrong?</source>
-        <translation type="unfinished" />
+        <translation>Hva mangler eller er feil?</translation>
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation type="unfinished" />
+        <translation>Si fra til servicedesken</translation>
     </message>
     <message>
         <source>New case about this</source>
-        <translation type="unfinished" />
+        <translation>Ny sak om dette</translation>
     </message>
 </context>
 <context>
     <name>HitKind</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikkel</translation>
     </message>
     <message>
         <source>Catalogue item</source>
-        <translation type="unfinished" />
+        <translation>Katalogelement</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Venter på deg</translation>
     </message>
     <message>
         <source>Last updates</source>
-        <translation type="unfinished" />
+        <translation>Siste oppdateringer</translation>
     </message>
     <message>
         <source>All my cases</source>
-        <translation type="unfinished" />
+        <translation>Alle mine saker</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished" />
+        <translation>Kunngjøringer</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populært</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Cases that wait for you</source>
-        <translation type="unfinished" />
+        <translation>Saker som venter på deg</translation>
     </message>
     <message>
         <source>Cases with the last updates</source>
-        <translation type="unfinished" />
+        <translation>Sist oppdaterte saker</translation>
     </message>
     <message>
         <source>Popular items</source>
-        <translation type="unfinished" />
+        <translation>Populære elementer</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen saker ennå</translation>
     </message>
     <message>
         <source>When you have sent one, you can follow it here to the end.</source>
-        <translation type="unfinished" />
+        <translation>Når du har sendt en sak, kan du følge den her til den er løst.</translation>
     </message>
     <message>
         <source>Find what you need</source>
-        <translation type="unfinished" />
+        <translation>Finn det du trenger</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished" />
+        <translation>Hei, %1</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished" />
+        <translation>Hei</translation>
     </message>
     <message>
         <source>What can we help you with today?</source>
-        <translation type="unfinished" />
+        <translation>Hva kan vi hjelpe deg med i dag?</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>Browse, search for articles, rate them or send feedback.</source>
-        <translation type="unfinished" />
+        <translation>Bla, søk etter artikler, vurder dem eller send tilbakemelding.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Send a request or report a problem.</source>
-        <translation type="unfinished" />
+        <translation>Send en forespørsel eller rapporter et problem.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished" />
+        <translation>Mine saker</translation>
     </message>
     <message>
         <source>Lists of open and closed cases.</source>
-        <translation type="unfinished" />
+        <translation>Lister over åpne og lukkede saker.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n åpen</numerusform>
+            <numerusform>%n åpne</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast uten tittel</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>View details</source>
-        <translation type="unfinished" />
+        <translation>Vis detaljer</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished" />
+        <translation>Ikke åpen for deg</translation>
     </message>
     <message>
         <source>Files sent</source>
-        <translation type="unfinished" />
+        <translation>Sendte filer</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished" />
+        <translation>Prøv nå</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished" />
+        <translation>Tilbake til utkastet</translation>
     </message>
     <message>
         <source>Really throw away</source>
-        <translation type="unfinished" />
+        <translation>Ja, kast</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Kast</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Behold</translation>
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Den ble sendt, men det kom ikke noe svar. Nordesk undersøker det før noe sendes på nytt.</translation>
     </message>
     <message>
         <source>Tries so far: {count}</source>
-        <translation type="unfinished" />
+        <translation>Forsøk så langt: {count}</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished" />
+        <translation>Neste forsøk: {time}</translation>
     </message>
 </context>
 <context>
     <name>ItemChooser</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Popular</source>
@@ -1738,55 +1738,55 @@
     </message>
     <message>
         <source>Look in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Se i katalogen</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished" />
+        <translation>Velg …</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished" />
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished" />
+        <translation>Søk i alt</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
-        <translation type="unfinished" />
+        <translation>Sidene i sidemenyen</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished" />
+        <translation>Tilbake og fram</translation>
     </message>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished" />
+        <translation>Spør portalen om nytt</translation>
     </message>
     <message>
         <source>Paste a picture or files into a case</source>
-        <translation type="unfinished" />
+        <translation>Lim inn et bilde eller filer i en sak</translation>
     </message>
     <message>
         <source>Send what is being written</source>
-        <translation type="unfinished" />
+        <translation>Send det som skrives</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n artikkel</numerusform>
+            <numerusform>%n artikler</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,112 +1794,112 @@
     <name>KnowledgePage</name>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished" />
+        <translation>Søk i artiklene</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>The portal no longer has this article.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har ikke lenger denne artikkelen.</translation>
     </message>
     <message>
         <source>Thank you. The desk will see it.</source>
-        <translation type="unfinished" />
+        <translation>Takk. Servicedesken får se det.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished" />
+        <translation>Språk og utseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Show a notice when something happens in my cases</source>
-        <translation type="unfinished" />
+        <translation>Vis et varsel når det skjer noe i sakene mine</translation>
     </message>
     <message>
         <source>Show the case's title in the notice</source>
-        <translation type="unfinished" />
+        <translation>Vis sakens tittel i varselet</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished" />
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished" />
+        <translation>Ingenting mangler.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished" />
+        <translation>Mangler fortsatt</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>Hva det gjelder</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished" />
+        <translation>Klar til å sendes</translation>
     </message>
 </context>
 <context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
-        <translation type="unfinished" />
+        <translation>Velg mer nøyaktig …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished" />
+        <translation>Velg …</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mangler fortsatt</numerusform>
+            <numerusform>%n mangler fortsatt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,15 +1907,15 @@
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished" />
+        <translation>Innlimt bilde</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
-        <translation type="unfinished" />
+        <translation>Sender – du kan følge den her.</translation>
     </message>
     <message>
         <source>It was sent or discarded.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
-        <translation type="unfinished" />
+        <translation>Utkastet er tatt vare på. Du finner det på startsiden.</translation>
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
@@ -1993,7 +1993,7 @@
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny sak</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gjenåpne</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trekk tilbake</translation>
     </message>
     <message>
         <source>Rating of a case</source>
@@ -2167,7 +2167,7 @@
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Endre</translation>
     </message>
     <message>
         <source>Choose another portal</source>
@@ -2314,19 +2314,19 @@
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hjem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Katalog</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny sak</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mine saker</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -2354,6 +2354,25 @@
     </message>
 </context>
 <context>
+    <name>Rejection</name>
+    <message>
+        <source>This code is wrong, or too old.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal did not accept this.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
@@ -2377,7 +2396,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Legge ved filer</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2533,7 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Språk</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2681,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lukkede</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2818,7 +2837,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny sak</translation>
     </message>
     <message>
         <source>Take screenshot</source>
@@ -2845,11 +2864,11 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nei</translation>
     </message>
 </context>
 <context>

@@ -987,435 +987,435 @@
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished" />
+        <translation>Något gick fel i programmet</translation>
     </message>
     <message>
         <source>This is our fault, not yours. What you have written is kept.</source>
-        <translation type="unfinished" />
+        <translation>Det är vårt fel, inte ditt. Det du har skrivit finns kvar.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send us the report from Settings.</source>
-        <translation type="unfinished" />
+        <translation>Du kan fortsätta. Om det händer igen kan du skicka oss rapporten från Inställningar.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Det gick inte</translation>
     </message>
     <message>
         <source>The program could not do what you asked.</source>
-        <translation type="unfinished" />
+        <translation>Programmet kunde inte göra det du bad om.</translation>
     </message>
     <message>
         <source>What you have written is kept. Please try again.</source>
-        <translation type="unfinished" />
+        <translation>Det du har skrivit finns kvar. Försök igen.</translation>
     </message>
     <message>
         <source>The portal could not do that</source>
-        <translation type="unfinished" />
+        <translation>Portalen kunde inte göra det</translation>
     </message>
     <message>
         <source>The support portal answered with an error.</source>
-        <translation type="unfinished" />
+        <translation>Supportportalen svarade med ett fel.</translation>
     </message>
     <message>
         <source>Try again in a while. Your work is kept here until then.</source>
-        <translation type="unfinished" />
+        <translation>Försök igen om en stund. Ditt arbete finns kvar här så länge.</translation>
     </message>
     <message>
         <source>The portal cannot be reached</source>
-        <translation type="unfinished" />
+        <translation>Portalen kan inte nås</translation>
     </message>
     <message>
         <source>You can go on working. Everything is sent as soon as there is a way.</source>
-        <translation type="unfinished" />
+        <translation>Du kan arbeta vidare. Allt skickas så snart det går.</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>Osäkert om det kom fram</translation>
     </message>
     <message>
         <source>It was sent, but the portal's answer did not come back.</source>
-        <translation type="unfinished" />
+        <translation>Det skickades, men portalens svar kom inte tillbaka.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Programmet kontrollerar det innan det skickar något på nytt.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Programmet försöker igen av sig självt.</translation>
     </message>
     <message numerus="yes">
         <source>The program tries again by itself in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Programmet försöker igen av sig självt om %n minut.</numerusform>
+            <numerusform>Programmet försöker igen av sig självt om %n minuter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished" />
+        <translation>Portalen är upptagen</translation>
     </message>
     <message>
         <source>It has asked us to come back later.</source>
-        <translation type="unfinished" />
+        <translation>Den har bett oss komma tillbaka senare.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished" />
+        <translation>Logga in igen</translation>
     </message>
     <message>
         <source>The portal no longer knows you; sign-ins end after some time.</source>
-        <translation type="unfinished" />
+        <translation>Portalen känner inte längre igen dig; inloggningar går ut efter en tid.</translation>
     </message>
     <message>
         <source>Nothing is lost. What waits is sent after you have signed in.</source>
-        <translation type="unfinished" />
+        <translation>Inget är förlorat. Det som väntar skickas när du har loggat in.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password</source>
-        <translation type="unfinished" />
+        <translation>Fel e-postadress eller lösenord</translation>
     </message>
     <message>
         <source>The portal does not say which of the two is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Portalen säger inte vilket av de två som är fel.</translation>
     </message>
     <message>
         <source>Check both, or ask for a new password.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollera båda, eller begär ett nytt lösenord.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished" />
+        <translation>Du får inte göra det här</translation>
     </message>
     <message>
         <source>The portal knows you, but your role does not include it.</source>
-        <translation type="unfinished" />
+        <translation>Portalen känner igen dig, men din roll omfattar det inte.</translation>
     </message>
     <message>
         <source>Ask your organisation's contact for the support desk.</source>
-        <translation type="unfinished" />
+        <translation>Fråga din organisations kontaktperson för servicedesken.</translation>
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation type="unfinished" />
+        <translation>Det finns inte längre kvar</translation>
     </message>
     <message>
         <source>The portal has removed it, or it is not shared with you.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har tagit bort det, eller så är det inte delat med dig.</translation>
     </message>
     <message>
         <source>The list is read again.</source>
-        <translation type="unfinished" />
+        <translation>Listan hämtas på nytt.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished" />
+        <translation>Någon hann före</translation>
     </message>
     <message>
         <source>It has changed since you last saw it.</source>
-        <translation type="unfinished" />
+        <translation>Det har ändrats sedan du såg det senast.</translation>
     </message>
     <message>
         <source>Look at it as it stands now, then decide again.</source>
-        <translation type="unfinished" />
+        <translation>Titta på hur det ser ut nu och bestäm dig sedan på nytt.</translation>
     </message>
     <message>
         <source>The portal did not accept it</source>
-        <translation type="unfinished" />
+        <translation>Portalen godtog det inte</translation>
     </message>
     <message>
         <source>Something in what you sent is not as the portal wants it.</source>
-        <translation type="unfinished" />
+        <translation>Något i det du skickade är inte som portalen vill ha det.</translation>
     </message>
     <message>
         <source>Mend it and send it again. Nothing has been registered yet.</source>
-        <translation type="unfinished" />
+        <translation>Rätta det och skicka igen. Inget har registrerats ännu.</translation>
     </message>
     <message>
         <source>This portal cannot do that</source>
-        <translation type="unfinished" />
+        <translation>Den här portalen kan inte göra det</translation>
     </message>
     <message>
         <source>Ask the support desk how they would like to have it.</source>
-        <translation type="unfinished" />
+        <translation>Fråga servicedesken hur de vill ha det.</translation>
     </message>
     <message>
         <source>The portal's answer made no sense</source>
-        <translation type="unfinished" />
+        <translation>Portalens svar gick inte att förstå</translation>
     </message>
     <message>
         <source>It may be another program at that address, or a fault in one of us.</source>
-        <translation type="unfinished" />
+        <translation>Det kan vara ett annat program på den adressen, eller ett fel hos en av oss.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, send us the report from Settings.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollera adressen. Om den är rätt kan du skicka oss rapporten från Inställningar.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Det kunde inte sparas på den här datorn</translation>
     </message>
     <message>
         <source>The place where the program keeps your work did not answer.</source>
-        <translation type="unfinished" />
+        <translation>Platsen där programmet sparar ditt arbete svarade inte.</translation>
     </message>
     <message>
         <source>Leave the window open and try again.</source>
-        <translation type="unfinished" />
+        <translation>Låt fönstret vara öppet och försök igen.</translation>
     </message>
     <message>
         <source>Leave the window open: what you see is kept in it until it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Låt fönstret vara öppet: det du ser finns kvar i det tills det kan sparas.</translation>
     </message>
     <message>
         <source>The system's keyring did not help</source>
-        <translation type="unfinished" />
+        <translation>Systemets nyckelring hjälpte inte</translation>
     </message>
     <message>
         <source>Your sign-in is kept in the keyring, and never in a plain file.</source>
-        <translation type="unfinished" />
+        <translation>Din inloggning sparas i nyckelringen, aldrig i en vanlig fil.</translation>
     </message>
     <message>
         <source>Sign in again; it then lasts until you quit the program.</source>
-        <translation type="unfinished" />
+        <translation>Logga in igen; det gäller sedan tills du avslutar programmet.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished" />
+        <translation>Nyckelringen är låst</translation>
     </message>
     <message>
         <source>Your sign-in lies in the system's keyring, which did not open.</source>
-        <translation type="unfinished" />
+        <translation>Din inloggning ligger i systemets nyckelring, som inte öppnades.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or sign in for this session only.</source>
-        <translation type="unfinished" />
+        <translation>Lås upp nyckelringen och försök igen, eller logga in bara för den här sessionen.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn har ingen nyckelring</translation>
     </message>
     <message>
         <source>Without one the program does not keep your sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Utan den sparar programmet inte din inloggning.</translation>
     </message>
     <message>
         <source>Your sign-in lasts until you quit the program.</source>
-        <translation type="unfinished" />
+        <translation>Inloggningen gäller tills du avslutar programmet.</translation>
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation type="unfinished" />
+        <translation>Ingen skärmbild togs</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Skärmen kunde inte läsas.</translation>
     </message>
     <message>
         <source>You can attach or paste a picture instead.</source>
-        <translation type="unfinished" />
+        <translation>Du kan bifoga eller klistra in en bild i stället.</translation>
     </message>
     <message>
         <source>The system does not allow screenshots</source>
-        <translation type="unfinished" />
+        <translation>Systemet tillåter inte skärmbilder</translation>
     </message>
     <message>
         <source>Nordesk has not been given leave to see the screen.</source>
-        <translation type="unfinished" />
+        <translation>Nordesk har inte fått tillåtelse att se skärmen.</translation>
     </message>
     <message>
         <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation type="unfinished" />
+        <translation>Tillåt det i systemets sekretessinställningar, eller bifoga en bild i stället.</translation>
     </message>
     <message>
         <source>“%1” was not attached</source>
-        <translation type="unfinished" />
+        <translation>”%1” bifogades inte</translation>
     </message>
     <message>
         <source>The rest of the case is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Resten av ärendet är som förut.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
-        <translation type="unfinished" />
+        <translation>Formuläret är inte klart ännu</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are missing or need mending.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n svar saknas eller behöver rättas.</numerusform>
+            <numerusform>%n svar saknas eller behöver rättas.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are marked in the form. Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>De är markerade i formuläret. Inget har skickats.</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished" />
+        <translation>Hör ihop</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Anmält av</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished" />
+        <translation>Tilldelad till</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Skapat</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Uppdaterat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished" />
+        <translation>Kopia till</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished" />
+        <translation>Relaterat ärende</translation>
     </message>
     <message>
         <source>Parent case</source>
-        <translation type="unfinished" />
+        <translation>Överordnat ärende</translation>
     </message>
     <message>
         <source>Child case</source>
-        <translation type="unfinished" />
+        <translation>Underordnat ärende</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished" />
+        <translation>Sammanfogat med</translation>
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation type="unfinished" />
+        <translation>Har sammanfogats hit</translation>
     </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished" />
+        <translation>Svara på det här.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished" />
+        <translation>Texten är för lång.</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished" />
+        <translation>Välj ett av svarsalternativen.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Det här är ingen e-postadress.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished" />
+        <translation>Det här är inget tal.</translation>
     </message>
     <message>
         <source>This number is too small.</source>
-        <translation type="unfinished" />
+        <translation>Talet är för litet.</translation>
     </message>
     <message>
         <source>This number is too big.</source>
-        <translation type="unfinished" />
+        <translation>Talet är för stort.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished" />
+        <translation>Det här är inget datum.</translation>
     </message>
     <message>
         <source>Please give a day, a start and an end.</source>
-        <translation type="unfinished" />
+        <translation>Ange dag, start och slut.</translation>
     </message>
     <message>
         <source>The portal does not know this person.</source>
-        <translation type="unfinished" />
+        <translation>Portalen känner inte till den här personen.</translation>
     </message>
     <message>
         <source>The portal no longer asks this.</source>
-        <translation type="unfinished" />
+        <translation>Portalen frågar inte längre om det här.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>valfritt</translation>
     </message>
 </context>
 <context>
     <name>FileTrouble</name>
     <message>
         <source>The file is bigger than the portal takes.</source>
-        <translation type="unfinished" />
+        <translation>Filen är större än portalen tar emot.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>This is a folder or something else that is not a file.</source>
-        <translation type="unfinished" />
+        <translation>Det här är en mapp eller något annat som inte är en fil.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Filen kunde inte läsas.</translation>
     </message>
     <message>
         <source>There are as many files as the portal takes already.</source>
-        <translation type="unfinished" />
+        <translation>Det finns redan så många filer som portalen tar emot.</translation>
     </message>
     <message>
         <source>The portal does not take files of this type.</source>
-        <translation type="unfinished" />
+        <translation>Portalen tar inte emot filer av den här typen.</translation>
     </message>
     <message>
         <source>The file has changed since you attached it.</source>
-        <translation type="unfinished" />
+        <translation>Filen har ändrats sedan du bifogade den.</translation>
     </message>
     <message>
         <source>The file is bigger than the portal takes (%1 at most).</source>
-        <translation type="unfinished" />
+        <translation>Filen är större än portalen tar emot (högst %1).</translation>
     </message>
     <message numerus="yes">
         <source>A case takes %n files at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ett ärende kan ha högst %n fil.</numerusform>
+            <numerusform>Ett ärende kan ha högst %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,84 +1450,84 @@
     <name>Formats</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation>just nu</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished" />
+        <translation>i går kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>för %n minut sedan</numerusform>
+            <numerusform>för %n minuter sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>för %n timme sedan</numerusform>
+            <numerusform>för %n timmar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n timme</numerusform>
+            <numerusform>om %n timmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n bilaga</numerusform>
+            <numerusform>%n bilagor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n meddelande</numerusform>
+            <numerusform>%n meddelanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultat</numerusform>
         </translation>
     </message>
 </context>
@@ -1535,202 +1535,202 @@
     <name>HelpedCard</name>
     <message>
         <source>Did this solve it?</source>
-        <translation type="unfinished" />
+        <translation>Löste det här problemet?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Nej</translation>
     </message>
     <message>
         <source>What is missing or wrong?</source>
-        <translation type="unfinished" />
+        <translation>Vad saknas eller är fel?</translation>
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation type="unfinished" />
+        <translation>Berätta för servicedesken</translation>
     </message>
     <message>
         <source>New case about this</source>
-        <translation type="unfinished" />
+        <translation>Nytt ärende om detta</translation>
     </message>
 </context>
 <context>
     <name>HitKind</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Catalogue item</source>
-        <translation type="unfinished" />
+        <translation>Katalogobjekt</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Väntar på dig</translation>
     </message>
     <message>
         <source>Last updates</source>
-        <translation type="unfinished" />
+        <translation>Senaste uppdateringar</translation>
     </message>
     <message>
         <source>All my cases</source>
-        <translation type="unfinished" />
+        <translation>Alla mina ärenden</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished" />
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populärt</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Cases that wait for you</source>
-        <translation type="unfinished" />
+        <translation>Ärenden som väntar på dig</translation>
     </message>
     <message>
         <source>Cases with the last updates</source>
-        <translation type="unfinished" />
+        <translation>Senast uppdaterade ärenden</translation>
     </message>
     <message>
         <source>Popular items</source>
-        <translation type="unfinished" />
+        <translation>Populära tjänster</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>Inga ärenden ännu</translation>
     </message>
     <message>
         <source>When you have sent one, you can follow it here to the end.</source>
-        <translation type="unfinished" />
+        <translation>När du har skickat ett ärende kan du följa det här ända tills det är löst.</translation>
     </message>
     <message>
         <source>Find what you need</source>
-        <translation type="unfinished" />
+        <translation>Hitta det du behöver</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished" />
+        <translation>Hej, %1</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished" />
+        <translation>Hej</translation>
     </message>
     <message>
         <source>What can we help you with today?</source>
-        <translation type="unfinished" />
+        <translation>Vad kan vi hjälpa dig med i dag?</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunskap</translation>
     </message>
     <message>
         <source>Browse, search for articles, rate them or send feedback.</source>
-        <translation type="unfinished" />
+        <translation>Bläddra, sök efter artiklar, betygsätt dem eller skicka återkoppling.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Send a request or report a problem.</source>
-        <translation type="unfinished" />
+        <translation>Skicka ett supportärende eller rapportera ett problem.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished" />
+        <translation>Mina ärenden</translation>
     </message>
     <message>
         <source>Lists of open and closed cases.</source>
-        <translation type="unfinished" />
+        <translation>Listor över öppna och avslutade ärenden.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n öppet</numerusform>
+            <numerusform>%n öppna</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast utan titel</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>View details</source>
-        <translation type="unfinished" />
+        <translation>Visa detaljer</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished" />
+        <translation>Inte öppen för dig</translation>
     </message>
     <message>
         <source>Files sent</source>
-        <translation type="unfinished" />
+        <translation>Skickade filer</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished" />
+        <translation>Försök nu</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka till utkastet</translation>
     </message>
     <message>
         <source>Really throw away</source>
-        <translation type="unfinished" />
+        <translation>Ja, släng</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Släng</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Det skickades, men inget svar kom. Nordesk kontrollerar det innan något skickas på nytt.</translation>
     </message>
     <message>
         <source>Tries so far: {count}</source>
-        <translation type="unfinished" />
+        <translation>Försök hittills: {count}</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished" />
+        <translation>Nästa försök: {time}</translation>
     </message>
 </context>
 <context>
     <name>ItemChooser</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Popular</source>
@@ -1738,55 +1738,55 @@
     </message>
     <message>
         <source>Look in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Titta i katalogen</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished" />
+        <translation>Välj …</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished" />
+        <translation>Tangentbord</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished" />
+        <translation>Sök i allt</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
-        <translation type="unfinished" />
+        <translation>Sidorna i sidomenyn</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka och framåt</translation>
     </message>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished" />
+        <translation>Fråga portalen efter nyheter</translation>
     </message>
     <message>
         <source>Paste a picture or files into a case</source>
-        <translation type="unfinished" />
+        <translation>Klistra in en bild eller filer i ett ärende</translation>
     </message>
     <message>
         <source>Send what is being written</source>
-        <translation type="unfinished" />
+        <translation>Skicka det som skrivs</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artiklar</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,112 +1794,112 @@
     <name>KnowledgePage</name>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished" />
+        <translation>Sök bland artiklarna</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunskap</translation>
     </message>
     <message>
         <source>The portal no longer has this article.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har inte längre den här artikeln.</translation>
     </message>
     <message>
         <source>Thank you. The desk will see it.</source>
-        <translation type="unfinished" />
+        <translation>Tack. Servicedesken får se det.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished" />
+        <translation>Språk och utseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Show a notice when something happens in my cases</source>
-        <translation type="unfinished" />
+        <translation>Visa en avisering när något händer i mina ärenden</translation>
     </message>
     <message>
         <source>Show the case's title in the notice</source>
-        <translation type="unfinished" />
+        <translation>Visa ärendets rubrik i aviseringen</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished" />
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished" />
+        <translation>Inget saknas.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished" />
+        <translation>Saknas fortfarande</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished" />
+        <translation>Klart att skicka</translation>
     </message>
 </context>
 <context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
-        <translation type="unfinished" />
+        <translation>Välj mer exakt …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished" />
+        <translation>Välj …</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n saknas fortfarande</numerusform>
+            <numerusform>%n saknas fortfarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,15 +1907,15 @@
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished" />
+        <translation>Inklistrad bild</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
-        <translation type="unfinished" />
+        <translation>Skickar – du kan följa det här.</translation>
     </message>
     <message>
         <source>It was sent or discarded.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
-        <translation type="unfinished" />
+        <translation>Utkastet finns kvar. Du hittar det på startsidan.</translation>
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
@@ -1993,7 +1993,7 @@
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nytt ärende</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Återöppna</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Återta</translation>
     </message>
     <message>
         <source>Rating of a case</source>
@@ -2167,7 +2167,7 @@
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ändra</translation>
     </message>
     <message>
         <source>Choose another portal</source>
@@ -2314,19 +2314,19 @@
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Katalog</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nytt ärende</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mina ärenden</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -2354,6 +2354,25 @@
     </message>
 </context>
 <context>
+    <name>Rejection</name>
+    <message>
+        <source>This code is wrong, or too old.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal did not accept this.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
@@ -2377,7 +2396,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Bifoga filer</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2533,7 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Språk</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2681,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avslutade</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2818,7 +2837,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nytt ärende</translation>
     </message>
     <message>
         <source>Take screenshot</source>
@@ -2845,11 +2864,11 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nej</translation>
     </message>
 </context>
 <context>
