@@ -135,7 +135,8 @@ class Details(Translated, QWidget):
 def _question(field: FormField, *, is_required: bool) -> PlainLabel:
     label = PlainLabel(wraps=True)
     optional = QCoreApplication.translate("Details", "%1 (optional)").replace("%1", words(field.label))
-    label.setText(f"•  {words(field.label) if is_required else optional}")
+    line = f"•  {words(field.label) if is_required else optional}"
+    label.setText(line)
     return label
 
 

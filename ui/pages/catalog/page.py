@@ -1,5 +1,6 @@
 """The catalogue: find the right thing to ask for, read what it takes, start."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
@@ -17,20 +18,17 @@ from desktop_app.services.search import Query
 from desktop_app.work import Lane, Task
 from ui import formats
 from ui.bridge import Bridge
-from ui.icons import Ink
 from ui.language import Translated, current, words
 from ui.messages import message_of
 from ui.messages.words import missing
-from ui.models.rows import Pill, Row
 from ui.navigation import Go, PageName
-from ui.pages.catalog.cards import known_icon
 from ui.pages.catalog.details import Details
+from ui.pages.catalog.results import Results
 from ui.pages.catalog.shelves import Items, Shelves
 from ui.widgets.announce import announce
 from ui.widgets.banner import Kind
 from ui.widgets.breadcrumb import Breadcrumb
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.list_view import RowList
 from ui.widgets.page import PageFrame
 from ui.widgets.search_field import SearchField
 
@@ -69,16 +67,13 @@ class CatalogPage(Translated, QWidget):
         self._search = SearchField()
         self._search.setObjectName("catalog.search")
         self._shelves, self._items, self._details = Shelves(), Items(), Details()
-        self._results = RowList(hugs=True)
-        self._results.setObjectName("catalog.results")
-        self._empty, self._nothing = EmptyState("catalogue"), EmptyState("search")
+        self._results, self._empty = Results(), EmptyState("catalogue")
         self._views: tuple[QWidget, ...] = (
             self._shelves,
             self._items,
             self._details,
             self._results,
             self._empty,
-            self._nothing,
         )
         # No stacked widget: it is as tall as its tallest page.
         for at, widget in enumerate((self._search, *self._views)):
@@ -87,23 +82,21 @@ class CatalogPage(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
-        self._show_only(self._shelves)
+        _show_only(self._shelves, self._views)
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
         self._path.chosen.connect(self._on_step)
         self._search.searched.connect(self._on_searched)
-        self._search.left_down.connect(self._on_down)
+        self._search.left_down.connect(self._results.take_focus)
         self._shelves.category_chosen.connect(self._to_category)
-        for view in (self._shelves, self._items):
+        for view in (self._shelves, self._items, self._results):
             view.item_chosen.connect(self._to_item)
-        self._results.opened.connect(self._to_item)
+        self._results.cleared.connect(self._on_cleared)
         self._details.started.connect(self._on_start)
-        self._nothing.acted.connect(self._on_clear)
 
     def retranslate(self) -> None:
         self._search.say(self.tr("Search in the catalogue"))
-        self._results.setAccessibleName(self.tr("What was found"))
         self._show()
         if self._found is not None:
             self._find(self._search.text())
@@ -166,16 +159,10 @@ class CatalogPage(Translated, QWidget):
             self._found = None
             self._show()
 
-    def _on_clear(self) -> None:
+    def _on_cleared(self) -> None:
         self._search.set_words("")
-        self._found = None
-        self._show()
+        self._on_searched("")
         self._search.setFocus()
-
-    def _on_down(self) -> None:
-        if self._found and not self._results.isHidden():
-            self._results.setFocus()
-            self._results.choose(self._found[0].id)
 
     def _show(self) -> None:
         catalog, item = self._read.catalog, self._item()
@@ -186,56 +173,32 @@ class CatalogPage(Translated, QWidget):
         self._path.show_path(steps)
         self._search.setVisible(bool(catalog.items) and item is None)
         if self._found is not None and item is None and catalog.items:
-            self._show_results(self._found)
+            self._frame.set_title(self.tr("Catalogue"))
+            self._results.show_hits(self._found, catalog, self._search.text().strip())
+            _show_only(self._results, self._views)
         elif item is not None:
             self._frame.set_title(words(item.title))
             self._details.show_item(item)
-            self._show_only(self._details)
+            _show_only(self._details, self._views)
         elif category is not None:
             self._frame.set_title(words(category.title), words(category.text))
             self._items.show_category(catalog, category.id)
-            self._show_only(self._items)
+            _show_only(self._items, self._views)
         else:
             self._show_top()
-
-    def _show_only(self, view: QWidget) -> None:
-        for other in self._views:
-            if other is not view:
-                other.hide()
-        view.show()
 
     def _show_top(self) -> None:
         self._frame.set_title(self.tr("Catalogue"), self.tr("What do you need? Choose a category, or search."))
         if self._read.catalog.items:
             self._shelves.show_catalog(self._read.catalog)
-            self._show_only(self._shelves)
+            _show_only(self._shelves, self._views)
             return
         if self._read.is_offered:
             text = self.tr("It comes with the first update from the portal and is then here without a network, too.")
             self._empty.set_words(self.tr("The catalogue has not arrived yet"), text)
         else:
             self._empty.set_words(self.tr("There is no catalogue here"), missing(Capability.CATALOG))
-        self._show_only(self._empty)
-
-    def _show_results(self, hits: tuple[Hit, ...]) -> None:
-        self._frame.set_title(self.tr("Catalogue"))
-        self._results.show_rows([self._row(hit) for hit in hits])
-        if hits:
-            self._show_only(self._results)
-            return
-        title = self.tr("Nothing in the catalogue matches “%1”").replace("%1", self._search.text().strip())
-        text = self.tr("Try another word, or look through the categories.")
-        self._nothing.set_words(title, text, self.tr("Show all categories"))
-        self._show_only(self._nothing)
-
-    def _row(self, hit: Hit) -> Row:
-        item = self._read.catalog.item(ItemId(hit.id))
-        category = self._read.catalog.category(item.category_id) if item else None
-        is_closed = item is not None and not item.is_allowed
-        pill = Pill(self.tr("Not open to you"), Ink.NEUTRAL, "lock") if is_closed else None
-        where = words(category.title) if category else ""
-        icon = known_icon(item.icon) if item else ""
-        return Row(hit.id, hit.title, hit.excerpt, where, icon, Ink.ACCENT, pill, spans=hit.spans)
+        _show_only(self._empty, self._views)
 
     def _item(self) -> Item | None:
         id = self._place.item_id
@@ -261,14 +224,20 @@ class CatalogPage(Translated, QWidget):
             return
         self._details.set_busy(True)
         drafts, id = self._services.drafts, item.id
-        self._bridge.ask(
-            self, Lane.STORE, lambda _task: drafts.create(account_id, id), self._on_started, self._on_not_started
-        )
+
+        def failed(error: SupportError) -> None:
+            self._details.set_busy(False)
+            self._frame.banner.show_message(message_of(error), kind=Kind.DANGER)
+
+        self._bridge.ask(self, Lane.STORE, lambda _task: drafts.create(account_id, id), self._on_started, failed)
 
     def _on_started(self, draft: Draft) -> None:
         self._details.set_busy(False)
         self.go.emit(Go(PageName.NEW_CASE, account_id=draft.account_id, draft_id=draft.id))
 
-    def _on_not_started(self, error: SupportError) -> None:
-        self._details.set_busy(False)
-        self._frame.banner.show_message(message_of(error), kind=Kind.DANGER)
+
+def _show_only(view: QWidget, views: Sequence[QWidget]) -> None:
+    for other in views:
+        if other is not view:
+            other.hide()
+    view.show()

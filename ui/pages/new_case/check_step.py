@@ -63,7 +63,8 @@ class _Part(QWidget):
         """The heading, and the words of the way to change it ("" = none)."""
         self._title.setText(title)
         self.change.setText(change)
-        self.change.setAccessibleName(f"{change} – {title}")
+        name = f"{change} – {title}"
+        self.change.setAccessibleName(name)
         self.change.setVisible(bool(change))
 
     def show_lines(self, rows: tuple[tuple[str, str], ...]) -> None:

@@ -99,8 +99,9 @@ class DescribeStep(Translated, QWidget):
         for line in leftovers(form, draft.answers, catalog, people):
             label = PlainLabel(wraps=True)
             label.make_selectable()
-            label.setText(f"{line.label}: {line.text}" if line.label else line.text)
-            label.setAccessibleName(label.text())
+            text = f"{line.label}: {line.text}" if line.label else line.text
+            label.setText(text)
+            label.setAccessibleName(text)
             self._left.body.addWidget(label)
             self._old.append(label)
         self._left.setVisible(bool(self._old))

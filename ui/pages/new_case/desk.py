@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.catalog import UNCLASSIFIED
 from desktop_app.domain.forms import FieldProblem
-from desktop_app.domain.ids import FieldId
-from desktop_app.domain.knowledge import KnowledgeArticle
+from desktop_app.domain.ids import CaseId, FieldId
 from ui.language import Translated
+from ui.navigation import Go, PageName
 from ui.pages.new_case.about_step import AboutStep
 from ui.pages.new_case.check_step import CheckStep, Sent
 from ui.pages.new_case.describe_step import DescribeStep
@@ -30,8 +30,8 @@ ABOUT, DESCRIBE, SHOW, CHECK = range(4)
 class Desk(Translated, QWidget):
     """Shows what `Writing` holds and tells it what the user does."""
 
-    case_wanted = Signal(str)
-    catalog_wanted = Signal()
+    go = Signal(object)
+    """A Go: a case that resembles this one, or the catalogue."""
     field_shown = Signal(object)
     """The widget of the field that was jumped to: bring it into view."""
     stepped = Signal()
@@ -75,7 +75,7 @@ class Desk(Translated, QWidget):
         self.about.item_chosen.connect(writing.choose_item)
         self.about.type_chosen.connect(writing.choose_type)
         self.about.priority_chosen.connect(writing.choose_priority)
-        self.about.catalog_wanted.connect(self.catalog_wanted)
+        self.about.catalog_wanted.connect(lambda: self.go.emit(Go(PageName.CATALOG)))
         self.describe.answered.connect(writing.answer)
         self.describe.item_wanted.connect(lambda: self.jump(ITEM))
         self.check.step_wanted.connect(writing.to_step)
@@ -93,10 +93,10 @@ class Desk(Translated, QWidget):
     def _connect_side(self) -> None:
         self._missing.chosen.connect(self.jump)
         self._suggestions.article_wanted.connect(self._on_article_wanted)
-        self._suggestions.case_wanted.connect(self.case_wanted)
+        self._suggestions.case_wanted.connect(self._on_case_wanted)
         self.describe.people_wanted.connect(self._on_people_wanted)
         self._helping.found.connect(self._suggestions.show_hits)
-        self._helping.article.connect(self._on_article)
+        self._helping.article.connect(self._suggestions.show_article)
         self._helping.people.connect(self.describe.offer_people)
 
     def retranslate(self) -> None:
@@ -219,8 +219,10 @@ class Desk(Translated, QWidget):
         if self._writing.loaded is not None:
             self._helping.read(self._writing.loaded.account.id, id)
 
-    def _on_article(self, article: KnowledgeArticle) -> None:
-        self._suggestions.show_article(article)
+    def _on_case_wanted(self, id: str) -> None:
+        loaded = self._writing.loaded
+        if loaded is not None:
+            self.go.emit(Go(PageName.CASE, account_id=loaded.account.id, case_id=CaseId(id)))
 
     def _on_people_wanted(self, field: str, words: str) -> None:
         if self._writing.loaded is not None:

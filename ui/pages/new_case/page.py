@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import CaseId, DraftId
+from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
 from desktop_app.services import Services
 from ui.bridge import Bridge
@@ -76,8 +76,7 @@ class NewCasePage(Translated, QWidget):
         self._chooser.new_wanted.connect(self._opening.begin)
         self._desk.stepped.connect(self._on_stepped)
         self._desk.field_shown.connect(self._on_field_shown)
-        self._desk.case_wanted.connect(self._on_case_wanted)
-        self._desk.catalog_wanted.connect(lambda: self.go.emit(Go(PageName.CATALOG)))
+        self._desk.go.connect(self.go)
         show = self._desk.show_
         show.shot_wanted.connect(self._gathering.shoot)
         show.paste_wanted.connect(self._gathering.paste)
@@ -86,7 +85,7 @@ class NewCasePage(Translated, QWidget):
         self._gathering.nothing.connect(show.show_nothing_to_paste)
         self._gathering.shot.connect(show.shot_done)
         self._gathering.failed.connect(show.show_refusal)
-        self._foot.stepped.connect(self._on_step)
+        self._foot.stepped.connect(self._writing.step_by)
         self._foot.sent.connect(self._sending.send)
         self._foot.kept.connect(self._on_keep)
         self._foot.discarded.connect(self._on_discard)
@@ -152,16 +151,6 @@ class NewCasePage(Translated, QWidget):
     def _on_field_shown(self, field: QWidget | None) -> None:
         if field is not None:
             self._frame.area.ensureWidgetVisible(field, 0, 120)
-
-    def _on_step(self, by: int) -> None:
-        loaded = self._writing.loaded
-        if loaded is not None:
-            self._writing.to_step(loaded.draft.step + by)
-
-    def _on_case_wanted(self, id: str) -> None:
-        loaded = self._writing.loaded
-        if loaded is not None:
-            self.go.emit(Go(PageName.CASE, account_id=loaded.account.id, case_id=CaseId(id)))
 
     def _on_sent(self) -> None:
         self.toast.emit(self.tr("Sending – you can follow it here."))

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import icons
+from ui.pages.new_case.writing import STEPS
 from ui.theme import RADIUS, Space, Type, scheme, theme
 from ui.widgets.card import PressCard
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.plain_label import PlainLabel
-
-STEPS = 4
 
 
 class StepState(Enum):

@@ -18,6 +18,8 @@ from ui.pages.new_case.evidence import Evidence
 from ui.pages.new_case.guard import Move, move_offered, moved, of_item
 from ui.pages.new_case.side import ITEM
 
+STEPS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -133,6 +135,11 @@ class Writing(QObject):
         if self._loaded is not None and self._loaded.draft.step != step:
             self._put(replace(self._loaded.draft, step=step))
             self.changed.emit()
+
+    def step_by(self, by: int) -> None:
+        """To the next or the one before."""
+        if self._loaded is not None:
+            self.to_step(min(max(self._loaded.draft.step + by, 0), STEPS - 1))
 
     def _put(self, draft: Draft) -> None:
         if self._loaded is not None and draft != self._loaded.draft:
