@@ -1423,27 +1423,27 @@
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Næste</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Send</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished" />
+        <translation>Behold som kladde</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Kassér</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished" />
+        <translation>Kladde gemt %1</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populært</translation>
     </message>
     <message>
         <source>Look in the catalogue</source>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>It was sent or discarded.</source>
-        <translation type="unfinished" />
+        <translation>Den er sendt eller kasseret.</translation>
     </message>
     <message>
         <source>This draft is no longer here</source>
-        <translation type="unfinished" />
+        <translation>Kladden er her ikke længere</translation>
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
@@ -1931,601 +1931,601 @@
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
-        <translation type="unfinished" />
+        <translation>Det, du har skrevet, og filerne i den forsvinder for altid.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished" />
+        <translation>Kassér denne kladde?</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Kassér kladden</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Behold den</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished" />
+        <translation>Kladden er kasseret.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished" />
+        <translation>Sendes om et øjeblik</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished" />
+        <translation>Venter på netværk</translation>
     </message>
     <message>
         <source>Waiting for you to sign in</source>
-        <translation type="unfinished" />
+        <translation>Venter på, at du logger ind</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished" />
+        <translation>Portalen er optaget</translation>
     </message>
     <message>
         <source>Waiting for an earlier message of the same case</source>
-        <translation type="unfinished" />
+        <translation>Venter på en tidligere besked i samme sag</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>Usikkert, om den nåede frem</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished" />
+        <translation>Ikke accepteret af portalen</translation>
     </message>
 </context>
 <context>
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Ny sag</translation>
+        <translation>Ny sag</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Mark as solved</source>
-        <translation type="unfinished" />
+        <translation>Markér som løst</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">Genåbn</translation>
+        <translation>Genåbn</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Træk tilbage</translation>
+        <translation>Træk tilbage</translation>
     </message>
     <message>
         <source>Rating of a case</source>
-        <translation type="unfinished" />
+        <translation>Vurdering af en sag</translation>
     </message>
     <message>
         <source>Rating of an article</source>
-        <translation type="unfinished" />
+        <translation>Vurdering af en artikel</translation>
     </message>
     <message>
         <source>Feedback on an article</source>
-        <translation type="unfinished" />
+        <translation>Feedback på en artikel</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Udbakke</translation>
     </message>
     <message>
         <source>What waits to be sent. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished" />
+        <translation>Det, der venter på at blive sendt. Intet her går tabt eller sendes to gange.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished" />
+        <translation>Alt er sendt</translation>
     </message>
     <message>
         <source>What you send without a network waits here and goes out by itself.</source>
-        <translation type="unfinished" />
+        <translation>Det, du sender uden netværk, venter her og går ud af sig selv.</translation>
     </message>
     <message>
         <source>Sent from this computer</source>
-        <translation type="unfinished" />
+        <translation>Sendt fra denne computer</translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished" />
+        <translation>Kasseret.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished" />
+        <translation>Caps Lock ser ud til at være slået til.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished" />
+        <translation>Skjul adgangskoden</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>Vis adgangskoden</translation>
     </message>
 </context>
 <context>
     <name>PasswordPanel</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished" />
+        <translation>Nuværende adgangskode</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Ny adgangskode</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished" />
+        <translation>Ny adgangskode igen</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished" />
+        <translation>Skift adgangskode</translation>
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished" />
+        <translation>Den nuværende adgangskode er ikke rigtig.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished" />
+        <translation>Adgangskoden blev ikke skiftet.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished" />
+        <translation>Adgangskoden er skiftet.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished" />
+        <translation>De to nye adgangskoder er ikke ens.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Type the code from the mail, and choose a password of at least 10 characters.</source>
-        <translation type="unfinished" />
+        <translation>Skriv koden fra e-mailen, og vælg en adgangskode på mindst 10 tegn.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished" />
+        <translation>Angiv adgangskoden</translation>
     </message>
     <message>
         <source>The portal sends a code to your e-mail address. It is good for 30 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Portalen sender en kode til din e-mailadresse. Den gælder i 30 minutter.</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished" />
+        <translation>Send mig en kode</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Kode</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Ny adgangskode</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished" />
+        <translation>Jeg har en kode</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Setting the password …</source>
-        <translation type="unfinished" />
+        <translation>Angiver adgangskoden …</translation>
     </message>
     <message>
         <source>Asking for a code …</source>
-        <translation type="unfinished" />
+        <translation>Beder om en kode …</translation>
     </message>
     <message>
         <source>Look into your mail</source>
-        <translation type="unfinished" />
+        <translation>Se i din e-mail</translation>
     </message>
     <message>
         <source>If the portal knows this address, a code is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Hvis portalen kender denne adresse, er en kode på vej.</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
-        <translation type="unfinished" />
+        <translation>En kollegas navn eller e-mail</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Skift</translation>
     </message>
     <message>
         <source>Choose another portal</source>
-        <translation type="unfinished" />
+        <translation>Vælg en anden portal</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished" />
+        <translation>Log ind som</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
-        <translation type="unfinished" />
+        <translation>Første eller glemt adgangskode?</translation>
     </message>
 </context>
 <context>
     <name>PortalStep</name>
     <message>
         <source>Address of your support portal</source>
-        <translation type="unfinished" />
+        <translation>Adressen på din supportportal</translation>
     </message>
     <message>
         <source>support.company.com</source>
-        <translation type="unfinished" />
+        <translation>support.firma.dk</translation>
     </message>
     <message>
         <source>It is in the mail from your service desk, or in your browser's address field.</source>
-        <translation type="unfinished" />
+        <translation>Den står i e-mailen fra servicedesken eller i browserens adresselinje.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished" />
+        <translation>eller</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished" />
+        <translation>Prøv demoen</translation>
     </message>
     <message>
         <source>A portal with invented people on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>En portal med opdigtede personer på denne computer. Intet sendes nogen steder.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished" />
+        <translation>Kritisk</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Høj</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Lav</translation>
     </message>
 </context>
 <context>
     <name>PriorityText</name>
     <message>
         <source>Everything stands still, and there is no way around it.</source>
-        <translation type="unfinished" />
+        <translation>Alt står stille, og der er ingen vej udenom.</translation>
     </message>
     <message>
         <source>Many are hindered, or something is due very soon.</source>
-        <translation type="unfinished" />
+        <translation>Mange er hindret, eller noget har frist meget snart.</translation>
     </message>
     <message>
         <source>It is a hindrance, but the work goes on.</source>
-        <translation type="unfinished" />
+        <translation>Det er til gene, men arbejdet går videre.</translation>
     </message>
     <message>
         <source>It can wait.</source>
-        <translation type="unfinished" />
+        <translation>Det kan vente.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privatliv</translation>
     </message>
     <message>
         <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
-        <translation type="unfinished" />
+        <translation>Alt ligger i mapper, som kun du kan læse. Adgangskoder gemmes ingen steder; dit login er krypteret med en nøgle fra systemets nøglering. Nordesk sender intet til andre end din portal og ser kun på skærmen, når du trykker på knappen.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished" />
+        <translation>Hvad der er gemt hvor</translation>
     </message>
     <message>
         <source>Delete what the portal sent</source>
-        <translation type="unfinished" />
+        <translation>Slet det, portalen har sendt</translation>
     </message>
     <message>
         <source>Copy a report for the help desk</source>
-        <translation type="unfinished" />
+        <translation>Kopiér en rapport til servicedesken</translation>
     </message>
     <message>
         <source>Drafts, outbox and receipts</source>
-        <translation type="unfinished" />
+        <translation>Kladder, udbakke og kvitteringer</translation>
     </message>
     <message>
         <source>What the portal sent, for reading offline</source>
-        <translation type="unfinished" />
+        <translation>Det, portalen har sendt, til læsning offline</translation>
     </message>
     <message>
         <source>Files of drafts and of what waits to be sent</source>
-        <translation type="unfinished" />
+        <translation>Filer til kladder og til det, der venter på at blive sendt</translation>
     </message>
     <message>
         <source>Log (no texts, no passwords)</source>
-        <translation type="unfinished" />
+        <translation>Log (ingen tekster, ingen adgangskoder)</translation>
     </message>
     <message>
         <source>Settings and the list of accounts</source>
-        <translation type="unfinished" />
+        <translation>Indstillinger og listen over konti</translation>
     </message>
     <message>
         <source>The demo portal's own data</source>
-        <translation type="unfinished" />
+        <translation>Demoportalens egne data</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Hjem</translation>
+        <translation>Hjem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Ny sag</translation>
+        <translation>Ny sag</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished">Mine sager</translation>
+        <translation>Mine sager</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Viden</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Udbakke</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 nye</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Steder</translation>
     </message>
 </context>
 <context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
-        <translation type="unfinished" />
+        <translation>Koden er forkert eller for gammel.</translation>
     </message>
     <message>
         <source>This password is too short or too easy to guess.</source>
-        <translation type="unfinished" />
+        <translation>Adgangskoden er for kort eller for nem at gætte.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke adgangskoden.</translation>
     </message>
     <message>
         <source>The portal did not accept this.</source>
-        <translation type="unfinished" />
+        <translation>Portalen accepterede ikke dette.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished" />
+        <translation>Skriv et svar</translation>
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished" />
+        <translation>Hvad bør servicedesken vide?</translation>
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished" />
+        <translation>Vedhæft filer …</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished" />
+        <translation>Send svar</translation>
     </message>
     <message>
         <source>At most {size} per file</source>
-        <translation type="unfinished" />
+        <translation>Højst {size} pr. fil</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Vedhæfte filer</translation>
+        <translation>Vedhæft filer</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Dette blev fundet</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “%1”</source>
-        <translation type="unfinished" />
+        <translation>Intet i kataloget passer til “%1”</translation>
     </message>
     <message>
         <source>Try another word, or look through the categories.</source>
-        <translation type="unfinished" />
+        <translation>Prøv et andet ord, eller se kategorierne igennem.</translation>
     </message>
     <message>
         <source>Show all categories</source>
-        <translation type="unfinished" />
+        <translation>Vis alle kategorier</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished" />
+        <translation>Ikke åben for dig</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished" />
+        <translation>Spørg portalen om nyt</translation>
     </message>
     <message>
         <source>Quit Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Afslut Nordesk</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Søgeresultater</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
-        <translation type="unfinished" />
+        <translation>Intet fundet. Prøv færre eller andre ord; alle seks sprog kan bruges.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>The portal has been told.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har fået besked.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished" />
+        <translation>Hvorhen?</translation>
     </message>
     <message>
         <source>Signing out …</source>
-        <translation type="unfinished" />
+        <translation>Logger ud …</translation>
     </message>
     <message>
         <source>Deleted. It is fetched again when it is needed.</source>
-        <translation type="unfinished" />
+        <translation>Slettet. Det hentes igen, når der er brug for det.</translation>
     </message>
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
-        <translation type="unfinished" />
+        <translation>Rapporten er i udklipsholderen. Den indeholder ingen tekster, navne eller adgangskoder.</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populært</translation>
     </message>
 </context>
 <context>
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation type="unfinished" />
+        <translation>Vent 3 sekunder først, så en menu kan åbnes</translation>
     </message>
     <message>
         <source>Add file …</source>
-        <translation type="unfinished" />
+        <translation>Tilføj fil …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Indsæt</translation>
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
-        <translation type="unfinished" />
+        <translation>Eller slip filer hvor som helst på siden, eller tryk på Ctrl+V.</translation>
     </message>
     <message>
         <source>Close the picture</source>
-        <translation type="unfinished" />
+        <translation>Luk billedet</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
-        <translation type="unfinished" />
+        <translation>Kopiér først et billede eller filer, og indsæt dem så her.</translation>
     </message>
     <message>
         <source>There is nothing to paste</source>
-        <translation type="unfinished" />
+        <translation>Der er intet at indsætte</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished" />
+        <translation>Tag skærmbillede</translation>
     </message>
     <message>
         <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation type="unfinished" />
+        <translation>Webadressen og klokkeslættet står under billedet. Nordesk træder selv til side.</translation>
     </message>
     <message>
         <source>In 3 seconds …</source>
-        <translation type="unfinished" />
+        <translation>Om 3 sekunder …</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
-        <translation type="unfinished" />
+        <translation>Højst %1 hver.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n files.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Op til %n fil.</numerusform>
+            <numerusform>Op til %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2533,376 +2533,376 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprog</translation>
+        <translation>Sprog</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished" />
+        <translation>Log ind igen</translation>
     </message>
     <message>
         <source>Your drafts and what waits to be sent are as you left them.</source>
-        <translation type="unfinished" />
+        <translation>Dine kladder og det, der venter på at blive sendt, er, som du forlod dem.</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished" />
+        <translation>En ny adgangskode</translation>
     </message>
     <message>
         <source>For those who have none yet, and those who forgot theirs.</source>
-        <translation type="unfinished" />
+        <translation>For dem, der ikke har nogen endnu, og dem, der har glemt deres.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Tilføj en konto</translation>
     </message>
     <message>
         <source>Several portals can stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>Flere portaler kan stå side om side.</translation>
     </message>
     <message>
         <source>Welcome to Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Velkommen til Nordesk</translation>
     </message>
     <message>
         <source>Everything you do with your service desk, in one place.</source>
-        <translation type="unfinished" />
+        <translation>Alt, hvad du gør med din servicedesk, på ét sted.</translation>
     </message>
     <message>
         <source>Looking for the portal …</source>
-        <translation type="unfinished" />
+        <translation>Leder efter portalen …</translation>
     </message>
     <message>
         <source>Starting the demo portal …</source>
-        <translation type="unfinished" />
+        <translation>Starter demoportalen …</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished" />
+        <translation>Logger ind …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
-        <translation type="unfinished" />
+        <translation>Logget ind, til du afslutter</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation type="unfinished" />
+        <translation>Denne computer har ingen nøglering, der kan opbevare dit login sikkert, så du bliver spurgt igen næste gang.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished" />
+        <translation>Adgangskoden er angivet</translation>
     </message>
     <message>
         <source>You can sign in with it now.</source>
-        <translation type="unfinished" />
+        <translation>Du kan logge ind med den nu.</translation>
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Not sent yet – drafts: {drafts}, in the outbox: {waiting}. What shall become of them?</source>
-        <translation type="unfinished" />
+        <translation>Ikke sendt endnu – kladder: {drafts}, i udbakken: {waiting}. Hvad skal der ske med dem?</translation>
     </message>
     <message>
         <source>Everything of this account will be removed from this computer.</source>
-        <translation type="unfinished" />
+        <translation>Alt, der hører til denne konto, bliver fjernet fra denne computer.</translation>
     </message>
     <message>
         <source>Keep them on this computer until I sign in again</source>
-        <translation type="unfinished" />
+        <translation>Behold dem på denne computer, til jeg logger ind igen</translation>
     </message>
     <message>
         <source>Save them as files in a folder of my choice</source>
-        <translation type="unfinished" />
+        <translation>Gem dem som filer i en mappe, jeg vælger</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished" />
+        <translation>Slet dem</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished" />
+        <translation>Forbliv logget ind</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
-        <translation type="unfinished" />
+        <translation>Din vurdering: {score} af {best}</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished" />
+        <translation>Hvordan gik det?</translation>
     </message>
     <message>
         <source>{score} of {best}</source>
-        <translation type="unfinished" />
+        <translation>{score} af {best}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Kladde</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Modtaget</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished" />
+        <translation>I gang</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Venter på dig</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished" />
+        <translation>Afvent</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished" />
+        <translation>Løst</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Lukkede</translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation>Trukket tilbage</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished" />
+        <translation>Flettet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Ukendt</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read what is new (F5)</source>
-        <translation type="unfinished" />
+        <translation>Hent nyt (F5)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Log ind</translation>
     </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Disken er fuld.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Et andet program bruger filen.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Filen er beskadiget.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Nordesk.</source>
-        <translation type="unfinished" />
+        <translation>Filen er skrevet af en nyere version af Nordesk.</translation>
     </message>
     <message>
         <source>The program may not write there.</source>
-        <translation type="unfinished" />
+        <translation>Programmet må ikke skrive der.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Filen findes ikke længere.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Web address: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Webadresse: {reason}</translation>
     </message>
     <message>
         <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation type="unfinished" />
+        <translation>Tilføjet af Nordesk {version} – skærm {screen}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>This may help</source>
-        <translation type="unfinished" />
+        <translation>Dette kan hjælpe</translation>
     </message>
     <message>
         <source>Back to the suggestions</source>
-        <translation type="unfinished" />
+        <translation>Tilbage til forslagene</translation>
     </message>
 </context>
 <context>
     <name>TimeRangeEditor</name>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>fra</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>til</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished" />
+        <translation>tt:mm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>Venter på at blive sendt</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished" />
+        <translation>Ikke accepteret af portalen</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Frem</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation>Søg i alt (Ctrl+K)</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished" />
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>A portal on this computer to try things out. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>En portal på denne computer til at prøve ting af i. Intet sendes nogen steder.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished" />
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Tilføj en konto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Åbn Nordesk</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Ny sag</translation>
+        <translation>Ny sag</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished" />
+        <translation>Tag skærmbillede</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
-        <translation type="unfinished" />
+        <translation>Nordesk fortsætter her. Afslut fra dette ikons menu.</translation>
     </message>
     <message>
         <source>Case %1 is waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Sag %1 venter på dig</translation>
     </message>
     <message>
         <source>News in case %1</source>
-        <translation type="unfinished" />
+        <translation>Nyt i sag %1</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Du</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished" />
+        <translation>Servicedesken</translation>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished" />
+        <translation>Besked fra %1</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>Fjern %1</translation>
     </message>
     <message>
         <source>address ✓</source>
-        <translation type="unfinished" />
+        <translation>adresse ✓</translation>
     </message>
     <message>
         <source>address –</source>
-        <translation type="unfinished" />
+        <translation>adresse –</translation>
     </message>
     <message>
         <source>time ✓</source>
-        <translation type="unfinished" />
+        <translation>tid ✓</translation>
     </message>
 </context>
 </TS>

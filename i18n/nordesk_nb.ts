@@ -1423,27 +1423,27 @@
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Send</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished" />
+        <translation>Behold som utkast</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished" />
+        <translation>Utkast lagret %1</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populært</translation>
     </message>
     <message>
         <source>Look in the catalogue</source>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>It was sent or discarded.</source>
-        <translation type="unfinished" />
+        <translation>Det er sendt eller forkastet.</translation>
     </message>
     <message>
         <source>This draft is no longer here</source>
-        <translation type="unfinished" />
+        <translation>Utkastet er ikke her lenger</translation>
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
@@ -1931,601 +1931,601 @@
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
-        <translation type="unfinished" />
+        <translation>Det du har skrevet og filene i det, blir borte for godt.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished" />
+        <translation>Forkaste dette utkastet?</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Forkast utkastet</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Behold det</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished" />
+        <translation>Utkastet er forkastet.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished" />
+        <translation>Sendes om et øyeblikk</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished" />
+        <translation>Venter på nettverk</translation>
     </message>
     <message>
         <source>Waiting for you to sign in</source>
-        <translation type="unfinished" />
+        <translation>Venter på at du logger inn</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished" />
+        <translation>Portalen er opptatt</translation>
     </message>
     <message>
         <source>Waiting for an earlier message of the same case</source>
-        <translation type="unfinished" />
+        <translation>Venter på en tidligere melding i samme sak</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>Usikkert om den kom fram</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished" />
+        <translation>Ikke godtatt av portalen</translation>
     </message>
 </context>
 <context>
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Ny sak</translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Mark as solved</source>
-        <translation type="unfinished" />
+        <translation>Merk som løst</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">Gjenåpne</translation>
+        <translation>Gjenåpne</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Trekk tilbake</translation>
+        <translation>Trekk tilbake</translation>
     </message>
     <message>
         <source>Rating of a case</source>
-        <translation type="unfinished" />
+        <translation>Vurdering av en sak</translation>
     </message>
     <message>
         <source>Rating of an article</source>
-        <translation type="unfinished" />
+        <translation>Vurdering av en artikkel</translation>
     </message>
     <message>
         <source>Feedback on an article</source>
-        <translation type="unfinished" />
+        <translation>Tilbakemelding på en artikkel</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Utboks</translation>
     </message>
     <message>
         <source>What waits to be sent. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished" />
+        <translation>Det som venter på å bli sendt. Ingenting her går tapt eller sendes to ganger.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished" />
+        <translation>Alt er sendt</translation>
     </message>
     <message>
         <source>What you send without a network waits here and goes out by itself.</source>
-        <translation type="unfinished" />
+        <translation>Det du sender uten nettverk, venter her og går ut av seg selv.</translation>
     </message>
     <message>
         <source>Sent from this computer</source>
-        <translation type="unfinished" />
+        <translation>Sendt fra denne datamaskinen</translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished" />
+        <translation>Kastet.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished" />
+        <translation>Caps Lock ser ut til å være på.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished" />
+        <translation>Skjul passordet</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>Vis passordet</translation>
     </message>
 </context>
 <context>
     <name>PasswordPanel</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished" />
+        <translation>Nåværende passord</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Nytt passord</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished" />
+        <translation>Nytt passord på nytt</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished" />
+        <translation>Endre passord</translation>
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished" />
+        <translation>Det nåværende passordet er ikke riktig.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished" />
+        <translation>Passordet ble ikke endret.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished" />
+        <translation>Passordet er endret.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished" />
+        <translation>De to nye passordene er ikke like.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Type the code from the mail, and choose a password of at least 10 characters.</source>
-        <translation type="unfinished" />
+        <translation>Skriv inn koden fra e-posten, og velg et passord på minst 10 tegn.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished" />
+        <translation>Angi passordet</translation>
     </message>
     <message>
         <source>The portal sends a code to your e-mail address. It is good for 30 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Portalen sender en kode til e-postadressen din. Den gjelder i 30 minutter.</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished" />
+        <translation>Send meg en kode</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Kode</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Nytt passord</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished" />
+        <translation>Jeg har en kode</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Setting the password …</source>
-        <translation type="unfinished" />
+        <translation>Angir passordet …</translation>
     </message>
     <message>
         <source>Asking for a code …</source>
-        <translation type="unfinished" />
+        <translation>Ber om en kode …</translation>
     </message>
     <message>
         <source>Look into your mail</source>
-        <translation type="unfinished" />
+        <translation>Se i e-posten din</translation>
     </message>
     <message>
         <source>If the portal knows this address, a code is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Hvis portalen kjenner denne adressen, er en kode på vei.</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
-        <translation type="unfinished" />
+        <translation>Navn eller e-post til en kollega</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Endre</translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Choose another portal</source>
-        <translation type="unfinished" />
+        <translation>Velg en annen portal</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished" />
+        <translation>Logg inn som</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Logg inn</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
-        <translation type="unfinished" />
+        <translation>Første eller glemt passord?</translation>
     </message>
 </context>
 <context>
     <name>PortalStep</name>
     <message>
         <source>Address of your support portal</source>
-        <translation type="unfinished" />
+        <translation>Adressen til supportportalen din</translation>
     </message>
     <message>
         <source>support.company.com</source>
-        <translation type="unfinished" />
+        <translation>support.firma.no</translation>
     </message>
     <message>
         <source>It is in the mail from your service desk, or in your browser's address field.</source>
-        <translation type="unfinished" />
+        <translation>Den står i e-posten fra servicedesken, eller i adressefeltet i nettleseren.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished" />
+        <translation>eller</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished" />
+        <translation>Prøv demoen</translation>
     </message>
     <message>
         <source>A portal with invented people on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>En portal med oppdiktede personer på denne datamaskinen. Ingenting sendes noe sted.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished" />
+        <translation>Kritisk</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Høy</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Lav</translation>
     </message>
 </context>
 <context>
     <name>PriorityText</name>
     <message>
         <source>Everything stands still, and there is no way around it.</source>
-        <translation type="unfinished" />
+        <translation>Alt står stille, og det finnes ingen vei utenom.</translation>
     </message>
     <message>
         <source>Many are hindered, or something is due very soon.</source>
-        <translation type="unfinished" />
+        <translation>Mange er hindret, eller noe har frist svært snart.</translation>
     </message>
     <message>
         <source>It is a hindrance, but the work goes on.</source>
-        <translation type="unfinished" />
+        <translation>Det er til hinder, men arbeidet går videre.</translation>
     </message>
     <message>
         <source>It can wait.</source>
-        <translation type="unfinished" />
+        <translation>Det kan vente.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Personvern</translation>
     </message>
     <message>
         <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
-        <translation type="unfinished" />
+        <translation>Alt ligger i mapper som bare du kan lese. Passord lagres ingen steder; innloggingen er kryptert med en nøkkel fra systemets nøkkelring. Nordesk sender ingenting til andre enn portalen din, og ser på skjermen bare når du trykker på knappen.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished" />
+        <translation>Hva som er lagret hvor</translation>
     </message>
     <message>
         <source>Delete what the portal sent</source>
-        <translation type="unfinished" />
+        <translation>Slett det portalen har sendt</translation>
     </message>
     <message>
         <source>Copy a report for the help desk</source>
-        <translation type="unfinished" />
+        <translation>Kopier en rapport til servicedesken</translation>
     </message>
     <message>
         <source>Drafts, outbox and receipts</source>
-        <translation type="unfinished" />
+        <translation>Utkast, utboks og kvitteringer</translation>
     </message>
     <message>
         <source>What the portal sent, for reading offline</source>
-        <translation type="unfinished" />
+        <translation>Det portalen har sendt, til lesing frakoblet</translation>
     </message>
     <message>
         <source>Files of drafts and of what waits to be sent</source>
-        <translation type="unfinished" />
+        <translation>Filer til utkast og til det som venter på å bli sendt</translation>
     </message>
     <message>
         <source>Log (no texts, no passwords)</source>
-        <translation type="unfinished" />
+        <translation>Logg (ingen tekster, ingen passord)</translation>
     </message>
     <message>
         <source>Settings and the list of accounts</source>
-        <translation type="unfinished" />
+        <translation>Innstillinger og listen over kontoer</translation>
     </message>
     <message>
         <source>The demo portal's own data</source>
-        <translation type="unfinished" />
+        <translation>Demoportalens egne data</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Hjem</translation>
+        <translation>Hjem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Ny sak</translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished">Mine saker</translation>
+        <translation>Mine saker</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Utboks</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 nye</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Steder</translation>
     </message>
 </context>
 <context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
-        <translation type="unfinished" />
+        <translation>Denne koden er feil eller for gammel.</translation>
     </message>
     <message>
         <source>This password is too short or too easy to guess.</source>
-        <translation type="unfinished" />
+        <translation>Dette passordet er for kort eller for lett å gjette.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke passordet.</translation>
     </message>
     <message>
         <source>The portal did not accept this.</source>
-        <translation type="unfinished" />
+        <translation>Portalen godtok ikke dette.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished" />
+        <translation>Skriv et svar</translation>
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished" />
+        <translation>Hva bør servicedesken vite?</translation>
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished" />
+        <translation>Legg ved filer …</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished" />
+        <translation>Send svar</translation>
     </message>
     <message>
         <source>At most {size} per file</source>
-        <translation type="unfinished" />
+        <translation>Høyst {size} per fil</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Legge ved filer</translation>
+        <translation>Legg ved filer</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Dette ble funnet</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ingenting i katalogen passer til «%1»</translation>
     </message>
     <message>
         <source>Try another word, or look through the categories.</source>
-        <translation type="unfinished" />
+        <translation>Prøv et annet ord, eller se gjennom kategoriene.</translation>
     </message>
     <message>
         <source>Show all categories</source>
-        <translation type="unfinished" />
+        <translation>Vis alle kategorier</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished" />
+        <translation>Ikke åpen for deg</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished" />
+        <translation>Spør portalen om nytt</translation>
     </message>
     <message>
         <source>Quit Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Avslutt Nordesk</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Søkeresultater</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
-        <translation type="unfinished" />
+        <translation>Ingenting funnet. Prøv færre eller andre ord; alle de seks språkene kan brukes.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>The portal has been told.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har fått beskjed.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished" />
+        <translation>Hvor skal de?</translation>
     </message>
     <message>
         <source>Signing out …</source>
-        <translation type="unfinished" />
+        <translation>Logger ut …</translation>
     </message>
     <message>
         <source>Deleted. It is fetched again when it is needed.</source>
-        <translation type="unfinished" />
+        <translation>Slettet. Det hentes på nytt når det trengs.</translation>
     </message>
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
-        <translation type="unfinished" />
+        <translation>Rapporten er på utklippstavlen. Den inneholder ingen tekster, navn eller passord.</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populært</translation>
     </message>
 </context>
 <context>
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation type="unfinished" />
+        <translation>Vent 3 sekunder først, så du rekker å åpne en meny</translation>
     </message>
     <message>
         <source>Add file …</source>
-        <translation type="unfinished" />
+        <translation>Legg til fil …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Lim inn</translation>
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
-        <translation type="unfinished" />
+        <translation>Eller slipp filer hvor som helst på denne siden, eller trykk på Ctrl+V.</translation>
     </message>
     <message>
         <source>Close the picture</source>
-        <translation type="unfinished" />
+        <translation>Lukk bildet</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
-        <translation type="unfinished" />
+        <translation>Kopier først et bilde eller filer, og lim dem så inn her.</translation>
     </message>
     <message>
         <source>There is nothing to paste</source>
-        <translation type="unfinished" />
+        <translation>Det er ingenting å lime inn</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished" />
+        <translation>Ta skjermbilde</translation>
     </message>
     <message>
         <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation type="unfinished" />
+        <translation>Nettadressen og klokkeslettet står under bildet. Nordesk flytter seg unna av seg selv.</translation>
     </message>
     <message>
         <source>In 3 seconds …</source>
-        <translation type="unfinished" />
+        <translation>Om 3 sekunder …</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
-        <translation type="unfinished" />
+        <translation>Høyst %1 hver.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n files.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Opptil %n fil.</numerusform>
+            <numerusform>Opptil %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2533,376 +2533,376 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished" />
+        <translation>Logg inn igjen</translation>
     </message>
     <message>
         <source>Your drafts and what waits to be sent are as you left them.</source>
-        <translation type="unfinished" />
+        <translation>Utkastene dine og det som venter på å bli sendt, er slik du forlot dem.</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished" />
+        <translation>Et nytt passord</translation>
     </message>
     <message>
         <source>For those who have none yet, and those who forgot theirs.</source>
-        <translation type="unfinished" />
+        <translation>For dem som ikke har noe ennå, og dem som har glemt sitt.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Legg til en konto</translation>
     </message>
     <message>
         <source>Several portals can stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>Flere portaler kan stå side om side.</translation>
     </message>
     <message>
         <source>Welcome to Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Velkommen til Nordesk</translation>
     </message>
     <message>
         <source>Everything you do with your service desk, in one place.</source>
-        <translation type="unfinished" />
+        <translation>Alt du gjør med servicedesken, på ett sted.</translation>
     </message>
     <message>
         <source>Looking for the portal …</source>
-        <translation type="unfinished" />
+        <translation>Leter etter portalen …</translation>
     </message>
     <message>
         <source>Starting the demo portal …</source>
-        <translation type="unfinished" />
+        <translation>Starter demoportalen …</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished" />
+        <translation>Logger inn …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
-        <translation type="unfinished" />
+        <translation>Logget inn til du avslutter</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation type="unfinished" />
+        <translation>Denne datamaskinen har ingen nøkkelring som kan ta vare på innloggingen trygt, så du blir spurt igjen neste gang.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished" />
+        <translation>Passordet er angitt</translation>
     </message>
     <message>
         <source>You can sign in with it now.</source>
-        <translation type="unfinished" />
+        <translation>Du kan logge inn med det nå.</translation>
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Not sent yet – drafts: {drafts}, in the outbox: {waiting}. What shall become of them?</source>
-        <translation type="unfinished" />
+        <translation>Ikke sendt ennå – utkast: {drafts}, i utboksen: {waiting}. Hva skal skje med dem?</translation>
     </message>
     <message>
         <source>Everything of this account will be removed from this computer.</source>
-        <translation type="unfinished" />
+        <translation>Alt som hører til denne kontoen, blir fjernet fra denne datamaskinen.</translation>
     </message>
     <message>
         <source>Keep them on this computer until I sign in again</source>
-        <translation type="unfinished" />
+        <translation>Behold dem på denne datamaskinen til jeg logger inn igjen</translation>
     </message>
     <message>
         <source>Save them as files in a folder of my choice</source>
-        <translation type="unfinished" />
+        <translation>Lagre dem som filer i en mappe jeg velger</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished" />
+        <translation>Slett dem</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Logg ut</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished" />
+        <translation>Forbli innlogget</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
-        <translation type="unfinished" />
+        <translation>Vurderingen din: {score} av {best}</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished" />
+        <translation>Hvordan gikk det?</translation>
     </message>
     <message>
         <source>{score} of {best}</source>
-        <translation type="unfinished" />
+        <translation>{score} av {best}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Mottatt</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished" />
+        <translation>Under behandling</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Venter på deg</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished" />
+        <translation>På vent</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished" />
+        <translation>Løst</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Lukkede</translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation>Trukket tilbake</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished" />
+        <translation>Slått sammen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Ukjent</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read what is new (F5)</source>
-        <translation type="unfinished" />
+        <translation>Hent det som er nytt (F5)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Logg inn</translation>
     </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Disken er full.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Et annet program bruker filen.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Filen er skadet.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Nordesk.</source>
-        <translation type="unfinished" />
+        <translation>Filen er skrevet av en nyere versjon av Nordesk.</translation>
     </message>
     <message>
         <source>The program may not write there.</source>
-        <translation type="unfinished" />
+        <translation>Programmet har ikke lov til å skrive der.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Filen finnes ikke lenger.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Web address: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Nettadresse: {reason}</translation>
     </message>
     <message>
         <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation type="unfinished" />
+        <translation>Lagt til av Nordesk {version} – skjerm {screen}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>This may help</source>
-        <translation type="unfinished" />
+        <translation>Dette kan hjelpe</translation>
     </message>
     <message>
         <source>Back to the suggestions</source>
-        <translation type="unfinished" />
+        <translation>Tilbake til forslagene</translation>
     </message>
 </context>
 <context>
     <name>TimeRangeEditor</name>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>fra</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>til</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished" />
+        <translation>tt:mm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>Venter på å bli sendt</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished" />
+        <translation>Ikke godtatt av portalen</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Fram</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation>Søk i alt (Ctrl+K)</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished" />
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>A portal on this computer to try things out. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>En portal på denne datamaskinen til utprøving. Ingenting sendes noe sted.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished" />
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Legg til en konto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Logg ut</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Avslutt</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Åpne Nordesk</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Ny sak</translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished" />
+        <translation>Ta skjermbilde</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
-        <translation type="unfinished" />
+        <translation>Nordesk fortsetter her. Avslutt fra menyen til dette ikonet.</translation>
     </message>
     <message>
         <source>Case %1 is waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Sak %1 venter på deg</translation>
     </message>
     <message>
         <source>News in case %1</source>
-        <translation type="unfinished" />
+        <translation>Nytt i sak %1</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nei</translation>
+        <translation>Nei</translation>
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Du</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished" />
+        <translation>Servicedesken</translation>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished" />
+        <translation>Melding fra %1</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>Fjern %1</translation>
     </message>
     <message>
         <source>address ✓</source>
-        <translation type="unfinished" />
+        <translation>adresse ✓</translation>
     </message>
     <message>
         <source>address –</source>
-        <translation type="unfinished" />
+        <translation>adresse –</translation>
     </message>
     <message>
         <source>time ✓</source>
-        <translation type="unfinished" />
+        <translation>klokke ✓</translation>
     </message>
 </context>
 </TS>

@@ -1423,27 +1423,27 @@
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Skicka</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished" />
+        <translation>Behåll som utkast</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished" />
+        <translation>Utkast sparat %1</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populärt</translation>
     </message>
     <message>
         <source>Look in the catalogue</source>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>It was sent or discarded.</source>
-        <translation type="unfinished" />
+        <translation>Det har skickats eller förkastats.</translation>
     </message>
     <message>
         <source>This draft is no longer here</source>
-        <translation type="unfinished" />
+        <translation>Utkastet finns inte längre här</translation>
     </message>
     <message>
         <source>The draft is kept. You find it on the home page.</source>
@@ -1931,601 +1931,601 @@
     </message>
     <message>
         <source>What you have written and the files in it are gone for good.</source>
-        <translation type="unfinished" />
+        <translation>Det du har skrivit och filerna i det försvinner för gott.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished" />
+        <translation>Förkasta det här utkastet?</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Förkasta utkastet</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Behåll det</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished" />
+        <translation>Utkastet är förkastat.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished" />
+        <translation>Skickas om ett ögonblick</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished" />
+        <translation>Väntar på nätverk</translation>
     </message>
     <message>
         <source>Waiting for you to sign in</source>
-        <translation type="unfinished" />
+        <translation>Väntar på att du loggar in</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished" />
+        <translation>Portalen är upptagen</translation>
     </message>
     <message>
         <source>Waiting for an earlier message of the same case</source>
-        <translation type="unfinished" />
+        <translation>Väntar på ett tidigare meddelande i samma ärende</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Skickar</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>Osäkert om det kom fram</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished" />
+        <translation>Inte godtaget av portalen</translation>
     </message>
 </context>
 <context>
     <name>OutboxKind</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Nytt ärende</translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Mark as solved</source>
-        <translation type="unfinished" />
+        <translation>Markera som löst</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">Återöppna</translation>
+        <translation>Återöppna</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Återta</translation>
+        <translation>Återta</translation>
     </message>
     <message>
         <source>Rating of a case</source>
-        <translation type="unfinished" />
+        <translation>Betyg på ett ärende</translation>
     </message>
     <message>
         <source>Rating of an article</source>
-        <translation type="unfinished" />
+        <translation>Betyg på en artikel</translation>
     </message>
     <message>
         <source>Feedback on an article</source>
-        <translation type="unfinished" />
+        <translation>Återkoppling på en artikel</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>What waits to be sent. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished" />
+        <translation>Det som väntar på att skickas. Inget här går förlorat eller skickas två gånger.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished" />
+        <translation>Allt är skickat</translation>
     </message>
     <message>
         <source>What you send without a network waits here and goes out by itself.</source>
-        <translation type="unfinished" />
+        <translation>Det du skickar utan nätverk väntar här och går iväg av sig självt.</translation>
     </message>
     <message>
         <source>Sent from this computer</source>
-        <translation type="unfinished" />
+        <translation>Skickat från den här datorn</translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished" />
+        <translation>Slängt.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished" />
+        <translation>Caps Lock verkar vara på.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished" />
+        <translation>Dölj lösenordet</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>Visa lösenordet</translation>
     </message>
 </context>
 <context>
     <name>PasswordPanel</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished" />
+        <translation>Nuvarande lösenord</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Nytt lösenord</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished" />
+        <translation>Nytt lösenord igen</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished" />
+        <translation>Ändra lösenord</translation>
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished" />
+        <translation>Det nuvarande lösenordet är inte rätt.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished" />
+        <translation>Lösenordet ändrades inte.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished" />
+        <translation>Lösenordet är ändrat.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished" />
+        <translation>De två nya lösenorden är inte lika.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Type the code from the mail, and choose a password of at least 10 characters.</source>
-        <translation type="unfinished" />
+        <translation>Skriv in koden från mejlet och välj ett lösenord på minst 10 tecken.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished" />
+        <translation>Ange lösenordet</translation>
     </message>
     <message>
         <source>The portal sends a code to your e-mail address. It is good for 30 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Portalen skickar en kod till din e-postadress. Den gäller i 30 minuter.</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished" />
+        <translation>Skicka en kod till mig</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Kod</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Nytt lösenord</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished" />
+        <translation>Jag har en kod</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Setting the password …</source>
-        <translation type="unfinished" />
+        <translation>Anger lösenordet …</translation>
     </message>
     <message>
         <source>Asking for a code …</source>
-        <translation type="unfinished" />
+        <translation>Begär en kod …</translation>
     </message>
     <message>
         <source>Look into your mail</source>
-        <translation type="unfinished" />
+        <translation>Titta i din e-post</translation>
     </message>
     <message>
         <source>If the portal knows this address, a code is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Om portalen känner till den här adressen är en kod på väg.</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
-        <translation type="unfinished" />
+        <translation>En kollegas namn eller e-postadress</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändra</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Choose another portal</source>
-        <translation type="unfinished" />
+        <translation>Välj en annan portal</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished" />
+        <translation>Logga in som</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
-        <translation type="unfinished" />
+        <translation>Första eller glömt lösenord?</translation>
     </message>
 </context>
 <context>
     <name>PortalStep</name>
     <message>
         <source>Address of your support portal</source>
-        <translation type="unfinished" />
+        <translation>Adressen till din supportportal</translation>
     </message>
     <message>
         <source>support.company.com</source>
-        <translation type="unfinished" />
+        <translation>support.foretag.se</translation>
     </message>
     <message>
         <source>It is in the mail from your service desk, or in your browser's address field.</source>
-        <translation type="unfinished" />
+        <translation>Den står i mejlet från servicedesken eller i webbläsarens adressfält.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished" />
+        <translation>eller</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished" />
+        <translation>Prova demon</translation>
     </message>
     <message>
         <source>A portal with invented people on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>En portal med påhittade personer på den här datorn. Inget skickas någonstans.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished" />
+        <translation>Kritisk</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Låg</translation>
     </message>
 </context>
 <context>
     <name>PriorityText</name>
     <message>
         <source>Everything stands still, and there is no way around it.</source>
-        <translation type="unfinished" />
+        <translation>Allt står stilla och det går inte att komma runt det.</translation>
     </message>
     <message>
         <source>Many are hindered, or something is due very soon.</source>
-        <translation type="unfinished" />
+        <translation>Många hindras, eller något förfaller mycket snart.</translation>
     </message>
     <message>
         <source>It is a hindrance, but the work goes on.</source>
-        <translation type="unfinished" />
+        <translation>Det är ett hinder, men arbetet fortsätter.</translation>
     </message>
     <message>
         <source>It can wait.</source>
-        <translation type="unfinished" />
+        <translation>Det kan vänta.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Sekretess</translation>
     </message>
     <message>
         <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
-        <translation type="unfinished" />
+        <translation>Allt ligger i mappar som bara du kan läsa. Lösenord sparas ingenstans; inloggningen är krypterad med en nyckel från systemets nyckelring. Nordesk skickar inget till någon annan än din portal och tittar på skärmen bara när du trycker på knappen.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished" />
+        <translation>Vad som sparas var</translation>
     </message>
     <message>
         <source>Delete what the portal sent</source>
-        <translation type="unfinished" />
+        <translation>Ta bort det som portalen skickat</translation>
     </message>
     <message>
         <source>Copy a report for the help desk</source>
-        <translation type="unfinished" />
+        <translation>Kopiera en rapport till servicedesken</translation>
     </message>
     <message>
         <source>Drafts, outbox and receipts</source>
-        <translation type="unfinished" />
+        <translation>Utkast, utkorg och kvittenser</translation>
     </message>
     <message>
         <source>What the portal sent, for reading offline</source>
-        <translation type="unfinished" />
+        <translation>Det som portalen skickat, för läsning frånkopplad</translation>
     </message>
     <message>
         <source>Files of drafts and of what waits to be sent</source>
-        <translation type="unfinished" />
+        <translation>Filer till utkast och till det som väntar på att skickas</translation>
     </message>
     <message>
         <source>Log (no texts, no passwords)</source>
-        <translation type="unfinished" />
+        <translation>Logg (inga texter, inga lösenord)</translation>
     </message>
     <message>
         <source>Settings and the list of accounts</source>
-        <translation type="unfinished" />
+        <translation>Inställningar och listan över konton</translation>
     </message>
     <message>
         <source>The demo portal's own data</source>
-        <translation type="unfinished" />
+        <translation>Demoportalens egna data</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Hem</translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Nytt ärende</translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished">Mina ärenden</translation>
+        <translation>Mina ärenden</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunskap</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 nya</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Platser</translation>
     </message>
 </context>
 <context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
-        <translation type="unfinished" />
+        <translation>Den här koden är fel eller för gammal.</translation>
     </message>
     <message>
         <source>This password is too short or too easy to guess.</source>
-        <translation type="unfinished" />
+        <translation>Det här lösenordet är för kort eller för lätt att gissa.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished" />
+        <translation>Det här är inte lösenordet.</translation>
     </message>
     <message>
         <source>The portal did not accept this.</source>
-        <translation type="unfinished" />
+        <translation>Portalen godtog inte det här.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished" />
+        <translation>Skriv ett svar</translation>
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished" />
+        <translation>Vad bör servicedesken veta?</translation>
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished" />
+        <translation>Bifoga filer …</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished" />
+        <translation>Skicka svar</translation>
     </message>
     <message>
         <source>At most {size} per file</source>
-        <translation type="unfinished" />
+        <translation>Högst {size} per fil</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Bifoga filer</translation>
+        <translation>Bifoga filer</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Detta hittades</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “%1”</source>
-        <translation type="unfinished" />
+        <translation>Inget i katalogen matchar ”%1”</translation>
     </message>
     <message>
         <source>Try another word, or look through the categories.</source>
-        <translation type="unfinished" />
+        <translation>Försök med ett annat ord, eller titta igenom kategorierna.</translation>
     </message>
     <message>
         <source>Show all categories</source>
-        <translation type="unfinished" />
+        <translation>Visa alla kategorier</translation>
     </message>
     <message>
         <source>Not open to you</source>
-        <translation type="unfinished" />
+        <translation>Inte öppen för dig</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Ask the portal for news</source>
-        <translation type="unfinished" />
+        <translation>Fråga portalen efter nyheter</translation>
     </message>
     <message>
         <source>Quit Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Avsluta Nordesk</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Sökresultat</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
-        <translation type="unfinished" />
+        <translation>Inget hittades. Försök med färre eller andra ord; alla sex språken går bra.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>The portal has been told.</source>
-        <translation type="unfinished" />
+        <translation>Portalen har meddelats.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished" />
+        <translation>Vart?</translation>
     </message>
     <message>
         <source>Signing out …</source>
-        <translation type="unfinished" />
+        <translation>Loggar ut …</translation>
     </message>
     <message>
         <source>Deleted. It is fetched again when it is needed.</source>
-        <translation type="unfinished" />
+        <translation>Borttaget. Det hämtas igen när det behövs.</translation>
     </message>
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
-        <translation type="unfinished" />
+        <translation>Rapporten finns i urklipp. Den innehåller inga texter, namn eller lösenord.</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Popular</source>
-        <translation type="unfinished" />
+        <translation>Populärt</translation>
     </message>
 </context>
 <context>
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation type="unfinished" />
+        <translation>Vänta 3 sekunder först, för att hinna öppna en meny</translation>
     </message>
     <message>
         <source>Add file …</source>
-        <translation type="unfinished" />
+        <translation>Lägg till fil …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Klistra in</translation>
     </message>
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
-        <translation type="unfinished" />
+        <translation>Eller släpp filer var som helst på sidan, eller tryck på Ctrl+V.</translation>
     </message>
     <message>
         <source>Close the picture</source>
-        <translation type="unfinished" />
+        <translation>Stäng bilden</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
-        <translation type="unfinished" />
+        <translation>Kopiera först en bild eller filer och klistra sedan in dem här.</translation>
     </message>
     <message>
         <source>There is nothing to paste</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget att klistra in</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished" />
+        <translation>Ta skärmbild</translation>
     </message>
     <message>
         <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation type="unfinished" />
+        <translation>Webbadressen och klockslaget står under bilden. Nordesk flyttar sig undan av sig självt.</translation>
     </message>
     <message>
         <source>In 3 seconds …</source>
-        <translation type="unfinished" />
+        <translation>Om 3 sekunder …</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
-        <translation type="unfinished" />
+        <translation>Högst %1 vardera.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n files.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Upp till %n fil.</numerusform>
+            <numerusform>Upp till %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2533,376 +2533,376 @@
     <name>SignInCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished" />
+        <translation>Logga in igen</translation>
     </message>
     <message>
         <source>Your drafts and what waits to be sent are as you left them.</source>
-        <translation type="unfinished" />
+        <translation>Dina utkast och det som väntar på att skickas är som du lämnade dem.</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished" />
+        <translation>Ett nytt lösenord</translation>
     </message>
     <message>
         <source>For those who have none yet, and those who forgot theirs.</source>
-        <translation type="unfinished" />
+        <translation>För dem som inte har något ännu och dem som har glömt sitt.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Lägg till ett konto</translation>
     </message>
     <message>
         <source>Several portals can stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>Flera portaler kan finnas sida vid sida.</translation>
     </message>
     <message>
         <source>Welcome to Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Välkommen till Nordesk</translation>
     </message>
     <message>
         <source>Everything you do with your service desk, in one place.</source>
-        <translation type="unfinished" />
+        <translation>Allt du gör med din servicedesk, på ett ställe.</translation>
     </message>
     <message>
         <source>Looking for the portal …</source>
-        <translation type="unfinished" />
+        <translation>Söker efter portalen …</translation>
     </message>
     <message>
         <source>Starting the demo portal …</source>
-        <translation type="unfinished" />
+        <translation>Startar demoportalen …</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished" />
+        <translation>Loggar in …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
-        <translation type="unfinished" />
+        <translation>Inloggad tills du avslutar</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn har ingen nyckelring som kan förvara din inloggning säkert, så du blir tillfrågad igen nästa gång.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished" />
+        <translation>Lösenordet är angivet</translation>
     </message>
     <message>
         <source>You can sign in with it now.</source>
-        <translation type="unfinished" />
+        <translation>Du kan logga in med det nu.</translation>
     </message>
 </context>
 <context>
     <name>SignOutPanel</name>
     <message>
         <source>Not sent yet – drafts: {drafts}, in the outbox: {waiting}. What shall become of them?</source>
-        <translation type="unfinished" />
+        <translation>Inte skickat ännu – utkast: {drafts}, i utkorgen: {waiting}. Vad ska hända med dem?</translation>
     </message>
     <message>
         <source>Everything of this account will be removed from this computer.</source>
-        <translation type="unfinished" />
+        <translation>Allt som hör till det här kontot tas bort från den här datorn.</translation>
     </message>
     <message>
         <source>Keep them on this computer until I sign in again</source>
-        <translation type="unfinished" />
+        <translation>Behåll dem på den här datorn tills jag loggar in igen</translation>
     </message>
     <message>
         <source>Save them as files in a folder of my choice</source>
-        <translation type="unfinished" />
+        <translation>Spara dem som filer i en mapp som jag väljer</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished" />
+        <translation>Ta bort dem</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Logga ut</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished" />
+        <translation>Förbli inloggad</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
-        <translation type="unfinished" />
+        <translation>Ditt betyg: {score} av {best}</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished" />
+        <translation>Hur gick det?</translation>
     </message>
     <message>
         <source>{score} of {best}</source>
-        <translation type="unfinished" />
+        <translation>{score} av {best}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Skickar</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished" />
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Väntar på dig</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished" />
+        <translation>Väntande</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished" />
+        <translation>Löst</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Avslutade</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation>Återtaget</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished" />
+        <translation>Sammanfogat</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Okänt</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read what is new (F5)</source>
-        <translation type="unfinished" />
+        <translation>Hämta nytt (F5)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Logga in</translation>
     </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Disken är full.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Ett annat program använder filen.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Filen är skadad.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Nordesk.</source>
-        <translation type="unfinished" />
+        <translation>Filen är skriven av en nyare version av Nordesk.</translation>
     </message>
     <message>
         <source>The program may not write there.</source>
-        <translation type="unfinished" />
+        <translation>Programmet får inte skriva där.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Filen finns inte längre kvar.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Web address: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Webbadress: {reason}</translation>
     </message>
     <message>
         <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation type="unfinished" />
+        <translation>Tillagt av Nordesk {version} – skärm {screen}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>This may help</source>
-        <translation type="unfinished" />
+        <translation>Det här kan hjälpa</translation>
     </message>
     <message>
         <source>Back to the suggestions</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka till förslagen</translation>
     </message>
 </context>
 <context>
     <name>TimeRangeEditor</name>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>från</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>till</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished" />
+        <translation>tt:mm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>Väntar på att skickas</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
-        <translation type="unfinished" />
+        <translation>Inte godtaget av portalen</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Framåt</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation>Sök i allt (Ctrl+K)</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished" />
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>A portal on this computer to try things out. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>En portal på den här datorn att prova i. Inget skickas någonstans.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished" />
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Lägg till ett konto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Logga ut</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Nordesk</source>
-        <translation type="unfinished" />
+        <translation>Öppna Nordesk</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Nytt ärende</translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Take screenshot</source>
-        <translation type="unfinished" />
+        <translation>Ta skärmbild</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
-        <translation type="unfinished" />
+        <translation>Nordesk fortsätter här. Avsluta från ikonens meny.</translation>
     </message>
     <message>
         <source>Case %1 is waiting for you</source>
-        <translation type="unfinished" />
+        <translation>Ärende %1 väntar på dig</translation>
     </message>
     <message>
         <source>News in case %1</source>
-        <translation type="unfinished" />
+        <translation>Nytt i ärende %1</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Du</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished" />
+        <translation>Servicedesken</translation>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished" />
+        <translation>Meddelande från %1</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>Ta bort %1</translation>
     </message>
     <message>
         <source>address ✓</source>
-        <translation type="unfinished" />
+        <translation>adress ✓</translation>
     </message>
     <message>
         <source>address –</source>
-        <translation type="unfinished" />
+        <translation>adress –</translation>
     </message>
     <message>
         <source>time ✓</source>
-        <translation type="unfinished" />
+        <translation>klocka ✓</translation>
     </message>
 </context>
 </TS>
