@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Whose cases</source>
-        <translation>Hvis sager</translation>
+        <translation>Hvilke sager</translation>
     </message>
     <message>
         <source>Open or closed</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Ready to send</source>
-        <translation>Klar til at blive sendt</translation>
+        <translation>Klar til afsendelse</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation>Der blev ikke taget noget skærmbillede</translation>
+        <translation>Intet skærmbillede taget</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation>Kladde gemt %1</translation>
+        <translation>Kladde gemt kl. %1</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation>Fortæl det til servicedesken</translation>
+        <translation>Giv besked</translation>
     </message>
     <message>
         <source>New case about this</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Last updates</source>
-        <translation>Seneste opdateringer</translation>
+        <translation>Senest opdateret</translation>
     </message>
     <message>
         <source>All my cases</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Ready to send</source>
-        <translation>Klar til at blive sendt</translation>
+        <translation>Klar til afsendelse</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock ser ud til at være slået til.</translation>
+        <translation>Caps Lock er vist slået til.</translation>
     </message>
     <message>
         <source>Hide the password</source>
@@ -2479,7 +2479,7 @@
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Vent 3 sekunder først, så en menu kan åbnes</translation>
+        <translation>Vent 3 sekunder, så du kan åbne en menu</translation>
     </message>
     <message>
         <source>Add file …</source>

@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Whose cases</source>
-        <translation>Hvem sine saker</translation>
+        <translation>Hvilke saker</translation>
     </message>
     <message>
         <source>Open or closed</source>
@@ -731,8 +731,8 @@
     <message numerus="yes">
         <source>%n need your attention</source>
         <translation>
-            <numerusform>%n trenger at du ser på den</numerusform>
-            <numerusform>%n trenger at du ser på dem</numerusform>
+            <numerusform>%n krever din oppmerksomhet</numerusform>
+            <numerusform>%n krever din oppmerksomhet</numerusform>
         </translation>
     </message>
 </context>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Type not chosen yet</source>
-        <translation>Type er ikke valgt ennå</translation>
+        <translation>Type ikke valgt ennå</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Ready to send</source>
-        <translation>Klar til å sendes</translation>
+        <translation>Klar til sending</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>No screenshot was taken</source>
-        <translation>Det ble ikke tatt noe skjermbilde</translation>
+        <translation>Fikk ikke tatt skjermbilde</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation>Slått sammen inn i denne</translation>
+        <translation>Slått sammen hit</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation>Utkast lagret %1</translation>
+        <translation>Utkast lagret kl. %1</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation>Si fra til servicedesken</translation>
+        <translation>Gi beskjed</translation>
     </message>
     <message>
         <source>New case about this</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Last updates</source>
-        <translation>Siste oppdateringer</translation>
+        <translation>Sist oppdatert</translation>
     </message>
     <message>
         <source>All my cases</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Ready to send</source>
-        <translation>Klar til å sendes</translation>
+        <translation>Klar til sending</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2167,7 @@
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation>Endre</translation>
+        <translation>Bytt</translation>
     </message>
     <message>
         <source>Choose another portal</source>
@@ -2479,7 +2479,7 @@
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Vent 3 sekunder først, så du rekker å åpne en meny</translation>
+        <translation>Vent 3 sekunder, så du kan åpne en meny</translation>
     </message>
     <message>
         <source>Add file …</source>

@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Whose cases</source>
-        <translation>Vems ärenden</translation>
+        <translation>Vilka ärenden</translation>
     </message>
     <message>
         <source>Open or closed</source>
@@ -731,8 +731,8 @@
     <message numerus="yes">
         <source>%n need your attention</source>
         <translation>
-            <numerusform>%n behöver din uppmärksamhet</numerusform>
-            <numerusform>%n behöver din uppmärksamhet</numerusform>
+            <numerusform>%n kräver din uppmärksamhet</numerusform>
+            <numerusform>%n kräver din uppmärksamhet</numerusform>
         </translation>
     </message>
 </context>
@@ -961,7 +961,7 @@
     <name>DraftChooser</name>
     <message>
         <source>Start a new case</source>
-        <translation>Börja på ett nytt ärende</translation>
+        <translation>Skriv ett nytt ärende</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Merged into this one</source>
-        <translation>Har sammanfogats hit</translation>
+        <translation>Sammanfogat hit</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation>Utkast sparat %1</translation>
+        <translation>Utkast sparat kl. %1</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Tell the desk</source>
-        <translation>Berätta för servicedesken</translation>
+        <translation>Säg till</translation>
     </message>
     <message>
         <source>New case about this</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Last updates</source>
-        <translation>Senaste uppdateringar</translation>
+        <translation>Senast uppdaterat</translation>
     </message>
     <message>
         <source>All my cases</source>
@@ -2167,7 +2167,7 @@
     <name>PersonStep</name>
     <message>
         <source>Change</source>
-        <translation>Ändra</translation>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>Choose another portal</source>
@@ -2479,7 +2479,7 @@
     <name>ShowStep</name>
     <message>
         <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Vänta 3 sekunder först, för att hinna öppna en meny</translation>
+        <translation>Vänta 3 sekunder för att öppna en meny</translation>
     </message>
     <message>
         <source>Add file …</source>
