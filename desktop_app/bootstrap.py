@@ -1,15 +1,18 @@
 """The composition root: the only file that names adapters, store, system and window."""
 
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__, portals, system
-from desktop_app.demo_process import DemoPortalProcess
+from desktop_app.demo_process import DemoPortalProcess, program
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.ids import AccountId
-from desktop_app.errors import PortalError, VaultError
+from desktop_app.errors import PortalError, StoreTrouble, StoreUnavailable, VaultError
 from desktop_app.paths import Paths
 from desktop_app.ports.store import Stores
 from desktop_app.ports.system import BrowserProbe, Capturer
@@ -20,6 +23,9 @@ from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
 from desktop_app.work import Lane, Outcome, Work
+
+if TYPE_CHECKING:
+    from ui.application import Options
 
 DEMO_LOGIN = "kari@eksempelfjord.example"
 DEMO_PASSWORD = "nordesk-demo"  # noqa: S105 - printed in the README; the portal's people are invented
@@ -59,11 +65,14 @@ class App:
 
 
 def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe | None = None) -> App:
-    """Everything but the window, over the folders of one profile. Starts nothing.
+    """Everything but the window, over the folders of one profile. Starts nothing. Raises StoreUnavailable.
 
     `capturer` and `browser` stand in for this computer's screen and browser.
     """
-    paths.create()
+    try:
+        paths.create()
+    except OSError as error:
+        raise StoreUnavailable(StoreTrouble.NO_ACCESS, error.strerror or "") from error
     work = Work()
     stores = AccountFolders(paths)
     demo = DemoPortalProcess(paths.demo_portal, _answers)
@@ -108,15 +117,37 @@ def begin(app: App, changed: Callable[[Changes], None], failed: Callable[[Except
 
 def open_window(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> int:
     """Show the window until it is closed; its exit code."""
-    from ui import application  # Qt is loaded here and nowhere before
+    from ui import application  # Qt is loaded when a window is wanted and never before
 
-    options = application.Options(
+    return application.main(app.services, app.work, _options(app, arguments, demo=demo))
+
+
+def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> "Options":
+    from ui import application  # as above
+
+    return application.Options(
         profile=app.profile,
         arguments=tuple(arguments),
         begin=lambda changed, failed: begin(app, changed, failed, demo=demo),
         stop=app.connections.close,
     )
-    return application.main(app.services, app.work, options)
+
+
+def play_tour(app: App, portal: str, out: Path) -> int:
+    """Play the main job in the window against a portal, from an empty profile; pictures go into `out`."""
+    from ui import tour  # as above
+
+    options = _options(app)
+    this = program(Path(sys.executable), is_frozen=getattr(sys, "frozen", False))
+    plan = tour.TourPlan(portal, out, (*this, "tour", "--scene"))
+    return tour.main(app.services, app.work, options, plan)
+
+
+def show_scene() -> int:
+    """Show what the tour takes its picture of, until it is ended."""
+    from ui import tour
+
+    return tour.show_scene()
 
 
 def log_to(paths: Paths) -> None:

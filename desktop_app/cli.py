@@ -39,7 +39,7 @@ VERBS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    verb = next((word for word in given if word in VERBS or word in {"open", "demo-portal"}), None)
+    verb = next((word for word in given if word in VERBS or word in {"open", "tour", "demo-portal"}), None)
     args = _parser(verb).parse_args(given)
     if args.verb == "demo-portal":
         from desktop_app.demo_portal import command
@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     paths = Paths.beneath(args.profile.resolve()) if args.profile is not None else Paths.of_user()
     if args.verb in {None, "open"}:
         return _open(args, paths, given)
+    if args.verb == "tour":
+        return _tour(args, paths)
     return _run(VERBS[args.verb], args, paths)
 
 
@@ -65,6 +67,7 @@ def _parser(verb: str | None) -> argparse.ArgumentParser:
     _add_open_arguments(parser)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
     _add_open_arguments(verbs.add_parser("open", parents=[_everywhere()], help="open the window (default)"))
+    _add_tour_arguments(verbs.add_parser("tour", parents=[_everywhere()], help="play the main job in the window"))
     demo = verbs.add_parser("demo-portal", help="run the demo portal")
     if verb == "demo-portal":
         from desktop_app.demo_portal import command
@@ -95,6 +98,12 @@ def _add_open_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_tour_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--portal", metavar="URL", default="", help="the demo portal to play against")
+    parser.add_argument("--out", type=Path, metavar="DIR", default=Path("tour"), help="where the pictures go")
+    parser.add_argument("--scene", action="store_true", help=argparse.SUPPRESS)  # what the tour takes a picture of
+
+
 def _epilog() -> str:
     return """exit codes:
   0 done    1 failed    2 wrong arguments
@@ -119,6 +128,20 @@ def _open(args: argparse.Namespace, paths: Paths, given: Sequence[str]) -> int:
         return bootstrap.open_window(app, given, demo=args.demo)
     except SupportError as error:
         return _say(error)
+    finally:
+        app.close()
+
+
+def _tour(args: argparse.Namespace, paths: Paths) -> int:
+    from desktop_app import bootstrap
+
+    if args.scene:
+        return bootstrap.show_scene()
+    app = bootstrap.build(paths)
+    bootstrap.log_to(paths)
+    args.out.mkdir(parents=True, exist_ok=True)
+    try:
+        return bootstrap.play_tour(app, args.portal, args.out)
     finally:
         app.close()
 

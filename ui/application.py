@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.changes import Changes, What
@@ -142,8 +142,10 @@ class Application:
             preferences.write(replace(settings, window_geometry=place))
 
 
-def main(services: Services, work: Work, options: Options) -> int:
-    """Run the window until the user quits; the exit code."""
+def main(
+    services: Services, work: Work, options: Options, accompany: Callable[[Application], None] | None = None
+) -> int:
+    """Run the window until the user quits; the exit code. `accompany` is called once the window stands."""
     app = QApplication(sys.argv[:1])
     QCoreApplication.setApplicationName(APP_NAME)
     app.setDesktopFileName("nordesk")
@@ -156,6 +158,8 @@ def main(services: Services, work: Work, options: Options) -> int:
     instance.asked.connect(application.wake)
     before = sys.excepthook
     sys.excepthook = application.on_crash
+    if accompany is not None:
+        QTimer.singleShot(0, app, lambda: accompany(application))
     try:
         return application.run()
     finally:
