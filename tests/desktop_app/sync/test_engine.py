@@ -178,14 +178,18 @@ class ExactlyOnce(RuleBasedStateMachine):
             self.core.services.cases.submit(draft.id)
         self.clicked.append(draft.key)
 
-    @rule(number=st.integers(1, 2), clicks=st.integers(1, 2))
-    def comment(self, number: int, clicks: int) -> None:
-        """A reply in one of the cases."""
-        self.count += 1
+    @rule(number=st.integers(1, 2), replies=st.integers(1, 3), clicks=st.integers(1, 2), is_cut=st.booleans())
+    def comment(self, number: int, replies: int, clicks: int, is_cut: bool) -> None:
+        """Replies in one of the cases; the first may not get through at once."""
         id = CaseId(f"case-{number:04}")
-        for _ in range(clicks):
-            self.core.services.cases.comment(self.core.id, id, f"Reply {self.count}")
-        self.said.setdefault(id, []).append(f"Reply {self.count}")
+        for _ in range(replies):
+            self.count += 1
+            for _ in range(clicks):
+                self.core.services.cases.comment(self.core.id, id, f"Reply {self.count}")
+            self.said.setdefault(id, []).append(f"Reply {self.count}")
+        if is_cut:
+            self.core.server.fail("send", Unreachable(Diagnosis.CUT_OFF))
+            self.core.sync()
 
     @rule(
         operation=st.sampled_from(OPERATIONS),
