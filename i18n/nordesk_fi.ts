@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Ask your organisation's contact for the support desk.</source>
-        <translation>Kysy organisaatiosi yhteyshenkilöltä, joka hoitaa asioita palvelupisteen kanssa.</translation>
+        <translation>Kysy organisaatiosi tuen yhteyshenkilöltä.</translation>
     </message>
     <message>
         <source>It is no longer there</source>

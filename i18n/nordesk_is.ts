@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>Connected.</source>
-        <translation>Tenging er á.</translation>
+        <translation>Tenging er virk.</translation>
     </message>
     <message>
         <source>Up to date, read %1.</source>
-        <translation>Allt er nýjast, sótt %1.</translation>
+        <translation>Allt uppfært, sótt %1.</translation>
     </message>
     <message>
         <source>%1 What you see was read %2.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Halda</translation>
+        <translation>Geyma</translation>
     </message>
     <message>
         <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Halda þeim</translation>
+        <translation>Halda drögunum</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation>Vera áfram inni</translation>
+        <translation>Halda innskráningu</translation>
     </message>
 </context>
 <context>
