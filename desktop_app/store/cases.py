@@ -27,6 +27,7 @@ INSERT INTO cases (
     is_mine = excluded.is_mine, is_open = excluded.is_open, is_waiting = excluded.is_waiting,
     updated_at = excluded.updated_at, opened_at = excluded.opened_at, number = excluded.number,
     title = excluded.title, status = excluded.status, priority = excluded.priority, body = excluded.body
+WHERE cases.body <> excluded.body
 """
 _EXCERPT = 200
 
