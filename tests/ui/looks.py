@@ -1,10 +1,14 @@
 """What the tests ask of any widget: names for screen readers, and what its colours are."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.kit import nameless
+
+W = TypeVar("W", bound=QWidget)
 
 
 def name_of(widget: QWidget) -> str:
@@ -35,3 +39,10 @@ def has_colour(image: QImage, colour: str, tolerance: int = 12) -> bool:
         <= tolerance
         for pixel in pixels
     )
+
+
+def child(parent: QWidget, kind: type[W], name: str = "") -> W:
+    """The first part of that kind (and objectName); there must be one."""
+    found = parent.findChild(kind, name) if name else parent.findChild(kind)
+    assert isinstance(found, kind), f"no {kind.__name__} {name}"
+    return found

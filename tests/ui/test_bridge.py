@@ -32,13 +32,16 @@ def _raise(error: Exception) -> int:
 
 
 def test_the_outcome_arrives_in_the_main_thread(qtbot: QtBot, bridge: Bridge) -> None:
-    main, heard = threading.current_thread(), []
+    heard: list[object] = []
+    main = threading.current_thread()
     bridge.ask(bridge, Lane.READ, lambda _task: 42, lambda n: heard.append((n, threading.current_thread() is main)))
     qtbot.waitUntil(lambda: heard == [(42, True)])
 
 
 def test_who_is_gone_is_not_told(qtbot: QtBot, bridge: Bridge) -> None:
-    owner, heard, told = QObject(), [], []
+    heard: list[int] = []
+    told: list[int] = []
+    owner = QObject()
     bridge.ask(owner, Lane.STORE, lambda _task: 1, heard.append)
     delete(owner)
     bridge.ask(bridge, Lane.STORE, lambda _task: 2, told.append)
@@ -55,7 +58,8 @@ def test_a_cancelled_question_is_silent(qtbot: QtBot, bridge: Bridge) -> None:
 
 
 def test_a_newer_reading_silences_the_older_for_the_same_answer_only(qtbot: QtBot, bridge: Bridge) -> None:
-    first, second = [], []
+    first: list[int] = []
+    second: list[int] = []
 
     def to_first(n: int) -> None:
         first.append(n)
@@ -104,7 +108,8 @@ def test_changes_are_told_to_everybody_after_the_asker(qtbot: QtBot, bridge: Bri
 
 
 def test_any_thread_may_publish(qtbot: QtBot, bridge: Bridge) -> None:
-    main, heard = threading.current_thread(), []
+    heard: list[object] = []
+    main = threading.current_thread()
     bridge.changed.connect(lambda changes: heard.append((changes, threading.current_thread() is main)))
 
     def publish(_task: Task) -> None:

@@ -13,7 +13,7 @@ from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.changes import Changes, What
 from desktop_app.errors import NotAllowed
 from tests.ui.kit import Kit
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from ui.main_window import MainWindow
 from ui.navigation import Go, PageName
 from ui.registry import PAGES
@@ -37,7 +37,9 @@ def _window(qtbot: QtBot, kit: Kit) -> MainWindow:
 
 
 def _shown(window: MainWindow) -> str:
-    return window.stack.currentWidget().objectName()
+    shown = window.stack.currentWidget()
+    assert shown is not None
+    return shown.objectName()
 
 
 def test_without_an_account_there_is_the_sign_in_page_alone(qtbot: QtBot, kit: Kit) -> None:
@@ -79,7 +81,7 @@ def test_keys_walk_through_the_window(qtbot: QtBot, kit: Kit) -> None:
 def test_the_mouse_walks_too(qtbot: QtBot, kit: Kit) -> None:
     kit.sign_in()
     window = _window(qtbot, kit)
-    entry = window.rail.findChild(QAbstractButton, f"rail.{PageName.CASES}")
+    entry = child(window.rail, QAbstractButton, f"rail.{PageName.CASES}")
     qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
     assert _shown(window) == PageName.CASES
     window.back()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import assert_usable, has_colour, name_of, picture
+from tests.ui.looks import assert_usable, child, has_colour, name_of, picture
 from tests.ui.pseudo import is_pseudo
 from ui import icons
 from ui.colours import LIGHT
@@ -23,7 +23,7 @@ def rail(qtbot: QtBot) -> Rail:
 
 
 def _entry(rail: Rail, page: PageName) -> QAbstractButton:
-    found = rail.findChild(QAbstractButton, f"rail.{page}")
+    found = child(rail, QAbstractButton, f"rail.{page}")
     assert found is not None
     return found
 

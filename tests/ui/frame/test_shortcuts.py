@@ -8,7 +8,8 @@ from ui.frame import shortcuts
 
 
 def test_keys_reach_what_they_stand_for(qtbot: QtBot) -> None:
-    window, heard = QWidget(), []
+    heard: list[object] = []
+    window = QWidget()
     qtbot.addWidget(window)
     shortcuts.bind(window, {shortcuts.NEW_CASE: lambda: heard.append("new")}, lambda at: heard.append(str(at)))
     window.show()

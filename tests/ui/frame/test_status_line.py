@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.session import Connection, ConnectionState
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from ui.frame.status_line import StatusLine
 from ui.widgets.plain_label import PlainLabel
 
@@ -20,10 +20,10 @@ def test_it_says_how_things_stand(qtbot: QtBot) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
     line.show()
-    assert line.findChild(PlainLabel).text() == "Not signed in to a portal."
+    assert child(line, PlainLabel).text() == "Not signed in to a portal."
     assert _buttons(line) == {}
     line.show_connection(Connection(ConnectionState.ONLINE, datetime.now(UTC)))
-    assert line.findChild(PlainLabel).text() == "Up to date, read just now."
+    assert child(line, PlainLabel).text() == "Up to date, read just now."
     assert_usable(line)
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.identity import Account, Identity, Organisation, Person
 from desktop_app.domain.ids import AccountId, OrganisationId, PersonId
 from desktop_app.domain.text import LocalText
-from tests.ui.looks import assert_usable, name_of, picture
+from tests.ui.looks import assert_usable, child, name_of, picture
 from ui.frame.title_bar import TitleBar
 from ui.navigation import Go, PageName
 from ui.widgets.plain_label import PlainLabel
@@ -39,21 +39,21 @@ def bar(qtbot: QtBot) -> TitleBar:
 
 
 def _menu(bar: TitleBar) -> QMenu:
-    bar.findChild(QAbstractButton, "title_bar.person").click()
+    child(bar, QAbstractButton, "title_bar.person").click()
     return bar.findChildren(QMenu)[-1]
 
 
 def test_it_says_where_and_who(bar: TitleBar) -> None:
     said = [label.text() for label in bar.findChildren(PlainLabel)]
     assert said == ["Demo & desk", "Eksempelfjord <b>kommune</b>"]
-    assert bar.findChild(StatusPill).isVisible()
-    assert name_of(bar.findChild(QAbstractButton, "title_bar.person")) == "Account: Kari Anne Prøve"
+    assert child(bar, StatusPill).isVisible()
+    assert name_of(child(bar, QAbstractButton, "title_bar.person")) == "Account: Kari Anne Prøve"
     assert_usable(bar)
 
 
 def test_only_the_demo_is_marked(bar: TitleBar) -> None:
     bar.show_account(OTHER, (OTHER,))
-    assert not bar.findChild(StatusPill).isVisible()
+    assert not child(bar, StatusPill).isVisible()
     bar.show_account(None, ())
     assert not picture(bar).isNull()
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, Attachment, DraftFile, Provenance
 from desktop_app.domain.ids import AttachmentId, Digest
-from tests.ui.looks import assert_usable, has_colour, name_of, picture
+from tests.ui.looks import assert_usable, child, has_colour, name_of, picture
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.buttons import IconButton
 
@@ -40,7 +40,7 @@ def strip(qtbot: QtBot) -> AttachmentStrip:
 
 
 def _tile(strip: AttachmentStrip, key: str) -> QAbstractButton:
-    found = strip.findChild(QAbstractButton, f"attachment.{key}")
+    found = child(strip, QAbstractButton, f"attachment.{key}")
     assert found is not None
     return found
 
@@ -67,7 +67,7 @@ def test_and_by_the_mouse(qtbot: QtBot, strip: AttachmentStrip) -> None:
     with qtbot.waitSignal(strip.opened):
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(strip.removed), qtbot.assertNotEmitted(strip.opened):
-        qtbot.mouseClick(tile.findChild(IconButton), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(child(tile, IconButton), Qt.MouseButton.LeftButton)
 
 
 def test_the_focus_goes_to_the_neighbour(qtbot: QtBot, strip: AttachmentStrip) -> None:
@@ -83,7 +83,7 @@ def test_thumbnails_are_wanted_once(strip: AttachmentStrip) -> None:
     red = QPixmap(320, 200)
     red.fill(QColor("#ff0000"))
     strip.show_thumbnail("d1", red)
-    assert strip.wanted == ()
+    assert not strip.wanted
     assert has_colour(picture(strip), "#ff0000")
     strip.show_files([])
     assert strip.isHidden()
@@ -98,4 +98,4 @@ def test_who_may_only_look_cannot_remove(qtbot: QtBot) -> None:
     strip.show()
     with qtbot.assertNotEmitted(strip.removed):
         qtbot.keyClick(_tile(strip, "d1"), Qt.Key.Key_Delete)
-    assert not strip.findChild(IconButton).isVisible()
+    assert not child(strip, IconButton).isVisible()

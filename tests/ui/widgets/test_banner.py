@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import NotAllowed
-from tests.ui.looks import assert_usable, has_colour, picture
+from tests.ui.looks import assert_usable, child, has_colour, picture
 from ui.colours import LIGHT
 from ui.messages import message_of
 from ui.widgets.banner import Banner, Kind
@@ -21,9 +21,9 @@ def test_it_is_hidden_until_there_is_something_to_say(qtbot: QtBot) -> None:
     assert_usable(banner)
     assert has_colour(picture(banner), LIGHT.warning.fill)
     with qtbot.waitSignal(banner.acted):
-        banner.findChild(QPushButton).click()
+        child(banner, QPushButton).click()
     with qtbot.waitSignal(banner.dismissed):
-        banner.findChild(IconButton).click()
+        child(banner, IconButton).click()
     assert banner.isHidden()
 
 
@@ -43,5 +43,5 @@ def test_a_title_alone_takes_no_room_for_more(qtbot: QtBot) -> None:
     banner = Banner()
     qtbot.addWidget(banner)
     banner.show_text("Done", kind=Kind.SUCCESS)
-    assert banner.findChild(QPushButton).isHidden()
+    assert child(banner, QPushButton).isHidden()
     assert [label.isHidden() for label in banner.findChildren(PlainLabel)] == [False, True]

@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from tests.ui.looks import child
 from ui.widgets.busy import DELAY_MS, Busy
 from ui.widgets.plain_label import PlainLabel
 
@@ -13,7 +14,7 @@ def test_quick_things_do_not_flicker(qtbot: QtBot) -> None:
     height = busy.sizeHint().height()
     busy.start("Reading …")
     assert busy.is_on
-    assert not busy.findChild(PlainLabel).isVisible()
+    assert not child(busy, PlainLabel).isVisible()
     busy.stop()
     assert not busy.is_on
     assert busy.sizeHint().height() == height
@@ -25,9 +26,9 @@ def test_slow_things_show_and_stop(qtbot: QtBot) -> None:
     busy.show()
     busy.start("Reading …")
     busy.start("Reading more …")
-    qtbot.waitUntil(lambda: busy.findChild(PlainLabel).isVisible(), timeout=DELAY_MS * 10)
+    qtbot.waitUntil(lambda: child(busy, PlainLabel).isVisible(), timeout=DELAY_MS * 10)
     before = busy.grab().toImage()
     qtbot.waitUntil(lambda: busy.grab().toImage() != before)
-    assert busy.findChild(PlainLabel).text() == "Reading more …"
+    assert child(busy, PlainLabel).text() == "Reading more …"
     busy.stop()
     assert not busy.is_on

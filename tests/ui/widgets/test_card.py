@@ -6,7 +6,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import has_colour, name_of, picture
+from tests.ui.looks import child, has_colour, name_of, picture
 from ui.colours import LIGHT
 from ui.widgets.card import Card, Hairline, PressCard
 from ui.widgets.plain_label import PlainLabel
@@ -35,7 +35,7 @@ def test_keys_press_it(qtbot: QtBot, card: PressCard, key: Qt.Key) -> None:
 def test_the_mouse_goes_through_what_lies_in_it(qtbot: QtBot, card: PressCard) -> None:
     with qtbot.waitSignal(card.clicked):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
-    assert card.findChild(PlainLabel).testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert child(card, PlainLabel).testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     assert name_of(card) == "Knowledge"
 
 
@@ -61,4 +61,4 @@ def test_cards_and_lines(qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     card.body.addWidget(Hairline())
     assert card.body.contentsMargins().left() == 16
-    assert card.findChild(Hairline).height() == 1
+    assert child(card, Hairline).height() == 1

@@ -15,10 +15,10 @@ def test_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
     columns.resize(SIDE_BY_SIDE_FROM + 100, 300)
     columns.show()
 
-    def tops() -> tuple[int, int]:
-        return tuple(label.parentWidget().y() for label in (main, side))  # type: ignore[return-value]
+    def tops() -> list[int]:
+        return [label.mapTo(columns, label.rect().topLeft()).y() for label in (main, side)]
 
-    qtbot.waitUntil(lambda: tops() == (0, 0))
+    qtbot.waitUntil(lambda: tops() == [0, 0])
     columns.resize(SIDE_BY_SIDE_FROM - 100, 300)
     qtbot.waitUntil(lambda: tops()[1] > 0)
     columns.show_side(False)

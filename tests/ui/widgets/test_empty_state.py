@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from ui.widgets.empty_state import EmptyState
 
 
@@ -14,6 +14,6 @@ def test_it_says_why_and_what_to_do(qtbot: QtBot) -> None:
     empty.show()
     assert_usable(empty)
     with qtbot.waitSignal(empty.acted):
-        empty.findChild(QPushButton).click()
+        child(empty, QPushButton).click()
     empty.set_words("Nothing here")
-    assert empty.findChild(QPushButton).isHidden()
+    assert child(empty, QPushButton).isHidden()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import assert_usable, name_of
+from tests.ui.looks import assert_usable, child, name_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.password_field import PasswordField
 from ui.widgets.plain_label import PlainLabel
@@ -23,7 +23,7 @@ def field(qtbot: QtBot) -> PasswordField:
 
 def test_it_shows_the_password_on_request(field: PasswordField) -> None:
     field.set_password("s3cret")
-    button = field.findChild(IconButton)
+    button = child(field, IconButton)
     assert field.line.echoMode() is QLineEdit.EchoMode.Password
     assert name_of(button) == "Show the password"
     button.click()
@@ -41,7 +41,7 @@ def _type(qapp: QApplication, field: PasswordField, text: str, *, shift: bool) -
 
 
 def test_caps_lock_is_noticed(qapp: QApplication, field: PasswordField) -> None:
-    hint = field.findChild(PlainLabel)
+    hint = child(field, PlainLabel)
     for text, shift, is_on in (("a", False, False), ("A", True, False), ("A", False, True), ("a", True, True)):
         _type(qapp, field, text, shift=shift)
         assert hint.isVisible() == is_on

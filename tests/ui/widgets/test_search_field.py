@@ -15,7 +15,8 @@ def _field(qtbot: QtBot) -> SearchField:
 
 
 def test_it_waits_for_a_pause_in_typing(qtbot: QtBot) -> None:
-    field, heard = _field(qtbot), []
+    heard: list[object] = []
+    field = _field(qtbot)
     field.searched.connect(heard.append)
     qtbot.keyClicks(field, "printer ")
     assert heard == []
@@ -23,7 +24,8 @@ def test_it_waits_for_a_pause_in_typing(qtbot: QtBot) -> None:
 
 
 def test_enter_does_not_wait_and_the_same_words_are_told_once(qtbot: QtBot) -> None:
-    field, heard = _field(qtbot), []
+    heard: list[object] = []
+    field = _field(qtbot)
     field.searched.connect(heard.append)
     qtbot.keyClicks(field, "vpn")
     qtbot.keyClick(field, Qt.Key.Key_Return)

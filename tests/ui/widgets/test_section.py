@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from ui.widgets.section import Section
 
 
@@ -14,8 +14,8 @@ def test_a_heading_with_an_action(qtbot: QtBot) -> None:
     section.show()
     assert_usable(section)
     with qtbot.waitSignal(section.acted):
-        section.findChild(QPushButton).click()
+        child(section, QPushButton).click()
     height = section.sizeHint().height()
     section.set_title("Drafts")
-    assert section.findChild(QPushButton).isHidden()
+    assert child(section, QPushButton).isHidden()
     assert abs(section.sizeHint().height() - height) <= 4

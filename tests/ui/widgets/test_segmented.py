@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from ui.widgets.segmented import Segmented
 
 
@@ -21,7 +21,7 @@ def test_one_is_always_chosen(qtbot: QtBot) -> None:
     switch = _switch(qtbot)
     assert switch.current == "all"
     with qtbot.waitSignal(switch.chosen) as blocker:
-        switch.findChild(QToolButton, "closed").click()
+        child(switch, QToolButton, "closed").click()
     assert blocker.args == ["closed"]
     with qtbot.assertNotEmitted(switch.chosen):
         switch.choose("open")
@@ -32,13 +32,13 @@ def test_one_is_always_chosen(qtbot: QtBot) -> None:
 def test_arrows_move_and_skip_what_is_not_there(qtbot: QtBot) -> None:
     switch = _switch(qtbot)
     switch.set_available("open", False)
-    first = switch.findChild(QToolButton, "all")
+    first = child(switch, QToolButton, "all")
     switch.activateWindow()
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     qtbot.keyClick(first, Qt.Key.Key_Right)
     assert switch.current == "closed"
-    qtbot.keyClick(switch.findChild(QToolButton, "closed"), Qt.Key.Key_Right)
+    qtbot.keyClick(child(switch, QToolButton, "closed"), Qt.Key.Key_Right)
     assert switch.current == "all"
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert switch.current == "all"

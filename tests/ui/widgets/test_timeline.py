@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import EntryKind, EntryState, Status, TimelineEntry
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import AttachmentId, PersonId
-from tests.ui.looks import assert_usable, has_colour, picture
+from tests.ui.looks import assert_usable, child, has_colour, picture
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.rich_text import RichText
 from ui.widgets.status_pill import StatusPill
@@ -54,17 +54,17 @@ def test_everything_is_said_as_plain_text(timeline: Timeline) -> None:
     said = _said(timeline)
     for text in ("It is <b>broken</b>.", "You", "Liv Skranke", "2 days ago", "The service desk", "Assigned"):
         assert text in said
-    assert timeline.findChild(RichText).toPlainText() == "Which one?"
+    assert child(timeline, RichText).toPlainText() == "Which one?"
     assert _pills(timeline) == {"Being worked on", "Waiting to be sent"}
     assert_usable(timeline)
 
 
 def test_files_and_links_are_handed_on(qtbot: QtBot, timeline: Timeline) -> None:
     with qtbot.waitSignal(timeline.file_opened) as blocker:
-        timeline.findChild(QAbstractButton, "attachment.a1").click()
+        child(timeline, QAbstractButton, "attachment.a1").click()
     assert blocker.args == ["a1"]
     with qtbot.waitSignal(timeline.link_chosen):
-        timeline.findChild(RichText).link_chosen.emit("article:a")
+        child(timeline, RichText).link_chosen.emit("article:a")
     red = QPixmap(32, 20)
     red.fill(QColor("#ff0000"))
     timeline.show_thumbnail("a1", red)
@@ -72,16 +72,16 @@ def test_files_and_links_are_handed_on(qtbot: QtBot, timeline: Timeline) -> None
 
 
 def test_what_has_not_changed_keeps_its_widget(qtbot: QtBot, timeline: Timeline) -> None:
-    before = timeline.findChild(RichText)
+    before = child(timeline, RichText)
     changed = [*ENTRIES[:4], replace(ENTRIES[4], state=EntryState.REFUSED)]
     timeline.show_entries(changed, [FILE], ME.id)
-    assert timeline.findChild(RichText) is before
+    assert child(timeline, RichText) is before
     qtbot.waitUntil(lambda: "Not accepted by the portal" in _pills(timeline))
     assert "Thanks." not in _said(timeline)
-    order = [timeline.layout().itemAt(at).widget() for at in range(timeline.layout().count())]
-    assert [widget.y() for widget in order if isinstance(widget, QWidget)] == sorted(
-        widget.y() for widget in order if isinstance(widget, QWidget)
-    )
+    tops = {
+        label.text(): label.mapTo(timeline, label.rect().topLeft()).y() for label in timeline.findChildren(PlainLabel)
+    }
+    assert tops["It is <b>broken</b>."] < tops["Assigned"] < tops["This one."]
 
 
 def test_times_are_said_anew(timeline: Timeline) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.looks import child
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.toast import Toast
 
@@ -18,11 +19,12 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def test_it_says_what_was_done_and_takes_it_back(qtbot: QtBot, window: QWidget) -> None:
-    toast, undone = Toast(window), []
+    undone: list[object] = []
+    toast = Toast(window)
     toast.say("Draft deleted", "Undo", lambda: undone.append(True))
     assert toast.isVisible()
-    assert toast.findChild(PlainLabel).text() == "Draft deleted"
-    toast.findChild(QPushButton).click()
+    assert child(toast, PlainLabel).text() == "Draft deleted"
+    child(toast, QPushButton).click()
     assert undone == [True]
     assert not toast.isVisible()
 
@@ -30,7 +32,7 @@ def test_it_says_what_was_done_and_takes_it_back(qtbot: QtBot, window: QWidget) 
 def test_it_stays_at_the_foot_of_the_window(qtbot: QtBot, window: QWidget) -> None:
     toast = Toast(window)
     toast.say("Saved")
-    assert toast.findChild(QPushButton).isHidden()
+    assert child(toast, QPushButton).isHidden()
     before = toast.pos()
     window.resize(800, 600)
     qtbot.waitUntil(lambda: toast.pos() != before)
@@ -41,7 +43,7 @@ def test_it_waits_while_somebody_is_at_it(qtbot: QtBot, window: QWidget) -> None
     toast = Toast(window)
     toast.say("Draft deleted", "Undo", lambda: None)
     window.activateWindow()
-    button = toast.findChild(QPushButton)
+    button = child(toast, QPushButton)
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
     toast._timer.timeout.emit()

@@ -13,7 +13,7 @@ from desktop_app.domain.ids import CaseId, PersonId
 from desktop_app.domain.kinds import Kind
 from desktop_app.domain.text import LocalText
 from tests.ui.kit import Kit, named
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from tests.ui.pseudo import is_pseudo
 from ui.navigation import Go, PageName
 from ui.pages.home.page import HomePage
@@ -113,7 +113,7 @@ def test_outages_stand_on_top_and_can_be_dismissed(qtbot: QtBot, kit: Kit, page:
     tile = named(page, f"home.tile.{PageName.CASES}")
     tops = [banner.mapTo(page, banner.rect().topLeft()).y() for banner in shown()]
     assert min(tops) < tile.mapTo(page, tile.rect().topLeft()).y() < max(tops)
-    shown()[0].findChild(IconButton).click()
+    child(shown()[0], IconButton).click()
     assert len(shown()) == 1
     page.open(Go(PageName.HOME))
     qtbot.wait(50)

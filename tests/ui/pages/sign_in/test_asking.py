@@ -13,7 +13,8 @@ def _fail(error: Exception) -> int:
 
 
 def test_the_card_is_busy_until_the_answer(qtbot: QtBot, kit: Kit) -> None:
-    card, heard = SignInCard(), []
+    heard: list[object] = []
+    card = SignInCard()
     qtbot.addWidget(card)
     asking = Asking(kit.bridge, card)
     asking.ask("Looking …", lambda _task: 42, heard.append)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import assert_usable
+from tests.ui.looks import assert_usable, child
 from ui.pages.sign_in.card import SignInCard, Step
 from ui.pages.sign_in.portal_step import PortalStep
 
@@ -31,7 +31,7 @@ def test_one_step_at_a_time(qtbot: QtBot) -> None:
 def test_the_language_can_be_chosen_before_anything_else(qtbot: QtBot) -> None:
     card = SignInCard()
     qtbot.addWidget(card)
-    box = card.findChild(QComboBox, "sign_in.language")
+    box = child(card, QComboBox, "sign_in.language")
     with qtbot.waitSignal(card.language_chosen) as blocker:
         box.setCurrentIndex(box.findData("is"))
         box.activated.emit(box.currentIndex())
