@@ -16,6 +16,7 @@ from desktop_app.work import Work
 from ui import icons, language
 from ui.bridge import Bridge
 from ui.frame import geometry
+from ui.garbage import Garbage
 from ui.instance import Instance
 from ui.main_window import MainWindow
 from ui.registry import PAGES
@@ -62,6 +63,7 @@ class Application:
         self._worn = (settings.language, settings.appearance, settings.text_scale)
         language.set_language(app, settings.language)
         theme().apply(settings.appearance, settings.text_scale)
+        self._garbage = Garbage()
         self.bridge = Bridge(work)
         self.ring = FocusRing(app)
         self.window = MainWindow(services, self.bridge, PAGES)
@@ -105,6 +107,7 @@ class Application:
         self.window.close()
         self.window.deleteLater()
         icons.forget()
+        self._garbage.close()
 
     def wake(self, arguments: tuple[str, ...]) -> None:
         """Another start raised us."""

@@ -38,7 +38,7 @@ def test_dates_are_written_as_the_reader_does(qapp: QApplication) -> None:
     set_language(qapp, "fi")
     assert formats.day(date(2026, 11, 3)) == "3.11.2026"
     assert "marraskuuta" in formats.long_day(date(2026, 11, 3))
-    assert formats.moment(NOW).startswith("21.11.2026, ")
+    assert formats.moment(NOW).startswith("21.11.2026")
 
 
 def test_numbers_and_sizes(qapp: QApplication) -> None:
