@@ -43,6 +43,7 @@ class ShowStep(Translated, QWidget):
         self._limits, self._why_not = Limits(), ""
         self._files: tuple[DraftFile, ...] = ()
         self._enlarged = ""
+        self._dialog: QFileDialog | None = None
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(DELAY_S * 1000)
@@ -181,11 +182,12 @@ class ShowStep(Translated, QWidget):
             self.shot_wanted.emit()
 
     def _on_add(self) -> None:
-        dialog = QFileDialog(self)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.chosen.emit([Path(name) for name in names]))
-        dialog.open()
+        if self._dialog is None:
+            # Kept: PySide 6.11 crashes when a file dialog is deleted whose wrapper nobody holds.
+            self._dialog = QFileDialog(self)
+            self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+            self._dialog.filesSelected.connect(lambda names: self.chosen.emit([Path(name) for name in names]))
+        self._dialog.open()
 
     def _on_close(self) -> None:
         self._view_card.hide()

@@ -1,0 +1,73 @@
+"""Autosave over a real store."""
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.ids import FieldId
+from desktop_app.errors import StoreTrouble, StoreUnavailable
+from desktop_app.services.drafts import Drafts
+from tests.ui.kit import Kit
+from tests.ui.pages.new_case.desks import a_draft, kept
+from ui.pages.new_case.autosave import LONGEST_MS, Autosave
+
+
+def test_a_pause_saves_and_tells_when(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    autosave = Autosave(kit.services.drafts, kit.bridge)
+    with qtbot.waitSignal(autosave.saved) as saved:
+        autosave.keep(draft.with_answer(FieldId("subject"), "One"))
+        autosave.keep(draft.with_answer(FieldId("subject"), "Two"))
+    assert saved.args[0].tzinfo is not None
+    assert kept(kit, draft.id).answers == {"subject": "Two"}
+    assert not autosave.is_pending
+
+
+def test_who_never_pauses_is_saved_nevertheless(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    autosave, told = Autosave(kit.services.drafts, kit.bridge), list[object]()
+    autosave.saved.connect(told.append)
+
+    def type_on() -> bool:
+        autosave.keep(draft.with_answer(FieldId("subject"), "x"))
+        return bool(told)
+
+    qtbot.waitUntil(type_on, timeout=LONGEST_MS * 4)
+
+
+def test_a_draft_that_is_gone(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    kit.services.drafts.discard(draft.id)
+    autosave = Autosave(kit.services.drafts, kit.bridge)
+    autosave.keep(draft)
+    with qtbot.waitSignal(autosave.gone):
+        autosave.flush()
+
+
+class _FullDisk(Drafts):
+    """The first save meets a full disk."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts, self.tries = drafts, 0
+
+    def save(self, draft: Draft) -> Changes:
+        self.tries += 1
+        if self.tries == 1:
+            raise StoreUnavailable(StoreTrouble.FULL)
+        return self._drafts.save(draft)
+
+
+def test_what_could_not_be_saved_is_tried_again(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    autosave = Autosave(_FullDisk(kit.services.drafts), kit.bridge)
+    autosave.keep(draft.with_answer(FieldId("subject"), "Kept"))
+    with qtbot.waitSignal(autosave.failed):
+        autosave.flush()
+    assert autosave.is_pending
+    with qtbot.waitSignal(autosave.saved):
+        autosave.flush()
+    assert kept(kit, draft.id).answers == {"subject": "Kept"}

@@ -1,0 +1,38 @@
+"""The choice among drafts."""
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.drafts import DraftRow
+from desktop_app.domain.ids import AccountId, DraftId, ItemId
+from tests.ui.pages.new_case.makers import CATALOG, NOW
+from ui.pages.new_case.draft_chooser import DraftChooser
+from ui.widgets.buttons import Button
+from ui.widgets.list_view import RowList
+
+ROWS = (
+    DraftRow(DraftId("1"), AccountId("a"), ItemId("plain"), "Ink", NOW, 2),
+    DraftRow(DraftId("2"), AccountId("a"), ItemId("plain"), " ", NOW, 0),
+    DraftRow(DraftId("3"), AccountId("a"), None, "", NOW, 1),
+)
+
+
+def test_each_draft_is_told_apart(qtbot: QtBot) -> None:
+    chooser = DraftChooser()
+    qtbot.addWidget(chooser)
+    chooser.show_drafts(ROWS, CATALOG)
+    drafts = chooser.findChild(RowList)
+    assert drafts is not None
+    rows = [(row.title, row.subtitle) for row in drafts.rows.rows]
+    assert rows == [("Ink", "Item plain, 2 attachments"), ("Item plain", ""), ("No subject yet", "1 attachments")]
+    with qtbot.waitSignal(chooser.chosen) as told:
+        drafts.opened.emit("2")
+    assert told.args == ["2"]
+
+
+def test_a_new_one(qtbot: QtBot) -> None:
+    chooser = DraftChooser()
+    qtbot.addWidget(chooser)
+    button = chooser.findChild(Button, "new_case.new")
+    assert button is not None
+    with qtbot.waitSignal(chooser.new_wanted):
+        button.click()
