@@ -40,6 +40,12 @@ def _cases(services: Services, bridge: Bridge) -> QWidget:
     return CasesPage(services, bridge)
 
 
+def _knowledge(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.knowledge.page import KnowledgePage
+
+    return KnowledgePage(services, bridge)
+
+
 def _case(services: Services, bridge: Bridge) -> QWidget:
     from ui.pages.case.page import CasePage
 
@@ -63,6 +69,7 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.HOME: _home,
     PageName.CATALOG: _catalog,
     PageName.NEW_CASE: _new_case,
+    PageName.KNOWLEDGE: _knowledge,
     PageName.CASES: _cases,
     PageName.CASE: _case,
     PageName.OUTBOX: _outbox,

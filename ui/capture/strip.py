@@ -13,7 +13,7 @@ from ui.language import locale
 _BACKGROUND, _INK, _QUIET, _EDGE = QColor("#F4F6F8"), QColor("#13202A"), QColor("#4A5B68"), QColor("#0B5E73")
 _WIDTH_AT_100 = 1600
 """Up to this width the strip's letters have their plain size; wider pictures are looked at made smaller."""
-_COMPRESSION_QUALITY = 90
+_COMPRESSION_QUALITY = 85
 """zlib level 1 in Qt's PNG writer: a third of the time of its default, for a file a third larger."""
 METADATA_KEY = "Nordesk"
 """The PNG text chunk with the same facts as JSON."""

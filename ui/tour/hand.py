@@ -59,7 +59,7 @@ class Hand:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
-        QTest.keyClick(QApplication.focusWidget() or self._window, key, modifier)
+        QTest.keyClick(QApplication.focusWidget() or self._window.focusWidget() or self._window, key, modifier)
 
     def choose(self, name: str, at: int) -> None:
         """Choose an entry of a list box by keys, as one does: Home, then down."""

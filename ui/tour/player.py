@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer
+from PySide6.QtWidgets import QApplication
 
 from ui.application import Application
 from ui.tour.hand import CannotPlay, Hand
@@ -42,6 +43,9 @@ class Player(QObject):
         self._next()
 
     def _next(self) -> None:
+        if QApplication.activeWindow() is None:
+            # The scene came up after us and took the focus.
+            self._application.window.raise_up()
         try:
             self._step = next(self._steps)
         except StopIteration:

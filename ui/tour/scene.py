@@ -4,8 +4,8 @@ A process of its own, as the browser would be; drawn, not fetched. What it says 
 window, and stays in one language.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -57,8 +57,7 @@ class Scene(QWidget):
                 _write(painter, left, top + 12, text, _Ink(16, _INK if left == 76 else _QUIET))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ink:
+class _Ink(NamedTuple):
     size: int
     colour: QColor = _INK
     weight: QFont.Weight = QFont.Weight.Normal

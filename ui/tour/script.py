@@ -71,7 +71,7 @@ def _describe(hand: Hand) -> Iterator[Step]:
     hand.click("new_case.step.1")
     yield Step(lambda: hand.sees("new_case.field.subject"))
     hand.type("new_case.field.subject", SUBJECT)
-    hand.choose("new_case.field.stopped_where", 2)
+    hand.choose("new_case.field.stopped_where", 1)
     # The list within the choice comes right after it in the tab order.
     hand.press(Qt.Key.Key_Tab)
     hand.press(Qt.Key.Key_Down)

@@ -240,8 +240,12 @@ class NestedChoiceEditor(Editor):
             if level == len(self._boxes):
                 box = ChoiceBox()
                 box.currentIndexChanged.connect(lambda _index, box=box: self._on_chosen(box))
-                self._boxes.append(box)
                 self._layout.addWidget(box)
+                if self._boxes:
+                    # A list that comes late would else stand last in the window's tab order.
+                    QWidget.setTabOrder(self._boxes[-1], box)
+                    box.show()  # now, not in the layout's next turn: somebody may press Tab before
+                self._boxes.append(box)
             box = self._boxes[level]
             box.fill(self._none(level), self._children(parent))
             box.choose(path[level] if level < len(path) else None)

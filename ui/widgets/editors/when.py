@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from desktop_app.domain.forms import Answer, FormField, TimeRange
 from ui.language import Translated, locale
@@ -68,6 +68,7 @@ class DayLine(Translated, QWidget):
         self.line.setMaximumWidth(160)
         self._button = IconButton("calendar")
         self._button.clicked.connect(self._pick)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XXS)

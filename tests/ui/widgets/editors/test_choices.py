@@ -115,5 +115,12 @@ def test_a_choice_within_a_choice(qtbot: QtBot) -> None:
     with qtbot.waitSignal(editor.changed):
         boxes[0].setCurrentIndex(boxes[0].findData("b"))
     assert editor.answer() == "b"
+    editor.set_answer(None)
+    editor.show()
+    boxes[0].setFocus()
+    qtbot.waitUntil(boxes[0].hasFocus)
+    qtbot.keyClick(boxes[0], Qt.Key.Key_Down)
+    qtbot.keyClick(boxes[0], Qt.Key.Key_Tab)
+    assert editor.findChildren(ChoiceBox)[-1].hasFocus(), "the list within comes next, at once"
     editor.set_answer("gone")
     assert editor.answer() is None
