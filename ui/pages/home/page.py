@@ -77,7 +77,7 @@ class HomePage(Translated, QWidget):
         }
         for page, tile in self._tiles.items():
             tile.setObjectName(f"home.tile.{page.value}")
-        self._grid = CardGrid(240, most=3)
+        self._grid = CardGrid(196, most=3)
         self._grid.set_cards(tuple(self._tiles.values()))
         self._waiting, self._waiting_list = Section(), RowList(hugs=True)
         self._latest, self._latest_list = Section(), RowList(hugs=True)
