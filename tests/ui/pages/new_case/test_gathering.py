@@ -11,12 +11,12 @@ from ui.pages.new_case.gathering import Gathering
 from ui.pages.new_case.writing import Loaded, Writing
 
 
-def parts(qtbot: QtBot, kit: Kit) -> tuple[Writing, Gathering]:
+def parts(qtbot: QtBot, kit: Kit) -> tuple[Writing, Gathering, QWidget]:
     kit.with_catalog()
     page = QWidget()
     qtbot.addWidget(page)
     writing = Writing(kit.services, kit.bridge)
-    return writing, Gathering(page, kit.services.capture, kit.bridge, writing)
+    return writing, Gathering(page, kit.services.capture, kit.bridge, writing), page
 
 
 def load(kit: Kit, writing: Writing) -> Loaded:
@@ -26,7 +26,7 @@ def load(kit: Kit, writing: Writing) -> Loaded:
 
 
 def test_a_screenshot_lands_in_the_draft(qtbot: QtBot, kit: Kit) -> None:
-    writing, gathering = parts(qtbot, kit)
+    writing, gathering, _page = parts(qtbot, kit)
     loaded = load(kit, writing)
     with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
         gathering.shoot()
@@ -34,7 +34,7 @@ def test_a_screenshot_lands_in_the_draft(qtbot: QtBot, kit: Kit) -> None:
 
 
 def test_no_picture(qtbot: QtBot, kit: Kit) -> None:
-    writing, gathering = parts(qtbot, kit)
+    writing, gathering, _page = parts(qtbot, kit)
     load(kit, writing)
     kit.capturer.trouble = CaptureDenied()
     with qtbot.waitSignals([gathering.shot, gathering.failed]):
@@ -42,7 +42,7 @@ def test_no_picture(qtbot: QtBot, kit: Kit) -> None:
 
 
 def test_words_in_the_clipboard_are_nothing_to_attach(qtbot: QtBot, kit: Kit) -> None:
-    writing, gathering = parts(qtbot, kit)
+    writing, gathering, _page = parts(qtbot, kit)
     QGuiApplication.clipboard().setText("words")
     gathering.paste()
     load(kit, writing)
@@ -51,6 +51,6 @@ def test_words_in_the_clipboard_are_nothing_to_attach(qtbot: QtBot, kit: Kit) ->
 
 
 def test_without_a_draft_nothing_is_taken(qtbot: QtBot, kit: Kit) -> None:
-    _, gathering = parts(qtbot, kit)
+    _, gathering, _page = parts(qtbot, kit)
     gathering.shoot()
     assert kit.capturer.grabs == 0
