@@ -11,11 +11,11 @@ from ui.theme import Space, theme
 
 
 class CardGrid(QWidget):
-    """`column` is the narrowest a card may be, in pixels at 100 % text size."""
+    """`column` is the narrowest a card may be, in pixels at 100 % text size. `is_even`: no row is left half full."""
 
-    def __init__(self, column: int = 280, *, most: int = 4) -> None:
+    def __init__(self, column: int = 280, *, most: int = 4, is_even: bool = False) -> None:
         super().__init__()
-        self._column, self._most = column, most
+        self._column, self._most, self._is_even = column, most, is_even
         self._cards: tuple[QWidget, ...] = ()
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -41,7 +41,10 @@ class CardGrid(QWidget):
     def _fitting(self) -> int:
         width = max(1, theme().px(self._column))
         gap = self._grid.horizontalSpacing()
-        return max(1, min(self._most, (self.width() + gap) // (width + gap)))
+        columns = max(1, min(self._most, (self.width() + gap) // (width + gap)))
+        while self._is_even and self._most % columns:
+            columns -= 1
+        return columns
 
     def _arrange(self, columns: int) -> None:
         for card in self._cards:

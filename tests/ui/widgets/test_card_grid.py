@@ -25,6 +25,16 @@ def test_columns_follow_the_width(qtbot: QtBot) -> None:
         assert columns_of(qtbot, cards, columns)
 
 
+def test_no_row_is_half_full(qtbot: QtBot) -> None:
+    grid = CardGrid(200, most=4, is_even=True)
+    qtbot.addWidget(grid)
+    cards: list[QWidget] = [PressCard() for _ in range(4)]
+    grid.set_cards(cards)
+    grid.show()
+    grid.resize(700, 400)
+    assert columns_of(qtbot, cards, 2)
+
+
 def test_new_cards_replace_the_old(qtbot: QtBot) -> None:
     grid = CardGrid()
     qtbot.addWidget(grid)

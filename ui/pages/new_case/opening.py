@@ -42,12 +42,13 @@ class Opening(QObject):
 
     def open(self, go: Go, current: Loaded | None) -> None:
         """Find what `go` asks for. What is being written goes on where it asks for nothing else."""
-        is_same = go == self._made_from and go != Go(PageName.NEW_CASE)
-        if current is not None and go.draft_id is None and (current.draft.is_empty or is_same):
-            id: DraftId | None = current.draft.id
-        else:
-            id = go.draft_id
-        wants_new = go.item_id is not None or go.article_id is not None or bool(go.section)
+        names_something = go.item_id is not None or go.article_id is not None
+        wants_new = names_something or bool(go.section)
+        id = go.draft_id
+        if id is None and current is not None:
+            is_blank = current.draft.is_empty and not current.draft.article_ids
+            goes_on = go == self._made_from if names_something else is_blank
+            id = current.draft.id if goes_on else None
         if wants_new:
             self._made_from = go
 

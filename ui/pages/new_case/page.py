@@ -81,7 +81,9 @@ class NewCasePage(Translated, QWidget):
         show.shot_wanted.connect(self._gathering.shoot)
         show.paste_wanted.connect(self._gathering.paste)
         self._desk.describe.pasted.connect(self._gathering.paste)
-        self._gathering.came.connect(lambda: self._writing.to_step(SHOW))
+        # Who is in the middle of a sentence stays there; only a refusal is worth leaving it for.
+        self._gathering.came.connect(lambda: self.toast.emit(self._attached))
+        self._writing.evidence.refused.connect(lambda _error: self._writing.to_step(SHOW))
         self._gathering.nothing.connect(show.show_nothing_to_paste)
         self._gathering.shot.connect(show.shot_done)
         self._gathering.failed.connect(show.show_refusal)
@@ -94,6 +96,7 @@ class NewCasePage(Translated, QWidget):
         item = self._writing.item
         self._frame.set_title(words(item.title) if item is not None else self.tr("New case"))
         self._gathering.name = lambda: self.tr("Pasted picture")
+        self._attached = self.tr("Attached. You find it under “Show it”.")
 
     def open(self, go: Go) -> None:
         """A draft (`draft_id`), a new case of an item or about an article, or the choice among the drafts."""
@@ -119,6 +122,7 @@ class NewCasePage(Translated, QWidget):
         for part in (self._desk, self._foot):
             part.setVisible(loaded is not None)
         if loaded is None:
+            self._writing.autosave.flush()
             self._writing.close()
             self._chooser.show_drafts(opened.drafts, opened.catalog)
             self.retranslate()
@@ -127,9 +131,13 @@ class NewCasePage(Translated, QWidget):
             return
         self._foot.set_busy(False)
         self._foot.show_saved(loaded.draft.changed_at)
-        if known is None or known.draft.id != loaded.draft.id:
+        if known is not None and known.draft.id == loaded.draft.id:
+            # What was typed while the disk was read is newer than what was read.
+            self._writing.evidence.show_draft(loaded.draft)
+            self._writing.renew(loaded)
+        else:
             self._helping.stop()
-        self._writing.load(loaded)
+            self._writing.load(loaded)
         if opened.go.section == SCREENSHOT:
             self._writing.to_step(SHOW)
             self._gathering.shoot()

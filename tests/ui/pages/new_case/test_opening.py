@@ -60,6 +60,15 @@ def test_an_article_makes_one_draft_however_often_one_comes_back(qtbot: QtBot, k
     assert again.draft.id == first.draft.id
 
 
+def test_a_blank_draft_is_not_taken_for_another_wish(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    opening = Opening(kit.services, kit.bridge)
+    blank = opened(qtbot, opening, NEW).loaded
+    wish = opened(qtbot, opening, Go(PageName.NEW_CASE, item_id=ItemId("i-demo")), blank).loaded
+    assert wish is not None
+    assert wish.draft.item_id == "i-demo"
+
+
 def test_without_an_account_it_is_said(qtbot: QtBot, kit: Kit) -> None:
     opening = Opening(kit.services, kit.bridge)
     with qtbot.waitSignal(opening.failed) as failed:

@@ -246,6 +246,31 @@ def test_help_while_writing(qtbot: QtBot, kit: Kit) -> None:
     assert not desk.shows("new_case.article")
 
 
+def test_a_picture_pasted_while_writing_leaves_the_writer_alone(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    desk = Desk(qtbot, kit, at(draft))
+    desk.press("new_case.step.1")
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    field = desk.widget("new_case.field.description")
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: len(kept(kit, draft.id).files) == 1)
+    assert field.isVisible()
+    assert desk.toasts == ["Attached. You find it under “Show it”."]
+
+
+def test_coming_back_keeps_what_was_typed_meanwhile(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    desk = Desk(qtbot, kit, at(draft))
+    desk.press("new_case.step.1")
+    desk.page.open(at(draft))
+    desk.write("subject", "Meanwhile")
+    desk.wait(lambda: kept(kit, draft.id).answers.get(SUBJECT) == "Meanwhile")
+
+
 def test_keep_as_draft(qtbot: QtBot, kit: Kit) -> None:
     kit.with_catalog()
     draft = a_draft(kit)
