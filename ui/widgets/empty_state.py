@@ -9,7 +9,6 @@ from ui.widgets.buttons import Button, Look
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import PlainLabel
 
-
 _WIDTH = 440
 
 

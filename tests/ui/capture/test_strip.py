@@ -46,7 +46,7 @@ def test_no_pixel_of_the_picture_is_covered() -> None:
 @pytest.mark.usefixtures("qtbot")
 def test_the_file_has_no_alpha_and_the_whole_address() -> None:
     data = png(stamped(a_shot(), strip_words(PROVENANCE, "")))
-    image = QImage.fromData(data, "PNG")
+    image = QImage.fromData(data)
     assert not image.hasAlphaChannel()
     facts = json.loads(image.text(METADATA_KEY))
     assert facts["url"] == LONG

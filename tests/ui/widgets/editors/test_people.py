@@ -56,6 +56,8 @@ def test_a_known_answer_is_shown_by_name(qtbot: QtBot) -> None:
     editor.set_answer(None)
     assert editor.answer() is None
     qtbot.keyClicks(line, "kari@eksempelfjord.example")
-    line.completer().popup().hide()
+    popup = line.completer().popup()
+    assert popup is not None
+    popup.hide()
     line.editingFinished.emit()
     assert editor.answer() == "p-kari"
