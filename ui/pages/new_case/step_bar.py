@@ -112,7 +112,7 @@ class StepBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons = tuple(StepButton(at) for at in range(STEPS))
-        grid = CardGrid(150, most=STEPS, is_even=True)
+        grid = CardGrid(120, most=STEPS, is_even=True)
         grid.set_cards(self.buttons)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _checked=False, at=at: self.chosen.emit(at))
