@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
-from typing_extensions import override
 
 from desktop_app.domain.cases import CaseFilter, CaseRow, Openness, Status
 from desktop_app.domain.changes import Changes, What
@@ -16,6 +15,7 @@ from ui import icons
 from ui.bridge import Bridge
 from ui.messages import words
 from ui.navigation import Go, PageName
+from ui.override import override
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -7,7 +7,8 @@ import re
 
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
+
+from ui.override import override
 
 _KEPT = re.compile(r"%n|%L?\d|\{[^{}]*\}|<[^<>]+>|&\S|\(Ctrl\+\S+\)|\(F\d+\)")
 _FILL = "äöyþð "

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
 from tests.ui.pseudo import pseudo
 from ui import language
 from ui.language import NAMES, Translated
 from ui.models.rows import ROW_ROLE, Row
+from ui.override import override
 from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import ElidedLabel
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
-from typing_extensions import override
 
 from desktop_app.paths import APP_NAME
 from ui import formats, icons
 from ui.icons import Ink
 from ui.language import QT_TRANSLATE_NOOP, Translated
 from ui.navigation import PageName
+from ui.override import override
 from ui.theme import Space, Type, scheme, theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import PlainLabel, set_tooltip

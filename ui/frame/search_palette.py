@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, ItemId
 from desktop_app.domain.knowledge import Hit, HitKind
@@ -21,6 +20,7 @@ from ui.language import NAMES, Translated, current
 from ui.messages.words import hit_kind
 from ui.models.rows import Row
 from ui.navigation import Go, PageName
+from ui.override import override
 from ui.theme import Space, theme
 from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import PlainLabel

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
-from typing_extensions import override
 
 from desktop_app.domain.identity import Account
 from ui import icons, language
@@ -13,6 +12,7 @@ from ui.icons import Ink
 from ui.language import Translated
 from ui.models.rows import Pill
 from ui.navigation import Go, PageName
+from ui.override import override
 from ui.theme import Space, Type, scheme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.plain_label import ElidedLabel, set_tooltip

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+
+from ui.override import override
 
 _PAPER, _BAR, _INK, _QUIET = QColor("#FFFFFF"), QColor("#E3E8EC"), QColor("#22303A"), QColor("#6B7B87")
 _ALARM, _TABLE = QColor("#B3261E"), QColor("#C9D2D9")

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.attachments import AddressConfidence, Attachment, DraftFile, Provenance
 from ui import formats, icons
 from ui.icons import Ink
 from ui.language import Translated
+from ui.override import override
 from ui.theme import RADIUS, Space, Type, scheme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.flow import Flow

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui.override import override
 from ui.theme import Space, scheme
 from ui.widgets.announce import announce
 from ui.widgets.plain_label import PlainLabel

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui.override import override
 from ui.theme import RADIUS, Space, scheme
 
 

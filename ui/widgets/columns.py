@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui.override import override
 from ui.theme import Space, theme
 
 SIDE_BY_SIDE_FROM = 780

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
+from ui.override import override
 from ui.theme import RADIUS, scheme
 
 _GAP = 2

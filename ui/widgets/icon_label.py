@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui import icons
 from ui.colours import Tone
 from ui.icons import Ink
+from ui.override import override
 from ui.theme import scheme
 
 

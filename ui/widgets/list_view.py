@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
 
 from ui import icons
 from ui.models.rows import KEY_ROLE, ROW_ROLE, Row, RowModel
+from ui.override import override
 from ui.theme import Space, Type, scheme, theme
 from ui.widgets.status_pill import paint_pill, pill_size
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.language import Translated
+from ui.override import override
 from ui.theme import Space, Type
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
-from typing_extensions import override
 
+from ui.override import override
 from ui.theme import Type, points, scheme, theme
 
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
 
 from ui import icons
 from ui.icons import Ink
+from ui.override import override
 
 PAUSE_MS = 180
 

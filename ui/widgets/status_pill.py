@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.cases import Priority, Status
 from ui import icons
 from ui.icons import Ink
 from ui.messages import words
 from ui.models.rows import Pill
+from ui.override import override
 from ui.theme import Type, scheme, theme
 from ui.widgets.icon_label import fill_of
 from ui.widgets.plain_label import set_tooltip

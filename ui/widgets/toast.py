@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
-from typing_extensions import override
 
+from ui.override import override
 from ui.theme import Space
 from ui.widgets.announce import announce
 from ui.widgets.plain_label import PlainLabel

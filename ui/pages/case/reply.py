@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
-from typing_extensions import override
 
 from ui import formats
 from ui.language import Translated
+from ui.override import override
 from ui.theme import Space, Type
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.buttons import Button, Look

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
@@ -13,6 +12,7 @@ from desktop_app.domain.forms import Form
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import FieldId
 from ui.language import Translated
+from ui.override import override
 from ui.pages.new_case.answers import People, leftovers, with_service_hints
 from ui.theme import Space, Type
 from ui.widgets.card import Card

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop_app.errors import SupportError
 from desktop_app.services.capture import Capture
 from ui.bridge import Bridge
 from ui.capture.shutter import Picture, Shutter
+from ui.override import override
 from ui.pages.new_case.evidence import Bytes, pasted_name
 from ui.pages.new_case.writing import Writing
 

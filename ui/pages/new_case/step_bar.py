@@ -5,9 +5,9 @@ from enum import Enum
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui import icons
+from ui.override import override
 from ui.pages.new_case.writing import STEPS
 from ui.theme import RADIUS, Space, Type, scheme, theme
 from ui.widgets.card import PressCard

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.forms import Answer, Choice, FormField
 from ui.language import words
+from ui.override import override
 from ui.theme import Space
 from ui.widgets.editors.base import Editor
 from ui.widgets.editors.text import row

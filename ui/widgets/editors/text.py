@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.forms import Answer, FieldKind, FormField
 from ui.language import locale, words
+from ui.override import override
 from ui.theme import Space
 from ui.widgets.editors.base import Editor
 from ui.widgets.plain_label import PlainLabel
