@@ -1,19 +1,16 @@
 """One case: what is known, the conversation, the reply, and what one can do with it now."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import Case, CaseAction, Relation
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import AccountId, ArticleId, AttachmentId, CaseId
+from desktop_app.domain.ids import AccountId, ArticleId, CaseId
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, SupportError
 from desktop_app.services import Services
@@ -22,7 +19,9 @@ from ui.bridge import Bridge
 from ui.language import Translated, words
 from ui.messages import message_of
 from ui.navigation import Go, PageName
+from ui.override import override
 from ui.pages.case.actions import ActionBar
+from ui.pages.case.doings import CaseDoings
 from ui.pages.case.facts import Facts, FactsPanel
 from ui.pages.case.reply import ReplyBox
 from ui.theme import Space, Type
@@ -63,6 +62,7 @@ class CasePage(Translated, QWidget):
         self._case: Case | None = None
         self._is_fresh = False
         self._saved: Path | None = None
+        self._doings = CaseDoings(services.cases, bridge)
         self._build()
         self._connect()
         self.retranslate()
@@ -100,8 +100,8 @@ class CasePage(Translated, QWidget):
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
-        self._reply.wanted.connect(self._on_reply)
-        self._reply.kept.connect(self._on_reply_kept)
+        self._reply.wanted.connect(self._doings.reply)
+        self._reply.kept.connect(self._doings.keep_reply)
         self._timeline.file_opened.connect(self._on_file)
         self._files.opened.connect(self._on_file)
         self._timeline.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
@@ -109,8 +109,13 @@ class CasePage(Translated, QWidget):
         self._facts.article_wanted.connect(
             lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
         )
-        self._actions.wanted.connect(self._on_action)
-        self._actions.rated.connect(self._on_rated)
+        self._actions.wanted.connect(self._doings.act)
+        self._actions.rated.connect(self._doings.rate)
+        self._doings.replied.connect(self._on_replied)
+        self._doings.done.connect(self._on_done)
+        self._doings.rated.connect(lambda: self.toast.emit(self.tr("Thank you. Your rating is on its way.")))
+        self._doings.saved.connect(self._on_saved)
+        self._doings.failed.connect(self._on_failed)
         self._actions.new_wanted.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
         self._frame.banner.acted.connect(self._on_banner)
 
@@ -133,6 +138,7 @@ class CasePage(Translated, QWidget):
             return
         is_another = (go.account_id, go.case_id) != (self._account_id, self._case_id)
         self._account_id, self._case_id = go.account_id, go.case_id
+        self._doings.point_at(go.account_id, go.case_id)
         self._is_fresh = is_another
         if is_another:
             self._case = None
@@ -166,7 +172,7 @@ class CasePage(Translated, QWidget):
         """Read the case anew; what is kept shows meanwhile."""
         cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
         self._bridge.ask(
-            self, Lane.NETWORK, lambda _task: cases.refresh(account_id, case_id), self._on_refreshed, self._on_stale
+            self, Lane.NETWORK, lambda _task: cases.refresh(account_id, case_id), lambda _changes: None, self._on_stale
         )
 
     def _show(self, read: _Read) -> None:
@@ -186,18 +192,12 @@ class CasePage(Translated, QWidget):
             self._reply.start(read.reply)
         self.retranslate()
         if case.row.is_unread:
-            self._ask_changes(lambda: self._services.cases.mark_read(self._account_id, case.row.id))
-
-    def _ask_changes(self, op: Callable[[], Changes], done: Callable[[Changes], None] | None = None) -> None:
-        self._bridge.ask(self, Lane.STORE, lambda _task: op(), done or (lambda _changes: None), self._on_failed)
+            self._doings.mark_read()
 
     def _on_changed(self, changes: Changes) -> None:
         is_ours = not changes.ids or self._case_id in changes.ids or changes.concern(What.OUTBOX)
         if self.isVisible() and self._case_id and is_ours and changes.concern(What.CASES, What.OUTBOX):
             self._read()
-
-    def _on_refreshed(self, _changes: Changes) -> None:
-        self._frame.banner.clear()
 
     def _on_stale(self, error: SupportError) -> None:
         """What is kept still shows; only a case that is gone is said aloud, the rest stands in the status line."""
@@ -208,41 +208,17 @@ class CasePage(Translated, QWidget):
         self._frame.busy.stop()
         self._frame.banner.show_message(message_of(error))
 
-    def _on_reply(self, text: str, files: tuple[Path, ...]) -> None:
-        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
-        self._ask_changes(lambda: cases.comment(account_id, case_id, text, files), self._on_replied)
-
-    def _on_replied(self, _changes: Changes) -> None:
+    def _on_replied(self) -> None:
         self._reply.start("")
-        self._on_reply_kept("")
+        self._doings.keep_reply("")
         self.toast.emit(self.tr("Your reply is on its way."))
-
-    def _on_reply_kept(self, text: str) -> None:
-        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
-
-        def keep(_task: Task) -> None:
-            cases.save_reply(account_id, case_id, text)
-
-        self._bridge.ask(self, Lane.STORE, keep, lambda _none: None, self._on_failed)
 
     def _keep_reply(self) -> None:
         if self._case is not None and self._reply.isVisibleTo(self):
             self._reply.keep()
 
-    def _on_action(self, action: CaseAction) -> None:
-        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
-        does = {CaseAction.SOLVE: cases.solve, CaseAction.REOPEN: cases.reopen, CaseAction.WITHDRAW: cases.withdraw}
-        self._ask_changes(
-            lambda: does[action](account_id, case_id),
-            lambda _changes: self.toast.emit(self.tr("Done. The portal is told as soon as it can be reached.")),
-        )
-
-    def _on_rated(self, score: int) -> None:
-        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
-        self._ask_changes(
-            lambda: cases.rate(account_id, case_id, score),
-            lambda _changes: self.toast.emit(self.tr("Thank you. Your rating is on its way.")),
-        )
+    def _on_done(self) -> None:
+        self.toast.emit(self.tr("Done. The portal is told as soon as it can be reached."))
 
     def _on_relation(self, relation: Relation) -> None:
         self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=relation.case_id))
@@ -250,19 +226,8 @@ class CasePage(Translated, QWidget):
     def _on_file(self, id: str) -> None:
         file = next((file for file in self._case.attachments if file.id == id), None) if self._case else None
         if file is not None:
-            self._download(file)
-
-    def _download(self, file: Attachment) -> None:
-        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
-        into = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
-        self._frame.busy.start(self.tr("Fetching the file …"))
-        self._bridge.ask(
-            self,
-            Lane.TRANSFER,
-            lambda task: cases.download(account_id, case_id, AttachmentId(file.id), into, task),
-            self._on_saved,
-            self._on_failed,
-        )
+            self._frame.busy.start(self.tr("Fetching the file …"))
+            self._doings.fetch(file)
 
     def _on_saved(self, path: Path) -> None:
         self._frame.busy.stop()

@@ -12,7 +12,6 @@ from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import AccountId, ArticleId
 from desktop_app.domain.knowledge import Hit, HitKind, KnowledgeArticle, Topic
-from desktop_app.errors import SupportError
 from desktop_app.services import Services
 from desktop_app.services.search import Query
 from desktop_app.work import Lane, Task
@@ -22,6 +21,7 @@ from ui.messages import message_of
 from ui.navigation import Go, PageName
 from ui.pages.knowledge.article import ArticleView
 from ui.pages.knowledge.browse import BrowseView
+from ui.pages.knowledge.doings import ArticleDoings
 from ui.widgets.breadcrumb import Breadcrumb
 from ui.widgets.page import PageFrame
 from ui.widgets.search_field import SearchField
@@ -59,6 +59,7 @@ class KnowledgePage(Translated, QWidget):
         self._topics: tuple[Topic, ...] = ()
         self._topic_id: str | None = None
         self._article: KnowledgeArticle | None = None
+        self._doings = ArticleDoings(services.knowledge, services.drafts, bridge)
         self._build()
         self._connect()
         self.retranslate()
@@ -80,7 +81,7 @@ class KnowledgePage(Translated, QWidget):
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
-        self._crumbs.chosen.connect(self._on_crumb)
+        self._crumbs.chosen.connect(lambda id: self._show_all() if id == "all" else self._show_topic(id))
         self._search.searched.connect(self._on_searched)
         self._search.left_down.connect(self._browse.focus_list)
         self._browse.topic_chosen.connect(self._show_topic)
@@ -88,14 +89,18 @@ class KnowledgePage(Translated, QWidget):
         self._browse.everything_wanted.connect(self._show_all)
         self._reader.article_chosen.connect(self._on_article_chosen)
         self._reader.link_chosen.connect(self._on_link)
-        self._reader.helped.rated.connect(self._on_rated)
-        self._reader.helped.feedback_wanted.connect(self._on_feedback)
-        self._reader.helped.case_wanted.connect(self._on_case_wanted)
+        self._reader.helped.rated.connect(self._doings.rate)
+        self._reader.helped.feedback_wanted.connect(self._doings.tell)
+        self._reader.helped.case_wanted.connect(self._doings.begin_case)
+        self._doings.rated.connect(self._on_rated)
+        self._doings.told.connect(self._on_told)
+        self._doings.begun.connect(self._on_draft)
+        self._doings.failed.connect(lambda error: self._frame.banner.show_message(message_of(error)))
 
     def retranslate(self) -> None:
         self._search.say(self.tr("Search the articles"))
         self._show_path()
-        if self._account_id and self._search.text().strip():
+        if self._article is None and self._search.text().strip():
             # The hits in the reader's language stand first.
             self._on_searched(self._search.text().strip())
 
@@ -110,7 +115,9 @@ class KnowledgePage(Translated, QWidget):
         elif go.words:
             self._search.set_words(go.words)
             self._on_searched(go.words)
-        elif self._article is None:
+        elif self._search.text().strip():
+            self._on_searched(self._search.text().strip())
+        else:
             self._read_shelf()
 
     def _show_all(self) -> None:
@@ -162,12 +169,6 @@ class KnowledgePage(Translated, QWidget):
         self._crumbs.setVisible(len(path) > 1)
         self._frame.set_title(title, text)
 
-    def _on_crumb(self, id: str) -> None:
-        if id == "all":
-            self._show_all()
-        else:
-            self._show_topic(id)
-
     def _on_searched(self, text: str) -> None:
         if not text:
             self._show_all()
@@ -214,6 +215,7 @@ class KnowledgePage(Translated, QWidget):
             self.toast.emit(self.tr("The portal no longer has this article."))
             return
         self._article = reading.article
+        self._doings.point_at(self._account_id, reading.article.id)
         self._reader.show_article(
             reading.article,
             reading.related,
@@ -235,45 +237,12 @@ class KnowledgePage(Translated, QWidget):
             elif not self._search.text().strip():
                 self._read_shelf()
 
-    def _on_rated(self, is_useful: bool) -> None:
-        article, knowledge, account_id = self._article, self._services.knowledge, self._account_id
-        if article is not None:
-            self._bridge.ask(
-                self,
-                Lane.STORE,
-                lambda _task: knowledge.rate(account_id, article.id, is_useful),
-                lambda _changes: self.toast.emit(self.tr("Thank you. The desk will see it.")),
-                self._on_failed,
-            )
-
-    def _on_feedback(self, text: str) -> None:
-        article, knowledge, account_id = self._article, self._services.knowledge, self._account_id
-        if article is not None:
-            self._bridge.ask(
-                self,
-                Lane.STORE,
-                lambda _task: knowledge.feedback(account_id, article.id, text),
-                self._on_told,
-                self._on_failed,
-            )
-
-    def _on_told(self, _changes: Changes) -> None:
-        self._reader.helped.clear()
+    def _on_rated(self) -> None:
         self.toast.emit(self.tr("Thank you. The desk will see it."))
 
-    def _on_case_wanted(self) -> None:
-        article, drafts, account_id = self._article, self._services.drafts, self._account_id
-        if article is not None:
-            self._bridge.ask(
-                self,
-                Lane.STORE,
-                lambda _task: drafts.create(account_id, article_id=article.id),
-                self._on_draft,
-                self._on_failed,
-            )
+    def _on_told(self) -> None:
+        self._reader.helped.clear()
+        self._on_rated()
 
     def _on_draft(self, draft: Draft) -> None:
         self.go.emit(Go(PageName.NEW_CASE, account_id=draft.account_id, draft_id=draft.id))
-
-    def _on_failed(self, error: SupportError) -> None:
-        self._frame.banner.show_message(message_of(error))

@@ -1,0 +1,78 @@
+"""What the user does to a case: each puts something into the outbox, or fetches a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId
+from desktop_app.services.cases import Cases
+from desktop_app.work import Lane, Task
+from ui.bridge import Bridge
+
+
+class CaseDoings(QObject):
+    """Works on the case it was pointed at last."""
+
+    replied = Signal()
+    done = Signal()
+    rated = Signal()
+    saved = Signal(object)
+    """The Path of a file fetched from the portal."""
+    failed = Signal(object)
+    """A SupportError."""
+
+    def __init__(self, cases: Cases, bridge: Bridge) -> None:
+        super().__init__()
+        self._cases, self._bridge = cases, bridge
+        self._account_id, self._case_id = AccountId(""), CaseId("")
+
+    def point_at(self, account_id: AccountId, case_id: CaseId) -> None:
+        """Work on this case from now on; what was begun for another goes on for that one."""
+        self._account_id, self._case_id = account_id, case_id
+
+    def reply(self, text: str, files: tuple[Path, ...]) -> None:
+        """Send a reply; `replied` when it lies in the outbox."""
+        account_id, case_id = self._account_id, self._case_id
+        self._put(lambda: self._cases.comment(account_id, case_id, text, files), self.replied.emit)
+
+    def keep_reply(self, text: str) -> None:
+        """Keep a half-written reply."""
+        account_id, case_id = self._account_id, self._case_id
+
+        def keep(_task: Task) -> None:
+            self._cases.save_reply(account_id, case_id, text)
+
+        self._bridge.ask(self, Lane.STORE, keep, lambda _none: None, self.failed.emit)
+
+    def act(self, action: CaseAction) -> None:
+        """Solve, reopen or withdraw; `done` when it lies in the outbox."""
+        account_id, case_id, cases = self._account_id, self._case_id, self._cases
+        does = {CaseAction.SOLVE: cases.solve, CaseAction.REOPEN: cases.reopen, CaseAction.WITHDRAW: cases.withdraw}
+        self._put(lambda: does[action](account_id, case_id), self.done.emit)
+
+    def rate(self, score: int) -> None:
+        """Rate the case; `rated` when it lies in the outbox."""
+        account_id, case_id = self._account_id, self._case_id
+        self._put(lambda: self._cases.rate(account_id, case_id, score), self.rated.emit)
+
+    def mark_read(self) -> None:
+        """The user has seen the case as it stands."""
+        account_id, case_id = self._account_id, self._case_id
+        self._put(lambda: self._cases.mark_read(account_id, case_id), lambda: None)
+
+    def fetch(self, file: Attachment) -> None:
+        """Save a file into the user's folder for downloads, under a name of ours; it is never opened by itself."""
+        account_id, case_id = self._account_id, self._case_id
+        into = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+
+        def download(task: Task) -> Path:
+            return self._cases.download(account_id, case_id, AttachmentId(file.id), into, task)
+
+        self._bridge.ask(self, Lane.TRANSFER, download, self.saved.emit, self.failed.emit)
+
+    def _put(self, op: Callable[[], Changes], done: Callable[[], None]) -> None:
+        self._bridge.ask(self, Lane.STORE, lambda _task: op(), lambda _changes: done(), self.failed.emit)
