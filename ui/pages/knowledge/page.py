@@ -43,6 +43,7 @@ class _Reading:
 
     article: KnowledgeArticle | None
     related: tuple[KnowledgeArticle, ...]
+    topics: tuple[Topic, ...]
     capabilities: Capabilities
 
 
@@ -92,7 +93,7 @@ class KnowledgePage(Translated, QWidget):
         self._reader.helped.rated.connect(self._doings.rate)
         self._reader.helped.feedback_wanted.connect(self._doings.tell)
         self._reader.helped.case_wanted.connect(self._doings.begin_case)
-        self._doings.rated.connect(self._on_rated)
+        self._doings.rated.connect(lambda: self.toast.emit(self.tr("Thank you. The desk will see it.")))
         self._doings.told.connect(self._on_told)
         self._doings.begun.connect(self._on_draft)
         self._doings.failed.connect(lambda error: self._frame.banner.show_message(message_of(error)))
@@ -198,23 +199,18 @@ class KnowledgePage(Translated, QWidget):
             article = services.knowledge.article(account_id, id)
             related = [services.knowledge.article(account_id, each) for each in article.related] if article else []
             shown = tuple(each for each in related if each is not None)
-            return _Reading(article, shown, services.session.capabilities(account_id))
+            return _Reading(
+                article, shown, services.knowledge.topics(account_id), services.session.capabilities(account_id)
+            )
 
         self._bridge.ask(self, Lane.READ, read, self._show_article)
-        if not self._topics:
-            knowledge = services.knowledge
-            self._bridge.ask(self, Lane.READ, lambda _task: knowledge.topics(account_id), self._learn_topics)
-
-    def _learn_topics(self, topics: tuple[Topic, ...]) -> None:
-        self._topics = topics
-        self._show_path()
 
     def _show_article(self, reading: _Reading) -> None:
         if reading.article is None:
             self._show_all()
             self.toast.emit(self.tr("The portal no longer has this article."))
             return
-        self._article = reading.article
+        self._article, self._topics = reading.article, reading.topics
         self._doings.point_at(self._account_id, reading.article.id)
         self._reader.show_article(
             reading.article,
@@ -237,12 +233,9 @@ class KnowledgePage(Translated, QWidget):
             elif not self._search.text().strip():
                 self._read_shelf()
 
-    def _on_rated(self) -> None:
-        self.toast.emit(self.tr("Thank you. The desk will see it."))
-
     def _on_told(self) -> None:
         self._reader.helped.clear()
-        self._on_rated()
+        self.toast.emit(self.tr("Thank you. The desk will see it."))
 
     def _on_draft(self, draft: Draft) -> None:
         self.go.emit(Go(PageName.NEW_CASE, account_id=draft.account_id, draft_id=draft.id))
