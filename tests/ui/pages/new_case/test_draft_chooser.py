@@ -23,7 +23,7 @@ def test_each_draft_is_told_apart(qtbot: QtBot) -> None:
     drafts = chooser.findChild(RowList)
     assert drafts is not None
     rows = [(row.title, row.subtitle) for row in drafts.rows.rows]
-    assert rows == [("Ink", "Item plain, 2 attachments"), ("Item plain", ""), ("No subject yet", "1 attachments")]
+    assert rows == [("Ink", "Item plain, 2 attachments"), ("Item plain", ""), ("No subject yet", "1 attachment")]
     with qtbot.waitSignal(chooser.chosen) as told:
         drafts.opened.emit("2")
     assert told.args == ["2"]
