@@ -58,9 +58,12 @@ class Paths:
         return self.data / "demo-portal"
 
 
+_CHECKOUT = Path(__file__).resolve().parent.parent
+
+
 def _root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return Path(frozen) if frozen else _CHECKOUT
 
 
 def resources() -> Path:

@@ -27,6 +27,10 @@ from ui.widgets.focus_ring import FocusRing
 log = logging.getLogger(__name__)
 
 
+_LOOK_AGAIN_MS = 30
+_BEGIN_AFTER_MS = 400
+"""How long the start page stands before the background work loads keyring, network and all."""
+
 Tell = Callable[[Changes], None]
 Fail = Callable[[Exception], None]
 
@@ -43,9 +47,9 @@ def _nothing() -> None:
 class Options:
     """What the composition root hands to the window beside the services.
 
-    `profile` names whose program this is (single instance). `begin` starts the background work once the window is
-    shown; it may call what it is given from any thread, to tell of changes and of errors. `stop` shuts the sockets
-    when the window closes, before the lanes end.
+    `profile` names whose program this is (single instance). `begin` starts the background work once the first page
+    has been shown; it may call what it is given from any thread, to tell of changes and of errors. `stop` shuts the
+    sockets when the window closes, before the lanes end.
     """
 
     profile: str
@@ -81,11 +85,11 @@ class Application:
         self.bridge.changed.connect(self._on_changed)
 
     def start(self) -> None:
-        """Show the window and begin the background work."""
+        """Show the window; the background work begins a little later."""
         self._app.setQuitOnLastWindowClosed(not self.tray.is_there)
         self.window.start()
         self.window.show()
-        self._options.begin(self.bridge.publish, self.bridge.report)
+        self._begin_when_settled()
 
     def run(self) -> int:
         """Serve the window until the user quits."""
@@ -108,6 +112,16 @@ class Application:
         self.window.deleteLater()
         icons.forget()
         self._garbage.close()
+
+    def _begin_when_settled(self) -> None:
+        """The background work waits until the first page shows what it has; it would only be slower beside it."""
+        if self.bridge.is_waiting:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self.bridge, self._begin_when_settled)
+        else:
+            QTimer.singleShot(_BEGIN_AFTER_MS, self.bridge, self._begin)
+
+    def _begin(self) -> None:
+        self._options.begin(self.bridge.publish, self.bridge.report)
 
     def wake(self, arguments: tuple[str, ...]) -> None:
         """Another start raised us."""

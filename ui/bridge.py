@@ -71,6 +71,11 @@ class Bridge(QObject):
             self._asked[task] = _Asked(owner, done, failed)
         return task
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return any(not task.is_cancelled for task in self._asked)
+
     def publish(self, changes: Changes) -> None:
         """Tell everybody what changed. May be called from any thread."""
         if changes:

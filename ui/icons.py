@@ -1,12 +1,14 @@
 """Our stroke icons, drawn in the colours of the theme and redrawn when it changes."""
 
 import weakref
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
 from desktop_app.paths import resources
@@ -75,11 +77,11 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     return made
 
 
-def icon(name: str, ink: Ink = Ink.TEXT, checked: Ink | None = None) -> QIcon:
+def icon(name: str, ink: Ink = Ink.TEXT, checked: Ink | None = None, sizes: Sequence[int] = (16, 20, 24)) -> QIcon:
     """An icon as it looks in this theme; `checked` is its ink while a button is pressed in."""
     made = QIcon()
     for ratio in _ratios():
-        for size in (16, 20, 24):
+        for size in sizes:
             made.addPixmap(pixmap(name, size, ink.colour(), ratio))
             made.addPixmap(pixmap(name, size, QColor(scheme().muted).name(), ratio), QIcon.Mode.Disabled)
             if checked is not None:
@@ -88,10 +90,10 @@ def icon(name: str, ink: Ink = Ink.TEXT, checked: Ink | None = None) -> QIcon:
 
 
 def put(target: HasIcon, name: str, ink: Ink = Ink.TEXT, checked: Ink | None = None) -> None:
-    """Give a button or an action an icon that follows the theme."""
+    """Give a button or an action an icon that follows the theme. A button has its icon size already."""
     _follow_theme()
     _wearers[target] = (name, ink, checked)
-    target.setIcon(icon(name, ink, checked))
+    _dress(target, name, ink, checked)
 
 
 def app_icon() -> QIcon:
@@ -121,4 +123,10 @@ def _redraw() -> None:
     _pixmaps.clear()
     for target, (name, ink, checked) in tuple(_wearers.items()):
         if isValid(target):
-            target.setIcon(icon(name, ink, checked))
+            _dress(target, name, ink, checked)
+
+
+def _dress(target: HasIcon, name: str, ink: Ink, checked: Ink | None) -> None:
+    # Drawn in the one size a button shows; where an action goes, nobody knows.
+    sizes = (target.iconSize().width(),) if isinstance(target, QAbstractButton) else (16, 20)
+    target.setIcon(icon(name, ink, checked, sizes))

@@ -74,7 +74,10 @@ from ui.application import Application, Options, main
 kit, heard = Kit(Path(sys.argv[1])), []
 
 def accompany(application: Application) -> None:
-    QTimer.singleShot(200, application.window, application.window.close)
+    assert heard == []
+    timer = QTimer(application.window)
+    timer.timeout.connect(lambda: heard and application.window.close())
+    timer.start(20)
 
 options = Options("test", begin=lambda *_: heard.append("begun"), stop=lambda: heard.append("stopped"))
 code = main(kit.services, kit.work, options, accompany)

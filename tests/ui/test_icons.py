@@ -1,6 +1,7 @@
 """ui.icons"""
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,7 @@ def test_a_pixmap_is_as_sharp_as_the_screen() -> None:
 def test_icons_follow_the_theme(qtbot: QtBot) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
+    button.setIconSize(QSize(24, 24))
     icons.put(button, "minus", Ink.TEXT)
     assert has_colour(button.icon().pixmap(24).toImage(), LIGHT.text)
     theme().apply(Appearance.DARK, 100)
