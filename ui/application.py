@@ -110,6 +110,8 @@ class Application:
         self.tray.close()
         self.window.close()
         self.window.deleteLater()
+        # What still waits for its moment is called on the bridge's behalf, and goes with it.
+        self.bridge.deleteLater()
         icons.forget()
         self._garbage.close()
 

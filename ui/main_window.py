@@ -1,22 +1,18 @@
 """The window: rail, title bar, pages, status line. It moves between pages and does nothing else."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId
 from desktop_app.paths import APP_NAME
-from desktop_app.services import Services
-from desktop_app.services.session import Connection
 from desktop_app.work import Lane
 from ui import icons
-from ui.bridge import Bridge
 from ui.frame import shortcuts
 from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
@@ -27,12 +23,20 @@ from ui.frame.status_line import StatusLine
 from ui.frame.title_bar import TitleBar
 from ui.messages import message_of
 from ui.navigation import Go, PageName
+from ui.override import override
 from ui.theme import Space, theme
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
     from desktop_app.domain.identity import Account
+    from desktop_app.services import Services
+    from desktop_app.services.session import Connection
+    from ui.bridge import Bridge
 
 NARROW_BELOW = 900
 _NEEDS = {
@@ -86,6 +90,8 @@ class MainWindow(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.pulse = Pulse(self._services, self._bridge)
+        # It ends with the window: what it hears later has nobody to tell.
+        self.pulse.setParent(self)
         self.finder = SearchPalette(self, self.title_bar.search, self._services, self._bridge)
 
     def _connect(self) -> None:
