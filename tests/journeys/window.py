@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
 from desktop_app.paths import Paths
@@ -38,7 +38,7 @@ from ui.navigation import PageName
 from ui.theme import Space
 from ui.widgets.list_view import RowList
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000
 
 
 class Program:
@@ -46,14 +46,12 @@ class Program:
 
     def __init__(
         self,
-        qtbot: QtBot,
         app: QApplication,
         profile: Path,
         capturer: Capturer | None = None,
         browser: BrowserProbe | None = None,
     ) -> None:
-        self._qtbot, self._is_closed = qtbot, False
-        self.profile = profile
+        self.profile, self._is_closed = profile, False
         self._core = bootstrap.build(Paths.beneath(profile), capturer, browser)
         options = application.Options(
             self._core.profile, begin=self._core.connections.start, stop=self._core.connections.close
@@ -62,7 +60,7 @@ class Program:
         self._application.start()
         self.window = self._application.window
         self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        self.wait(self.window.isActiveWindow, "the window to be the active one")
 
     def close(self) -> None:
         """Quit it, once."""
@@ -93,6 +91,10 @@ class Program:
     def has(self, name: str) -> bool:
         """Whether something of that name shows."""
         return bool(self._all(name))
+
+    def names(self) -> list[str]:
+        """The names of all that shows."""
+        return [widget.objectName() for widget in self.window.findChildren(QWidget) if widget.isVisible()]
 
     def find(self, name: str) -> QWidget:
         """The one thing of that name that shows; waits for it."""
@@ -131,23 +133,42 @@ class Program:
     # What a person does
 
     def press(self, name: str) -> None:
-        """Click something with the mouse."""
-        self.press_widget(self.find(name), name)
+        """Click something with the mouse, once it can be pressed and nothing lies over it."""
+        self._press(lambda: self._all(name), name)
 
-    def press_widget(self, widget: QWidget, name: str = "") -> None:
-        """Click a widget in its middle, once it can be pressed and nothing lies over it."""
-        self.wait(lambda: widget.isEnabled() and widget.isVisible(), f"{name or widget} to be ready")
-        into_view(widget)
-        self.wait(lambda: self._lies_open(widget), f"{name or widget} to lie open")
+    def press_widget(self, widget: QWidget) -> None:
+        """The same, for a widget without a name."""
+        self._press(lambda: [widget] if widget.isVisible() else [], str(widget))
+
+    def _press(self, found: Callable[[], list[QWidget]], name: str) -> None:
+        # Looked for anew each time: a list may be built anew while it is read.
+        self.wait(lambda: any(self._is_ready(one) for one in found()), f"{name} to be ready")
+        (widget,) = found()
         target = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target.rect().center())
+
+    def _is_ready(self, widget: QWidget) -> bool:
+        """Whether a widget could be pressed now; scrolls to it."""
+        if not widget.isEnabled():
+            return False
+        into_view(widget)
+        there = self.window.childAt(widget.mapTo(self.window, widget.rect().center()))
+        return there is not None and (there is widget or widget.isAncestorOf(there))
 
     def write(self, name: str, text: str) -> None:
         """Put the cursor into a field and type; what stood there is replaced."""
         self.press(name)
         field = self.find(name)
         QTest.keySequence(field, "Ctrl+A")
-        QTest.keyClicks(field, text)
+        if not text:
+            QTest.keyClick(field, Qt.Key.Key_Backspace)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:
+                # Qt's test keyboard aborts at letters it has no key for.
+                press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(field, press)
 
     def choose(self, name: str, words: str) -> None:
         """Choose by its words: in a list that opens, or among the buttons beside the named one."""
@@ -165,7 +186,7 @@ class Program:
         assert around is not None
         fitting = [one for one in around.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
         assert fitting, f"{name} has no “{words}”"
-        self.press_widget(fitting[0], words)
+        self.press_widget(fitting[0])
 
     def open_row(self, name: str, title: str) -> None:
         """Press the row of that title in a list."""
@@ -213,16 +234,20 @@ class Program:
 
     def wait(self, holds: Callable[[], bool], what: str = "", patience_ms: int = PATIENCE_MS) -> None:
         """Until something holds; says what was waited for and what showed instead."""
-        from pytestqt.exceptions import TimeoutError as NothingCame
-
-        try:
-            self._qtbot.waitUntil(holds, timeout=patience_ms)
-        except NothingCame:
-            raise AssertionError(f"waited in vain for {what}; there stood: {self.texts()}") from None
+        deadline = QDeadlineTimer(patience_ms)
+        while not holds():
+            if deadline.hasExpired():
+                foot = self.texts(self.window.status_line)
+                raise AssertionError(f"waited in vain for {what}; there stood: {foot} {self.texts()}")
+            pause(10)
 
     def wait_for(self, words: str) -> None:
         """Until these words show."""
         self.wait(lambda: self.shows(words), f"“{words}”")
+
+    def serve(self) -> None:
+        """Let the user be away until somebody ends us."""
+        pause(PATIENCE_MS)
 
     def wait_in_step(self) -> None:
         """Until the line at the foot says that everything is current."""
@@ -231,9 +256,12 @@ class Program:
     def _all(self, name: str) -> list[QWidget]:
         return [widget for widget in self.window.findChildren(QWidget, name) if widget.isVisible()]
 
-    def _lies_open(self, widget: QWidget) -> bool:
-        there = self.window.childAt(widget.mapTo(self.window, widget.rect().center()))
-        return there is not None and (there is widget or widget.isAncestorOf(there))
+
+def pause(milliseconds: int) -> None:
+    """Let the window live on for a moment. (`QTest.qWait` keeps Python's lock: no lane could work meanwhile.)"""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
 
 
 def rows(listed: RowList) -> list[Row]:
@@ -252,7 +280,6 @@ def into_view(widget: QWidget, part: QRect | None = None) -> None:
             middle: QPoint = widget.mapTo(inside, area.center())
             around.ensureVisible(middle.x(), middle.y(), area.width() // 2 + Space.S, area.height() // 2 + Space.S)
         around = around.parentWidget()
-    QCoreApplication.processEvents()
 
 
 class Reader:
