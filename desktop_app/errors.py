@@ -7,13 +7,17 @@ SupportError
 Bug is not a SupportError: our fault; it reaches the last handler.
 """
 
-from collections.abc import Mapping
-from enum import StrEnum
-from typing import ClassVar
+from __future__ import annotations
 
-from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.forms import FieldProblem
-from desktop_app.domain.ids import FieldId
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.domain.capabilities import Capability
+    from desktop_app.domain.forms import FieldProblem
+    from desktop_app.domain.ids import FieldId
 
 
 class Retry(StrEnum):

@@ -1,5 +1,7 @@
 """The tray icon: a new case, a screenshot, and notices of what is new. Everything it does the window does, too."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
@@ -9,16 +11,17 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop_app.domain.cases import CaseFilter, CaseRow, Openness, Status
 from desktop_app.domain.changes import Changes, What
 from desktop_app.paths import APP_NAME
-from desktop_app.services import Services
 from desktop_app.work import Lane
 from ui import icons
-from ui.bridge import Bridge
 from ui.messages import words
 from ui.navigation import Go, PageName
 from ui.override import override
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from desktop_app.services import Services
+    from ui.bridge import Bridge
 
 _WATCHED = CaseFilter(openness=Openness.ALL, limit=50)
 

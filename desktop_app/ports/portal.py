@@ -6,23 +6,28 @@ key in a field of the portal and looks it up), some have no operation that lists
 them), some write times without a zone (the adapter knows the zone; the core sees aware UTC only).
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from typing import BinaryIO, Protocol, TypeAlias
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeAlias
 
 from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.announcements import Announcement
-from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.capabilities import Capabilities
 from desktop_app.domain.cases import Case, CaseRow
 from desktop_app.domain.catalog import CatalogRow
-from desktop_app.domain.commands import Command
-from desktop_app.domain.forms import Answers, Choice
-from desktop_app.domain.identity import Credentials, Identity, Person, PortalInfo, SignedIn
-from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
-from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, KnowledgeRow
-from desktop_app.domain.receipts import Receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from desktop_app.domain.attachments import DraftFile
+    from desktop_app.domain.capabilities import Capabilities
+    from desktop_app.domain.commands import Command
+    from desktop_app.domain.forms import Answers, Choice
+    from desktop_app.domain.identity import Credentials, Identity, Person, PortalInfo, SignedIn
+    from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
+    from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+    from desktop_app.domain.receipts import Receipt
 
 PortalRow: TypeAlias = CatalogRow | Announcement | CaseRow | KnowledgeRow | Agreement
 

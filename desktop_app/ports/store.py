@@ -4,24 +4,29 @@ Two databases per account: *work* (drafts, replies, outbox, receipts, what was s
 portal said; rebuildable). All may be used by any thread. Everything raises StoreUnavailable and nothing else.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from datetime import datetime
-from typing import BinaryIO, Protocol, TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeVar
 
 from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.announcements import Announcement
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Case, CaseFilter, CaseRow
 from desktop_app.domain.catalog import Catalog, CatalogRow
-from desktop_app.domain.commands import Command
-from desktop_app.domain.drafts import Draft, DraftRow
-from desktop_app.domain.identity import Account, Person
-from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, DraftId, Key
-from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
-from desktop_app.domain.outbox import OutboxRow
-from desktop_app.domain.receipts import SentReceipt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import datetime
+
+    from desktop_app.domain.attachments import DraftFile
+    from desktop_app.domain.commands import Command
+    from desktop_app.domain.drafts import Draft, DraftRow
+    from desktop_app.domain.identity import Account, Person
+    from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, DraftId, Key
+    from desktop_app.domain.kinds import Cursor, Kind
+    from desktop_app.domain.outbox import OutboxRow
+    from desktop_app.domain.receipts import SentReceipt
 
 Cached = TypeVar("Cached")
 

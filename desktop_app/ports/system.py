@@ -1,10 +1,14 @@
 """The machine, as the core meets it. Absent things are Null objects that answer with a code for why."""
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Protocol
+from __future__ import annotations
 
-from desktop_app.domain.attachments import Grab, PageAddress
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.attachments import Grab, PageAddress
 
 
 class Clock(Protocol):

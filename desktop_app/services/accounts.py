@@ -1,18 +1,24 @@
 """The accounts on this computer and their stores: what the other services share."""
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import replace
+from __future__ import annotations
 
-from desktop_app.domain.catalog import Catalog
-from desktop_app.domain.drafts import Draft
-from desktop_app.domain.identity import Account
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.ids import AccountId, DraftId, PersonId
 from desktop_app.errors import Gone
-from desktop_app.ports.store import AccountStore
-from desktop_app.services.preferences import Preferences
-from desktop_app.services.world import World
 from desktop_app.work import lock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.domain.catalog import Catalog
+    from desktop_app.domain.drafts import Draft
+    from desktop_app.domain.identity import Account
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.services.preferences import Preferences
+    from desktop_app.services.world import World
 
 STARTS = "starts"
 DEMO = "demo"

@@ -1,9 +1,15 @@
 """What the portals want everybody to know."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.announcements import Announcement, Level
-from desktop_app.domain.ids import AccountId
-from desktop_app.ports.system import Clock
-from desktop_app.services.accounts import Accounts
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
 
 
 class Announcements:

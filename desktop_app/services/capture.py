@@ -1,11 +1,16 @@
 """One press: a picture of the screen with what it proves."""
 
+from __future__ import annotations
+
 import platform
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import PageAddress, Provenance, Shot
-from desktop_app.domain.ids import AccountId
-from desktop_app.services.connections import Connections
-from desktop_app.services.world import World
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.services.connections import Connections
+    from desktop_app.services.world import World
 
 
 class Capture:

@@ -1,19 +1,15 @@
 """Cases: send, reply, close; lists and one case as projected from what the portal said and what waits here."""
 
-import shutil
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
+from __future__ import annotations
 
-from desktop_app.domain.cases import Case, CaseFilter, CaseRow
+import shutil
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import AddComment, Command, RateCase, ReopenCase, SolveCase, SubmitCase, WithdrawCase
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key, new_key
 from desktop_app.errors import Conflict, Gone
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.connections import Connections
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
 from desktop_app.services.intents import put_once, submit_case
@@ -26,7 +22,17 @@ from desktop_app.services.projection import (
     with_waiting,
 )
 from desktop_app.sync.reconcile import as_kept
-from desktop_app.work import Task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.domain.cases import Case, CaseFilter, CaseRow
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.services.connections import Connections
+    from desktop_app.work import Task
 
 
 class Cases:

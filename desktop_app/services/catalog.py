@@ -1,15 +1,21 @@
 """What can be asked for, offline: browse and find one's way in the catalogue."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.catalog import Catalog
-from desktop_app.domain.forms import Answers, Choice
-from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import AccountId, FieldId, ItemId
 from desktop_app.errors import Unreachable
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.connections import Connections
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.catalog import Catalog
+    from desktop_app.domain.forms import Answers, Choice
+    from desktop_app.domain.identity import Person
+    from desktop_app.domain.ids import AccountId, FieldId, ItemId
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.services.connections import Connections
 
 
 class Catalogs:

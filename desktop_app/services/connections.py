@@ -1,18 +1,24 @@
 """The live side of the accounts: their portals, signed in, and the loops that keep them in step."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, SignedIn, TokenCredentials
 from desktop_app.domain.ids import AccountId
 from desktop_app.errors import NotSignedIn, StoreError, Unreachable
-from desktop_app.ports.portal import Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
-from desktop_app.services.world import World
 from desktop_app.sync.engine import SyncEngine
 from desktop_app.work import Lock, Loop, Task, lock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ports.portal import Portal
+    from desktop_app.services.world import World
 
 EVERY_S = 30.0
 """How often an idle account asks what changed."""

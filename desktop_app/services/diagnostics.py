@@ -1,17 +1,23 @@
 """What lies where on this computer, and a bundle for those who help."""
 
+from __future__ import annotations
+
 import platform
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.identity import Account
 from desktop_app.errors import StoreError
-from desktop_app.ports.store import AccountStore
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.connections import Connections
-from desktop_app.services.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.domain.identity import Account
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.services.connections import Connections
+    from desktop_app.services.world import World
 
 _LOG_LINES = 200
 _SECRETS = (

@@ -1,18 +1,24 @@
 """Cases being written: saved with each pause in typing, restored after anything."""
 
-from dataclasses import replace
-from pathlib import Path
+from __future__ import annotations
 
-from desktop_app.domain.attachments import DraftFile, Provenance
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.drafts import Draft, DraftRow
 from desktop_app.domain.forms import FieldRole
 from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, Key, new_draft_id, new_key
 from desktop_app.errors import FileRefused, FileTrouble, Gone
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
-from desktop_app.services.accounts import Accounts
 from desktop_app.services.files import check_count, copy_of_bytes, copy_of_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.attachments import DraftFile, Provenance
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
 
 
 class Drafts:

@@ -1,17 +1,23 @@
 """Writes unsent work as plain files, for a user who signs out and wants to keep it."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from __future__ import annotations
 
-from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.catalog import Catalog
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.commands import SubmitCase, files_of
-from desktop_app.domain.forms import Answers
-from desktop_app.domain.ids import ItemId
 from desktop_app.errors import StoreTrouble, StoreUnavailable
-from desktop_app.ports.store import AccountStore
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.projection import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop_app.domain.attachments import DraftFile
+    from desktop_app.domain.catalog import Catalog
+    from desktop_app.domain.forms import Answers
+    from desktop_app.domain.ids import ItemId
+    from desktop_app.ports.store import AccountStore
 
 _PIECE = 1024 * 1024
 

@@ -1,16 +1,22 @@
 """Takes a copy of a file at the moment it is attached, within the portal's limits."""
 
+from __future__ import annotations
+
 import mimetypes
 import stat
-from collections.abc import Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.capabilities import Limits
 from desktop_app.errors import FileRefused, FileTrouble
-from desktop_app.ports.store import Blobs
 from desktop_app.services.file_names import safe_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from desktop_app.domain.capabilities import Limits
+    from desktop_app.ports.store import Blobs
 
 _PIECE = 1024 * 1024
 REFUSED_TYPES = frozenset({".exe", ".bat", ".cmd", ".com", ".scr", ".js", ".vbs", ".msi", ".lnk"})

@@ -1,18 +1,24 @@
 """From a draft to the frozen command that is sent, and back."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.capabilities import Limits
-from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.commands import AddComment, Command, SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
 from desktop_app.errors import FormInvalid, NotAllowed
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.domain.capabilities import Limits
+    from desktop_app.domain.catalog import Catalog, Item
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
 
 ITEM = FieldId("item")
 """Named in FormInvalid when no item was chosen, or the portal no longer has it."""

@@ -1,20 +1,25 @@
 """Articles: browse, read, rate, tell what is missing. Offline; the ratings go through the outbox."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import ArticleFeedback, Command, RateArticle
 from desktop_app.domain.ids import AccountId, ArticleId, new_key
-from desktop_app.domain.knowledge import ArticleKind, KnowledgeArticle, Topic
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Conflict, Gone
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.connections import Connections
 from desktop_app.services.html import sanitised
 from desktop_app.services.intents import put_once
+
+if TYPE_CHECKING:
+    from desktop_app.domain.knowledge import ArticleKind, KnowledgeArticle, Topic
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.services.connections import Connections
 
 
 class Knowledge:

@@ -1,21 +1,26 @@
 """What waits to be sent, and receipts of what was."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import SubmitCase
-from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import AccountId, Key, new_key
-from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxItem, OutboxState, SentReceipt, WaitingFor
 from desktop_app.errors import Conflict, Gone
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.connections import Connections
 from desktop_app.services.intents import as_draft
 from desktop_app.sync.connection import ConnectionState
 from desktop_app.sync.outbox import behind_others
+
+if TYPE_CHECKING:
+    from desktop_app.domain.drafts import Draft
+    from desktop_app.domain.outbox import OutboxRow
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.services.connections import Connections
 
 _WAITS_WHILE = {
     ConnectionState.OFFLINE: WaitingFor.NETWORK,

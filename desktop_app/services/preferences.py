@@ -1,13 +1,18 @@
 """The user's settings, typed: one line each."""
 
+from __future__ import annotations
+
 import locale
-from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.text import LANGUAGES, our_language
-from desktop_app.ports.store import PreferencesFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.ports.store import PreferencesFile
 
 
 class Appearance(StrEnum):

@@ -1,8 +1,9 @@
 """What the portal said, with everything that waits here laid over it. Pure."""
 
-from collections.abc import Callable, Iterable, Sequence
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import (
@@ -17,14 +18,18 @@ from desktop_app.domain.cases import (
     Status,
     TimelineEntry,
 )
-from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.commands import AddComment, ReopenCase, SolveCase, SubmitCase, WithdrawCase, files_of
 from desktop_app.domain.forms import Answer, Choice, TimeRange
-from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
-from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.text import LocalText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from desktop_app.domain.catalog import Catalog
+    from desktop_app.domain.identity import Person
+    from desktop_app.domain.outbox import OutboxRow
 
 _WAITING = "out-"
 _CHANGES_STATUS = {SolveCase: Status.SOLVED, ReopenCase: Status.BEING_WORKED_ON, WithdrawCase: Status.WITHDRAWN}

@@ -1,12 +1,17 @@
 """One search over articles, catalogue, cases and drafts of all accounts, offline, in six languages."""
 
+from __future__ import annotations
+
 from contextlib import nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.knowledge import Hit, HitKind
-from desktop_app.services.accounts import Accounts
-from desktop_app.work import Task
+
+if TYPE_CHECKING:
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.work import Task
 
 _SUGGESTIONS = 5
 _LONGEST_TEXT = 1000

@@ -1,25 +1,31 @@
 """Accounts: find a portal, sign in and out, who am I, and how the connection stands."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.capabilities import Capabilities
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, PortalInfo
-from desktop_app.domain.ids import AccountId
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import Bug
-from desktop_app.ports.portal import Portal
-from desktop_app.services.accounts import Accounts
 from desktop_app.services.connections import Connections, token_name
 from desktop_app.services.export import export_unsent
-from desktop_app.services.preferences import Preferences
 from desktop_app.services.signing_in import SigningIn
-from desktop_app.services.world import World
 from desktop_app.sync.connection import Connection, ConnectionState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.domain.capabilities import Capabilities
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.ports.portal import Portal
+    from desktop_app.services.accounts import Accounts
+    from desktop_app.services.preferences import Preferences
+    from desktop_app.services.world import World
 
 __all__ = ["Connection", "ConnectionState", "Session", "SignInOutcome", "Unsent"]
 

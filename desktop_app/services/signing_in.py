@@ -1,15 +1,20 @@
 """Signing in and out: the one place where accounts come to be."""
 
+from __future__ import annotations
+
 import logging
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignedIn
-from desktop_app.errors import BadReply, NotSignedIn, PortalError
-from desktop_app.ports.portal import Portal
+from desktop_app.errors import BadReply, Diagnosis, NotSignedIn, PortalError, Unreachable
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
 from desktop_app.services.connections import Connections, token_name
-from desktop_app.services.world import World
+
+if TYPE_CHECKING:
+    from desktop_app.ports.portal import Portal
+    from desktop_app.services.world import World
 
 log = logging.getLogger(__name__)
 
@@ -112,7 +117,10 @@ class SigningIn:
 
 
 def whole_address(typed: str) -> str:
-    """An address as typed, with its scheme, without path and trailing slash. Without one, https: but on this computer.
+    """An address as typed, with its scheme, without a trailing slash. Without one, https: but on this computer.
+
+    A name or password before the host is left out: it would be kept with the account. Raises Unreachable for what
+    cannot be an address.
 
     >>> whole_address(" Desk.Example/ ")
     'https://desk.example'
@@ -120,8 +128,11 @@ def whole_address(typed: str) -> str:
     text = typed.strip()
     if "//" not in text:
         text = "//" + text
-    parts = urlsplit(text)
-    host = parts.netloc.lower()
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise Unreachable(Diagnosis.NAME_NOT_FOUND) from error
+    host = parts.netloc.rpartition("@")[2].lower()
     is_here = (parts.hostname or "") in {"localhost", "127.0.0.1", "::1"}
     scheme = parts.scheme or ("http" if is_here else "https")
     return f"{scheme}://{host}{parts.path.rstrip('/')}"

@@ -1,11 +1,11 @@
 """Everything of one account in one folder: `work.db`, `cache.db`, `blobs/`."""
 
-import shutil
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
+from __future__ import annotations
 
-from desktop_app.domain.ids import AccountId
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.store import files
 from desktop_app.store.agreements import AgreementTable
@@ -23,6 +23,12 @@ from desktop_app.store.outbox import OutboxTable, ReceiptTable
 from desktop_app.store.people import PeopleTable
 from desktop_app.store.rescue import copy_of
 from desktop_app.store.search import Reader, Writer, recipe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+    from pathlib import Path
+
+    from desktop_app.domain.ids import AccountId
 
 _RECIPE = "search_recipe"
 _WORK_TABLES = ("drafts", "draft_files", "replies", "outbox", "receipts", "seen")
@@ -155,5 +161,5 @@ class AccountFolder:
             connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (_RECIPE, recipe()))
 
 
-def _is_sound(check: "Iterator[tuple[str]]") -> bool:
+def _is_sound(check: Iterator[tuple[str]]) -> bool:
     return next(check)[0] == "ok"

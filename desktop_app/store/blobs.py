@@ -1,17 +1,21 @@
 """Our own copies of files, named by their SHA-256: the same bytes lie there once, whoever refers to them."""
 
+from __future__ import annotations
+
 import hashlib
 import os
 import secrets
 import time
-from collections.abc import Iterable
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.ids import Digest
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.store import files
 from desktop_app.store.database import Database, translated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 _GRACE_S = 3600
 _UNFINISHED = ".new-"

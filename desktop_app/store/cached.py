@@ -1,14 +1,19 @@
 """What all tables of the cache have in common: rows by id, in small transactions, and what of them can be searched."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from itertools import islice
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from desktop_app.domain.text import LocalText
 from desktop_app.store.codec import decode, encode
-from desktop_app.store.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from desktop_app.domain.text import LocalText
+    from desktop_app.store.database import Database
 
 Cached = TypeVar("Cached")
 Each = TypeVar("Each")

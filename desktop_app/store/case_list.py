@@ -1,11 +1,16 @@
 """Lists of cases: which rows, in which order, read page by page along an index."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.cases import CaseFilter, CaseOrder, Openness, Priority, Status, Whose
 from desktop_app.store.folding import GRAM, grams
 from desktop_app.store.folding import words as folded_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _COLUMNS = {
     CaseOrder.UPDATED: "updated_at",

@@ -1,22 +1,28 @@
 """Cases with their conversations as the portal said them, projected with what waits in the outbox."""
 
-import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import replace
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Status, Whose
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.ids import AccountId, CaseId
 from desktop_app.domain.knowledge import HitKind
-from desktop_app.domain.outbox import OutboxRow
 from desktop_app.store import case_list
 from desktop_app.store.cached import CachedTable, batches, plain_text
 from desktop_app.store.codec import clean, decode, encode, stamp
-from desktop_app.store.database import Database
 from desktop_app.store.folding import fold, words
-from desktop_app.store.outbox import OutboxTable
 from desktop_app.store.search import Entry, Writer
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from desktop_app.domain.outbox import OutboxRow
+    from desktop_app.store.database import Database
+    from desktop_app.store.outbox import OutboxTable
 
 _PUT = """
 INSERT INTO cases (

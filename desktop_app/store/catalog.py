@@ -1,14 +1,19 @@
 """The catalogue as the portal said it; its items can be searched in every language they have."""
 
-from collections.abc import Collection, Iterable, Sequence
-from typing import TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.catalog import CaseType, Catalog, CatalogRow, Catalogue, Category, Item, Service
 from desktop_app.domain.knowledge import HitKind
 from desktop_app.store.cached import CachedTable, languages_of
 from desktop_app.store.codec import clean
-from desktop_app.store.database import Database
 from desktop_app.store.search import Entry, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from desktop_app.store.database import Database
 
 _VERSION = "catalog_version"
 _Of = TypeVar("_Of", Catalogue, Category, CaseType, Service, Item)

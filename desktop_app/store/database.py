@@ -4,6 +4,8 @@ The only place that opens a database, so that an encrypted SQLite can take its p
 set aside, a new one is made (with what `rescue` can still read), and the operation that met the damage fails once.
 """
 
+from __future__ import annotations
+
 import logging
 import sqlite3
 import threading
@@ -11,11 +13,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
 from desktop_app.store import files, rescue
 from desktop_app.store.schema import Migration, migrate, migrations
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 

@@ -1,14 +1,20 @@
 """Finding drafts: there are few, so their words are looked through as they are."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.ids import AccountId
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.store.codec import decode
-from desktop_app.store.database import Database
 from desktop_app.store.folding import words
 from desktop_app.store.highlights import Matcher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.store.database import Database
 
 _ENOUGH = 0.5
 

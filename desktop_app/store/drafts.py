@@ -1,13 +1,19 @@
 """Cases and replies being written. On disk when a call returns."""
 
-import sqlite3
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.drafts import Draft, DraftRow
 from desktop_app.domain.ids import AccountId, CaseId, Digest, DraftId, Key
 from desktop_app.store.codec import clean, decode, encode, moment, stamp
-from desktop_app.store.database import Database
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from desktop_app.store.database import Database
 
 
 class DraftTable:

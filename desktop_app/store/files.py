@@ -1,10 +1,15 @@
 """Files and folders that only their owner may read; replaced at once and for good, or not at all."""
 
+from __future__ import annotations
+
 import errno
 import os
 import secrets
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
 
 NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
 

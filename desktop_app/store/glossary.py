@@ -1,10 +1,15 @@
 """Words of six languages that mean the same, so that *sak* finds what was written about a *tukipyyntö*."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.paths import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 class Glossary:

@@ -1,8 +1,13 @@
 """What of a text matched a query, found by folding the original words (FTS5 cannot mark text it never saw)."""
 
-from collections.abc import Collection
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from desktop_app.store.folding import GRAM, WORD, fold, grams
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Spans = tuple[tuple[int, int], ...]
 

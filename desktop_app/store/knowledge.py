@@ -1,15 +1,21 @@
 """Topics and articles as the portal said them; articles can be searched in every language they have."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from __future__ import annotations
 
-from desktop_app.domain.ids import ArticleId
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.knowledge import ArticleKind, HitKind, KnowledgeArticle, KnowledgeRow, Topic
 from desktop_app.domain.text import LocalText
 from desktop_app.store.cached import CachedTable, batches, languages_of, plain_text
 from desktop_app.store.codec import clean, decode, encode, stamp
-from desktop_app.store.database import Row
 from desktop_app.store.search import Entry, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from desktop_app.domain.ids import ArticleId
+    from desktop_app.store.database import Row
 
 _INSERT = (
     "INSERT OR REPLACE INTO articles (id, is_topic, kind, topic_id, position, updated_at, body, html)"

@@ -1,10 +1,16 @@
 """How far each kind has been read, and when; beside what it stands for, so that both go together."""
 
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.store.codec import moment, stamp
-from desktop_app.store.database import Database
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.store.database import Database
 
 _CHECKED_AT = "checked_at"
 

@@ -1,15 +1,21 @@
 """What waits to be sent, and receipts of what was. A command's body is frozen when it is put in."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.commands import Command, case_of, files_of
-from desktop_app.domain.ids import Key
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, SentReceipt, WaitingFor
 from desktop_app.store.codec import clean, decode, encode, moment, stamp
-from desktop_app.store.database import Database, Row
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.ids import Key
+    from desktop_app.store.database import Database, Row
 
 
 class OutboxTable:

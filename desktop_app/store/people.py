@@ -1,12 +1,18 @@
 """People the portal named, for choosing one while offline."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.identity import Person
 from desktop_app.store.cached import batches
 from desktop_app.store.codec import clean, decode, encode
-from desktop_app.store.database import Database
 from desktop_app.store.folding import words as folded_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.store.database import Database
 
 
 class PeopleTable:

@@ -1,15 +1,20 @@
 """Two small files that all accounts share: the list of accounts and the settings. JSON, written whole or not at all."""
 
+from __future__ import annotations
+
 import json
 import logging
-from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.identity import Account
 from desktop_app.store import files
 from desktop_app.store.codec import decode, encode
 from desktop_app.store.database import translated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 

@@ -1,14 +1,19 @@
 """What can still be read of a damaged `work.db`, and the daily copy that helps where it cannot."""
 
+from __future__ import annotations
+
 import json
 import logging
 import sqlite3
 import time
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.store import files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 

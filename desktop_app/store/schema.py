@@ -1,11 +1,16 @@
 """Migrations: numbered SQL files, each applied once and whole. Killed half-way, the next start does it again."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import StoreTrouble, StoreUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _FOLDER = Path(__file__).resolve().parent / "migrations"
 

@@ -4,16 +4,22 @@ Contentless FTS5 with the original texts beside it: an entry is taken out by mak
 (SQLite before 3.43 cannot delete from such a table otherwise), so the rules of `folding.py` carry a version.
 """
 
-import sqlite3
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from __future__ import annotations
 
-from desktop_app.domain.ids import AccountId
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.store.folding import RECIPE, index_texts, query_tokens, words
-from desktop_app.store.glossary import Glossary
 from desktop_app.store.highlights import Matcher
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.store.glossary import Glossary
 
 _RANGE = 1 << 40
 _BASES = {HitKind.ARTICLE: 0, HitKind.ITEM: _RANGE, HitKind.CASE: 2 * _RANGE}

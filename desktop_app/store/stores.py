@@ -1,11 +1,16 @@
 """The stores of all accounts, each in its folder."""
 
-import re
+from __future__ import annotations
 
-from desktop_app.domain.ids import AccountId
+import re
+from typing import TYPE_CHECKING
+
 from desktop_app.errors import Bug
-from desktop_app.paths import Paths
 from desktop_app.store.account import AccountFolder
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.paths import Paths
 
 _NAME = re.compile(r"[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]{0,120}")
 

@@ -1,5 +1,7 @@
 """How an account stands with its portal: a machine of six states, not a bool."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -34,19 +36,19 @@ class Connection:
     refused: int = 0
     error: str = ""
 
-    def started(self) -> "Connection":
+    def started(self) -> Connection:
         """A run begins."""
         return replace(self, state=ConnectionState.SYNCING)
 
-    def succeeded(self, at: datetime) -> "Connection":
+    def succeeded(self, at: datetime) -> Connection:
         """Everything was found, or made, current."""
         return replace(self, state=ConnectionState.ONLINE, synced_at=at, diagnosis=None, retry_at=None, error="")
 
-    def partly(self, error: SupportError) -> "Connection":
+    def partly(self, error: SupportError) -> Connection:
         """The portal is there, but some of what it said could not be taken."""
         return replace(self, state=ConnectionState.ONLINE, diagnosis=None, retry_at=None, error=error.code)
 
-    def failed(self, error: SupportError, retry_at: datetime | None = None) -> "Connection":
+    def failed(self, error: SupportError, retry_at: datetime | None = None) -> Connection:
         """A run ended in an error; `retry_at`: when the next may begin."""
         return replace(
             self,
@@ -56,11 +58,11 @@ class Connection:
             error=error.code,
         )
 
-    def ended(self, before: "Connection") -> "Connection":
+    def ended(self, before: Connection) -> Connection:
         """A run ended without a word from the portal: as it was before."""
         return replace(self, state=before.state) if self.state is ConnectionState.SYNCING else self
 
-    def signed_in(self) -> "Connection":
+    def signed_in(self) -> Connection:
         """The user signed in; the next run tells how it stands."""
         return replace(self, state=ConnectionState.OFFLINE, diagnosis=None, retry_at=None, error="")
 

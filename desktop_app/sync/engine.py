@@ -1,22 +1,28 @@
 """The sync of one account: ask what changed, send what was clicked, read what is new."""
 
+from __future__ import annotations
+
 import logging
 import random
-from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import Key
 from desktop_app.domain.receipts import WaitingFor
 from desktop_app.errors import Busy, PortalError, Retry, VaultError
-from desktop_app.ports.portal import Portal
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
 from desktop_app.sync.connection import Connection, ConnectionState
 from desktop_app.sync.outbox import back_off_s, pause_s
 from desktop_app.sync.pulling import Pulling
 from desktop_app.sync.run import Run
 from desktop_app.sync.sending import SendingQueue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.ids import Key
+    from desktop_app.ports.portal import Portal
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
 
 log = logging.getLogger(__name__)
 

@@ -1,13 +1,19 @@
 """Which of the waiting things goes next, when a failed one is tried again, and when it is refused for good. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.ids import CaseId, Key
-from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import Busy, Retry, SupportError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from desktop_app.domain.ids import CaseId, Key
+    from desktop_app.domain.outbox import OutboxRow
 
 FIRST_WAIT_S = 2.0
 LONGEST_WAIT_S = 3600.0

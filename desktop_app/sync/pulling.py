@@ -1,22 +1,27 @@
 """Reads what changed at the portal into the cache."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Collection, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.cases import Case, CaseRow
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.errors import BadReply, Gone, PortalError
-from desktop_app.ports.portal import Portal, PortalRow
-from desktop_app.ports.store import AccountStore, CacheTable
-from desktop_app.ports.system import Clock
 from desktop_app.sync.reconcile import Delta, as_kept, delta, ids_of, vanished
-from desktop_app.sync.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from desktop_app.domain.identity import Person
+    from desktop_app.domain.ids import CaseId
+    from desktop_app.ports.portal import Portal, PortalRow
+    from desktop_app.ports.store import AccountStore, CacheTable
+    from desktop_app.ports.system import Clock
+    from desktop_app.sync.run import Run
 
 log = logging.getLogger(__name__)
 

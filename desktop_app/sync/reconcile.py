@@ -1,13 +1,18 @@
 """A page of the portal against what is kept here: which rows are to be written, which are gone. Pure."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import AccountId
 from desktop_app.domain.kinds import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from desktop_app.domain.ids import AccountId
 
 Row = TypeVar("Row")
 

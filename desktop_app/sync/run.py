@@ -1,9 +1,14 @@
 """One run of the sync as its parts see it: may it go on, and whom to tell."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes
 from desktop_app.errors import PortalError, Retry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STOPPING = frozenset({Retry.LATER, Retry.ASK, Retry.AFTER_SIGN_IN})
 

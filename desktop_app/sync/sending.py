@@ -1,22 +1,18 @@
 """Sends the outbox: persisted before the request goes out, applied in one step when the answer is in."""
 
+from __future__ import annotations
+
 import hashlib
 import logging
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import RateArticle, files_of
-from desktop_app.domain.ids import CaseId, Key
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, Receipt, SentFile, SentReceipt, WaitingFor
 from desktop_app.errors import Busy, FileRefused, FileTrouble, PortalError, Retry, StoreUnavailable
-from desktop_app.ports.portal import Portal
-from desktop_app.ports.store import AccountStore
-from desktop_app.ports.system import Clock
 from desktop_app.sync.outbox import (
     after_error,
     back_off_s,
@@ -27,7 +23,16 @@ from desktop_app.sync.outbox import (
     next_batch,
     pause_s,
 )
-from desktop_app.sync.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.domain.attachments import DraftFile
+    from desktop_app.domain.ids import CaseId, Key
+    from desktop_app.ports.portal import Portal
+    from desktop_app.ports.store import AccountStore
+    from desktop_app.ports.system import Clock
+    from desktop_app.sync.run import Run
 
 log = logging.getLogger(__name__)
 

@@ -1,14 +1,20 @@
 """How the shown account stands: read now and then, and whenever something changed."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import AccountId
-from desktop_app.services import Services
 from desktop_app.services.session import Connection, ConnectionState
 from desktop_app.work import Lane
-from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.services import Services
+    from ui.bridge import Bridge
 
 _EVERY_MS = 30_000
 

@@ -1,8 +1,11 @@
 """What the search field of the title bar finds: pages, actions, catalogue items, articles, cases and drafts."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,10 +13,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QW
 
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, ItemId
 from desktop_app.domain.knowledge import Hit, HitKind
-from desktop_app.services import Services
 from desktop_app.services.search import Query
 from desktop_app.work import Lane
-from ui.bridge import Bridge
 from ui.frame.rail import ENTRIES
 from ui.icons import Ink
 from ui.language import NAMES, Translated, current
@@ -24,7 +25,11 @@ from ui.override import override
 from ui.theme import Space, theme
 from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from desktop_app.services import Services
+    from ui.bridge import Bridge
+    from ui.widgets.search_field import SearchField
 
 _HITS = 12
 _WIDTH = 560

@@ -1,12 +1,13 @@
 """The bar on top: back and forward, which portal and organisation, one search for everything, and who is signed in."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
-from desktop_app.domain.identity import Account
 from ui import icons, language
 from ui.icons import Ink
 from ui.language import Translated
@@ -18,6 +19,11 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.plain_label import ElidedLabel, set_tooltip
 from ui.widgets.search_field import SearchField
 from ui.widgets.status_pill import StatusPill
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.identity import Account
 
 
 class _Person(QAbstractButton):

@@ -1,9 +1,10 @@
 """Every error as (title, sentence, what happens next). Total: a test walks the tree."""
 
+from __future__ import annotations
+
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,6 +34,9 @@ from desktop_app.errors import (
     WrongPassword,
 )
 from ui.messages import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)

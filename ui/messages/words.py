@@ -1,6 +1,8 @@
 """The one vocabulary: statuses, priorities, states and reasons in the reader's language."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +15,9 @@ from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
 from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
 from ui import formats
 from ui.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 STATUS: Mapping[Status, str] = {
     Status.DRAFT: QT_TRANSLATE_NOOP("Status", "Draft"),

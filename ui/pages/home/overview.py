@@ -1,6 +1,9 @@
 """What the home page shows, read in one go."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.announcements import Announcement
 from desktop_app.domain.capabilities import Capabilities
@@ -8,7 +11,9 @@ from desktop_app.domain.cases import CaseFilter, CaseRow, Openness, Whose
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.drafts import DraftRow
 from desktop_app.domain.ids import AccountId
-from desktop_app.services import Services
+
+if TYPE_CHECKING:
+    from desktop_app.services import Services
 
 LATEST = 5
 DRAFTS = 4

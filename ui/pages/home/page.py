@@ -1,18 +1,17 @@
 """The home page."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.announcements import Announcement, Level
 from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.drafts import DraftRow
-from desktop_app.domain.ids import AccountId, CaseId, DraftId, ItemId, Key
-from desktop_app.services import Services
 from desktop_app.work import Lane
 from ui import formats, icons, language
-from ui.bridge import Bridge
 from ui.icons import Ink
 from ui.language import Translated
 from ui.models.rows import Row
@@ -30,6 +29,13 @@ from ui.widgets.list_view import RowList
 from ui.widgets.page import PageFrame
 from ui.widgets.section import Section
 from ui.widgets.status_pill import status_pill
+
+if TYPE_CHECKING:
+    from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.drafts import DraftRow
+    from desktop_app.domain.ids import AccountId, CaseId, DraftId, ItemId, Key
+    from desktop_app.services import Services
+    from ui.bridge import Bridge
 
 _KINDS = {Level.INFO: Kind.INFO, Level.WARNING: Kind.WARNING, Level.OUTAGE: Kind.DANGER}
 _SHOWN = (What.CASES, What.DRAFTS, What.CATALOG, What.ANNOUNCEMENTS, What.ACCOUNTS, What.OUTBOX)
