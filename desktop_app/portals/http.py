@@ -92,10 +92,9 @@ class Http:
         """Write a file's bytes as they come. `check` is called between pieces and may raise. Raises PortalError."""
         ask = Ask("GET", path)
         with self._exchange(ask, {"Accept": "*/*"}) as (response, deadline):
-            if not response.ok or response.is_redirect:
+            if not 200 <= response.status_code < 300:
                 self._read(ask, response, Most(), deadline)
-            length = response.headers.get("Content-Length", "")
-            deadline.extend(self._total_s + (int(length) if length.isdigit() else most.raw) / SLOWEST)
+            deadline.extend(self._total_s + _length(response, most.raw) / SLOWEST)
             chunks = plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most)
             # Only the reading is the network's business: a full disk must not look like a lost connection.
             while chunk := self._next(ask, deadline, chunks):
@@ -214,9 +213,16 @@ class Http:
     def _translated(self, ask: Ask, deadline: Deadline) -> Iterator[None]:
         try:
             yield
-        except (requests.RequestException, HTTPError, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
+            # UnicodeError: a token which no header can carry; the portal gave it, so that is its fault.
             diagnosis = Diagnosis.CANCELLED if deadline.is_cancelled else diagnose(error)
             log.info("%s %s: %s", ask.method, one_line(ask.path), diagnosis)
             if ask.is_write and deadline.has_sent:
                 raise Unsure(str(diagnosis)) from error
             raise Unreachable(diagnosis, host=self.host) from error
+
+
+def _length(response: requests.Response, most: int) -> int:
+    """The announced bytes of a body, never more than `most`; that too when nothing usable is announced."""
+    told = response.headers.get("Content-Length", "")
+    return min(int(told), most) if told.isascii() and told.isdecimal() and len(told) <= 18 else most

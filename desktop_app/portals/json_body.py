@@ -8,7 +8,8 @@ from typing import Any
 from desktop_app.errors import BadReply
 
 MAX_DEPTH = 64
-_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# Possessive, and content without the quote that ends it: else a body of nothing but `\\"` takes hours to look through.
+_STRINGS = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BRACKETS = re.compile(r"[\[\]{}]")
 _SUSPECT = re.compile(r"\\u(?:0000|[dD][89a-fA-F])|[\x00\ud800-\udfff]")
 _UNFIT = re.compile(r"[\x00\ud800-\udfff]")

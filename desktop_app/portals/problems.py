@@ -79,6 +79,9 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
             return Unreachable(Diagnosis.CAPTIVE_PORTAL)
         case _ if 300 <= status < 400:
             return redirected(headers.get("Location", ""))
+        case _ if status < 200 and is_write:
+            # No verdict, though the request went out.
+            return Unsure(detail, request_id=id)
         case _ if status >= 500:
             return _server_trouble(status, headers, problem, is_write=is_write)
         case 400 | 413 | 415 | 422:
@@ -97,8 +100,11 @@ def _server_trouble(status: int, headers: Mapping[str, str], problem: Problem, *
 
 def redirected(location: str) -> Unreachable:
     """Redirects are never followed: they would carry our token to a host nobody chose."""
-    target = urlsplit(location)
-    host = target.hostname or ""
+    try:
+        target = urlsplit(location)
+        host = target.hostname or ""
+    except ValueError:
+        return Unreachable(Diagnosis.REDIRECTED)
     looks_like_sign_in = any(word in f"{host}{target.path}".lower() for word in _SIGN_IN_WORDS)
     return Unreachable(Diagnosis.CAPTIVE_PORTAL if looks_like_sign_in else Diagnosis.REDIRECTED, host=host)
 
@@ -108,7 +114,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     value = headers.get("Retry-After", "").strip()
     if not value:
         return None
-    if value.isdigit():
+    # `isdecimal` alone takes digits of every script, `isdigit` even a raised two that no number is made of.
+    if value.isascii() and value.isdecimal():
         return min(float(value[:9]), MOST_WAIT_S)
     until = http_date(value)
     if until is None:

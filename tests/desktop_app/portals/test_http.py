@@ -1,5 +1,6 @@
 """F11-F23 over real sockets: what a server does, and what the core is told."""
 
+import contextlib
 import gzip
 import io
 import json
@@ -362,6 +363,37 @@ def test_the_log_is_one_line_each_and_holds_no_secret(
     lines = [record.getMessage() for record in caplog.records if record.name.startswith("desktop_app")]
     assert lines
     assert not any("secret" in line or "\n" in line or "\x1b" in line for line in lines)
+
+
+@pytest.mark.parametrize("length", ["\u00b2", "9" * 400, "9" * 5000])
+def test_a_length_that_is_none_does_not_break_a_download(start: Start, client: Client, length: str) -> None:
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n"
+
+    def reply(sock: socket.socket) -> None:
+        sock.sendall(head.encode("latin-1") + b"abc")
+
+    into = io.BytesIO()
+    with contextlib.suppress(Unreachable):
+        client(start(lambda heard: reply).address).download("/f", into, lambda: None)
+    assert into.getvalue() == b"abc"
+
+
+@pytest.mark.parametrize("status", ["101 Switching", "300 Choose", "304 Same", "999 What"])
+def test_only_a_success_is_a_download(start: Start, client: Client, status: str) -> None:
+    server = start(answer(status, b"not the file", Connection="close"))
+    into = io.BytesIO()
+    with pytest.raises(PortalError):
+        client(server.address).download("/f", into, lambda: None)
+    assert into.getvalue() == b""
+
+
+def test_a_token_no_header_can_carry_is_no_bug(start: Start, client: Client) -> None:
+    server = start(answer())
+    http = client(server.address)
+    http.auth = Bearer("абв")
+    with pytest.raises(Unreachable):
+        http.send(WRITE)
+    assert server.heard == []
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """M7, F18: JSON that must not stop a sync."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +65,14 @@ def test_a_cleaned_text_fits_the_database(text: str) -> None:
 )
 def test_looks_like_html(kind: str, body: bytes, is_html: bool) -> None:
     assert looks_like_html(kind, body) is is_html
+
+
+@pytest.mark.parametrize("piece", [b'\\"', b'"', b"\\", b'"\\'])
+def test_strings_without_end_are_looked_through_at_once(piece: bytes) -> None:
+    with pytest.raises(BadReply):
+        parse_json(b"[[" + piece * 1_000_000)
+
+
+def test_brackets_in_strings_do_not_count() -> None:
+    text = "[{" * 100
+    assert parse_json(json.dumps([[text, text + '"', "\\"]]).encode()) == [[text, text + '"', "\\"]]

@@ -142,3 +142,20 @@ def test_problems_are_read_whatever_they_hold() -> None:
     assert parse_problem(data) == Problem("form_invalid", "Not sent", "r", {"subject": ("required", "")})
     assert parse_problem([1]) == Problem()
     assert parse_problem({"code": 5, "detail": None, "errors": [1]}) == Problem()
+
+
+@pytest.mark.parametrize("location", ["http://[::1", "http://a]b/", "http://\u2100/"])
+def test_a_redirect_to_nowhere_is_still_a_redirect(location: str) -> None:
+    error = error_for(302, {"Location": location}, Problem(), is_write=True)
+    assert isinstance(error, Unreachable)
+    assert error.diagnosis is Diagnosis.REDIRECTED
+
+
+@pytest.mark.parametrize("value", ["\u00b2", "\u0665", "1\u00b2"])
+def test_a_wait_in_no_known_number_is_none(value: str) -> None:
+    assert retry_after({"Retry-After": value}) is None
+
+
+def test_a_status_that_is_no_verdict_leaves_a_write_unsure() -> None:
+    assert type(error_for(101, {}, FULL, is_write=True)) is Unsure
+    assert type(error_for(101, {}, FULL, is_write=False)) is BadReply

@@ -47,7 +47,16 @@ def test_only_the_last_answers_count() -> None:
     assert offset[0] == pytest.approx(86399.5)
 
 
-@pytest.mark.parametrize("date", ["", "yesterday", "Sat, 99 Nov 2026 12:00:00 GMT"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "",
+        "yesterday",
+        "Sat, 99 Nov 2026 12:00:00 GMT",
+        "Mon, 01 Jan 99999999999 00:00:00 GMT",
+        "Mon, 01 Jan 9999999999999999999999 00:00:00 GMT",
+    ],
+)
 def test_a_date_nobody_can_read_tells_nothing(date: str) -> None:
     clock = ServerClock()
     clock.heard(date, AT, 0.1)

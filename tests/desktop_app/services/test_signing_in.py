@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.identity import PortalInfo
-from desktop_app.errors import BadReply, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
+from desktop_app.errors import BadReply, Diagnosis, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
 from desktop_app.ports.portal import Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.connections import Connections, token_name
@@ -32,10 +32,19 @@ def signing_in(world: World) -> SigningIn:
         ("127.0.0.1:8080", "http://127.0.0.1:8080"),
         ("localhost", "http://localhost"),
         ("https://desk.example/Portal/", "https://desk.example/Portal"),
+        ("https://kari:secret@Desk.example", "https://desk.example"),
+        ("kari:secret@more@desk.example", "https://desk.example"),
     ],
 )
 def test_addresses_are_completed(typed: str, whole: str) -> None:
     assert whole_address(typed) == whole
+
+
+@pytest.mark.parametrize("typed", ["[", "http://[::1", "\u2100"])
+def test_what_cannot_be_an_address_is_said_so(core: Core, typed: str) -> None:
+    with pytest.raises(Unreachable) as refused:
+        signing_in(core.world).find(typed)
+    assert refused.value.diagnosis is Diagnosis.NAME_NOT_FOUND
 
 
 def test_each_kind_of_portal_is_tried(core: Core) -> None:
