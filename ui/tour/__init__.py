@@ -11,11 +11,15 @@ from ui.application import Application, Options
 
 @dataclass(frozen=True, slots=True)
 class TourPlan:
-    """Which portal to play against, where the pictures go, and the command that shows the scene for the screenshot."""
+    """Which portal to play against, where the pictures go, and the command that shows the scene for the screenshot.
+
+    `patience_ms`: for how long one step may take to come true.
+    """
 
     portal: str
     out: Path
     scene: tuple[str, ...] = ()
+    patience_ms: int = 30_000
 
 
 def main(services: Services, work: Work, options: Options, plan: TourPlan) -> int:
@@ -25,7 +29,7 @@ def main(services: Services, work: Work, options: Options, plan: TourPlan) -> in
     playing: list[Player] = []
 
     def play(running: Application) -> None:
-        playing.append(Player(running, plan.portal, plan.out, plan.scene))
+        playing.append(Player(running, plan))
         playing[0].start()
 
     code = application.main(services, work, options, play)

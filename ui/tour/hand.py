@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QComboBox, QScrollArea, QWidget
 
 from ui.models.rows import ROW_ROLE, Row
 
@@ -44,7 +44,9 @@ class Hand:
         self._reveal(widget)
         # A radio button's or check box's word may be wide; its left end is what one aims at.
         middle = QPoint(min(widget.width() // 2, 80), widget.height() // 2)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        # A text edit's own ground takes no clicks; what one sees of it is its viewport.
+        target = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
     def type(self, name: str, text: str) -> None:
         """Put the cursor into a field, empty it, and type."""

@@ -1,12 +1,12 @@
 """Plays the script in the running application: one step after the other, a picture of each, an end in time."""
 
 import logging
-from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.application import Application
+from ui.tour import TourPlan
 from ui.tour.hand import CannotPlay, Hand
 from ui.tour.script import Step, case_number, steps
 
@@ -15,17 +15,16 @@ log = logging.getLogger(__name__)
 _TICK_MS = 40
 _SETTLE_MS = 350
 """A picture is taken so long after what it shows came true: painting and fading end first."""
-_PATIENCE_MS = 30_000
 
 
 class Player(QObject):
     """Leaves `NN-name.png` per step and the case's number in `case.txt`; ends the application with an exit code."""
 
-    def __init__(self, application: Application, portal: str, out: Path, scene: tuple[str, ...]) -> None:
+    def __init__(self, application: Application, plan: TourPlan) -> None:
         super().__init__()
-        self._application, self._out = application, out
+        self._application, self._out, self._patience_ms = application, plan.out, plan.patience_ms
         self._hand = Hand(application.window)
-        self._steps = steps(self._hand, portal)
+        self._steps = steps(self._hand, plan.portal)
         self._step: Step | None = None
         self._pictures = 0
         self.exit_code = 1
@@ -34,8 +33,8 @@ class Player(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._scene = QProcess(self)
-        if scene:
-            self._scene.start(scene[0], list(scene[1:]))
+        if plan.scene:
+            self._scene.start(plan.scene[0], list(plan.scene[1:]))
 
     def start(self) -> None:
         """Begin once the window stands."""
@@ -66,14 +65,19 @@ class Player(QObject):
         if is_done and step is not None:
             self._tick.stop()
             QTimer.singleShot(_SETTLE_MS if step.picture else 0, self, lambda: self._finish(step))
-        elif self._since.elapsed() > _PATIENCE_MS:
+        elif self._since.elapsed() > self._patience_ms:
             self._give_up("what was waited for did not come")
 
     def _finish(self, step: Step) -> None:
         if step.picture:
             self._take(step.picture)
-            if step.picture == "cases":
-                (self._out / "case.txt").write_text(case_number(self._hand) + "\n", encoding="utf-8")
+        if step.picture == "cases":
+            try:
+                number = case_number(self._hand)
+            except CannotPlay as reason:
+                self._give_up(str(reason))
+                return
+            (self._out / "case.txt").write_text(number + "\n", encoding="utf-8")
         self._next()
 
     def _take(self, name: str) -> None:
