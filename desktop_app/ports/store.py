@@ -322,6 +322,13 @@ class AccountStore(Protocol):
         """
         ...
 
+    def sending(self, goes_on: Callable[[], bool]) -> AbstractContextManager[bool]:
+        """True within when nobody else sends this account's outbox, in this process or another.
+
+        While somebody does, this waits, and asks `goes_on` several times a second; it gives up by False or by raising.
+        """
+        ...
+
     def forget_cache(self) -> None:
         """Forget everything the portal said, marks too; work is untouched."""
         ...

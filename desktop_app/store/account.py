@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.knowledge import Hit, HitKind
@@ -23,6 +23,7 @@ from desktop_app.store.outbox import OutboxTable, ReceiptTable
 from desktop_app.store.people import PeopleTable
 from desktop_app.store.rescue import copy_of
 from desktop_app.store.search import Reader, Writer, recipe
+from desktop_app.store.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -73,6 +74,7 @@ class AccountFolder:
         self.drafts, self.replies = DraftTable(account_id, self.work), ReplyTable(self.work)
         self.outbox, self.receipts = OutboxTable(self.work), ReceiptTable(self.work)
         self.blobs = Blobs(folder / "blobs", self.work)
+        self._turns = Turns(folder / "sending.lock")
         self.catalog = CatalogTable(self.cache)
         self.cases = CaseTable(account_id, self.cache, self.work, self.outbox)
         self.articles = ArticleTable(self.cache)
@@ -105,6 +107,10 @@ class AccountFolder:
         """Within, this thread's queries raise Interrupted once what `on_cancel` is given is called."""
         with self.work.interruptible(on_cancel), self.cache.interruptible(on_cancel):
             yield
+
+    def sending(self, goes_on: Callable[[], bool]) -> AbstractContextManager[bool]:
+        """True within when nobody else sends this account's outbox; `goes_on` is asked while somebody does."""
+        return self._turns.mine(goes_on)
 
     def forget_cache(self) -> None:
         """Forget everything the portal said, marks too; work is untouched."""

@@ -96,10 +96,11 @@ class SendingQueue:
         return outgoing[1].fraction if outgoing and outgoing[0] == key else None
 
     def recover(self) -> None:
-        """What a kill or a full disk left as `sending` may have got through."""
-        for row in self._store.outbox.rows():
-            if row.state is OutboxState.SENDING:
-                self._store.outbox.update(broken_off(row))
+        """What a kill or a full disk left as `sending` may have got through; not so what another program sends now."""
+        if any(row.state is OutboxState.SENDING for row in self._store.outbox.rows()):
+            with self._store.sending(lambda: False) as is_ours:
+                if is_ours:
+                    self._recover()
 
     def hurry(self, waiting_for: WaitingFor | None = None) -> None:
         """Forget the back-off of what waits for this, of everything when None."""
@@ -122,8 +123,26 @@ class SendingQueue:
     def send_all(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
         """Send what is due, until nothing is. A refused thing stops by itself, any other error ends the run.
 
-        `refresh` reads a case anew, where the portal says that it is not as we thought.
+        `refresh` reads a case anew, where the portal says that it is not as we thought. Another program that sends
+        this outbox is waited for.
         """
+        if not self._store.outbox.rows():
+            return
+
+        def goes_on() -> bool:
+            run.check()
+            return True
+
+        with self._store.sending(goes_on):
+            self._recover()
+            self._send_due(portal, run, refresh)
+
+    def _recover(self) -> None:
+        for row in self._store.outbox.rows():
+            if row.state is OutboxState.SENDING:
+                self._store.outbox.update(broken_off(row))
+
+    def _send_due(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
         while batch := next_batch(self._known_rows(), self._due, self._clock.monotonic()):
             for row in batch:
                 run.check()

@@ -1,6 +1,7 @@
 """The outbox on its way: persisted first, applied once, files checked."""
 
 import io
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -370,3 +371,49 @@ def test_a_blob_is_read_from_its_start(core: Core) -> None:
     file = core.services.drafts.attach_bytes(draft.id, "log.txt", b"true", "text/plain")
     with outgoing(core).open(file) as stream:
         assert io.BytesIO(stream.read()).getvalue() == b"true"
+
+
+def test_two_programs_send_one_outbox_one_after_the_other(core: Core) -> None:
+    for word in ("One", "Two", "Three"):
+        core.submitted(word)
+    other = Core(core.folder, core.server, clock=core.clock, vault=core.vault)
+    second = threading.Thread(target=other.sync)
+    sends, waited = [], []
+
+    def override(operation: str, stage: str) -> None:
+        if operation == "send" and stage == "before":
+            sends.append(threading.current_thread())
+            if len(sends) == 1:
+                second.start()
+                # Long enough for the other to get to its turn, and to be turned away from it.
+                second.join(1)
+                waited.append(second.is_alive())
+
+    core.server.override = override
+    core.sync()
+    second.join(10)
+    assert waited == [True]
+    assert len(sends) == 3, "each thing went out once"
+    assert core.server.lookups == 0, "nothing was taken for broken off"
+    assert rows(core) == ()
+    other.close()
+
+
+def test_what_another_program_sends_is_not_broken_off(core: Core) -> None:
+    core.submitted()
+    other = Core(core.folder, core.server, clock=core.clock, vault=core.vault)
+    states = []
+
+    def override(operation: str, stage: str) -> None:
+        if operation == "send" and stage == "before":
+            core.server.override = None
+            core.server.is_down = True
+            other.sync()
+            core.server.is_down = False
+            states.append(rows(core)[0].state)
+
+    core.server.override = override
+    core.sync()
+    assert states == [OutboxState.SENDING]
+    assert rows(core) == ()
+    other.close()
