@@ -25,7 +25,7 @@ def begin(program: Program) -> None:
     program.press("catalog.category.c-support")
     program.press("catalog.item.i-support")
     program.press("catalog.start")
-    program.find("new_case.step.0")
+    program.wait_for("3 still missing")
 
 
 def fill(program: Program, title: str, text: str) -> None:
