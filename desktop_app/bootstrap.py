@@ -1,8 +1,9 @@
 """The composition root: the only file that names adapters, store, system and window."""
 
+from __future__ import annotations
+
 import logging
 import sys
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,20 +11,24 @@ from typing import TYPE_CHECKING
 from desktop_app import __version__, portals, system
 from desktop_app.demo_process import DemoPortalProcess, program
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.ids import AccountId
-from desktop_app.errors import PortalError, StoreTrouble, StoreUnavailable, VaultError
-from desktop_app.paths import Paths
-from desktop_app.ports.store import Stores
-from desktop_app.ports.system import BrowserProbe, Capturer
-from desktop_app.services import Services, make_services
-from desktop_app.services.connections import Connections
-from desktop_app.services.diagnostics import struck_out
+from desktop_app.errors import PortalError, StoreTrouble, StoreUnavailable
+from desktop_app.services import make_services
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
-from desktop_app.work import Lane, Outcome, Work
+from desktop_app.work import Lane, Work
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.errors import VaultError
+    from desktop_app.paths import Paths
+    from desktop_app.ports.store import Stores
+    from desktop_app.ports.system import BrowserProbe, Capturer
+    from desktop_app.services import Services
+    from desktop_app.services.connections import Connections
+    from desktop_app.work import Outcome
     from ui.application import Options
 
 DEMO_LOGIN = "kari@eksempelfjord.example"
@@ -121,7 +126,7 @@ def open_window(app: App, arguments: Sequence[str] = (), *, demo: bool = False) 
     return application.main(app.services, app.work, _options(app, arguments, demo=demo))
 
 
-def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> "Options":
+def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> Options:
     from ui import application  # as above
 
     return application.Options(
@@ -186,6 +191,8 @@ class _Discreet(logging.Formatter):
     """Strikes out what must not outlive a sign-out: addresses of people, secrets, ids of cases."""
 
     def format(self, record: logging.LogRecord) -> str:
+        from desktop_app.services.diagnostics import struck_out  # with the first line, not at the start
+
         return struck_out(super().format(record))
 
 

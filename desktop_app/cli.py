@@ -1,6 +1,7 @@
 """The `nordesk` command: the window, or one verb. Nothing of Qt, the network or the store is imported to parse it."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -113,6 +114,7 @@ def _epilog() -> str:
 
 
 def _open(args: argparse.Namespace, paths: Paths, given: Sequence[str]) -> int:
+    gc.disable()  # until the window collects: nothing is garbage yet, and looking for it takes time
     from desktop_app import bootstrap
     from desktop_app.errors import SupportError
 

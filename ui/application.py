@@ -1,5 +1,6 @@
 """Puts the window together, runs it, and takes it apart in reverse."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -165,6 +166,7 @@ def main(
     services: Services, work: Work, options: Options, accompany: Callable[[Application], None] | None = None
 ) -> int:
     """Run the window until the user quits; the exit code. `accompany` is called once the window stands."""
+    gc.freeze()  # the modules stay to the end; the collector need not walk through them
     app = QApplication(sys.argv[:1])
     QCoreApplication.setApplicationName(APP_NAME)
     app.setDesktopFileName("nordesk")

@@ -3,14 +3,18 @@
 Importing this costs nothing: an adapter, and all it needs (requests, msgspec, truststore), is imported when it is made.
 """
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.capabilities import Capability
-from desktop_app.portals.address import base_url
-from desktop_app.ports.portal import Portal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.ports.portal import Portal
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ def make(portal: str, address: str, language: Callable[[], str]) -> Portal:
     nobody knows.
     """
     kind = PORTALS[portal]
+    from desktop_app.portals.address import base_url
     from desktop_app.portals.http import Http
 
     factory = getattr(import_module(kind.module), kind.factory)

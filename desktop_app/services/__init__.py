@@ -1,38 +1,104 @@
 """Use cases: one per method, synchronous, returning a value or `Changes`. The window and the CLI call nothing else."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop_app.services.accounts import Accounts
-from desktop_app.services.announcements import Announcements
-from desktop_app.services.capture import Capture
-from desktop_app.services.cases import Cases
-from desktop_app.services.catalog import Catalogs
 from desktop_app.services.connections import Connections
-from desktop_app.services.diagnostics import Diagnostics
-from desktop_app.services.drafts import Drafts
-from desktop_app.services.knowledge import Knowledge
-from desktop_app.services.outbox import Outbox
 from desktop_app.services.preferences import Preferences
-from desktop_app.services.search import Search
-from desktop_app.services.session import Session
-from desktop_app.services.world import World
+
+if TYPE_CHECKING:
+    from desktop_app.services.announcements import Announcements
+    from desktop_app.services.capture import Capture
+    from desktop_app.services.cases import Cases
+    from desktop_app.services.catalog import Catalogs
+    from desktop_app.services.diagnostics import Diagnostics
+    from desktop_app.services.drafts import Drafts
+    from desktop_app.services.knowledge import Knowledge
+    from desktop_app.services.outbox import Outbox
+    from desktop_app.services.search import Search
+    from desktop_app.services.session import Session
+    from desktop_app.services.world import World
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """The bundle the window receives."""
+    """The bundle the window receives. Each service is loaded when it is first asked for; none keeps anything."""
 
-    session: Session
-    catalog: Catalogs
-    drafts: Drafts
-    cases: Cases
-    outbox: Outbox
-    knowledge: Knowledge
-    search: Search
-    announcements: Announcements
-    capture: Capture
-    preferences: Preferences
-    diagnostics: Diagnostics
+    def __init__(self, world: World, preferences: Preferences, accounts: Accounts, connections: Connections) -> None:
+        self._world, self._accounts, self._connections = world, accounts, connections
+        self.preferences = preferences
+
+    @cached_property
+    def session(self) -> Session:
+        """Accounts: sign in and out, who am I, how the connection stands."""
+        from desktop_app.services.session import Session
+
+        return Session(self._world, self._accounts, self._connections, self.preferences)
+
+    @cached_property
+    def catalog(self) -> Catalogs:
+        """What can be asked for."""
+        from desktop_app.services.catalog import Catalogs
+
+        return Catalogs(self._accounts, self._connections)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Cases being written."""
+        from desktop_app.services.drafts import Drafts
+
+        return Drafts(self._accounts, self._world.clock)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases: send, reply, close; lists and one case."""
+        from desktop_app.services.cases import Cases
+
+        return Cases(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What waits to be sent, and what was."""
+        from desktop_app.services.outbox import Outbox
+
+        return Outbox(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Articles."""
+        from desktop_app.services.knowledge import Knowledge
+
+        return Knowledge(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def search(self) -> Search:
+        """Everything, offline."""
+        from desktop_app.services.search import Search
+
+        return Search(self._accounts)
+
+    @cached_property
+    def announcements(self) -> Announcements:
+        """What the portal wants everybody to know."""
+        from desktop_app.services.announcements import Announcements
+
+        return Announcements(self._accounts, self._world.clock)
+
+    @cached_property
+    def capture(self) -> Capture:
+        """Pictures of the screen."""
+        from desktop_app.services.capture import Capture
+
+        return Capture(self._world, self._connections)
+
+    @cached_property
+    def diagnostics(self) -> Diagnostics:
+        """What those who help want to know."""
+        from desktop_app.services.diagnostics import Diagnostics
+
+        return Diagnostics(self._world, self._accounts, self._connections)
 
 
 def make_services(world: World) -> tuple[Services, Connections]:
@@ -40,18 +106,4 @@ def make_services(world: World) -> tuple[Services, Connections]:
     preferences = Preferences(world.preferences_file)
     accounts = Accounts(world, preferences)
     connections = Connections(world, accounts)
-    clock = world.clock
-    services = Services(
-        session=Session(world, accounts, connections, preferences),
-        catalog=Catalogs(accounts, connections),
-        drafts=Drafts(accounts, clock),
-        cases=Cases(accounts, connections, clock),
-        outbox=Outbox(accounts, connections, clock),
-        knowledge=Knowledge(accounts, connections, clock),
-        search=Search(accounts),
-        announcements=Announcements(accounts, clock),
-        capture=Capture(world, connections),
-        preferences=preferences,
-        diagnostics=Diagnostics(world, accounts, connections),
-    )
-    return services, connections
+    return Services(world, preferences, accounts, connections), connections

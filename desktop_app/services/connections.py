@@ -11,7 +11,7 @@ from desktop_app.domain.identity import Account, SignedIn, TokenCredentials
 from desktop_app.domain.ids import AccountId
 from desktop_app.errors import NotSignedIn, StoreError, Unreachable
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
-from desktop_app.sync.engine import SyncEngine
+from desktop_app.sync.connection import Connection, ConnectionState
 from desktop_app.work import Lock, Loop, Task, lock
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ports.portal import Portal
     from desktop_app.services.world import World
+    from desktop_app.sync.engine import SyncEngine
 
 EVERY_S = 30.0
 """How often an idle account asks what changed."""
@@ -68,8 +69,17 @@ class Connections:
                 account = self._accounts.get(id)
                 name = account.portal_name.in_(self._accounts.language()) or account.portal
                 store = self._accounts.store(id)
+                from desktop_app.sync.engine import SyncEngine  # nothing of the sync is needed before the first page
+
                 self._engines[id] = SyncEngine(store, lambda: self.portal(id), self._world.clock, name)
             return self._engines[id]
+
+    def connection(self, id: AccountId) -> Connection:
+        """How the account stands; before its engine runs, as the last program left it. Raises Gone."""
+        engine = self._engines.get(id)
+        if engine is not None:
+            return engine.connection
+        return Connection(ConnectionState.OFFLINE, synced_at=self._accounts.store(id).marks.checked_at())
 
     def adopt(self, id: AccountId, portal: Portal) -> None:
         """A portal the user just signed in to; its loop begins (again) if loops run at all."""

@@ -12,7 +12,6 @@ from desktop_app.domain.identity import Account, PortalInfo
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import Bug
 from desktop_app.services.connections import Connections, token_name
-from desktop_app.services.export import export_unsent
 from desktop_app.services.signing_in import SigningIn
 from desktop_app.sync.connection import Connection, ConnectionState
 
@@ -82,7 +81,7 @@ class Session:
             return Connection(ConnectionState.NOT_SET_UP)
         rows = self._accounts.store(account_id).outbox.rows()
         refused = sum(row.state is OutboxState.REFUSED for row in rows)
-        connection = self._connections.engine(account_id).connection
+        connection = self._connections.connection(account_id)
         return replace(connection, unsent=len(rows) - refused, refused=refused)
 
     def start_demo(self) -> str:
@@ -121,6 +120,8 @@ class Session:
         if unsent is Unsent.EXPORT:
             if export_to is None:
                 raise Bug("nowhere to export to")
+            from desktop_app.services.export import export_unsent
+
             export_unsent(self._accounts.store(account_id), export_to, self._accounts.language())
         self._signing_in.revoke(account)
         self._world.vault.forget(token_name(account.id))

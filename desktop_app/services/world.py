@@ -1,13 +1,18 @@
 """What the services stand on, as the composition root hands it to them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from desktop_app.paths import Paths
-from desktop_app.ports.portal import PortalFactory
-from desktop_app.ports.store import AccountsFile, PreferencesFile, Stores
-from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
-from desktop_app.work import Work
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.paths import Paths
+    from desktop_app.ports.portal import PortalFactory
+    from desktop_app.ports.store import AccountsFile, PreferencesFile, Stores
+    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
+    from desktop_app.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,16 @@
 Which part fits this platform is decided here and nowhere else; every import is made when the part is asked for.
 """
 
+from __future__ import annotations
+
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
 
 
 def system_clock() -> Clock:

@@ -4,9 +4,12 @@ python -m tests.bench.window PROFILE start   – says “painted” when the cac
 python -m tests.bench.window PROFILE pages   – opens each page once, says its memory (PSS, KiB), then ends
 """
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+gc.disable()  # as `desktop_app.cli` does first of all
 
 from desktop_app import bootstrap
 from desktop_app.domain.cases import CaseFilter

@@ -2,19 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextBrowser,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.override import override
@@ -22,8 +10,8 @@ from ui.theme import RADIUS, scheme
 
 _GAP = 2
 _WIDTH = 2
-_OWN = (QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSpinBox, QComboBox, QTabBar)
-"""These show the focus themselves: by their border, or on the current row."""
+_OWN = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractItemView", "QAbstractSpinBox", "QComboBox", "QTabBar")
+"""These show the focus themselves: by their border, or on the current row. By name, so that none is loaded for it."""
 
 
 class FocusRing(QObject):
@@ -46,8 +34,7 @@ class FocusRing(QObject):
 def _wants_ring(widget: QWidget) -> bool:
     if widget.isWindow() or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
         return False  # a page that was just opened: nothing in it was chosen yet
-    is_article = isinstance(widget, QTextBrowser)
-    return is_article or not isinstance(widget, (*_OWN, QTextEdit))
+    return widget.inherits("QTextBrowser") or not any(widget.inherits(name) for name in _OWN)
 
 
 def _host(widget: QWidget) -> QWidget:

@@ -1,7 +1,7 @@
 """Lists of two-line rows, painted well and told to screen readers."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -145,6 +145,8 @@ def _paint_words(painter: QPainter, area: QRect, row: Row) -> None:
 def _found(start: int, end: int) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start, found.length = start, end - start
+    from PySide6.QtGui import QTextCharFormat  # loads a hundred constants; only a search sets words off
+
     look = QTextCharFormat()
     look.setForeground(QColor(scheme().accent_text))
     look.setFontUnderline(True)

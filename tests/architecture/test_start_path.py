@@ -1,0 +1,82 @@
+"""What the first page needs, and nothing more: every import stands between the user and the window."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.architecture.source import ROOT
+
+_HEAVY = (
+    "cryptography",
+    "fastapi",
+    "http.client",
+    "importlib.metadata",
+    "jeepney",
+    "keyring",
+    "logging.handlers",
+    "msgspec",
+    "mss",
+    "nh3",
+    "platformdirs",
+    "requests",
+    "truststore",
+    "typing_extensions",
+    "tzlocal",
+    "urllib.request",
+    "uvicorn",
+)
+_LATER = (
+    "desktop_app.portals.http",
+    "desktop_app.services.capture",
+    "desktop_app.services.diagnostics",
+    "desktop_app.services.export",
+    "desktop_app.sync.engine",
+    "ui.pages.cases",
+    "ui.pages.new_case",
+    "ui.pages.sign_in",
+    "ui.tour",
+)
+"""Ours, and needed by no first page."""
+
+_START = """
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from desktop_app import bootstrap
+from desktop_app.domain.identity import Account
+from desktop_app.domain.ids import AccountId
+from desktop_app.paths import Paths
+from desktop_app.store.plain_files import AccountsFile
+from ui import application
+
+paths = Paths.beneath(Path(sys.argv[1]))
+paths.create()
+AccountsFile(paths.accounts_file).write([Account(AccountId("a-1"), "demo", "http://127.0.0.1:9", "kari")])
+app = bootstrap.build(paths)
+bootstrap.log_to(paths)
+
+def look(running):
+    assert running.window.isVisible()
+    if running.bridge.is_waiting:
+        QTimer.singleShot(5, lambda: look(running))
+    else:
+        running.window.repaint()
+        print(*sys.modules)
+        running.quit()
+
+application.main(app.services, app.work, application.Options(app.profile), look)
+app.close()
+"""
+
+
+def test_nothing_heavy_is_loaded_before_the_first_page_stands(tmp_path: Path) -> None:
+    """In a process of its own, from an empty interpreter to the painted start page of an account."""
+    done = subprocess.run(
+        [sys.executable, "-c", _START, str(tmp_path)], cwd=ROOT, timeout=60, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "ui.pages.home.page" in loaded, done.stderr
+    assert sorted(loaded & {*_HEAVY, *_LATER}) == [], "import these where they are used, not at the top of a module"
