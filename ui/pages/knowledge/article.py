@@ -29,7 +29,7 @@ class HelpedCard(Translated, Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rating: bool | None = None
+        self._can_tell = True
         self._question = PlainLabel(Type.STRONG)
         self._yes, self._no = Button(Look.SECONDARY, "thumb-up"), Button(Look.SECONDARY, "thumb-down")
         self._yes.setObjectName("knowledge.useful")
@@ -60,8 +60,8 @@ class HelpedCard(Translated, Card):
         self.retranslate()
 
     def show_rating(self, rating: bool | None, *, can_tell: bool) -> None:
-        """What was answered before, None for nothing yet."""
-        self._rating = rating
+        """What was answered before, None for nothing yet; `can_tell`: whether the portal takes more than yes or no."""
+        self._can_tell = can_tell
         self._yes.setChecked(rating is True)
         self._no.setChecked(rating is False)
         asks_more = rating is False
@@ -83,7 +83,7 @@ class HelpedCard(Translated, Card):
         self._case.setText(self.tr("New case about this"))
 
     def _on_rated(self, is_useful: bool) -> None:
-        self.show_rating(is_useful, can_tell=True)
+        self.show_rating(is_useful, can_tell=self._can_tell)
         self.rated.emit(is_useful)
 
     def _on_tell(self) -> None:

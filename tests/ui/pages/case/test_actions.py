@@ -1,6 +1,5 @@
 """ui.pages.case.actions: the buttons that fit a case, and no others."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,14 +16,20 @@ BUTTONS = ("solve", "reopen", "withdraw", "keep", "follow_up")
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[ActionBar]:
-    # It hides and shows itself: without something around it, it would be a window of its own.
-    frame = QWidget()
-    qtbot.addWidget(frame)
+def frame(qtbot: QtBot) -> QWidget:
+    """The bar hides and shows itself: without something around it, it would be a window of its own."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def bar(frame: QWidget) -> ActionBar:
     made = ActionBar()
     made.setParent(frame)
-    frame.show()
-    yield made
+    made.show()
+    return made
 
 
 def case_with(*actions: CaseAction, status: Status = Status.BEING_WORKED_ON) -> Case:
