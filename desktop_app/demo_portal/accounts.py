@@ -28,14 +28,14 @@ def sign_in(portal: Portal, email: str, password: str) -> dict[str, Any]:
     """A new session. Raises Problem wrong_password (also for an unknown e-mail) or too_many_attempts."""
     settings, clock = portal.settings, portal.clock
     email = email.strip()
-    with portal.db.read() as connection:
+    with portal.db.write() as connection:
         _refuse_if_throttled(connection, portal, email)
+        # Counted before it is looked at: else any number of guesses made at the same time would pass.
+        connection.execute("INSERT INTO sign_in_failures VALUES (?, ?)", (email, clock.stamp()))
         row = connection.execute("SELECT id, password FROM people WHERE email = ?", (email,)).fetchone()
     # An unknown e-mail costs the same time as a wrong password.
     stored = (row["password"] if row else "") or _nobody(settings.scrypt_cost)
     if not security.is_password(password, stored) or row is None:
-        with portal.db.write() as connection:
-            connection.execute("INSERT INTO sign_in_failures VALUES (?, ?)", (email, clock.stamp()))
         raise Problem("wrong_password")
     token = security.new_token()
     expires_at = clock.stamp_in(settings.session_days * _DAY_S)

@@ -78,6 +78,10 @@ def _refusal(scope: Message, headers: dict[str, str]) -> Problem | None:
     origin = headers.get("origin")
     if origin is not None and origin.lower() not in [f"http://{host}" for host in own]:
         return Problem("wrong_host")
-    if scope["path"] != "/v1/uploads" and int(headers.get("content-length") or 0) > MOST_JSON_BYTES:
+    if scope["path"] == "/v1/uploads":
+        return None
+    if "transfer-encoding" in headers:  # of unknown length, and the whole of it would be kept in memory
+        return Problem("bad_request", status=411)
+    if int(headers.get("content-length") or 0) > MOST_JSON_BYTES:
         return Problem("bad_request", status=413)
     return None

@@ -60,7 +60,7 @@ class Connections:
 
 def run(settings: Settings, *, parent: bool = False) -> int:
     """Serve until a signal comes or, with `parent`, standard input is closed. 1 if the port is taken."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = _log_to(settings.data / "portal.log")
     try:
         listening = _listen(settings.port)

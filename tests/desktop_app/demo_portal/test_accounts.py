@@ -2,6 +2,7 @@
 
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ import httpx
 import pytest
 
 from desktop_app.demo_portal import accounts
+from desktop_app.demo_portal.problems import Problem
 from tests.desktop_app.demo_portal.kit import PASSWORD, Client, code
 
 KARI = "kari@example.example"
@@ -86,6 +88,14 @@ def test_ten_failures_close_the_door_for_a_while(client: Client) -> None:
     client.portal.clock.advance(241)
     assert sign_in(client).status_code == 201
     assert code(sign_in(client, password="no")) == (401, "wrong_password")
+
+
+def test_guesses_made_at_once_count_one_by_one(client: Client) -> None:
+    with ThreadPoolExecutor(16) as pool:
+        guesses = [pool.submit(accounts.sign_in, client.portal, KARI, f"guess-{number}") for number in range(30)]
+    reasons = [error.code for guess in guesses if isinstance(error := guess.exception(), Problem)]
+    assert sorted(set(reasons)) == ["too_many_attempts", "wrong_password"]
+    assert reasons.count("wrong_password") == accounts.MOST_FAILURES
 
 
 def test_neither_passwords_nor_tokens_are_kept(client: Client) -> None:

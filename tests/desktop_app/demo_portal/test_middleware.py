@@ -44,6 +44,11 @@ def test_huge_json_is_refused_before_it_is_read(client: Client) -> None:
     assert code(answer) == (413, "bad_request")
 
 
+def test_json_of_unknown_length_is_refused_before_it_is_read(client: Client) -> None:
+    answer = client.request("POST", "/v1/session", content=b"{}", headers={"Transfer-Encoding": "chunked"})
+    assert code(answer) == (411, "bad_request")
+
+
 def test_other_protocols_pass(portal: Portal) -> None:
     seen: list[str] = []
 
