@@ -21,7 +21,7 @@ from ui.garbage import Garbage
 from ui.instance import Instance
 from ui.main_window import MainWindow
 from ui.registry import PAGES
-from ui.theme import prepare, theme
+from ui.theme import STYLE_ARGUMENTS, prepare, theme
 from ui.tray import Tray
 from ui.widgets.focus_ring import FocusRing
 
@@ -124,6 +124,7 @@ class Application:
             QTimer.singleShot(_BEGIN_AFTER_MS, self.bridge, self._begin)
 
     def _begin(self) -> None:
+        self.window.setWindowIcon(icons.app_icon())
         self._options.begin(self.bridge.publish, self.bridge.report)
 
     def wake(self, arguments: tuple[str, ...]) -> None:
@@ -167,14 +168,14 @@ def main(
 ) -> int:
     """Run the window until the user quits; the exit code. `accompany` is called once the window stands."""
     gc.freeze()  # the modules stay to the end; the collector need not walk through them
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     QCoreApplication.setApplicationName(APP_NAME)
     app.setDesktopFileName("nordesk")
     instance = Instance(options.profile)
     if not instance.claim(options.arguments):
         work.close()
         return 0
-    prepare(app)
+    prepare()
     application = Application(app, services, work, options)
     instance.asked.connect(application.wake)
     before = sys.excepthook

@@ -96,10 +96,10 @@ def put(target: HasIcon, name: str, ink: Ink = Ink.TEXT, checked: Ink | None = N
     _dress(target, name, ink, checked)
 
 
-def app_icon() -> QIcon:
+def app_icon(sizes: Sequence[int] = (16, 24, 32, 48, 64, 128, 256)) -> QIcon:
     """The program's own icon."""
     made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
+    for size in sizes:
         made.addPixmap(pixmap(APP_ICON, size, "#000000"))
     return made
 

@@ -66,7 +66,7 @@ class MainWindow(QWidget):
 
     def _build(self, pages: Mapping[PageName, PageFactory]) -> None:
         self.setWindowTitle(APP_NAME)
-        self.setWindowIcon(icons.app_icon())
+        self.setWindowIcon(icons.app_icon((16, 32)))  # in all sizes once the first page stands
         self.setMinimumSize(640, 480)
         self.resize(1200, 780)
         self.rail = Rail(pages)

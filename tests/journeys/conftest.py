@@ -35,7 +35,7 @@ def profile(_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> Iterator[None]:
-    prepare(qapp)
+    prepare()
     yield
     language.set_language(qapp, "en")
     theme().apply(Appearance.LIGHT, 100)

@@ -39,7 +39,7 @@ def fill(program: Program, title: str, text: str) -> None:
 def main(profile: Path, until: str, title: str) -> None:
     """Type, say so, stand still."""
     app = QApplication([])
-    prepare(app)
+    prepare()
     program = Program(app, profile, FakeCapturer(), FakeBrowserProbe())
     begin(program)
     fill(program, title, TEXT)

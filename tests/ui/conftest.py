@@ -17,7 +17,7 @@ _dressed: list[bool] = []
 @pytest.fixture(autouse=True)
 def _window_world(qapp: QApplication) -> None:
     if not _dressed:
-        prepare(qapp)
+        prepare()
         _dressed.append(True)
     if language.current() != "en":
         language.set_language(qapp, "en")

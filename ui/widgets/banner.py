@@ -35,7 +35,13 @@ class Banner(QFrame):
 
     def __init__(self, kind: Kind = Kind.INFO, *, can_dismiss: bool = False) -> None:
         super().__init__()
-        self._icon = IconLabel(kind.icon, kind.ink)
+        self._kind, self._can_dismiss, self._is_built = kind, can_dismiss, False
+        self.hide()
+
+    def _build(self) -> None:
+        """Most banners never say anything: they are built by the first words."""
+        self._is_built = True
+        self._icon = IconLabel(self._kind.icon, self._kind.ink)
         self._title = PlainLabel(Type.BODY_STRONG, wraps=True)
         self._text = PlainLabel(wraps=True)
         self._text.make_selectable()
@@ -55,16 +61,15 @@ class Banner(QFrame):
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         # Not before it has its place: shown without a parent it would be a window for a moment.
-        self._close.setVisible(can_dismiss)
+        self._close.setVisible(self._can_dismiss)
         self._action.clicked.connect(self.acted)
         self._close.clicked.connect(self._on_close)
-        self._set_kind(kind)
-        self.hide()
 
     def show_text(self, title: str, text: str = "", *, kind: Kind | None = None, action: str = "") -> None:
         """Show words; `action` is the label of a button, "" = none."""
-        if kind is not None:
-            self._set_kind(kind)
+        if not self._is_built:
+            self._build()
+        self._set_kind(kind or self._kind)
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(text)
@@ -87,6 +92,7 @@ class Banner(QFrame):
         self.hide()
 
     def _set_kind(self, kind: Kind) -> None:
+        self._kind = kind
         self._icon.set_icon(kind.icon, kind.ink)
         if self.property("banner") != kind.tone:
             self.setProperty("banner", kind.tone)

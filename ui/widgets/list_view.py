@@ -1,11 +1,10 @@
 """Lists of two-line rows, painted well and told to screen readers."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -24,6 +23,10 @@ _DOT = 8
 class RowDelegate(QStyledItemDelegate):
     """Paints a `Row`: icon, title over subtitle, caption over pill at the right, a dot where something is new."""
 
+    def __init__(self, rows: QListView) -> None:
+        super().__init__(rows)
+        self._list = rows
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         title = QFontMetrics(theme().font(Type.BODY_STRONG)).height()
@@ -40,10 +43,9 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, area, state)
+        _paint_ground(painter, area, self._list, index)
         inner = area.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
         ratio = painter.device().devicePixelRatioF()
         if row.icon:
@@ -66,17 +68,18 @@ class RowDelegate(QStyledItemDelegate):
         return False
 
 
-def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+def _paint_ground(painter: QPainter, area: QRect, rows: QListView, index: QModelIndex | QPersistentModelIndex) -> None:
+    # The list knows its states; to read them from the option would load QStyle with all its constants.
     now = scheme()
     ground = QRectF(area).adjusted(4, 1, -4, -1)
     painter.setPen(Qt.PenStyle.NoPen)
-    if state & QStyle.StateFlag.State_Selected:
+    if rows.selectionModel().isRowSelected(index.row()):
         painter.setBrush(QColor(now.accent_soft))
         painter.drawRoundedRect(ground, 6, 6)
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif rows.viewport().underMouse() and area.contains(rows.viewport().mapFromGlobal(QCursor.pos())):
         painter.setBrush(QColor(now.sunken))
         painter.drawRoundedRect(ground, 6, 6)
-    if state & QStyle.StateFlag.State_HasFocus:
+    if rows.hasFocus() and rows.currentIndex() == index:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(now.focus), 2))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6)

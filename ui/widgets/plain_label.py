@@ -16,7 +16,9 @@ def set_tooltip(widget: QWidget, text: str) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at a widget's properties again."""
+    """Let the style sheet look at a widget's properties again, if it has looked at all."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -67,9 +69,8 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         area: QRect = self.contentsRect()
         shown = QFontMetrics(self.font()).elidedText(self._one_line(), Qt.TextElideMode.ElideRight, area.width())
-        self.style().drawItemText(
-            painter, area, int(self.alignment()), self.palette(), self.isEnabled(), shown, self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(area, int(self.alignment()), shown)
 
     @override
     def event(self, event: QEvent) -> bool:

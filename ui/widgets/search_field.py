@@ -21,7 +21,6 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setClearButtonEnabled(True)
         glass = QAction(self)
         icons.put(glass, "search", Ink.MUTED)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -29,6 +28,7 @@ class SearchField(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(self._on_changed)
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._tell)
         self._told = ""
@@ -43,6 +43,11 @@ class SearchField(QLineEdit):
         self._pause.stop()
         self._told = words
         self.setText(words)
+
+    def _on_changed(self) -> None:
+        # Qt makes its button with pictures of four sizes; an empty field does without.
+        self.setClearButtonEnabled(True)
+        self.textChanged.disconnect(self._on_changed)
 
     def _on_edited(self, text: str) -> None:
         if text:
