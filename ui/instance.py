@@ -6,9 +6,12 @@ The socket is the owner's alone. What comes in is one short line of JSON with a 
 import hashlib
 import json
 import logging
+import os
+import stat
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
@@ -22,8 +25,22 @@ _ANSWER = b'{"nordesk":1}\n'
 
 
 def server_name(profile: str) -> str:
-    """The socket's name for a profile folder."""
-    return "nordesk-" + hashlib.sha256(profile.encode()).hexdigest()[:20]
+    """The socket's name for a profile folder; a path where there is a folder that only this user can write in.
+
+    In the folder for everybody's temporary files another user could be there first, hear what is handed over and keep
+    the program from starting.
+    """
+    name = "nordesk-" + hashlib.sha256(profile.encode()).hexdigest()[:20]
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return str(folder / name) if os.name == "posix" and folder.is_absolute() and _is_ours_alone(folder) else name
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    try:
+        facts = folder.stat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(facts.st_mode) and facts.st_uid == os.geteuid() and not facts.st_mode & 0o077
 
 
 def encode(arguments: Sequence[str]) -> bytes:
@@ -35,7 +52,7 @@ def decode(line: bytes) -> tuple[str, ...] | None:
     """The arguments in a line, None when it is not one of ours."""
     try:
         message = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(message, dict) or message.get("version") != VERSION:
         return None
@@ -68,6 +85,8 @@ class Instance(QObject):
         if self._hand_over(arguments):
             return False
         if not self._server.listen(self._name):
+            if self._hand_over(arguments):
+                return False  # another start was faster by a moment
             QLocalServer.removeServer(self._name)  # left behind by a crash
             if not self._server.listen(self._name):
                 log.warning("no single-instance socket: %s", self._server.errorString())
@@ -86,8 +105,8 @@ class Instance(QObject):
             return False
         socket.write(encode(arguments))
         socket.flush()
-        answer = b""
-        while len(answer) < len(_ANSWER) and socket.waitForReadyRead(_PATIENCE_MS):
+        answer, patience = b"", QDeadlineTimer(_PATIENCE_MS)
+        while len(answer) < len(_ANSWER) and socket.waitForReadyRead(max(patience.remainingTime(), 0)):
             answer += bytes(socket.read(len(_ANSWER)).data())
         socket.abort()
         return answer == _ANSWER

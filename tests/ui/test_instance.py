@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,14 @@ def test_the_socket_is_the_owners_alone(first: Instance) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [b"nonsense\n", b'{"version": 99, "arguments": []}\n', b"[1]\n", b'{"version": 1, "arguments": [1]}\n', b"\xff\n"],
+    [
+        b"nonsense\n",
+        b'{"version": 99, "arguments": []}\n',
+        b"[1]\n",
+        b'{"version": 1, "arguments": [1]}\n',
+        b"\xff\n",
+        b"[" * 16_000 + b"\n",
+    ],
 )
 def test_what_is_not_ours_is_ignored(qtbot: QtBot, first: Instance, tmp_path: Path, line: bytes) -> None:
     heard: list[object] = []
@@ -82,3 +90,54 @@ def test_who_says_nothing_is_sent_away(qtbot: QtBot, first: Instance, tmp_path: 
 def test_a_line_survives_the_way() -> None:
     assert decode(encode(("a", "ä"))) == ("a", "ä")
     assert decode(encode(["x"] * (MAX_ARGUMENTS + 1))) is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has pipes instead")
+def test_the_name_lies_where_nobody_else_can_take_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tmp_path.chmod(0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert Path(server_name("p")).parent == tmp_path
+    tmp_path.chmod(0o777)
+    assert not Path(server_name("p")).is_absolute()
+    tmp_path.chmod(0o700)
+    for elsewhere in ("", "relative", str(tmp_path / "gone")):
+        monkeypatch.setenv("XDG_RUNTIME_DIR", elsewhere)
+        assert not Path(server_name("p")).is_absolute()
+
+
+_TRICKLE = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtNetwork import QLocalServer
+app = QCoreApplication([])
+server = QLocalServer()
+guests = []
+def drip():
+    for guest in guests:
+        guest.write(b"{")
+        guest.flush()
+server.newConnection.connect(lambda: guests.append(server.nextPendingConnection()))
+timer = QTimer()
+timer.timeout.connect(drip)
+timer.start(900)
+print(server.listen(sys.argv[1]), flush=True)
+QTimer.singleShot(30_000, app.quit)
+app.exec()
+"""
+
+
+def test_who_holds_the_name_cannot_keep_the_start_waiting(qtbot: QtBot, tmp_path: Path) -> None:
+    squatter = subprocess.Popen(
+        [sys.executable, "-c", _TRICKLE, server_name(str(tmp_path))], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert squatter.stdout is not None
+    assert squatter.stdout.readline() == "True\n"
+    clock = QElapsedTimer()
+    clock.start()
+    made = Instance(str(tmp_path))
+    assert made.claim(())
+    assert clock.elapsed() < 8_000
+    made.close()
+    squatter.kill()
+    squatter.wait(10)
+    squatter.stdout.close()
