@@ -73,7 +73,6 @@ EXCLUDED_MODULES = (
     "PySide6.QtQuickWidgets",
     "PySide6.QtSql",
     "PySide6.QtSvgWidgets",
-    "PySide6.QtTest",
     "PySide6.QtUiTools",
     "PySide6.QtVirtualKeyboard",
     "PySide6.QtWebEngineCore",
