@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.commands import AddComment, Command, SubmitCase
+from desktop_app.domain.commands import AddComment, ArticleFeedback, Command, RateArticle, SubmitCase, case_of
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
+from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import FormInvalid, NotAllowed
 
 if TYPE_CHECKING:
@@ -77,12 +78,25 @@ def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime
 
 
 def put_once(store: AccountStore, command: Command, title: str, clock: Clock) -> bool:
-    """Put a command in the outbox; False when the very same waits there already (a second click)."""
+    """Put a command in the outbox; False when the last that waits there about its case or article is the very same.
+
+    That is a second click. What was refused, or was said before something else (useful, not useful, useful), is none.
+    """
     with store.transaction():
-        essence = _essence(command)
-        if any(_essence(row.command) == essence for row in store.outbox.rows()):
+        about = [
+            row.command
+            for row in store.outbox.rows()
+            if row.state is not OutboxState.REFUSED and _about(row.command) == _about(command)
+        ]
+        if about and _essence(about[-1]) == _essence(command):
             return False
         return store.outbox.add(command, title, clock.now())
+
+
+def _about(command: Command) -> str:
+    if isinstance(command, (RateArticle, ArticleFeedback)):
+        return command.article_id
+    return case_of(command) or command.key
 
 
 def _essence(command: Command) -> Command:

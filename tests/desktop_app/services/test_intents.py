@@ -7,10 +7,11 @@ import pytest
 from desktop_app.domain.capabilities import Limits
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.catalog import CaseType, Catalog, Item
-from desktop_app.domain.commands import ArticleFeedback, SubmitCase
+from desktop_app.domain.commands import AddComment, ArticleFeedback, RateArticle, SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldProblem, Form
-from desktop_app.domain.ids import AccountId, ArticleId, DraftId, ItemId, Key, TypeId
+from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, ItemId, Key, TypeId
+from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import FormInvalid, NotAllowed
 from desktop_app.services.intents import ITEM, as_draft, put_once, submit_case
 from tests.core_kit import CATALOG, COPY_TO, DESCRIPTION, NOON, REFUSED_ITEM, SUBJECT, SUPPORT, Core
@@ -93,3 +94,17 @@ def test_the_same_is_put_once_while_it_waits(core: Core) -> None:
     assert put_once(core.store, first, "Title", core.clock)
     assert not put_once(core.store, replace(first, key=Key("2")), "Title", core.clock)
     assert put_once(core.store, replace(first, key=Key("3"), text="Ho"), "Title", core.clock)
+
+
+def test_a_change_of_mind_and_back_is_no_second_click(core: Core) -> None:
+    for number, useful in enumerate((True, True, False, True)):
+        put_once(core.store, RateArticle(Key(str(number)), ArticleId("a"), useful), "Title", core.clock)
+    assert [row.key for row in core.store.outbox.rows()] == ["0", "2", "3"]
+
+
+def test_what_was_refused_can_be_said_again(core: Core) -> None:
+    first = AddComment(Key("1"), CaseId("case-0001"), "Any news?")
+    put_once(core.store, first, "Title", core.clock)
+    core.store.outbox.update(replace(core.store.outbox.rows()[0], state=OutboxState.REFUSED))
+    assert put_once(core.store, replace(first, key=Key("2")), "Title", core.clock)
+    assert not put_once(core.store, replace(first, key=Key("3")), "Title", core.clock)
