@@ -7,7 +7,8 @@ from desktop_app.bootstrap import App
 from desktop_app.commands.output import Exit, Output
 from desktop_app.commands.which import account_of, case_of
 from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Whose
-from desktop_app.errors import Gone
+from desktop_app.domain.receipts import OutboxItem, OutboxState
+from desktop_app.errors import Gone, Rejected
 
 
 def add_list_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,12 +53,24 @@ def run_case(args: argparse.Namespace, app: App, out: Output) -> int:
 def run_reply(args: argparse.Namespace, app: App, out: Output) -> int:
     """Write in a case; it waits in the outbox when the portal cannot be reached."""
     row = case_of(args, app)
+    refused = {item.key for item in _replies(app, row) if item.state is OutboxState.REFUSED}
     app.services.cases.comment(row.account_id, row.id, args.text)
     error = app.sync(account_of(args, app).id)
+    left = [item for item in _replies(app, row) if item.key not in refused]
+    if not left:
+        out.say({"case": row.id, "number": row.number}, [f"sent to {row.number}"])
+        return Exit.DONE
+    if left[-1].state is OutboxState.REFUSED:
+        return out.complain(Rejected({field: ("", words) for field, words in left[-1].fields}, left[-1].detail))
     if error is not None:
         return out.complain(error)
-    out.say({"case": row.id, "number": row.number}, [f"sent to {row.number}"])
-    return Exit.DONE
+    out.say({"key": left[-1].key, "state": left[-1].state}, ["it waits to be sent; see `nordesk sync`"])
+    return Exit.LATER
+
+
+def _replies(app: App, row: CaseRow) -> list[OutboxItem]:
+    items = app.services.outbox.items()
+    return [item for item in items if item.case_id == row.id and item.kind == "add_comment"]
 
 
 def _line(row: CaseRow) -> str:

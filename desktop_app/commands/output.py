@@ -1,6 +1,8 @@
 """How the command line speaks: lines for people, one JSON document for programs, errors by their stable codes."""
 
+import io
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
@@ -17,6 +19,9 @@ from desktop_app.errors import (
     Retry,
     SupportError,
 )
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What moves a cursor, rings, or turns the direction of writing; new lines and tabs do no harm."""
 
 
 class Exit(IntEnum):
@@ -38,14 +43,18 @@ class Output:
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                # A letter the terminal does not know must not end a command that has done its work.
+                stream.reconfigure(errors="backslashreplace")
 
     def say(self, value: object, lines: Sequence[str]) -> None:
         """The value for programs, the lines for people."""
         if self.as_json:
-            print(json.dumps(_plain(value), ensure_ascii=False, indent=2))
+            print(_visible(json.dumps(_plain(value), ensure_ascii=False, indent=2)))
         else:
             for line in lines:
-                print(line)
+                print(_visible(line))
 
     def complain(self, error: SupportError) -> Exit:
         """Name an error on standard error; the exit code it asks for."""
@@ -59,10 +68,16 @@ class Output:
             if value := getattr(error, name, ""):
                 facts[name] = str(value)
         if self.as_json:
-            print(json.dumps(facts, ensure_ascii=False), file=sys.stderr)
+            print(_visible(json.dumps(facts, ensure_ascii=False)), file=sys.stderr)
         else:
-            print("nordesk: " + "  ".join(f"{name}={value}" for name, value in facts.items()), file=sys.stderr)
+            said = "  ".join(f"{name}={value}" for name, value in facts.items())
+            print(_visible(f"nordesk: {said}"), file=sys.stderr)
         return exit_of(error)
+
+
+def _visible(text: str) -> str:
+    """Foreign text as a terminal may be given it; inside a JSON text the same escapes mean the same characters."""
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def exit_of(error: SupportError) -> Exit:

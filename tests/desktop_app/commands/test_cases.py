@@ -41,3 +41,22 @@ def test_a_reply_waits_when_the_portal_is_busy(signed_in: CommandLine) -> None:
     signed_in.portal.no_faults()
     assert signed_in.run("sync") == 0
     assert signed_in.json("case", row["id"])["timeline"][-1]["text"] == "Later"
+
+
+def test_a_refused_reply_is_not_said_to_be_sent(signed_in: CommandLine) -> None:
+    signed_in.run("sync")
+    row = signed_in.json("cases", "--open")[0]
+    for _ in range(2):
+        assert signed_in.run("reply", row["number"], "x" * 100_001) == 5
+        assert "sent to" not in signed_in.out
+    assert signed_in.run("reply", row["number"], "Short") == 0
+
+
+def test_what_a_portal_says_moves_no_cursor(signed_in: CommandLine) -> None:
+    signed_in.run("sync")
+    row = signed_in.json("cases", "--open")[0]
+    assert signed_in.run("reply", row["number"], "a\x1b[2Jb\x9bc\u202ed\n\tå\xa0e") == 0
+    assert signed_in.run("case", row["number"]) == 0
+    assert "a\\u001b[2Jb\\u009bc\\u202ed\n\tå\xa0e" in signed_in.out
+    assert signed_in.json("case", row["id"])["timeline"][-1]["text"] == "a\x1b[2Jb\x9bc\u202ed\n\tå\xa0e"
+    assert not {"\x1b", "\x9b", "\u202e"} & set(signed_in.out)
