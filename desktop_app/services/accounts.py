@@ -31,7 +31,7 @@ def account_id(portal: str, origin: str, person: PersonId) -> AccountId:
 
 
 class Accounts:
-    """Reads the list once and writes it whole with each change."""
+    """Reads the list once and writes it with each change, into what other programs have made of it meanwhile."""
 
     def __init__(self, world: World, preferences: Preferences) -> None:
         self._world, self._preferences = world, preferences
@@ -71,14 +71,19 @@ class Accounts:
             known = self.all()
             if account in known:
                 return False
-            changed = tuple(account if one.id == account.id else one for one in known)
-            self._write(changed if self.has(account.id) else (*known, account))
+            kept = self._world.accounts_file.read()
+            if self.has(account.id) and not any(one.id == account.id for one in kept):
+                return False  # another program has signed it out: it must not come back
+            self._world.accounts_file.write(_with(kept, account))
+            self._known = _with(known, account)
             return True
 
     def remove(self, id: AccountId) -> None:
         """Take an account off the list."""
         with self._lock:
-            self._write(tuple(account for account in self.all() if account.id != id))
+            known = self.all()
+            self._world.accounts_file.write(_without(self._world.accounts_file.read(), id))
+            self._known = _without(known, id)
         settings = self._preferences.read()
         if settings.current_account == id:
             self._preferences.write(replace(settings, current_account=""))
@@ -105,6 +110,12 @@ class Accounts:
         """The language the user reads."""
         return self._preferences.language()
 
-    def _write(self, accounts: tuple[Account, ...]) -> None:
-        self._world.accounts_file.write(accounts)
-        self._known = accounts
+
+def _with(accounts: tuple[Account, ...], account: Account) -> tuple[Account, ...]:
+    if any(one.id == account.id for one in accounts):
+        return tuple(account if one.id == account.id else one for one in accounts)
+    return (*accounts, account)
+
+
+def _without(accounts: tuple[Account, ...], id: AccountId) -> tuple[Account, ...]:
+    return tuple(account for account in accounts if account.id != id)

@@ -6,14 +6,16 @@ from pathlib import Path
 
 _LONGEST_BYTES = 180
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_BREAKS = frozenset({"Zl", "Zp"})
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 def safe_name(name: str, fall_back: str = "file") -> str:
     """A file name made from a foreign one: no folders, no control or bidirectional marks, nothing Windows reserves."""
     # Only what follows the last separator is the name; the rest would be a path.
     last = re.split(r"[/\\]", name)[-1]
-    visible = "".join(char for char in unicodedata.normalize("NFC", last) if unicodedata.category(char)[0] != "C")
+    normal = unicodedata.normalize("NFC", last)
+    visible = "".join(char for char in normal if (kind := unicodedata.category(char))[0] != "C" and kind not in _BREAKS)
     clean = _FORBIDDEN.sub("_", visible).strip(" .")
     if not clean:
         return fall_back

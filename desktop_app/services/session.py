@@ -127,6 +127,8 @@ class Session:
         self._world.vault.forget(token_name(account.id))
         self._world.stores.unlink(account.id, keep_work=unsent is Unsent.KEEP)
         self._accounts.remove(account.id)
+        # Whoever read a list of all accounts in between has opened the store once more; from now on nobody does.
+        self._world.stores.unlink(account.id, keep_work=unsent is Unsent.KEEP)
         return Changes.of(*What)
 
     def ask_for_password(self, address: str, login: str) -> None:

@@ -63,3 +63,16 @@ def test_a_draft_is_found_wherever_it_lies(core: Core, accounts: Accounts) -> No
     assert accounts.of_draft(DraftId("d-0")) is None
     assert accounts.catalog(core.id).items
     assert accounts.language() == "en"
+
+
+def test_what_another_program_did_to_the_list_stays(core: Core, accounts: Accounts) -> None:
+    mine = core.account
+    added = replace(mine, id=AccountId("a-2"))
+    other = Accounts(core.world, Preferences(core.world.preferences_file))
+    assert accounts.all() == other.all() == (mine,)
+    other.put(added)
+    accounts.put(replace(mine, login="Kari"))
+    assert core.world.accounts_file.read() == (replace(mine, login="Kari"), added)
+    other.remove(mine.id)
+    assert not accounts.put(replace(mine, login="Kari P.")), "it was signed out"
+    assert core.world.accounts_file.read() == (added,)

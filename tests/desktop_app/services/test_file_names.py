@@ -18,6 +18,8 @@ from desktop_app.services.file_names import new_file, safe_name
         ("C:\\x\\CON", "_CON"),
         ("con.txt", "_con.txt"),
         ("COM1", "_COM1"),
+        ("con .txt", "_con.txt"),
+        ("a\u2028b\u2029.txt", "ab.txt"),
         ("a.pdf\u202etxt.exe", "a.pdftxt.exe"),
         ("a\x00b\nc.txt", "abc.txt"),
         ("name. . ", "name"),

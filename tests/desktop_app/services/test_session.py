@@ -1,16 +1,19 @@
 """Accounts come, are there, and go without a trace."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.changes import What
-from desktop_app.domain.identity import Identity
+from desktop_app.domain.identity import Account, Identity
 from desktop_app.domain.ids import AccountId, CaseId, PersonId
 from desktop_app.errors import Bug, Rejected, WrongPassword
+from desktop_app.services import make_services
 from desktop_app.services.connections import token_name
 from desktop_app.services.session import Connection, ConnectionState, Unsent
+from desktop_app.store.plain_files import AccountsFile
 from tests.core_kit import ADDRESS, KARI, LOGIN, PASSWORD, Core, a_case
 from tests.fakes.portal import EVERYTHING
 
@@ -184,3 +187,20 @@ def test_syncing_now_ends_a_pause(core: Core) -> None:
     core.services.session.sync_now(core.id)
     core.sync()
     assert core.services.session.connection(core.id).state is ConnectionState.ONLINE
+
+
+@pytest.mark.parametrize("unsent", [Unsent.DISCARD, Unsent.KEEP])
+def test_who_looks_at_an_account_while_it_goes_leaves_nothing_behind(core: Core, unsent: Unsent) -> None:
+    class Watched(AccountsFile):
+        def write(self, accounts: Sequence[Account]) -> None:
+            core.stores.open(core.id)
+            super().write(accounts)
+
+    services, connections = make_services(
+        replace(core.world, accounts_file=Watched(core.paths.accounts_file), stores=core.stores)
+    )
+    folder = core.paths.account(core.id)
+    services.session.sign_out(core.id, unsent)
+    connections.close()
+    assert folder.exists() is (unsent is Unsent.KEEP)
+    assert not (folder / "cache.db").exists()
