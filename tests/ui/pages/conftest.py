@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit import Kit
+from tests.ui.opener import Opener
 
 
 @pytest.fixture
@@ -15,3 +17,12 @@ def kit(qtbot: QtBot, tmp_path: Path) -> Iterator[Kit]:
     made = Kit(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    """Takes what the window gives the system to open."""
+    made = Opener()
+    QDesktopServices.setUrlHandler("file", made, "take")  # type: ignore[arg-type] # it takes text, whatever its stub says
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
