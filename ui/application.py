@@ -67,7 +67,7 @@ class Application:
         settings = services.preferences.read()
         self._worn = (settings.language, settings.appearance, settings.text_scale)
         language.set_language(app, settings.language)
-        theme().apply(settings.appearance, settings.text_scale)
+        theme().apply(settings.appearance, settings.text_scale, with_sheet=False)
         self._garbage = Garbage()
         self.bridge = Bridge(work)
         self.ring = FocusRing(app)
@@ -89,6 +89,7 @@ class Application:
         """Show the window; the background work begins a little later."""
         self._app.setQuitOnLastWindowClosed(not self.tray.is_there)
         self.window.start()
+        theme().put_on_sheet()
         self.window.show()
         self._begin_when_settled()
 

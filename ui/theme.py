@@ -61,9 +61,15 @@ class Theme(QObject):
         self.scale = 1.0
         self._appearance = Appearance.SYSTEM
         self._is_following = False
+        self._has_sheet = True
 
-    def apply(self, appearance: Appearance, text_scale: int) -> None:
-        """Dress the application. `text_scale` is per cent of the type scale."""
+    def apply(self, appearance: Appearance, text_scale: int, *, with_sheet: bool = True) -> None:
+        """Dress the application. `text_scale` is per cent of the type scale.
+
+        At the start the style sheet waits for `put_on_sheet`, when the first widgets have found their places: Qt
+        would look through it anew for every widget with every move.
+        """
+        self._has_sheet = with_sheet
         hints = QApplication.styleHints()
         if not self._is_following:
             self._is_following = True
@@ -95,10 +101,16 @@ class Theme(QObject):
         font.setPointSizeF(points(Type.BODY.pixels * self.scale))
         QApplication.setFont(font)
         QApplication.setPalette(palette or palette_of(scheme))
+        if self._has_sheet:
+            self.put_on_sheet()
+        self.changed.emit()
+
+    def put_on_sheet(self) -> None:
+        """Put the style sheet on the application."""
+        self._has_sheet = True
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyleSheet(style_sheet(scheme, self.scale))
-        self.changed.emit()
+            app.setStyleSheet(style_sheet(self.scheme, self.scale))
 
     def _dress(self) -> None:
         if has_high_contrast():

@@ -24,6 +24,14 @@ def test_dark_is_put_on_at_once(qtbot: QtBot, qapp: QApplication) -> None:
     assert scheme() is LIGHT
 
 
+def test_the_sheet_can_wait_until_the_widgets_stand(qapp: QApplication) -> None:
+    qapp.setStyleSheet("")
+    theme().apply(Appearance.LIGHT, 100, with_sheet=False)
+    assert qapp.styleSheet() == ""
+    theme().put_on_sheet()
+    assert LIGHT.card in qapp.styleSheet()
+
+
 def test_the_system_decides_until_the_user_does(qapp: QApplication) -> None:
     theme().apply(Appearance.SYSTEM, 100)
     is_dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
