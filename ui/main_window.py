@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.services.session import Connection
     from ui.bridge import Bridge
 
-NARROW_BELOW = 900
+NARROW_BELOW = 960
 _NEEDS = {
     PageName.CATALOG: Capability.CATALOG,
     PageName.KNOWLEDGE: Capability.KNOWLEDGE,

@@ -32,7 +32,7 @@ from ui.widgets.page import PageFrame
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.timeline import Timeline
 
-_NARROW = 820
+_NARROW = 900
 """Below this width the facts stand above the conversation, not beside it."""
 _FACTS = 300
 

@@ -20,6 +20,7 @@ from ui.theme import Space
 from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.editors.choices import ChoiceBox
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.list_view import RowList
 from ui.widgets.page import PageFrame
 from ui.widgets.plain_label import PlainLabel
@@ -70,16 +71,17 @@ class CasesPage(Translated, QWidget):
         self._list.setObjectName("cases.list")
         self._more = Button(Look.SECONDARY)
         self._empty = EmptyState("cases")
-        views, tools = QHBoxLayout(), QHBoxLayout()
-        views.addWidget(self._whose)
-        views.addStretch()
-        views.addWidget(self._openness)
+        views, tools = QWidget(), QHBoxLayout()
+        # Side by side where both fit, else one below the other: they must not be squeezed.
+        flow = Flow(views, spacing=Space.XS)
+        flow.addWidget(self._whose)
+        flow.addWidget(self._openness)
         tools.setSpacing(Space.XS)
         tools.addWidget(self._search, 1)
         tools.addWidget(self._order)
         tools.addWidget(self._direction)
-        for part in (views, tools):
-            self._frame.body.addLayout(part)
+        self._frame.body.addWidget(views)
+        self._frame.body.addLayout(tools)
         self._frame.body.addWidget(self._tally)
         self._frame.body.addWidget(self._list, 1)
         self._frame.body.addWidget(self._more)

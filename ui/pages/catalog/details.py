@@ -66,7 +66,11 @@ class Details(Translated, QWidget):
 
     def _build(self) -> None:
         card = Card(Space.L, Space.M)
-        card.body.addWidget(self._text)
+        # In a row of its own: a column would ask for the height of the text at the full width, and squeeze the rest.
+        text = QHBoxLayout()
+        text.addWidget(self._text, 1)
+        text.addStretch()
+        card.body.addLayout(text)
         card.body.addWidget(self._mark)
         card.body.addWidget(Hairline())
         for fact in (self._cost, self._agreement, self._expected, self._who):

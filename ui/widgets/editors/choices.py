@@ -116,6 +116,7 @@ class YesNoEditor(Editor):
 
     def __init__(self, field: FormField) -> None:
         super().__init__(field)
+        self._name, self._description = "", ""
         self._yes, self._no = QRadioButton(), QRadioButton()
         group = QButtonGroup(self)
         layout = row(self)
@@ -140,12 +141,14 @@ class YesNoEditor(Editor):
         return self._yes
 
     def name_parts(self, name: str, description: str) -> None:
+        self._name, self._description = name, description
         for radio in (self._yes, self._no):
             _name_button(radio, name, radio.text(), description)
 
     def retranslate(self) -> None:
         self._yes.setText(self.tr("Yes"))
         self._no.setText(self.tr("No"))
+        self.name_parts(self._name, self._description)
 
 
 class MultiChoiceEditor(Editor):

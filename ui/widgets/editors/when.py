@@ -152,6 +152,7 @@ class TimeRangeEditor(Editor):
     def __init__(self, field: FormField) -> None:
         super().__init__(field)
         self._day = DayLine()
+        self._name, self._description = "", ""
         self._from_label, self._to_label = PlainLabel(), PlainLabel()
         self._start, self._end = QLineEdit(), QLineEdit()
         layout = row(self)
@@ -185,6 +186,7 @@ class TimeRangeEditor(Editor):
 
     def name_parts(self, name: str, description: str) -> None:
         super().name_parts(name, description)
+        self._name, self._description = name, description
         self._start.setAccessibleName(f"{name} – {self._from_label.text()}")
         self._end.setAccessibleName(f"{name} – {self._to_label.text()}")
 
@@ -193,6 +195,7 @@ class TimeRangeEditor(Editor):
         self._to_label.setText(self.tr("to"))
         for line in (self._start, self._end):
             line.setPlaceholderText(self.tr("hh:mm"))
+        self.name_parts(self._name, self._description)
 
     @staticmethod
     def _time(line: QLineEdit) -> str:
