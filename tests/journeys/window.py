@@ -245,6 +245,12 @@ class Program:
         """Until these words show."""
         self.wait(lambda: self.shows(words), f"“{words}”")
 
+    def settle(self) -> None:
+        """Until no answer is awaited, and what came of the last one stands in its place."""
+        self.wait(lambda: not self._application.bridge.is_waiting, "all answers")
+        pause(80)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
     def serve(self) -> None:
         """Let the user be away until somebody ends us."""
         pause(PATIENCE_MS)

@@ -30,13 +30,16 @@ from ui import language
 from ui.language import NAMES, Translated
 from ui.models.rows import ROW_ROLE, Row
 from ui.override import override
+from ui.widgets.card import PressCard
 from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import ElidedLabel
+from ui.widgets.toast import Toast
 
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _SEPARATOR = re.compile(r"( · | – |\n|, |: |\. | \()")
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"<[^<>]+>")
+_GLUED = re.compile(r"[äöyþð ]+\w⟧")
 _MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
 _LITERALS = {
     *("Nordesk", "Ctrl", "Alt", "Enter", "K", "N", "V", "F", "PDF", "PNG", "DEMO", "Qt", "PySide", "http", "https"),
@@ -98,11 +101,16 @@ class Said:
 def everything_said(root: QWidget) -> Iterator[Said]:
     """What `root` and all that shows in it say, but for what the user typed."""
     for widget in (root, *root.findChildren(QWidget)):
-        if isValid(widget) and (widget is root or widget.isVisibleTo(root)):
+        if isValid(widget) and (widget is root or widget.isVisibleTo(root)) and not _is_toast(widget):
             name = f"{type(widget).__name__} {widget.objectName()}".strip()
             for what, text in (*_own_words(widget), *_common_words(widget)):
                 if text.strip():
                     yield Said(what, name, text)
+
+
+def _is_toast(widget: QWidget) -> bool:
+    """What was said a moment ago stays in the language it was said in."""
+    return isinstance(widget, Toast) or isinstance(widget.parentWidget(), Toast)
 
 
 def _common_words(widget: QWidget) -> Iterator[tuple[str, str]]:
@@ -147,6 +155,7 @@ class Foreign:
     def __init__(self, known: Iterable[str]) -> None:
         self._known = {_plain(text) for text in known} | set(NAMES.values())
         self._all = "\x00".join(self._known)
+        self._vocabulary = set(_WORD.findall(self._all))
 
     def untranslated(self, text: str) -> str:
         """What is left of a text without what was translated and what need not be; "" = all is well."""
@@ -170,8 +179,8 @@ class Foreign:
         text = piece.strip(" .()…:,•›")
         if text in self._known or f"{text}." in self._known or piece.strip() in self._known:
             return True
-        if len(text) >= _EXCERPT and text in self._all:
-            return True
+        if len(text) >= _EXCERPT and (text in self._all or set(_WORD.findall(text)) <= self._vocabulary):
+            return True  # an excerpt, perhaps of several fields
         return all(word in _LITERALS or word in dates for word in _WORD.findall(text))
 
     @staticmethod
@@ -224,8 +233,8 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def _has_words(widget: QWidget) -> bool:
-    if isinstance(widget, ElidedLabel):
-        return False  # says so itself, and its tooltip has all of it
+    if isinstance(widget, ElidedLabel | PressCard) or _is_toast(widget):
+        return False  # elides and has a tooltip; or its text is for screen readers only
     if isinstance(widget, QLabel | QAbstractButton):
         return bool(widget.text())
     return isinstance(widget, QTabBar | QHeaderView | QComboBox)
@@ -252,7 +261,9 @@ def _too_small(widget: QWidget) -> str:
 
 def _longest_word(label: QLabel) -> int:
     metrics = QFontMetrics(label.font())
-    return max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    # Without what the pseudo-language glued to the last word: no language has such words.
+    text = _GLUED.sub("", label.text())
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
 
 
 def _reaches_out(widget: QWidget, root: QWidget) -> str:
