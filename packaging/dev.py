@@ -39,6 +39,7 @@ QT_LIBRARIES = {
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+README_PICTURES = ("home", "evidence", "cases", "knowledge-dark")
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox"}
 
 
@@ -187,7 +188,7 @@ def has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def play_tour(program: Sequence[str | Path], out: Path, extra: Sequence[str] = ()) -> str:
+def play_tour(program: Sequence[str | Path], out: Path) -> str:
     """Play the main job in the real window on a virtual screen and read the case back; gives its number."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
@@ -197,7 +198,7 @@ def play_tour(program: Sequence[str | Path], out: Path, extra: Sequence[str] = (
         virtual_screen() as env,
     ):
         env = {**env, "NORDESK_PROFILE": str(Path(profile) / "profile"), "LANG": "C.UTF-8"}
-        run([*program, "tour", "--portal", url, "--out", out, *extra], env=env)
+        run([*program, "tour", "--portal", url, "--out", out], env=env)
         number = (out / "case.txt").read_text(encoding="utf-8").strip()
         case = case_on_portal(url, number)
     attachments = case["attachments"]
@@ -276,13 +277,17 @@ def do_package() -> None:
 
 
 def do_screenshots() -> None:
-    """The pictures of the README, taken of the real window."""
+    """The pictures of the README, taken of the real window by playing the tour."""
     python = _dev()
     system_libraries(with_screen=True)
     compile_translations(python)
-    play_tour(
-        [python, "-m", "desktop_app"], BUILD / "screenshots", ["--pictures", str(ROOT / "packaging" / "pictures")]
-    )
+    out = BUILD / "screenshots"
+    play_tour([python, "-m", "desktop_app"], out)
+    pictures = ROOT / "packaging" / "pictures"
+    pictures.mkdir(exist_ok=True)
+    for name in README_PICTURES:
+        shutil.copy(next(out.glob(f"*-{name}.png")), pictures / f"{name}.png")
+    say(f"Put {', '.join(README_PICTURES)} into {pictures.relative_to(ROOT)}.")
 
 
 def do_format() -> None:

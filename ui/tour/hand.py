@@ -31,6 +31,13 @@ class Hand:
             raise CannotPlay(f"there is no {name}")
         return shown[0]
 
+    def part(self, name: str, part: str) -> QWidget:
+        """A named part of the shown widget of that name."""
+        found = self.find(name, QWidget).findChild(QWidget, part)
+        if found is None:
+            raise CannotPlay(f"{name} has no {part}")
+        return found
+
     def sees(self, name: str) -> bool:
         """Whether a widget of that name shows and can be used."""
         return any(widget.isVisible() and widget.isEnabled() for widget in self._window.findChildren(QWidget, name))
