@@ -69,6 +69,9 @@ class Application:
         language.set_language(app, settings.language)
         theme().apply(settings.appearance, settings.text_scale, with_sheet=False)
         self._garbage = Garbage()
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._begin)
         self.bridge = Bridge(work)
         self.ring = FocusRing(app)
         self.window = MainWindow(services, self.bridge, PAGES)
@@ -105,6 +108,7 @@ class Application:
 
     def close(self) -> None:
         """Take everything apart, in reverse."""
+        self._soon.stop()  # its moment may come in an event loop after ours
         self.window.stack.leave()
         self._keep_geometry()
         self._options.stop()
@@ -112,19 +116,18 @@ class Application:
         self.tray.close()
         self.window.close()
         self.window.deleteLater()
-        # What still waits for its moment is called on the bridge's behalf, and goes with it.
         self.bridge.deleteLater()
         icons.forget()
         self._garbage.close()
 
     def _begin_when_settled(self) -> None:
         """The background work waits until the first page shows what it has; it would only be slower beside it."""
-        if self.bridge.is_waiting:
-            QTimer.singleShot(_LOOK_AGAIN_MS, self.bridge, self._begin_when_settled)
-        else:
-            QTimer.singleShot(_BEGIN_AFTER_MS, self.bridge, self._begin)
+        self._soon.start(_LOOK_AGAIN_MS if self.bridge.is_waiting else _BEGIN_AFTER_MS)
 
     def _begin(self) -> None:
+        if self.bridge.is_waiting:
+            self._begin_when_settled()
+            return
         self.window.setWindowIcon(icons.app_icon())
         self._options.begin(self.bridge.publish, self.bridge.report)
 
