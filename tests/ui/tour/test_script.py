@@ -22,7 +22,7 @@ from ui.tour.script import Step, case_number, steps
 from ui.widgets.list_view import RowList
 
 PORTAL = "http://127.0.0.1:8800"
-HOME = {"nb": "Hjem", "fi": "Koti", "sv": "Hem", "da": "Hjem (da)", "is": "Heim", "en": "Home"}
+HOME = {"nb": "Hjem", "fi": "Etusivu", "sv": "Hem", "da": "Hjem (da)", "is": "Heim", "en": "Home"}
 MADE = Row(key="c-1", title=script.SUBJECT, subtitle="Sendt · DP-00041 · Kari")
 FOUND = Row(key="a-1", title="Slik tar du et skjermbilde")
 BUTTONS = (
@@ -63,6 +63,9 @@ class Stage(QScrollArea):
         for name in ("critical", "high", "normal"):
             row.addWidget(self._button(name))
         self._put(priorities, "new_case.priority")
+        appearance = QWidget()
+        QHBoxLayout(appearance).addWidget(self._button("dark"))
+        self._put(appearance, "settings.appearance")
         self.cases, self.found = RowList(), RowList()
         self.cases.setFixedHeight(100)
         self.found.setFixedHeight(100)
@@ -226,8 +229,10 @@ def test_it_searches_reads_and_speaks_every_language(stage: Stage, hand: Hand) -
             comes_true(step, lambda: stage.speak(stage.chosen("settings.language")))
         assert step.done()
         pictures += [step.picture] if step.picture else []
-    assert pictures == [f"home-{language}" for language in ("fi", "sv", "da", "is", "en", "nb")] + ["settings"]
-    assert stage.chosen("settings.language") == "nb"
+    homes = [f"home-{language}" for language in ("fi", "sv", "da", "is", "en", "nb")]
+    assert pictures == [*homes, "settings", "knowledge-dark"]
+    assert "dark" in stage.pressed
+    assert stage.chosen("settings.language") == "fi"
 
 
 def test_the_cases_number_is_read_from_the_list(stage: Stage, hand: Hand) -> None:
