@@ -36,6 +36,12 @@ def at_the_portal(portal: DemoPortalProcess, title: str) -> list[dict[str, Any]]
     return [reader.read(f"/v1/cases/{row['id']}") for row in reader.cases(title)]
 
 
+def said_in(portal: DemoPortalProcess, title: str) -> list[str]:
+    """The messages of the case, as the portal has them."""
+    (case,) = at_the_portal(portal, title)
+    return [entry["text"] for entry in case["timeline"]]
+
+
 def test_from_sign_in_to_a_number(start: Start, demo_portal: DemoPortalProcess) -> None:
     program = start()
     program.arrive(demo_portal.address)
@@ -83,7 +89,6 @@ def test_the_case_opens_with_what_was_sent(program: Program, demo_portal: DemoPo
     assert program.shows(number, program.page)
     program.write("case.reply", "Det haster litt.")
     program.press("case.send")
-    program.wait(lambda: len(at_the_portal(demo_portal, title)[0]["timeline"]) > 0, "the reply to arrive")
-    said = [entry["text"] for entry in at_the_portal(demo_portal, title)[0]["timeline"]]
-    assert said.count("Det haster litt.") == 1
+    program.wait(lambda: said_in(demo_portal, title).count("Det haster litt.") == 1, "the reply to arrive")
     program.wait(lambda: program.text_of("case.reply") == "", "the box to be empty")
+    assert said_in(demo_portal, title).count("Det haster litt.") == 1
