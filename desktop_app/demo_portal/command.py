@@ -6,12 +6,18 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app.paths import Paths
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `demo-portal`."""
     parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1; 0 (default) takes a free one")
     parser.add_argument(
-        "--data", type=Path, required=True, metavar="DIR", help="folder for its database, files and log"
+        "--data",
+        type=Path,
+        default=Paths.of_user().demo_portal,
+        metavar="DIR",
+        help="folder for its database, files and log (default: %(default)s)",
     )
     parser.add_argument("--faults", action="store_true", help="allow X-Demo-Fault and the console under /v1/demo")
     parser.add_argument("--reset", action="store_true", help="start with fresh demo data")

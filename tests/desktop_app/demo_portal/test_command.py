@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.demo_portal import command
+from desktop_app.paths import Paths
 from tests.plugins.silence import ExpectedLog
 
 
@@ -45,6 +46,10 @@ def test_options(tmp_path: Path) -> None:
     assert given.now == datetime(2026, 11, 21, 12, tzinfo=UTC)
     assert parser().parse_args(["--data", "x", "--now", "2026-11-21"]).now == datetime(2026, 11, 21, tzinfo=UTC)
     assert parser().parse_args(["--data", "x"]).now is None
+
+
+def test_without_a_folder_the_profiles_own_serves() -> None:
+    assert parser().parse_args([]).data == Paths.of_user().demo_portal
 
 
 @pytest.mark.parametrize("wrong", [["--port", "70000"], ["--port", "x"], ["--now", "soon"]])
