@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.override import override
 from ui.theme import Type, points, scheme, theme
+from ui.widgets.plain_label import set_tooltip
+
+_SHOWN_CHARS = 200
 
 
 class RichText(QTextBrowser):
@@ -31,6 +34,7 @@ class RichText(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.anchorClicked.connect(self._on_anchor)
+        self.highlighted.connect(self._on_reached)
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -82,12 +86,26 @@ class RichText(QTextBrowser):
         if height != self.height():
             self.setFixedHeight(height)
 
+    def _on_reached(self, url: QUrl) -> None:
+        """The pointer or the focus is on a link (or on none any more): say where it really leads, whatever it says."""
+        address = (
+            bytes(url.toEncoded().data()).decode("ascii", "replace") if url.scheme() in {"https", "mailto"} else ""
+        )
+        set_tooltip(self, address[:_SHOWN_CHARS])
+
     def _on_anchor(self, url: QUrl) -> None:
         address = url.toString()
-        if url.scheme() in {"https", "mailto", "article"}:
+        if _leads_somewhere(url):
             self.link_chosen.emit(address)
         elif address.startswith("#"):
             self.scrollToAnchor(address[1:])
+
+
+def _leads_somewhere(url: QUrl) -> bool:
+    if url.scheme() == "https":
+        # A name before the host (https://bank.example@evil.example) is there to deceive.
+        return bool(url.host()) and not url.userInfo()
+    return url.scheme() in {"mailto", "article"} and not url.authority()
 
 
 def _nothing() -> QImage:

@@ -52,7 +52,18 @@ def test_links_are_told_and_not_followed(qtbot: QtBot, text: RichText, address: 
     assert "there" in text.toPlainText()
 
 
-@pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://x/y", "#part"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "ftp://x/y",
+        "#part",
+        "https:x",
+        "https://bank.example@evil.example/",
+        "article://evil.example/x",
+    ],
+)
 def test_other_links_are_not(qtbot: QtBot, text: RichText, address: str) -> None:
     with qtbot.assertNotEmitted(text.link_chosen):
         text.anchorClicked.emit(QUrl(address))
@@ -83,3 +94,11 @@ def test_one_that_scrolls_keeps_its_size(qtbot: QtBot) -> None:
     text.resize(300, 80)
     text.show_html("<p>one</p>" * 50)
     assert text.height() == 80
+
+
+def test_a_link_tells_where_it_really_leads(text: RichText) -> None:
+    text.highlighted.emit(QUrl("https://b\u0430nk.example/<b>"))
+    assert "https://" + "b\u0430nk".encode("idna").decode() + ".example/" in text.toolTip()
+    assert "<b>" not in text.toolTip()
+    text.highlighted.emit(QUrl())
+    assert text.toolTip() == ""
