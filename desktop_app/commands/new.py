@@ -18,7 +18,7 @@ from desktop_app.domain.cases import CaseRow, Priority
 from desktop_app.domain.forms import Answer, FieldProblem, TimeRange
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, ItemId, Key, TypeId, new_key
 from desktop_app.domain.receipts import OutboxState
-from desktop_app.errors import FileRefused, FileTrouble, FormInvalid, Rejected, SupportError
+from desktop_app.errors import Conflict, FileRefused, FileTrouble, FormInvalid, Rejected, SupportError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,14 +42,15 @@ def run(args: argparse.Namespace, app: App, out: Output) -> int:
     key = new_key() if args.again else _key_of(account_id, args)
     row = app.services.cases.case_of_key(account_id, key)
     if row is None:
-        draft_id = _draft(args, app, account_id, key, answers)
+        draft_id, is_new = _draft(args, app, account_id, key, answers)
         if not args.send:
             out.say({"draft": draft_id}, [f"draft {draft_id}"])
             return Exit.DONE
         try:
             app.services.cases.submit(draft_id)
         except SupportError:
-            app.services.drafts.discard(draft_id)
+            if is_new:
+                app.services.drafts.discard(draft_id)
             raise
     return _sent(app, out, account_id, key, row)
 
@@ -92,9 +93,13 @@ def _key_of(account_id: AccountId, args: argparse.Namespace) -> Key:
 
 def _draft(
     args: argparse.Namespace, app: App, account_id: AccountId, key: Key, answers: Mapping[FieldId, Answer]
-) -> DraftId:
+) -> tuple[DraftId, bool]:
+    """The draft with these answers; False when an earlier run made it. Raises Conflict when it was changed since."""
     drafts = app.services.drafts
     draft = drafts.create(account_id, ItemId(args.item), key=key)
+    is_new = not draft.answers
+    if not is_new and draft.answers != answers:
+        raise Conflict("the draft an earlier run made was changed since; send it from the window, or use --again")
     draft = replace(
         draft,
         answers=answers,
@@ -106,9 +111,10 @@ def _draft(
         for path in args.attach:
             drafts.attach(draft.id, path)
     except SupportError:
-        drafts.discard(draft.id)
+        if is_new:
+            drafts.discard(draft.id)
         raise
-    return draft.id
+    return draft.id, is_new
 
 
 def _sent(app: App, out: Output, account_id: AccountId, key: Key, row: CaseRow | None) -> int:

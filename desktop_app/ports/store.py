@@ -176,6 +176,10 @@ class DraftTable(Protocol):
 
     def get(self, id: DraftId) -> Draft | None: ...
 
+    def of_key(self, key: Key) -> Draft | None:
+        """The draft of an intent."""
+        ...
+
     def save(self, draft: Draft, subject: str) -> bool:
         """Keep all but its files and its key; False (and nothing written) when there is no such draft any more."""
         ...

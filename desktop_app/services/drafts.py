@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.drafts import Draft, DraftRow
-from desktop_app.domain.forms import FieldRole
 from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, Key, new_draft_id, new_key
 from desktop_app.errors import FileRefused, FileTrouble, Gone
 from desktop_app.services.files import check_count, copy_of_bytes, copy_of_path
@@ -16,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.attachments import DraftFile, Provenance
+    from desktop_app.domain.drafts import Draft, DraftRow
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
@@ -37,8 +36,11 @@ class Drafts:
     ) -> Draft:
         """A new draft on disk, with its key. The item's preset type is taken; a linked article is remembered.
 
-        `key` None makes a fresh one; whoever gives one says that this is the intent it names.
+        `key` None makes a fresh one; whoever gives one says that this is the intent it names, and gets its draft back
+        if there is one.
         """
+        from desktop_app.domain.drafts import Draft
+
         item = self._accounts.catalog(account_id).item(item_id) if item_id is not None else None
         now = self._clock.now()
         draft = Draft(
@@ -51,8 +53,12 @@ class Drafts:
             type_id=item.type_ids[0] if item is not None and item.type_ids else None,
             article_ids=(article_id,) if article_id is not None else (),
         )
-        self._accounts.store(account_id).drafts.add(draft)
-        return draft
+        store = self._accounts.store(account_id)
+        with store.transaction():
+            known = store.drafts.of_key(draft.key)
+            if known is None:
+                store.drafts.add(draft)
+        return known or draft
 
     def open(self, draft_id: DraftId) -> Draft | None:
         """The draft, None when it is gone (sent or discarded)."""
@@ -131,6 +137,8 @@ class Drafts:
         return file
 
     def _subject(self, draft: Draft) -> str:
+        from desktop_app.domain.forms import FieldRole
+
         item = self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None
         field = item.form.with_role(FieldRole.SUBJECT) if item is not None else None
         return str(draft.answers.get(field.id, "")) if field is not None else ""

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.drafts import Draft, DraftRow
 from desktop_app.domain.ids import AccountId, CaseId, Digest, DraftId, Key
 from desktop_app.store.codec import clean, decode, encode, moment, stamp
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from desktop_app.domain.drafts import Draft, DraftRow
     from desktop_app.store.database import Database
 
 
@@ -39,10 +39,15 @@ class DraftTable:
             files = connection.execute("SELECT body FROM draft_files WHERE draft_id = ? ORDER BY position", (id,))
             if row is None:
                 return None
-            draft: Draft = decode(Draft, row["body"])
+            draft = draft_of(row["body"])
             return replace(
                 draft, key=Key(row["key"]), files=tuple(decode(DraftFile, file["body"]) for file in files.fetchall())
             )
+
+    def of_key(self, key: Key) -> Draft | None:
+        """The draft of an intent."""
+        row = self._database.row("SELECT id FROM drafts WHERE key = ?", (key,))
+        return self.get(DraftId(row["id"])) if row is not None else None
 
     def save(self, draft: Draft, subject: str) -> bool:
         """Keep all but its files and its key; False (and nothing written) when there is no such draft any more."""
@@ -59,11 +64,15 @@ class DraftTable:
             "SELECT id, subject, changed_at, body, (SELECT count(*) FROM draft_files WHERE draft_id = id) AS files"
             " FROM drafts WHERE NOT is_empty OR files > 0 ORDER BY changed_at DESC, id"
         )
+        if not rows:
+            return ()
+        from desktop_app.domain.drafts import DraftRow  # with all of the forms; mostly there is no draft
+
         return tuple(
             DraftRow(
                 id=DraftId(row["id"]),
                 account_id=self._account_id,
-                item_id=decode(Draft, row["body"]).item_id,
+                item_id=draft_of(row["body"]).item_id,
                 subject=row["subject"],
                 changed_at=moment(row["changed_at"]),
                 files=row["files"],
@@ -110,6 +119,14 @@ class ReplyTable:
                 connection.execute(sql, (case_id, clean(text)))
             else:
                 connection.execute("DELETE FROM replies WHERE case_id = ?", (case_id,))
+
+
+def draft_of(body: str) -> Draft:
+    """The draft that was kept as a text, without its files."""
+    from desktop_app.domain.drafts import Draft
+
+    draft: Draft = decode(Draft, body)
+    return draft
 
 
 def _is_bare(draft: Draft) -> bool:

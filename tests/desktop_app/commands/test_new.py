@@ -11,10 +11,10 @@ from desktop_app.commands.new import read_answers, run
 from desktop_app.commands.output import Output
 from desktop_app.demo_process import DemoPortalProcess
 from desktop_app.domain.forms import TimeRange
-from desktop_app.errors import FileRefused, FormInvalid, NotAllowed, PortalError, Rejected
+from desktop_app.errors import Conflict, FileRefused, FormInvalid, NotAllowed, PortalError, Rejected
 from desktop_app.work import Work
 from tests.cli_kit import ANSWERS, CommandLine
-from tests.core_kit import Core
+from tests.core_kit import SUBJECT, Core
 
 
 def new(line: CommandLine, *more: str, answers: object = ANSWERS) -> list[str]:
@@ -129,3 +129,39 @@ def test_an_answer_no_form_knows(tmp_path: Path) -> None:
     (tmp_path / "answers.json").write_text('{"a": {"b": 1}}')
     with pytest.raises(FormInvalid):
         read_answers(tmp_path / "answers.json")
+
+
+def test_a_draft_is_made_once_and_then_sent(signed_in: CommandLine) -> None:
+    words = new(signed_in, "--attach", signed_in.file("log.txt", "4012"), answers={**ANSWERS, "subject": "Twice"})
+    assert signed_in.run(*words) == 0
+    draft = signed_in.out
+    assert signed_in.run(*words) == 0
+    assert signed_in.out == draft
+    assert signed_in.run(*words, "--send") == 0
+    number = signed_in.out.strip()
+    assert signed_in.json("case", number)["attachments"][0]["name"] == "log.txt"
+    assert signed_in.run(*words, "--send") == 0
+    assert signed_in.out.strip() == number
+
+
+def test_a_draft_that_was_changed_is_left_alone(tmp_path: Path) -> None:
+    core = Core(tmp_path / "profile").ready()
+    file = tmp_path / "answers.json"
+    file.write_text(json.dumps({"subject": "Stands still", "description": "All"}), "utf-8")
+    args = argparse.Namespace(
+        account="", item="i-support", answers=file, type=None, priority=None, attach=[], send=False, again=False
+    )
+    app = App(
+        core.services, Work(), core.connections, core.stores, DemoPortalProcess(tmp_path, lambda _: False), "profile"
+    )
+    assert run(args, app, Output(as_json=True)) == 0
+    draft = core.services.drafts.open(core.services.drafts.rows()[0].id)
+    assert draft is not None
+    core.services.drafts.save(draft.with_answer(SUBJECT, "Burns"))
+    args.send = True
+    with pytest.raises(Conflict):
+        run(args, app, Output(as_json=True))
+    kept = core.services.drafts.open(draft.id)
+    assert kept is not None
+    assert kept.answers[SUBJECT] == "Burns"
+    core.close()

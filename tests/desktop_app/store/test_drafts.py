@@ -22,6 +22,8 @@ def test_comes_back_as_it_was_added(folder: AccountFolder) -> None:
     folder.drafts.add(draft)
     assert folder.drafts.get(_ID) == draft
     assert folder.drafts.get(DraftId("x")) is None
+    assert folder.drafts.of_key(draft.key) == draft
+    assert folder.drafts.of_key(Key("x")) is None
 
 
 def test_a_save_keeps_files_and_key(folder: AccountFolder) -> None:
