@@ -98,7 +98,7 @@ class Tray(QObject):
 
     def _read(self) -> None:
         if self._services.session.current() is not None:
-            cases = self._services.cases
+            cases = self._services.case_lists
             self._bridge.ask(self, Lane.READ, lambda _task: cases.rows(_WATCHED), self._on_rows)
 
     def _on_changed(self, changes: Changes) -> None:

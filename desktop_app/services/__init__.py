@@ -12,6 +12,7 @@ from desktop_app.services.preferences import Preferences
 if TYPE_CHECKING:
     from desktop_app.services.announcements import Announcements
     from desktop_app.services.capture import Capture
+    from desktop_app.services.case_lists import CaseLists
     from desktop_app.services.cases import Cases
     from desktop_app.services.catalog import Catalogs
     from desktop_app.services.diagnostics import Diagnostics
@@ -50,6 +51,13 @@ class Services:
         from desktop_app.services.drafts import Drafts
 
         return Drafts(self._accounts, self._world.clock)
+
+    @cached_property
+    def case_lists(self) -> CaseLists:
+        """Lists of cases: all that the first page needs of `cases`."""
+        from desktop_app.services.case_lists import CaseLists
+
+        return CaseLists(self._accounts)
 
     @cached_property
     def cases(self) -> Cases:

@@ -10,13 +10,13 @@ from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import AddComment, Command, RateCase, ReopenCase, SolveCase, SubmitCase, WithdrawCase
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key, new_key
 from desktop_app.errors import Conflict, Gone
+from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
 from desktop_app.services.intents import put_once, submit_case
 from desktop_app.services.projection import (
     digest_of_waiting,
     key_of_waiting,
-    merged,
     waiting_case,
     waiting_row,
     with_waiting,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.domain.cases import Case, CaseFilter, CaseRow
+    from desktop_app.domain.cases import Case, CaseRow
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
@@ -35,11 +35,12 @@ if TYPE_CHECKING:
     from desktop_app.work import Task
 
 
-class Cases:
+class Cases(CaseLists):
     """The cases of all accounts, as projected: the portal's rows with everything that waits in the outbox."""
 
     def __init__(self, accounts: Accounts, connections: Connections, clock: Clock) -> None:
-        self._accounts, self._connections, self._clock = accounts, connections, clock
+        super().__init__(accounts)
+        self._connections, self._clock = connections, clock
 
     def submit(self, draft_id: DraftId) -> Changes:
         """Put the draft into the outbox, in one transaction, and wake the sync. STORE lane.
@@ -61,19 +62,6 @@ class Cases:
             store.drafts.remove(draft_id)
         self._connections.wake(store.account_id)
         return Changes.of(What.DRAFTS, What.OUTBOX, What.CASES)
-
-    def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
-        """A list of cases, those on their way first. READ lane."""
-        stores = [store for _, store in self._accounts.stores()]
-        if len(stores) == 1:
-            return stores[0].cases.rows(which)
-        enough = replace(which, limit=which.offset + which.limit, offset=0)
-        rows = merged((store.cases.rows(enough) for store in stores), which)
-        return rows[which.offset : which.offset + which.limit]
-
-    def count(self, which: CaseFilter) -> int:
-        """How many cases a filter shows. READ lane."""
-        return sum(store.cases.count(which) for _, store in self._accounts.stores())
 
     def case(self, account_id: AccountId, case_id: CaseId) -> Case | None:
         """One case as last heard, with replies that are on their way. READ lane; no network.
@@ -116,10 +104,6 @@ class Cases:
         if row is None or not store.cases.mark_seen(case_id, row.updated_at):
             return Changes()
         return Changes.of(What.CASES, ids=(case_id,))
-
-    def unread(self) -> int:
-        """How many of my cases have something new. READ lane."""
-        return sum(store.cases.unread() for _, store in self._accounts.stores())
 
     def comment(self, account_id: AccountId, case_id: CaseId, text: str, files: tuple[Path, ...] = ()) -> Changes:
         """Put a reply into the outbox. STORE lane. Raises FileRefused."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import shutil
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.store import files
-from desktop_app.store.agreements import AgreementTable
 from desktop_app.store.announcements import AnnouncementTable
 from desktop_app.store.blobs import Blobs
 from desktop_app.store.cases import CaseTable
-from desktop_app.store.catalog import CatalogTable
 from desktop_app.store.database import CACHE, WORK, Database, translated
 from desktop_app.store.draft_search import DraftSearch
 from desktop_app.store.drafts import DraftTable, ReplyTable
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.ids import AccountId
+    from desktop_app.store.agreements import AgreementTable
+    from desktop_app.store.catalog import CatalogTable
 
 _RECIPE = "search_recipe"
 _WORK_TABLES = ("drafts", "draft_files", "replies", "outbox", "receipts", "seen")
@@ -75,12 +76,25 @@ class AccountFolder:
         self.outbox, self.receipts = OutboxTable(self.work), ReceiptTable(self.work)
         self.blobs = Blobs(folder / "blobs", self.work)
         self._turns = Turns(folder / "sending.lock")
-        self.catalog = CatalogTable(self.cache)
         self.cases = CaseTable(account_id, self.cache, self.work, self.outbox)
         self.articles = ArticleTable(self.cache)
-        self.announcements, self.agreements = AnnouncementTable(self.cache), AgreementTable(self.cache)
+        self.announcements = AnnouncementTable(self.cache)
         self.marks, self.people = MarkTable(self.cache), PeopleTable(self.cache)
         self.search = SearchIndex(account_id, self.cache, DraftSearch(account_id, self.work))
+
+    @cached_property
+    def catalog(self) -> CatalogTable:
+        """What can be asked for. It and the agreements are loaded when they are first asked for."""
+        from desktop_app.store.catalog import CatalogTable
+
+        return CatalogTable(self.cache)
+
+    @cached_property
+    def agreements(self) -> AgreementTable:
+        """What is agreed upon."""
+        from desktop_app.store.agreements import AgreementTable
+
+        return AgreementTable(self.cache)
 
     def open(self) -> None:
         """Open both databases; once is enough. Raises StoreUnavailable."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Status, Whose
-from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.ids import AccountId, CaseId
 from desktop_app.domain.knowledge import HitKind
 from desktop_app.store import case_list
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from desktop_app.domain.commands import SubmitCase
     from desktop_app.domain.outbox import OutboxRow
     from desktop_app.store.database import Database
     from desktop_app.store.outbox import OutboxTable
@@ -136,8 +136,9 @@ class CaseTable(CachedTable[CaseRow]):
 
     def unread(self) -> int:
         """How many rows are unread."""
-        row = self._database.rows("SELECT count(*) AS count FROM cases WHERE is_mine = 1 AND updated_at > seen_at")[0]
-        return int(row["count"])
+        # Left to itself SQLite walks through all of my cases by another index.
+        sql = "SELECT count(*) AS count FROM cases INDEXED BY cases_unread WHERE is_mine = 1 AND updated_at > seen_at"
+        return int(self._database.rows(sql)[0]["count"])
 
     def _put(self, connection: sqlite3.Connection, row: CaseRow, seen_at: str, conversation: str | None) -> None:
         kept = replace(row, account_id=self._account_id, is_unread=False, key=None)
@@ -162,9 +163,14 @@ class CaseTable(CachedTable[CaseRow]):
         """New cases in the outbox that a filter shows, the newest click first."""
         if which.whose is Whose.WAITING_FOR_ME or which.openness is Openness.CLOSED:
             return []
+        rows = self._outbox.rows()
+        if not rows:
+            return []
+        from desktop_app.domain.commands import SubmitCase  # with all of the forms; mostly nothing waits
+
         return [
             waiting_row(self._account_id, row, row.command)
-            for row in reversed(self._outbox.rows())
+            for row in reversed(rows)
             if isinstance(row.command, SubmitCase)
             and case_list.matches(which.words, f"{row.title} {row.command.description}")
         ]

@@ -17,25 +17,12 @@ from functools import cache
 from typing import Any, NewType, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 from desktop_app.domain.cases import Case, CaseRow
-from desktop_app.domain.catalog import CatalogRow
-from desktop_app.domain.commands import Command
-from desktop_app.domain.forms import Answer, Condition
-from desktop_app.domain.knowledge import KnowledgeRow
 from desktop_app.errors import Bug
 
 _Plain: TypeAlias = Any
 _Function: TypeAlias = Callable[[Any], Any]
 
 _TAG = "$"
-# Members of these unions carry the name of their class, wherever they stand.
-_TAGGED: dict[type, str] = {
-    member: member.__name__
-    for union in (CatalogRow, KnowledgeRow, Command, Condition, Answer)
-    for member in get_args(union)
-    if isinstance(member, type) and dataclasses.is_dataclass(member)
-}
-_CLASSES = {name: member for member, name in _TAGGED.items()}
-
 
 # Classes without tagged members: msgspec reads and writes them alike, twenty times as fast, once something loaded it.
 _LARGE = (CaseRow, Case)
@@ -83,6 +70,27 @@ def _plain(value: Any) -> _Plain:
 
 
 @cache
+def _tagged() -> dict[type, str]:
+    """The members of these unions: they carry the name of their class, wherever they stand."""
+    from desktop_app.domain.catalog import CatalogRow  # half the domain, and the first page does without
+    from desktop_app.domain.commands import Command
+    from desktop_app.domain.forms import Answer, Condition
+    from desktop_app.domain.knowledge import KnowledgeRow
+
+    return {
+        member: member.__name__
+        for union in (CatalogRow, KnowledgeRow, Command, Condition, Answer)
+        for member in get_args(union)
+        if isinstance(member, type) and dataclasses.is_dataclass(member)
+    }
+
+
+@cache
+def _classes() -> dict[str, type]:
+    return {name: member for member, name in _tagged().items()}
+
+
+@cache
 def _dumper(kind: Any) -> _Function:
     if kind in (str, int, float, bool, type(None)):
         return _same
@@ -105,7 +113,7 @@ def _dumper(kind: Any) -> _Function:
 
 def _dataclass_dumper(kind: type) -> _Function:
     defaults = {field.name: _default(field) for field in dataclasses.fields(kind)}
-    tag = _TAGGED.get(kind)
+    tag = _tagged().get(kind)
 
     def dump(value: Any) -> _Plain:
         plain = {_TAG: tag} if tag else {}
@@ -181,7 +189,7 @@ def _union_maker(members: tuple[Any, ...]) -> _Function:
         maker = _maker(optional[0])
         return lambda plain: None if plain is None else maker(plain)
     lists = [member for member in members if get_origin(member) in (tuple, frozenset)]
-    objects = [member for member in members if member in _TAGGED]
+    objects = [member for member in members if dataclasses.is_dataclass(member) and member in _tagged()]
     rest = [member for member in members if member not in (*lists, *objects, type(None))]
     make_list = _maker(lists[0]) if lists else _same
     make_rest = _maker(rest[0]) if len(rest) == 1 else _same
@@ -192,7 +200,7 @@ def _union_maker(members: tuple[Any, ...]) -> _Function:
         if lists and isinstance(plain, list):
             return make_list(plain)
         if isinstance(plain, dict) and _TAG in plain:
-            return _maker(_CLASSES[plain[_TAG]])(plain)
+            return _maker(_classes()[plain[_TAG]])(plain)
         return make_rest(plain)
 
     return make

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.drafts import Draft
 from desktop_app.domain.knowledge import Hit, HitKind
-from desktop_app.store.codec import decode
+from desktop_app.store.drafts import draft_of
 from desktop_app.store.folding import words
 from desktop_app.store.highlights import Matcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop_app.domain.drafts import Draft
     from desktop_app.domain.ids import AccountId
     from desktop_app.store.database import Database
 
@@ -32,7 +32,7 @@ class DraftSearch:
             return
         matchers = [Matcher([word]) for word in asked]
         for row in self._work.rows("SELECT id, subject, body FROM drafts"):
-            written = _texts(decode(Draft, row["body"]), row["subject"])
+            written = _texts(draft_of(row["body"]), row["subject"])
             folded = set(words(" ".join([row["subject"], *written])))
             share = sum(any(matcher.matches(word) for word in folded) for matcher in matchers) / len(asked)
             if share >= _ENOUGH:

@@ -6,15 +6,15 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.commands import Command, case_of, files_of
-from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, SentReceipt, WaitingFor
 from desktop_app.store.codec import clean, decode, encode, moment, stamp
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop_app.domain.commands import Command
     from desktop_app.domain.ids import Key
+    from desktop_app.domain.outbox import OutboxRow
     from desktop_app.store.database import Database, Row
 
 
@@ -26,6 +26,9 @@ class OutboxTable:
 
     def add(self, command: Command, title: str, created_at: datetime) -> bool:
         """Put a command at the end; False (and nothing written) when its key is there already."""
+        from desktop_app.domain.commands import case_of, files_of
+        from desktop_app.domain.outbox import kind_of
+
         with self._database.transaction() as connection:
             added = connection.execute(
                 "INSERT INTO outbox (key, kind, case_id, title, created_at, body) VALUES (?, ?, ?, ?, ?, ?)"
@@ -111,6 +114,9 @@ def _receipt(row: Row) -> SentReceipt:
 
 
 def _outbox_row(row: Row) -> OutboxRow:
+    from desktop_app.domain.commands import Command  # with all of the forms; mostly nothing waits
+    from desktop_app.domain.outbox import OutboxRow
+
     return OutboxRow(
         command=decode(Command, row["body"]),
         seq=row["seq"],

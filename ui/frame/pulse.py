@@ -55,7 +55,7 @@ class Pulse(QObject):
 
     def _count(self) -> None:
         if self._account_id is not None:
-            cases = self._services.cases
+            cases = self._services.case_lists
             self._bridge.ask(self, Lane.READ, lambda _task: cases.unread(), self._on_unread)
 
     def _on_connection(self, connection: Connection) -> None:

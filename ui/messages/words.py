@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.announcements import Level
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseOrder, EntryState, Openness, Priority, Status, Whose
-from desktop_app.domain.forms import FieldProblem
 from desktop_app.domain.knowledge import ArticleKind, HitKind
 from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
 from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
@@ -18,6 +17,8 @@ from ui.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop_app.domain.forms import FieldProblem
 
 STATUS: Mapping[Status, str] = {
     Status.DRAFT: QT_TRANSLATE_NOOP("Status", "Draft"),
@@ -61,18 +62,19 @@ ENTRY_STATE: Mapping[EntryState, str] = {
     EntryState.REFUSED: QT_TRANSLATE_NOOP("Timeline", "Not accepted by the portal"),
 }
 
-FIELD_PROBLEM: Mapping[FieldProblem, str] = {
-    FieldProblem.REQUIRED: QT_TRANSLATE_NOOP("FieldProblem", "Please answer this."),
-    FieldProblem.TOO_LONG: QT_TRANSLATE_NOOP("FieldProblem", "This text is too long."),
-    FieldProblem.NOT_A_CHOICE: QT_TRANSLATE_NOOP("FieldProblem", "Please choose one of the answers offered."),
-    FieldProblem.NOT_AN_EMAIL: QT_TRANSLATE_NOOP("FieldProblem", "This is not an e-mail address."),
-    FieldProblem.NOT_A_NUMBER: QT_TRANSLATE_NOOP("FieldProblem", "This is not a number."),
-    FieldProblem.TOO_SMALL: QT_TRANSLATE_NOOP("FieldProblem", "This number is too small."),
-    FieldProblem.TOO_BIG: QT_TRANSLATE_NOOP("FieldProblem", "This number is too big."),
-    FieldProblem.NOT_A_DATE: QT_TRANSLATE_NOOP("FieldProblem", "This is not a date."),
-    FieldProblem.BAD_TIME_RANGE: QT_TRANSLATE_NOOP("FieldProblem", "Please give a day, a start and an end."),
-    FieldProblem.UNKNOWN_PERSON: QT_TRANSLATE_NOOP("FieldProblem", "The portal does not know this person."),
-    FieldProblem.UNKNOWN_FIELD: QT_TRANSLATE_NOOP("FieldProblem", "The portal no longer asks this."),
+# By their codes: the forms are not loaded for words that no first page needs.
+FIELD_PROBLEM: Mapping[str, str] = {
+    "required": QT_TRANSLATE_NOOP("FieldProblem", "Please answer this."),
+    "too_long": QT_TRANSLATE_NOOP("FieldProblem", "This text is too long."),
+    "not_a_choice": QT_TRANSLATE_NOOP("FieldProblem", "Please choose one of the answers offered."),
+    "not_an_email": QT_TRANSLATE_NOOP("FieldProblem", "This is not an e-mail address."),
+    "not_a_number": QT_TRANSLATE_NOOP("FieldProblem", "This is not a number."),
+    "too_small": QT_TRANSLATE_NOOP("FieldProblem", "This number is too small."),
+    "too_big": QT_TRANSLATE_NOOP("FieldProblem", "This number is too big."),
+    "not_a_date": QT_TRANSLATE_NOOP("FieldProblem", "This is not a date."),
+    "bad_time_range": QT_TRANSLATE_NOOP("FieldProblem", "Please give a day, a start and an end."),
+    "unknown_person": QT_TRANSLATE_NOOP("FieldProblem", "The portal does not know this person."),
+    "unknown_field": QT_TRANSLATE_NOOP("FieldProblem", "The portal no longer asks this."),
 }
 
 DIAGNOSIS: Mapping[Diagnosis, str] = {

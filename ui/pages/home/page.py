@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.announcements import Announcement, Level
@@ -32,6 +33,7 @@ from ui.widgets.status_pill import status_pill
 
 if TYPE_CHECKING:
     from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.catalog import Catalog
     from desktop_app.domain.drafts import DraftRow
     from desktop_app.domain.ids import AccountId, CaseId, DraftId, ItemId, Key
     from desktop_app.services import Services
@@ -65,6 +67,8 @@ class HomePage(Translated, QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._shown = Overview()
+        self._catalog: Catalog | None = None
+        """None until it was read."""
         self._dismissed: set[str] = set()
         self._build()
         self._connect()
@@ -156,7 +160,7 @@ class HomePage(Translated, QWidget):
 
     def _read(self) -> None:
         services = self._services
-        self._bridge.ask(self, Lane.READ, lambda _task: overview.read(services), self._show)
+        self._bridge.ask(self, Lane.READ, lambda _task: overview.read(services), self._on_read)
 
     def _show(self, shown: Overview) -> None:
         self._shown = shown
@@ -168,9 +172,13 @@ class HomePage(Translated, QWidget):
         self._latest_list.show_rows(case_rows(shown.latest))
         self._latest_list.setVisible(bool(shown.latest))
         self._empty_card.setVisible(not shown.latest)
+        self._show_side(shown)
+
+    def _show_side(self, shown: Overview) -> None:
         self._draft_list.show_rows([self._draft_row(draft) for draft in shown.drafts])
         self._drafts.setVisible(bool(shown.drafts))
-        popular = [item for item in shown.catalog.items if item.is_popular][: overview.POPULAR]
+        items = self._catalog.items if self._catalog is not None else ()
+        popular = [item for item in items if item.is_popular][: overview.POPULAR]
         self._popular_list.show_rows(
             [
                 Row(
@@ -184,7 +192,9 @@ class HomePage(Translated, QWidget):
             ]
         )
         self._popular.setVisible(bool(popular))
-        self._columns.show_side(bool(shown.drafts or popular or shown.announcements))
+        # Its place is kept while the catalogue is read, so that nothing jumps.
+        will_be = self._catalog is None and Capability.CATALOG in shown.capabilities
+        self._columns.show_side(bool(shown.drafts or popular or shown.announcements or will_be))
 
     def _show_title(self) -> None:
         account = self._services.session.current()
@@ -223,11 +233,21 @@ class HomePage(Translated, QWidget):
         banner.show_text(language.words(news.title), language.words(news.text), kind=_KINDS[news.level])
 
     def _draft_row(self, draft: DraftRow) -> Row:
-        item = self._shown.catalog.item(draft.item_id) if draft.item_id else None
+        item = self._catalog.item(draft.item_id) if draft.item_id and self._catalog is not None else None
         item_title = language.words(item.title) if item else ""
         title = draft.subject or item_title or self.tr("Untitled draft")
         parts = (item_title if draft.subject else "", formats.relative(draft.changed_at))
         return Row((draft.account_id, draft.id), title, " · ".join(part for part in parts if part), icon="edit")
+
+    def _on_read(self, shown: Overview) -> None:
+        self._show(shown)
+        services = self._services
+        ask = partial(self._bridge.ask, self, Lane.READ, lambda _task: overview.catalog(services), self._on_catalog)
+        QTimer.singleShot(0, self, ask)  # after this has been painted
+
+    def _on_catalog(self, catalog: Catalog | None) -> None:
+        self._catalog = catalog
+        self._show_side(self._shown)
 
     def _on_dismissed(self, banner: Banner) -> None:
         self._dismissed.add(str(banner.property("announcement")))

@@ -7,6 +7,7 @@ from ui.pages.home.overview import Overview
 
 def test_without_an_account_there_is_nothing(kit: Kit) -> None:
     assert overview.read(kit.services) == Overview()
+    assert overview.catalog(kit.services) is None
 
 
 def test_everything_in_one_go(kit: Kit) -> None:
@@ -15,6 +16,6 @@ def test_everything_in_one_go(kit: Kit) -> None:
     kit.services.drafts.create(kit.account_id, items[0].id)
     read = overview.read(kit.services)
     assert len(read.drafts) == 1
-    assert read.catalog.items == items
+    assert overview.catalog(kit.services) == kit.services.catalog.catalog(kit.account_id)
     assert read.open_cases == 0
     assert read.capabilities.have
