@@ -69,6 +69,7 @@ class Application:
         language.set_language(app, settings.language)
         theme().apply(settings.appearance, settings.text_scale, with_sheet=False)
         self._garbage = Garbage()
+        self._is_settled = False
         self._soon = QTimer()
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
@@ -122,10 +123,11 @@ class Application:
 
     def _begin_when_settled(self) -> None:
         """The background work waits until the first page shows what it has; it would only be slower beside it."""
-        self._soon.start(_LOOK_AGAIN_MS if self.bridge.is_waiting else _BEGIN_AFTER_MS)
+        self._is_settled = not self.bridge.is_waiting
+        self._soon.start(_BEGIN_AFTER_MS if self._is_settled else _LOOK_AGAIN_MS)
 
     def _begin(self) -> None:
-        if self.bridge.is_waiting:
+        if not self._is_settled:
             self._begin_when_settled()
             return
         self.window.setWindowIcon(icons.app_icon())
