@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 import time
+from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.ids import Digest
@@ -51,9 +53,18 @@ class Blobs:
                 raise StoreUnavailable(StoreTrouble.MISSING, digest) from error
 
     def sweep(self) -> int:
-        """Unlink what neither a draft nor the outbox refers to, if it is older than an hour; how many."""
+        """Unlink what neither a draft nor the outbox refers to, if it is older than an hour; how many.
+
+        What was here before a damaged database was set aside stays: only that may know whose it is.
+        """
         with translated():
-            candidates = [path for path in self._paths() if time.time() - path.stat().st_mtime > _GRACE_S]
+            damaged = self._work.path.parent.glob(f"{self._work.path.stem}-damaged-*")
+            damaged_at = max(map(_moment, damaged), default=0.0)
+            candidates = [
+                path
+                for path in self._paths()
+                if time.time() - (changed := path.stat().st_mtime) > _GRACE_S and changed > damaged_at
+            ]
             # Asked after the files were listed: what is referred to in between is younger than an hour.
             wanted = {
                 row["digest"]
@@ -66,6 +77,12 @@ class Blobs:
 
     def _paths(self) -> list[Path]:
         return [path for path in self._folder.iterdir() if path.is_file()] if self._folder.exists() else []
+
+
+def _moment(set_aside: Path) -> float:
+    """When a database was set aside, as its name tells; in doubt long after everything."""
+    found = re.search(r"-damaged-(\d{8}T\d{6})Z", set_aside.name)
+    return datetime.strptime(f"{found[1]}+0000", "%Y%m%dT%H%M%S%z").timestamp() if found else float("inf")
 
 
 def _write(path: Path, chunks: Iterable[bytes]) -> tuple[str, int]:

@@ -4,7 +4,9 @@ import hashlib
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,15 @@ def test_sweeps_what_nobody_refers_to_any_more(folder: AccountFolder) -> None:
     folder.outbox.add(a_submit(2, (a_file(waiting),)), "", NOON)
     assert folder.blobs.sweep() == 1
     assert names(folder) == sorted([drafted, waiting, young])
+
+
+def test_what_only_a_damaged_database_knows_of_stays(folder: AccountFolder) -> None:
+    older, newer = put(folder, b"1", 9000), put(folder, b"2", 4000)
+    between = datetime.fromtimestamp(time.time() - 6000, UTC)
+    (folder.folder / f"work-damaged-{between:%Y%m%dT%H%M%SZ}.db").write_bytes(b"")
+    assert folder.blobs.sweep() == 1
+    assert names(folder) == [older]
+    assert newer != older
+    (folder.folder / "work-damaged-x.db").write_bytes(b"")
+    put(folder, b"3", 4000)
+    assert folder.blobs.sweep() == 0
