@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ from desktop_app.errors import (
 from desktop_app.portals.server_clock import http_date
 
 MOST_WAIT_S = 24 * 3600.0
+# What is said is kept in the outbox and shown on one card; a book there would only stop the window.
+_WORD_CHARS, _CODE_CHARS, _MOST_FIELDS = 2000, 100, 200
 STILL_RUNNING = "still_running"
 """What a portal says when the first request with the same idempotency key has not ended yet."""
 _SIGN_IN_WORDS = ("login", "logon", "signin", "sign-in", "captive", "hotspot", "guest", "splash", "wifi", "wlan")
@@ -44,18 +47,18 @@ def parse_problem(data: object) -> Problem:
         return Problem()
     errors = data.get("errors")
     fields = {
-        str(name): (_text(one.get("code")), _text(one.get("message")))
-        for name, one in (errors.items() if isinstance(errors, dict) else ())
+        str(name)[:_CODE_CHARS]: (_text(one.get("code"), _CODE_CHARS), _text(one.get("message")))
+        for name, one in islice(errors.items() if isinstance(errors, dict) else (), _MOST_FIELDS)
         if isinstance(one, dict)
     }
     detail = _text(data.get("detail")) or _text(data.get("title"))
-    code = _text(data.get("code")) or _text(data.get("type")).rpartition(":")[2]
-    return Problem(code, detail, _text(data.get("request_id")), fields)
+    code = _text(data.get("code"), _CODE_CHARS) or _text(data.get("type")).rpartition(":")[2][:_CODE_CHARS]
+    return Problem(code, detail, _text(data.get("request_id"), _CODE_CHARS), fields)
 
 
 def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_write: bool) -> PortalError:
     """The error that stands for an answer which is not a success."""
-    detail, id = problem.detail, problem.request_id or headers.get("X-Request-Id", "")
+    detail, id = problem.detail, problem.request_id or headers.get("X-Request-Id", "")[:_CODE_CHARS]
     match status:
         case 401 if problem.code == "wrong_password":
             return WrongPassword(detail, request_id=id)
@@ -90,7 +93,7 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
 
 
 def _server_trouble(status: int, headers: Mapping[str, str], problem: Problem, *, is_write: bool) -> PortalError:
-    id = problem.request_id or headers.get("X-Request-Id", "")
+    id = problem.request_id or headers.get("X-Request-Id", "")[:_CODE_CHARS]
     after_s = retry_after(headers)
     # A 503 that names a time comes from a server that has decided not to do it; any other may have come too late.
     if is_write and not (status == 503 and after_s is not None):
@@ -124,5 +127,5 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     return min(max((until - now).total_seconds(), 0.0), MOST_WAIT_S)
 
 
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+def _text(value: Any, most: int = _WORD_CHARS) -> str:
+    return value[:most] if isinstance(value, str) else ""

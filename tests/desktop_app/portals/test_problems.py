@@ -159,3 +159,14 @@ def test_a_wait_in_no_known_number_is_none(value: str) -> None:
 def test_a_status_that_is_no_verdict_leaves_a_write_unsure() -> None:
     assert type(error_for(101, {}, FULL, is_write=True)) is Unsure
     assert type(error_for(101, {}, FULL, is_write=False)) is BadReply
+
+
+def test_a_book_of_a_problem_is_cut() -> None:
+    book = "x" * 1_000_000
+    errors = {f"{number}{book}": {"code": book, "message": book} for number in range(300)}
+    problem = parse_problem({"detail": book, "code": book, "request_id": book, "errors": errors})
+    assert len(problem.detail) == 2000
+    assert len(problem.code) == len(problem.request_id) == 100
+    assert len(problem.fields) == 200
+    assert all(len(name) == 100 for name in problem.fields)
+    assert len(error_for(404, {"X-Request-Id": book}, Problem(), is_write=False).request_id) == 100
