@@ -1,14 +1,19 @@
 """The demo portal as a process of its own: found running or started, and ended with us."""
 
+from __future__ import annotations
+
 import json
 import logging
-import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import Diagnosis, Unreachable
 from desktop_app.work import lock
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
@@ -46,9 +51,11 @@ class DemoPortalProcess:
             if child.stdin is not None:
                 # It was started with --parent: it ends when this pipe does.
                 child.stdin.close()
+            from subprocess import TimeoutExpired
+
             try:
                 child.wait(self._end_s)
-            except subprocess.TimeoutExpired:
+            except TimeoutExpired:
                 log.info("the demo portal did not end by itself")
                 child.kill()
                 child.wait()
@@ -61,6 +68,8 @@ class DemoPortalProcess:
             return ""
 
     def _started(self) -> str:
+        import subprocess  # who has an account at a portal never starts ours
+
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
         this = program(Path(sys.executable), is_frozen=getattr(sys, "frozen", False))
         with (self._data / "start.log").open("wb") as errors:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -86,5 +85,7 @@ def languages_of(*texts: LocalText) -> list[str]:
 
 def plain_text(html: str) -> str:
     """The text of HTML, on one line, for searching and excerpts; nothing here is fit to be shown as HTML again."""
+    from html import unescape  # only who writes needs it, with its two thousand names
+
     visible = _MARKUP.sub(" ", _INVISIBLE.sub(" ", html))
     return _BLANKS.sub(" ", unescape(visible)).strip()
