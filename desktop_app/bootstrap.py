@@ -12,6 +12,7 @@ from desktop_app import __version__, portals, system
 from desktop_app.demo_process import DemoPortalProcess, program
 from desktop_app.domain.changes import Changes
 from desktop_app.errors import PortalError, StoreTrouble, StoreUnavailable
+from desktop_app.portals.one_line import one_line
 from desktop_app.services import make_services
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
@@ -35,6 +36,7 @@ DEMO_LOGIN = "kari@eksempelfjord.example"
 DEMO_PASSWORD = "nordesk-demo"  # noqa: S105 - printed in the README; the portal's people are invented
 _LOG_BYTES = 500_000
 _LOG_FILES = 2
+_LONGEST_MESSAGE = 2000
 _LOG_FORM = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -188,7 +190,14 @@ class _LogFile(logging.Handler):
 
 
 class _Discreet(logging.Formatter):
-    """Strikes out what must not outlive a sign-out: addresses of people, secrets, ids of cases."""
+    """Strikes out what must not outlive a sign-out: addresses of people, secrets, ids of cases.
+
+    A message stays on its line, whatever foreign text it holds: none can forge another, or move a terminal's cursor.
+    """
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is of logging
+        record.message = one_line(record.message, _LONGEST_MESSAGE)
+        return super().formatMessage(record)
 
     def format(self, record: logging.LogRecord) -> str:
         from desktop_app.services.diagnostics import struck_out  # with the first line, not at the start

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _LOG_LINES = 200
 _SECRETS = (
     (re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"']+"), "<e-mail>"),
-    (re.compile(r"(?i)\b(bearer|basic|token|password|secret|authorization)\b[\s:=]+\S+"), r"\1 <struck out>"),
+    (
+        re.compile(r"(?i)\b(bearer|basic|token|password|secret|authorization)\b[\s:=]+(?:(?:bearer|basic)\s+)?\S+"),
+        r"\1 <struck out>",
+    ),
     (re.compile(r"(/v\d+/\w+)/[^\s:?]+"), r"\1/<struck out>"),
     (re.compile(r"\b[0-9A-Za-z_-]{24,}\b"), "<struck out>"),
 )

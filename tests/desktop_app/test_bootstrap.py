@@ -61,9 +61,13 @@ def test_the_log_is_discreet(tmp_path: Path) -> None:
     before, level = list(root.handlers), root.level
     bootstrap.log_to(paths)
     logging.getLogger("nordesk.test").info("GET /v1/cases/case-0017 for kari@eksempelfjord.example")
+    logging.getLogger("nordesk.test").info("%s", "a\n2026 ERROR forged \x1b[31m" + "x " * 5000)
     for handler in [handler for handler in root.handlers if handler not in before]:
         handler.close()
         root.removeHandler(handler)
     root.setLevel(level)
     text = (paths.logs / "nordesk.log").read_text(encoding="utf-8")
     assert "GET /v1/cases/<struck out> for <e-mail>" in text
+    assert len(text.splitlines()) == 2
+    assert "a\\n2026 ERROR forged \\x1b[31mx x" in text
+    assert len(text) < 2500

@@ -53,6 +53,7 @@ def test_the_report_says_what_helps_and_nothing_else(core: Core) -> None:
         ("GET /v1/cases/case-0017/comments: 200", "GET /v1/cases/<struck out>: 200"),
         ("GET /v1/changes: 200", "GET /v1/changes: 200"),
         ("pull of cases: unreachable", "pull of cases: unreachable"),
+        ("Authorization: Basic a2FyaTpw x", "Authorization <struck out> x"),
     ],
 )
 def test_secrets_are_struck_out(line: str, clean: str) -> None:
