@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _GRACE_S = 3600
 _UNFINISHED = ".new-"
 
@@ -46,6 +47,9 @@ class Blobs:
 
     def open(self, digest: Digest) -> BinaryIO:
         """The bytes from the start, seekable. Raises StoreUnavailable(MISSING)."""
+        if not _DIGEST.fullmatch(digest):
+            # A portal may have named it (`out-../../x`): as a path it would lead anywhere.
+            raise StoreUnavailable(StoreTrouble.MISSING)
         with translated():
             try:
                 return (self._folder / digest).open("rb")

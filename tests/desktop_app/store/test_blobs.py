@@ -56,9 +56,11 @@ def test_an_error_on_the_way_leaves_nothing(folder: AccountFolder) -> None:
 
 
 def test_what_is_missing_says_so(folder: AccountFolder) -> None:
-    with pytest.raises(StoreUnavailable) as raised:
-        folder.blobs.open(Digest("x"))
-    assert raised.value.trouble is StoreTrouble.MISSING
+    (folder.folder / "secret").write_text("not a blob")
+    for digest in ("0" * 64, "x", "", "../secret", str(folder.folder / "secret"), "0" * 64 + "\n"):
+        with pytest.raises(StoreUnavailable) as raised:
+            folder.blobs.open(Digest(digest))
+        assert raised.value.trouble is StoreTrouble.MISSING
 
 
 def test_a_place_that_cannot_be_written_says_so(folder: AccountFolder, tmp_path: Path) -> None:
