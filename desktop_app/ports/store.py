@@ -210,6 +210,10 @@ class ReplyTable(Protocol):
         """Keep it; "" forgets it."""
         ...
 
+    def rows(self) -> tuple[tuple[CaseId, str], ...]:
+        """All that are kept."""
+        ...
+
 
 class OutboxTable(Protocol):
     """What waits to be sent. In *work*; on disk when a call returns. Nothing is removed but by `remove`."""

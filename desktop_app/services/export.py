@@ -23,7 +23,7 @@ _PIECE = 1024 * 1024
 
 
 def export_unsent(store: AccountStore, into: Path, language: str) -> int:
-    """Write every draft and waiting thing as a folder with `text.txt` and its files; how many.
+    """Write every draft, half-written reply and waiting thing as a folder with `text.txt` and its files; how many.
 
     Raises StoreUnavailable when the folder cannot be written; nothing of the account is touched.
     """
@@ -35,6 +35,10 @@ def export_unsent(store: AccountStore, into: Path, language: str) -> int:
                 text = _form(catalog, draft.item_id, draft.answers, language)
                 _write(store, into, draft_row.subject or draft_row.id, text, draft.files)
                 count += 1
+        for case_id, reply in store.replies.rows():
+            case = store.cases.get([case_id]).get(case_id)
+            _write(store, into, case.title if case is not None else case_id, reply, ())
+            count += 1
         for row in store.outbox.rows():
             command = row.command
             if isinstance(command, SubmitCase):

@@ -106,9 +106,9 @@ class Session:
         return self._signed_in(*self._signing_in.again(self._accounts.get(account_id), password))
 
     def unsent(self, account_id: AccountId) -> tuple[int, int]:
-        """(drafts, things in the outbox) that a sign-out would have to ask about."""
+        """(drafts with half-written replies, things in the outbox) that a sign-out would have to ask about."""
         store = self._accounts.store(account_id)
-        return len(store.drafts.rows()), len(store.outbox.rows())
+        return len(store.drafts.rows()) + len(store.replies.rows()), len(store.outbox.rows())
 
     def sign_out(self, account_id: AccountId, unsent: Unsent, export_to: Path | None = None) -> Changes:
         """Sign out: revoke the token, then unlink every file of the account.

@@ -111,6 +111,11 @@ class ReplyTable:
         row = self._database.row("SELECT text FROM replies WHERE case_id = ?", (case_id,))
         return str(row["text"]) if row is not None else ""
 
+    def rows(self) -> tuple[tuple[CaseId, str], ...]:
+        """All that are kept, by their cases."""
+        rows = self._database.rows("SELECT case_id, text FROM replies ORDER BY case_id")
+        return tuple((CaseId(row["case_id"]), str(row["text"])) for row in rows)
+
     def put(self, case_id: CaseId, text: str) -> None:
         """Keep it; "" forgets it."""
         with self._database.transaction() as connection:

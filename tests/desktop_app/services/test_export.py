@@ -28,6 +28,17 @@ def test_drafts_and_waiting_things_become_folders(core: Core, tmp_path: Path) ->
     assert (into / "Case 1" / "text.txt").read_text(encoding="utf-8") == "Any news?\n"
 
 
+def test_half_written_replies_are_work_too(core: Core, tmp_path: Path) -> None:
+    core.server.put_case(a_case(1))
+    core.sync()
+    for number in (1, 2):
+        core.services.cases.save_reply(core.id, CaseId(f"case-000{number}"), f"Half {number}")
+    assert core.services.session.unsent(core.id) == (2, 0), "a sign-out asks about them"
+    assert export_unsent(core.store, tmp_path, "en") == 2
+    assert (tmp_path / "Case 1" / "text.txt").read_text(encoding="utf-8") == "Half 1\n"
+    assert (tmp_path / "case-0002" / "text.txt").read_text(encoding="utf-8") == "Half 2\n"
+
+
 def test_answers_without_their_form_are_kept_too(core: Core, tmp_path: Path) -> None:
     core.written()
     core.store.forget_cache()

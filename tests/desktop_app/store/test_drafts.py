@@ -73,6 +73,7 @@ def test_replies(folder: AccountFolder) -> None:
     folder.replies.put(case, "Takk")
     folder.replies.put(case, "Takk for \ud800 svar\0")
     assert folder.replies.get(case) == "Takk for ? svar"
+    assert folder.replies.rows() == ((case, "Takk for ? svar"),)
     folder.replies.put(case, "")
     assert folder.replies.get(case) == ""
     assert folder.work.rows("SELECT * FROM replies") == []
