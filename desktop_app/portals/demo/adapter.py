@@ -20,10 +20,12 @@ from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.domain.receipts import Receipt
 from desktop_app.errors import (
     BadReply,
+    Conflict,
     Diagnosis,
     FileRefused,
     FileTrouble,
     Gone,
+    NotAllowed,
     NotSignedIn,
     Rejected,
     Unreachable,
@@ -270,12 +272,15 @@ class DemoPortal(_Session):
         try:
             reply = self._http.send(Ask("GET", "/v1/cases/lookup", {"key": command.key}))
             row = mapping.case_row(wire.read(reply.data, wire.CaseRow), self._my_id())
-            case = self.read_case(row.id)
         except Gone:
             return None
-        except BadReply as error:
-            # An answer nobody understands leaves it as unknown as it was, and is no refusal.
-            raise Unsure(error.where, request_id=error.request_id) from error
+        except (BadReply, NotAllowed, Rejected, Conflict) as error:
+            # An answer nobody understands, or none to the question, leaves it as unknown as it was: it is no refusal.
+            raise Unsure(getattr(error, "where", error.detail), request_id=error.request_id) from error
+        try:
+            case = self.read_case(row.id)
+        except (BadReply, NotAllowed, Gone):
+            case = None  # made it is; to send it again because it cannot be read would make another
         return Receipt(command.key, row.id, row.number, case, self.server_time())
 
     def _carry(self, command: Command, uploads: Sequence[str]) -> Receipt:

@@ -292,9 +292,18 @@ def test_a_success_nobody_understands_is_unsure() -> None:
         signed_in(server.address).send(a_submit(), FakeSending())
 
 
-def test_a_look_up_nobody_understands_leaves_it_unsure() -> None:
-    with serving(a_server(lookup=a_json([]))) as server, pytest.raises(Unsure):
+@pytest.mark.parametrize("said", [a_json([]), *(a_json({}, f"{status} No") for status in (403, 405, 409, 422))])
+def test_a_look_up_that_does_not_answer_leaves_it_unsure(said: bytes) -> None:
+    with serving(a_server(lookup=said)) as server, pytest.raises(Unsure):
         signed_in(server.address).send(a_submit(), FakeSending().again(may_have_arrived=True))
+    assert [heard.method for heard in server.heard if heard.target == "/v1/cases"] == []
+
+
+@pytest.mark.parametrize("said", [a_json([]), a_json({}, "403 No"), a_json({}, "404 No")])
+def test_what_was_made_but_cannot_be_read_is_not_made_again(said: bytes) -> None:
+    with serving(a_server(lookup=a_json(CASE), **{"case-9": said})) as server:
+        receipt = signed_in(server.address).send(a_submit(), FakeSending().again(may_have_arrived=True))
+    assert (receipt.case_id, receipt.case) == ("case-9", None)
 
 
 def test_the_first_try_still_running_is_busy() -> None:
