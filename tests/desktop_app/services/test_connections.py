@@ -118,6 +118,7 @@ def test_loops_run_for_all_and_can_be_woken(running: Core) -> None:
     told: queue.SimpleQueue[Changes] = queue.SimpleQueue()
     failed: queue.SimpleQueue[Exception] = queue.SimpleQueue()
     running.services.session.start(told.put, failed.put)
+    running.server.page_size = 50  # the first page tells of the catalogue, and has all of it
     running.sign_in()
     until(told, What.CATALOG)
     running.submitted()
