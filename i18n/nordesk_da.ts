@@ -278,7 +278,7 @@
         <translation>Bedømme en sag</translation>
     </message>
     <message>
-        <source>See the organisation's cases</source>
+        <source>See the organisation&apos;s cases</source>
         <translation>Se organisationens sager</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Få en første eller glemt adgangskode her</translation>
     </message>
     <message>
-        <source>Choose the language of the portal's mails</source>
+        <source>Choose the language of the portal&apos;s mails</source>
         <translation>Vælge sprog for portalens e-mails</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Nordesk har ikke fået lov til at spørge browseren.</translation>
     </message>
     <message>
-        <source>The system's accessibility service does not run.</source>
+        <source>The system&apos;s accessibility service does not run.</source>
         <translation>Systemets tilgængelighedstjeneste kører ikke.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Mine sager</translation>
     </message>
     <message>
-        <source>Organisation's cases</source>
+        <source>Organisation&apos;s cases</source>
         <translation>Organisationens sager</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Hvad det drejer sig om</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal's answer</source>
+        <source>On its way – the number comes with the portal&apos;s answer</source>
         <translation>På vej – nummeret kommer med portalens svar</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Du og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
         <translation>Du, %1 og dem hos %2, der må se organisationens sager.</translation>
     </message>
     <message>
@@ -925,19 +925,19 @@
         <translation>Proxyen på dit netværk beder om en adgangskode.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Serverens certifikat er udløbet.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Serverens certifikat er ikke gyldigt endnu. Går computerens ur rigtigt?</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Serverens certifikat gælder for et andet navn.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
         <translation>Serverens certifikat kommer fra en udsteder, som denne computer ikke har tillid til.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Usikkert, om den nåede frem</translation>
     </message>
     <message>
-        <source>It was sent, but the portal's answer did not come back.</source>
+        <source>It was sent, but the portal&apos;s answer did not come back.</source>
         <translation>Den blev sendt, men portalens svar kom ikke tilbage.</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Portalen kender dig, men din rolle omfatter det ikke.</translation>
     </message>
     <message>
-        <source>Ask your organisation's contact for the support desk.</source>
+        <source>Ask your organisation&apos;s contact for the support desk.</source>
         <translation>Spørg din organisations kontaktperson for servicedesken.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Spørg servicedesken, hvordan de vil have det.</translation>
     </message>
     <message>
-        <source>The portal's answer made no sense</source>
+        <source>The portal&apos;s answer made no sense</source>
         <translation>Portalens svar gav ingen mening</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Lad vinduet stå åbent: Det, du ser, bliver i det, indtil det kan gemmes.</translation>
     </message>
     <message>
-        <source>The system's keyring did not help</source>
+        <source>The system&apos;s keyring did not help</source>
         <translation>Systemets nøglering hjalp ikke</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Nøgleringen er låst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
         <translation>Dit login ligger i systemets nøglering, som ikke åbnede.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>Nordesk har ikke fået lov til at se skærmen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
         <translation>Tillad det i systemets indstillinger for privatliv, eller vedhæft et billede i stedet.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Vis en notifikation, når der sker noget i mine sager</translation>
     </message>
     <message>
-        <source>Show the case's title in the notice</source>
+        <source>Show the case&apos;s title in the notice</source>
         <translation>Vis sagens titel i notifikationen</translation>
     </message>
     <message>
@@ -1912,6 +1912,10 @@
     <message>
         <source>Pasted picture</source>
         <translation>Indsat billede</translation>
+    </message>
+    <message>
+        <source>Attached. You find it under “Show it”.</source>
+        <translation>Vedhæftet. Du finder det under “Vis det”.</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
@@ -2205,7 +2209,7 @@
         <translation>support.firma.dk</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
         <translation>Den står i e-mailen fra servicedesken eller i browserens adresselinje.</translation>
     </message>
     <message>
@@ -2270,7 +2274,7 @@
         <translation>Privatliv</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Alt ligger i mapper, som kun du kan læse. Adgangskoder gemmes ingen steder; dit login er krypteret med en nøgle fra systemets nøglering. Nordesk sender intet til andre end din portal og ser kun på skærmen, når du trykker på knappen.</translation>
     </message>
     <message>
@@ -2306,7 +2310,7 @@
         <translation>Indstillinger og listen over konti</translation>
     </message>
     <message>
-        <source>The demo portal's own data</source>
+        <source>The demo portal&apos;s own data</source>
         <translation>Demoportalens egne data</translation>
     </message>
 </context>
@@ -2848,7 +2852,7 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
         <translation>Nordesk fortsætter her. Afslut fra dette ikons menu.</translation>
     </message>
     <message>

@@ -278,7 +278,7 @@
         <translation>Tukipyynnön arvioiminen</translation>
     </message>
     <message>
-        <source>See the organisation's cases</source>
+        <source>See the organisation&apos;s cases</source>
         <translation>Organisaation tukipyyntöjen näkeminen</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Ensimmäisen tai unohtuneen salasanan hankkiminen täällä</translation>
     </message>
     <message>
-        <source>Choose the language of the portal's mails</source>
+        <source>Choose the language of the portal&apos;s mails</source>
         <translation>Portaalin sähköpostien kielen valitseminen</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Nordesk ei ole saanut lupaa kysyä selaimelta.</translation>
     </message>
     <message>
-        <source>The system's accessibility service does not run.</source>
+        <source>The system&apos;s accessibility service does not run.</source>
         <translation>Järjestelmän esteettömyyspalvelu ei ole käynnissä.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Omat tukipyynnöt</translation>
     </message>
     <message>
-        <source>Organisation's cases</source>
+        <source>Organisation&apos;s cases</source>
         <translation>Organisaation tukipyynnöt</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Mistä on kyse</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal's answer</source>
+        <source>On its way – the number comes with the portal&apos;s answer</source>
         <translation>Matkalla – numero tulee portaalin vastauksen mukana</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Sinä ja %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
         <translation>Sinä, %1 ja ne organisaatiosta %2, jotka saavat nähdä organisaation tukipyynnöt.</translation>
     </message>
     <message>
@@ -925,19 +925,19 @@
         <translation>Verkkosi välityspalvelin pyytää salasanaa.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Palvelimen varmenne on vanhentunut.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Palvelimen varmenne ei ole vielä voimassa. Onko tämän tietokoneen kello oikeassa?</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Palvelimen varmenne on toiselle nimelle.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
         <translation>Palvelimen varmenteen on myöntänyt taho, johon tämä tietokone ei luota.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Ei varmuutta perillemenosta</translation>
     </message>
     <message>
-        <source>It was sent, but the portal's answer did not come back.</source>
+        <source>It was sent, but the portal&apos;s answer did not come back.</source>
         <translation>Se lähetettiin, mutta portaalin vastaus ei tullut takaisin.</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Portaali tuntee sinut, mutta roolisi ei salli tätä.</translation>
     </message>
     <message>
-        <source>Ask your organisation's contact for the support desk.</source>
+        <source>Ask your organisation&apos;s contact for the support desk.</source>
         <translation>Kysy organisaatiosi tuen yhteyshenkilöltä.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Kysy palvelupisteestä, missä muodossa he haluavat sen.</translation>
     </message>
     <message>
-        <source>The portal's answer made no sense</source>
+        <source>The portal&apos;s answer made no sense</source>
         <translation>Portaalin vastauksessa ei ollut järkeä</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Jätä ikkuna auki: se, mitä näet, säilyy siinä, kunnes sen voi tallentaa.</translation>
     </message>
     <message>
-        <source>The system's keyring did not help</source>
+        <source>The system&apos;s keyring did not help</source>
         <translation>Järjestelmän avainnipusta ei ollut apua</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Avainnippu on lukittu</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
         <translation>Kirjautumisesi on järjestelmän avainnipussa, joka ei auennut.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>Nordesk ei ole saanut lupaa nähdä näyttöä.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
         <translation>Salli se järjestelmän yksityisyysasetuksissa tai liitä sen sijaan kuva.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Näytä ilmoitus, kun tukipyynnöissäni tapahtuu jotain</translation>
     </message>
     <message>
-        <source>Show the case's title in the notice</source>
+        <source>Show the case&apos;s title in the notice</source>
         <translation>Näytä tukipyynnön otsikko ilmoituksessa</translation>
     </message>
     <message>
@@ -1912,6 +1912,10 @@
     <message>
         <source>Pasted picture</source>
         <translation>Liitetty kuva</translation>
+    </message>
+    <message>
+        <source>Attached. You find it under “Show it”.</source>
+        <translation>Liitetty. Löydät sen kohdasta ”Näytä se”.</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
@@ -2205,7 +2209,7 @@
         <translation>support.company.com</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
         <translation>Se on palvelupisteen lähettämässä sähköpostissa tai selaimesi osoiterivillä.</translation>
     </message>
     <message>
@@ -2270,7 +2274,7 @@
         <translation>Yksityisyys</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Kaikki on kansioissa, joita vain sinä voit lukea. Salasanoja ei säilytetä missään; kirjautuminen on salattu järjestelmän avainnipussa olevalla avaimella. Nordesk ei lähetä mitään muille kuin portaalillesi ja katsoo näyttöä vain, kun painat painiketta.</translation>
     </message>
     <message>
@@ -2306,7 +2310,7 @@
         <translation>Asetukset ja luettelo tileistä</translation>
     </message>
     <message>
-        <source>The demo portal's own data</source>
+        <source>The demo portal&apos;s own data</source>
         <translation>Demoportaalin omat tiedot</translation>
     </message>
 </context>
@@ -2848,7 +2852,7 @@
         <translation>Lopeta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
         <translation>Nordesk jatkaa täällä. Lopeta se tämän kuvakkeen valikosta.</translation>
     </message>
     <message>

@@ -278,7 +278,7 @@
         <translation>Gefa máli einkunn</translation>
     </message>
     <message>
-        <source>See the organisation's cases</source>
+        <source>See the organisation&apos;s cases</source>
         <translation>Sjá mál fyrirtækisins</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Fá fyrsta eða gleymt lykilorð hér</translation>
     </message>
     <message>
-        <source>Choose the language of the portal's mails</source>
+        <source>Choose the language of the portal&apos;s mails</source>
         <translation>Velja tungumál tölvupósta frá gáttinni</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Nordesk hefur ekki fengið leyfi til að spyrja vafrann.</translation>
     </message>
     <message>
-        <source>The system's accessibility service does not run.</source>
+        <source>The system&apos;s accessibility service does not run.</source>
         <translation>Aðgengisþjónusta kerfisins er ekki í gangi.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Mín mál</translation>
     </message>
     <message>
-        <source>Organisation's cases</source>
+        <source>Organisation&apos;s cases</source>
         <translation>Mál fyrirtækisins</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Um hvað málið snýst</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal's answer</source>
+        <source>On its way – the number comes with the portal&apos;s answer</source>
         <translation>Á leiðinni – númerið kemur með svari gáttarinnar</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Þú og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
         <translation>Þú, %1 og þau hjá %2 sem mega sjá mál fyrirtækisins.</translation>
     </message>
     <message>
@@ -925,19 +925,19 @@
         <translation>Milliþjónn netsins biður um lykilorð.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Skilríki netþjónsins er útrunnið.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Skilríki netþjónsins hefur ekki tekið gildi. Er klukka tölvunnar rétt?</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Skilríki netþjónsins er gefið út á annað nafn.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
         <translation>Skilríki netþjónsins er frá útgefanda sem þessi tölva treystir ekki.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Óvíst hvort það barst</translation>
     </message>
     <message>
-        <source>It was sent, but the portal's answer did not come back.</source>
+        <source>It was sent, but the portal&apos;s answer did not come back.</source>
         <translation>Það var sent en svar gáttarinnar skilaði sér ekki.</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Gáttin þekkir þig en hlutverk þitt nær ekki til þessa.</translation>
     </message>
     <message>
-        <source>Ask your organisation's contact for the support desk.</source>
+        <source>Ask your organisation&apos;s contact for the support desk.</source>
         <translation>Spurðu tengilið fyrirtækisins þíns við þjónustuborðið.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Spurðu þjónustuborðið hvernig það vill fá þetta.</translation>
     </message>
     <message>
-        <source>The portal's answer made no sense</source>
+        <source>The portal&apos;s answer made no sense</source>
         <translation>Svar gáttarinnar var óskiljanlegt</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Hafðu gluggann opinn: það sem þú sérð er geymt í honum þar til hægt er að vista það.</translation>
     </message>
     <message>
-        <source>The system's keyring did not help</source>
+        <source>The system&apos;s keyring did not help</source>
         <translation>Lyklakippa kerfisins brást</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Lyklakippan er læst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
         <translation>Innskráningin þín er í lyklakippu kerfisins sem opnaðist ekki.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>Nordesk hefur ekki fengið leyfi til að sjá skjáinn.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
         <translation>Leyfðu það í friðhelgisstillingum kerfisins eða hengdu mynd við í staðinn.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Sýna tilkynningu þegar eitthvað gerist í málunum mínum</translation>
     </message>
     <message>
-        <source>Show the case's title in the notice</source>
+        <source>Show the case&apos;s title in the notice</source>
         <translation>Sýna titil málsins í tilkynningunni</translation>
     </message>
     <message>
@@ -1912,6 +1912,10 @@
     <message>
         <source>Pasted picture</source>
         <translation>Límd mynd</translation>
+    </message>
+    <message>
+        <source>Attached. You find it under “Show it”.</source>
+        <translation>Hengt við. Þú finnur það undir „Sýndu það“.</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
@@ -2205,7 +2209,7 @@
         <translation>support.company.com</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
         <translation>Það er í tölvupóstinum frá þjónustuborðinu eða í veffangastiku vafrans.</translation>
     </message>
     <message>
@@ -2270,7 +2274,7 @@
         <translation>Friðhelgi</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Allt er í möppum sem aðeins þú getur lesið. Lykilorð eru hvergi geymd; innskráningin er dulrituð með lykli úr lyklakippu kerfisins. Nordesk sendir engum neitt nema gáttinni þinni og lítur aðeins á skjáinn þegar þú ýtir á hnappinn.</translation>
     </message>
     <message>
@@ -2306,7 +2310,7 @@
         <translation>Stillingar og listi yfir aðganga</translation>
     </message>
     <message>
-        <source>The demo portal's own data</source>
+        <source>The demo portal&apos;s own data</source>
         <translation>Eigin gögn sýnisgáttarinnar</translation>
     </message>
 </context>
@@ -2848,7 +2852,7 @@
         <translation>Hætta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
         <translation>Nordesk keyrir áfram hér. Hættu í valmynd þessa tákns.</translation>
     </message>
     <message>

@@ -278,7 +278,7 @@
         <translation>Vurdere en sak</translation>
     </message>
     <message>
-        <source>See the organisation's cases</source>
+        <source>See the organisation&apos;s cases</source>
         <translation>Se organisasjonens saker</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Få et første eller glemt passord her</translation>
     </message>
     <message>
-        <source>Choose the language of the portal's mails</source>
+        <source>Choose the language of the portal&apos;s mails</source>
         <translation>Velge språk for e-postene fra portalen</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Nordesk har ikke fått lov til å spørre nettleseren.</translation>
     </message>
     <message>
-        <source>The system's accessibility service does not run.</source>
+        <source>The system&apos;s accessibility service does not run.</source>
         <translation>Systemets tjeneste for tilgjengelighet kjører ikke.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Mine saker</translation>
     </message>
     <message>
-        <source>Organisation's cases</source>
+        <source>Organisation&apos;s cases</source>
         <translation>Organisasjonens saker</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Hva det gjelder</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal's answer</source>
+        <source>On its way – the number comes with the portal&apos;s answer</source>
         <translation>På vei – nummeret kommer med portalens svar</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Du og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
         <translation>Du, %1 og de hos %2 som får se organisasjonens saker.</translation>
     </message>
     <message>
@@ -925,19 +925,19 @@
         <translation>Proxyen i nettverket ditt ber om et passord.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Serverens sertifikat er utløpt.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Serverens sertifikat er ikke gyldig ennå. Går datamaskinens klokke riktig?</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Serverens sertifikat gjelder for et annet navn.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
         <translation>Serverens sertifikat kommer fra en utsteder denne datamaskinen ikke stoler på.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Usikkert om den kom fram</translation>
     </message>
     <message>
-        <source>It was sent, but the portal's answer did not come back.</source>
+        <source>It was sent, but the portal&apos;s answer did not come back.</source>
         <translation>Den ble sendt, men portalens svar kom ikke tilbake.</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Portalen kjenner deg, men rollen din omfatter det ikke.</translation>
     </message>
     <message>
-        <source>Ask your organisation's contact for the support desk.</source>
+        <source>Ask your organisation&apos;s contact for the support desk.</source>
         <translation>Spør organisasjonens kontaktperson for servicedesken.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Spør servicedesken hvordan de vil ha det.</translation>
     </message>
     <message>
-        <source>The portal's answer made no sense</source>
+        <source>The portal&apos;s answer made no sense</source>
         <translation>Portalens svar ga ingen mening</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>La vinduet stå åpent: Det du ser, blir værende i det til det kan lagres.</translation>
     </message>
     <message>
-        <source>The system's keyring did not help</source>
+        <source>The system&apos;s keyring did not help</source>
         <translation>Systemets nøkkelring hjalp ikke</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Nøkkelringen er låst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
         <translation>Innloggingen din ligger i systemets nøkkelring, som ikke åpnet seg.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>Nordesk har ikke fått lov til å se skjermen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
         <translation>Gi tilgang i systemets personverninnstillinger, eller legg ved et bilde i stedet.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Vis et varsel når det skjer noe i sakene mine</translation>
     </message>
     <message>
-        <source>Show the case's title in the notice</source>
+        <source>Show the case&apos;s title in the notice</source>
         <translation>Vis sakens tittel i varselet</translation>
     </message>
     <message>
@@ -1912,6 +1912,10 @@
     <message>
         <source>Pasted picture</source>
         <translation>Innlimt bilde</translation>
+    </message>
+    <message>
+        <source>Attached. You find it under “Show it”.</source>
+        <translation>Lagt ved. Du finner det under «Vis det».</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
@@ -2205,7 +2209,7 @@
         <translation>support.firma.no</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
         <translation>Den står i e-posten fra servicedesken, eller i adressefeltet i nettleseren.</translation>
     </message>
     <message>
@@ -2270,7 +2274,7 @@
         <translation>Personvern</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Alt ligger i mapper som bare du kan lese. Passord lagres ingen steder; innloggingen er kryptert med en nøkkel fra systemets nøkkelring. Nordesk sender ingenting til andre enn portalen din, og ser på skjermen bare når du trykker på knappen.</translation>
     </message>
     <message>
@@ -2306,7 +2310,7 @@
         <translation>Innstillinger og listen over kontoer</translation>
     </message>
     <message>
-        <source>The demo portal's own data</source>
+        <source>The demo portal&apos;s own data</source>
         <translation>Demoportalens egne data</translation>
     </message>
 </context>
@@ -2848,7 +2852,7 @@
         <translation>Avslutt</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
         <translation>Nordesk fortsetter her. Avslutt fra menyen til dette ikonet.</translation>
     </message>
     <message>

@@ -278,7 +278,7 @@
         <translation>Betygsätta ett ärende</translation>
     </message>
     <message>
-        <source>See the organisation's cases</source>
+        <source>See the organisation&apos;s cases</source>
         <translation>Se organisationens ärenden</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Få ett första eller glömt lösenord här</translation>
     </message>
     <message>
-        <source>Choose the language of the portal's mails</source>
+        <source>Choose the language of the portal&apos;s mails</source>
         <translation>Välja språk för portalens e-post</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Nordesk har inte fått tillåtelse att fråga webbläsaren.</translation>
     </message>
     <message>
-        <source>The system's accessibility service does not run.</source>
+        <source>The system&apos;s accessibility service does not run.</source>
         <translation>Systemets tillgänglighetstjänst är inte igång.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Mina ärenden</translation>
     </message>
     <message>
-        <source>Organisation's cases</source>
+        <source>Organisation&apos;s cases</source>
         <translation>Organisationens ärenden</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Vad det gäller</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal's answer</source>
+        <source>On its way – the number comes with the portal&apos;s answer</source>
         <translation>På väg – numret kommer med portalens svar</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Du och %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
         <translation>Du, %1 och de hos %2 som får se organisationens ärenden.</translation>
     </message>
     <message>
@@ -925,19 +925,19 @@
         <translation>Proxyn i ditt nätverk begär ett lösenord.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Serverns certifikat har gått ut.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Serverns certifikat är inte giltigt ännu. Går datorns klocka rätt?</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Serverns certifikat gäller för ett annat namn.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not trust.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
         <translation>Serverns certifikat kommer från en utfärdare som den här datorn inte litar på.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Osäkert om det kom fram</translation>
     </message>
     <message>
-        <source>It was sent, but the portal's answer did not come back.</source>
+        <source>It was sent, but the portal&apos;s answer did not come back.</source>
         <translation>Det skickades, men portalens svar kom inte tillbaka.</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Portalen känner igen dig, men din roll omfattar det inte.</translation>
     </message>
     <message>
-        <source>Ask your organisation's contact for the support desk.</source>
+        <source>Ask your organisation&apos;s contact for the support desk.</source>
         <translation>Fråga din organisations kontaktperson för servicedesken.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Fråga servicedesken hur de vill ha det.</translation>
     </message>
     <message>
-        <source>The portal's answer made no sense</source>
+        <source>The portal&apos;s answer made no sense</source>
         <translation>Portalens svar gick inte att förstå</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Låt fönstret vara öppet: det du ser finns kvar i det tills det kan sparas.</translation>
     </message>
     <message>
-        <source>The system's keyring did not help</source>
+        <source>The system&apos;s keyring did not help</source>
         <translation>Systemets nyckelring hjälpte inte</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Nyckelringen är låst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system's keyring, which did not open.</source>
+        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
         <translation>Din inloggning ligger i systemets nyckelring, som inte öppnades.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>Nordesk har inte fått tillåtelse att se skärmen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
         <translation>Tillåt det i systemets sekretessinställningar, eller bifoga en bild i stället.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Visa en avisering när något händer i mina ärenden</translation>
     </message>
     <message>
-        <source>Show the case's title in the notice</source>
+        <source>Show the case&apos;s title in the notice</source>
         <translation>Visa ärendets rubrik i aviseringen</translation>
     </message>
     <message>
@@ -1912,6 +1912,10 @@
     <message>
         <source>Pasted picture</source>
         <translation>Inklistrad bild</translation>
+    </message>
+    <message>
+        <source>Attached. You find it under “Show it”.</source>
+        <translation>Bifogat. Du hittar det under ”Visa det”.</translation>
     </message>
     <message>
         <source>Sending – you can follow it here.</source>
@@ -2205,7 +2209,7 @@
         <translation>support.foretag.se</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser's address field.</source>
+        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
         <translation>Den står i mejlet från servicedesken eller i webbläsarens adressfält.</translation>
     </message>
     <message>
@@ -2270,7 +2274,7 @@
         <translation>Sekretess</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Allt ligger i mappar som bara du kan läsa. Lösenord sparas ingenstans; inloggningen är krypterad med en nyckel från systemets nyckelring. Nordesk skickar inget till någon annan än din portal och tittar på skärmen bara när du trycker på knappen.</translation>
     </message>
     <message>
@@ -2306,7 +2310,7 @@
         <translation>Inställningar och listan över konton</translation>
     </message>
     <message>
-        <source>The demo portal's own data</source>
+        <source>The demo portal&apos;s own data</source>
         <translation>Demoportalens egna data</translation>
     </message>
 </context>
@@ -2848,7 +2852,7 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
         <translation>Nordesk fortsätter här. Avsluta från ikonens meny.</translation>
     </message>
     <message>
