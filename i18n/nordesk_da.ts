@@ -2534,6 +2534,13 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Check the address and your network, then try again.</source>
+        <translation>Kontrollér adressen og dit netværk, og prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>SignInCard</name>
     <message>
         <source>Language</source>

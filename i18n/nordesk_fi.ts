@@ -2534,6 +2534,13 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Check the address and your network, then try again.</source>
+        <translation>Tarkista osoite ja verkkoyhteytesi ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>SignInCard</name>
     <message>
         <source>Language</source>

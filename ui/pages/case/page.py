@@ -24,7 +24,7 @@ from ui.pages.case.actions import ActionBar
 from ui.pages.case.doings import CaseDoings
 from ui.pages.case.facts import Facts, FactsPanel
 from ui.pages.case.reply import ReplyBox
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.banner import Kind
 from ui.widgets.card import Card
@@ -246,10 +246,10 @@ class CasePage(Translated, QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < _NARROW
+        is_narrow = event.size().width() < theme().px(_NARROW)
         direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-        self._facts.setMinimumWidth(0 if is_narrow else _FACTS)
-        self._facts.setMaximumWidth(16777215 if is_narrow else _FACTS)
+        self._facts.setMinimumWidth(0 if is_narrow else theme().px(_FACTS))
+        self._facts.setMaximumWidth(16777215 if is_narrow else theme().px(_FACTS))
         self._columns.setAlignment(self._facts, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
         super().resizeEvent(event)

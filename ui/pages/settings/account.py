@@ -162,7 +162,6 @@ class AccountCard(Translated, SettingsCard):
         self._capabilities = Capabilities()
         self._who, self._where, self._organisation = (PlainLabel(wraps=True) for _ in range(3))
         self._language = ChoiceBox()
-        self._language.setFixedWidth(320)
         self._who_label, self._where_label = self.add_row(self._who), self.add_row(self._where)
         self._organisation_label = self.add_row(self._organisation)
         self._language_label = self.add_row(self._language)

@@ -1,13 +1,13 @@
 """What the cards of the settings page have in common."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.card import Card
 from ui.widgets.plain_label import PlainLabel
 
-_LABELS = 200
-"""The labels' column, so that the fields of all cards stand in one line."""
+_LABELS, _FIELDS = 200, 320
+"""The labels' column and the list boxes, at 100 % text size: the fields of all cards stand in one line."""
 
 
 class SettingsCard(Card):
@@ -20,6 +20,8 @@ class SettingsCard(Card):
         self.note.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.S)
+        self._sized: list[tuple[QWidget, int]] = []
+        theme().changed.connect(self._fit)
         self.body.addWidget(self.title)
         self.body.addWidget(self.note)
         self.body.addLayout(self._rows)
@@ -27,8 +29,8 @@ class SettingsCard(Card):
     def add_row(self, widget: QWidget) -> PlainLabel:
         """A row for a widget; returns its label, which the card words."""
         label = PlainLabel(wraps=True)
-        label.setFixedWidth(_LABELS)
         label.setBuddy(widget)
+        self._sized.append((label, _LABELS))
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         row.addWidget(label)
@@ -37,8 +39,15 @@ class SettingsCard(Card):
         else:
             row.addWidget(widget)
             row.addStretch()
+        if isinstance(widget, QComboBox):
+            self._sized.append((widget, _FIELDS))
         self._rows.addLayout(row)
+        self._fit()
         return label
+
+    def _fit(self) -> None:
+        for widget, width in self._sized:
+            widget.setFixedWidth(theme().px(width))
 
     def say_note(self, text: str) -> None:
         """A sentence under the title."""

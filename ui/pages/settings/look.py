@@ -37,7 +37,6 @@ class LookCard(Translated, SettingsCard):
         self.body.addWidget(self._notices)
         self.body.addWidget(self._subjects)
         for box in (self._language, self._scale):
-            box.setFixedWidth(320)
             box.currentIndexChanged.connect(lambda _index: self._on_changed())
         self._appearance.chosen.connect(lambda _id: self._on_changed())
         self._notices.clicked.connect(lambda: self._on_changed())

@@ -1,11 +1,12 @@
 """One question to the portal at a time: meanwhile the card is busy, and an error stands in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop_app.errors import SupportError
+from desktop_app.errors import SupportError, Unreachable
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge, ShowError
 from ui.messages import message_of
@@ -39,5 +40,9 @@ class Asking(QObject):
         self._bridge.ask(self, Lane.NETWORK, op, finished, refused)
 
     def show(self, error: SupportError) -> None:
-        """Say what went wrong."""
-        self._card.banner.show_message(message_of(error))
+        """Say what went wrong. There is nothing yet that could go out by itself later."""
+        message = message_of(error)
+        if isinstance(error, Unreachable):
+            again = QCoreApplication.translate("SignIn", "Check the address and your network, then try again.")
+            message = replace(message, next=again)
+        self._card.banner.show_message(message)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from ui import icons, language
 from ui.language import NAMES, Translated
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.busy import Busy
 from ui.widgets.card import Card
@@ -15,6 +15,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 460
+"""At 100 % text size; the card grows with its text."""
 
 
 class Step(QWidget):
@@ -56,6 +57,9 @@ class SignInCard(Translated, QScrollArea):
         """Set every text; title and steps are the page's business."""
         self._language.setAccessibleName(self.tr("Language"))
         self._language.setCurrentIndex(self._language.findData(language.current()))
+
+    def _fit(self) -> None:
+        self._middle.setMaximumWidth(theme().px(_WIDTH))
 
     def set_words(self, title: str, subtitle: str) -> None:
         """What this is about."""
@@ -102,7 +106,9 @@ class SignInCard(Translated, QScrollArea):
     def _place(self, column: QVBoxLayout) -> None:
         middle = QWidget()
         middle.setLayout(column)
-        middle.setMaximumWidth(_WIDTH)
+        self._middle = middle
+        self._fit()
+        theme().changed.connect(self._fit)
         holder = QWidget()
         holder.setProperty("surface", "window")
         row = QHBoxLayout(holder)
