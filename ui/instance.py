@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,6 +37,8 @@ def server_name(profile: str) -> str:
 
 
 def _is_ours_alone(folder: Path) -> bool:
+    if sys.platform == "win32":
+        return False  # pipes there have no folder; the name alone serves
     try:
         facts = folder.stat()
     except OSError:
