@@ -22,10 +22,11 @@ os.environ.update(
     XDG_STATE_HOME=str(_HOME / "state"),
     NORDESK_PROFILE=str(_HOME / "profile"),
     PYTHON_KEYRING_BACKEND="tests.fakes.keyring_backend.FileKeyring",
-    LANGUAGE="en",
     LANG="C.UTF-8",
     LC_ALL="C.UTF-8",
 )
+# With LANG alone Qt's system locale is plain C, and the window speaks British English; LANGUAGE would mix the two.
+os.environ.pop("LANGUAGE", None)
 for _name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
     os.environ.pop(_name, None)
     os.environ.pop(_name.upper(), None)
