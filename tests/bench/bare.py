@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -13,7 +14,7 @@ class Bare(QMainWindow):
         super().paintEvent(event)
         sys.stdout.write("painted\n")
         sys.stdout.flush()
-        QApplication.quit()
+        QTimer.singleShot(0, QApplication.quit)
 
 
 if __name__ == "__main__":
