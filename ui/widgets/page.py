@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.busy import Busy
 from ui.widgets.plain_label import PlainLabel
@@ -30,7 +30,9 @@ class PageFrame(QWidget):
         self.body.setSpacing(Space.M)
         content = QWidget()
         content.setProperty("surface", "window")
-        content.setMaximumWidth(width)
+        self._content, self._width = content, width
+        self._fit_width()
+        theme().changed.connect(self._fit_width)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._fill(content, scrolls)
         outer = QVBoxLayout(self)
@@ -50,6 +52,9 @@ class PageFrame(QWidget):
             outer.addWidget(self.area)
         else:
             outer.addWidget(holder)
+
+    def _fit_width(self) -> None:
+        self._content.setMaximumWidth(theme().px(self._width))
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """The page's name, and a sentence beneath it."""

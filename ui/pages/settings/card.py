@@ -10,6 +10,9 @@ _LABELS, _FIELDS = 200, 320
 """The labels' column and the list boxes, at 100 % text size: the fields of all cards stand in one line."""
 
 
+_NARROWEST, _WIDEST_LABEL = 160, 300
+
+
 class SettingsCard(Card):
     """A titled card with rows of a label and what it sets."""
 
@@ -37,7 +40,7 @@ class SettingsCard(Card):
         if isinstance(widget, PlainLabel):
             row.addWidget(widget, 1)
         else:
-            row.addWidget(widget)
+            row.addWidget(widget, 1 if isinstance(widget, QComboBox) else 0)
             row.addStretch()
         if isinstance(widget, QComboBox):
             self._sized.append((widget, _FIELDS))
@@ -47,7 +50,12 @@ class SettingsCard(Card):
 
     def _fit(self) -> None:
         for widget, width in self._sized:
-            widget.setFixedWidth(theme().px(width))
+            if isinstance(widget, QComboBox):
+                # Large text in a small window: the box gives way, the label wraps.
+                widget.setMaximumWidth(theme().px(width))
+                widget.setMinimumWidth(_NARROWEST)
+            else:
+                widget.setFixedWidth(min(theme().px(width), _WIDEST_LABEL))
 
     def say_note(self, text: str) -> None:
         """A sentence under the title."""
