@@ -23,6 +23,8 @@ from tests.bench.window import pss_kib
 _RUNS = 7
 _CASES, _ARTICLES = 10_000, 2_000
 _CHROMIUM_SETTLES_S = 4.0
+_QUERIES = 100
+"""So many of each set's questions; `python tests/bench/search_quality.py` asks them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ def main() -> int:
         print(f"{one.name:<20}{one.ours:>10}{one.reference:>12}{one.ratio:>8}{one.goal:>7}  {one.unit}, n={one.n}")
     (ROOT / "bench.json").write_text(json.dumps([asdict(one) for one in results], indent=1) + "\n", encoding="utf-8")
     if search_quality.CORPUS.is_dir():
-        search_quality.main([])
+        search_quality.main([str(search_quality.CORPUS), str(_QUERIES)])
     return 0
 
 
