@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -61,7 +60,3 @@ class Capturer(Protocol):
         ...
 
     def grab(self) -> Grab: ...
-
-
-OpenUrl = Callable[[str], bool]
-"""Open an https: or mailto: address in the user's own program; False when nothing would."""

@@ -42,10 +42,3 @@ def system_browser_probe() -> BrowserProbe:
     from desktop_app.system.browser import probe_for
 
     return probe_for(sys.platform, os.environ)
-
-
-def system_open_url(url: str) -> bool:
-    """Open an https: or mailto: address in the user's own program; False when nothing would, or it is another kind."""
-    from desktop_app.system.open_url import open_url
-
-    return open_url(url)

@@ -10,7 +10,6 @@ from desktop_app.system import (
     system_browser_probe,
     system_capturer,
     system_clock,
-    system_open_url,
     system_vault,
 )
 from desktop_app.system.clock import SystemClock
@@ -36,10 +35,6 @@ def test_the_vault_of_the_tests_lasts(tmp_path: Path) -> None:
     assert again.is_lasting
     assert again.read("token") == "secret"
     assert b"secret" not in (tmp_path / "secrets.bin").read_bytes()
-
-
-def test_what_is_not_a_link_is_not_opened() -> None:
-    assert not system_open_url("file:///etc/passwd")
 
 
 def test_importing_it_loads_nothing_heavy() -> None:
