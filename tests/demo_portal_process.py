@@ -48,9 +48,9 @@ class DemoPortalProcess:
         """Every table of the portal but the secrets."""
         return dict(self.console("GET", "/v1/demo/state"))
 
-    def console(self, method: str, path: str, body: object = None) -> Any:
+    def console(self, method: str, path: str, body: object = None, timeout_s: float = 30) -> Any:
         """A request to the fault console (see desktop_app/demo_portal/routes/demo.py)."""
-        connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=30)
+        connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=timeout_s)
         with contextlib.closing(connection):
             sent = None if body is None else json.dumps(body)
             connection.request(method, path, sent, {"Content-Type": "application/json"})
