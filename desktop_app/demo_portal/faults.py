@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.demo_portal import spoiled
 from desktop_app.demo_portal.middleware import send_problem
 from desktop_app.demo_portal.problems import Problem
 
@@ -23,24 +26,27 @@ if TYPE_CHECKING:
 
 CONSOLE = "/v1/demo/"
 ABORT = "nordesk.abort"  # the server puts a function under this name into the scope's state: cut the connection
-_HTML = (
-    b"<!doctype html><html><head><title>Sign in to the network</title></head>"
-    b"<body><h1>Welcome</h1><p>Accept the terms to go on.</p></body></html>"
-)
-_WRONG_JSON = b'{"unexpected": [1, 2, 3], "items": "none", "token": 7}'
 _FORM = re.compile(r"(?P<name>[a-z0-9-]+)(?:=(?P<value>.*)|;\s*(?P<key>[a-z]+)=(?P<option>.*))?")
-_OPTIONS = {
-    "drop-before": "",
-    "drop-after-commit": "",
-    "503": "retry",
-    "429": "retry",
-    "html": "",
-    "half": "",
-    "slow": "slow",
-    "hang": "",
-    "redirect": "redirect",
-    "wrong-json": "",
+_OPTIONS: dict[str, tuple[str, ...]] = {
+    "drop-before": (),
+    "drop-after-commit": (),
+    "503": ("retry", "date"),
+    "429": ("retry", "date"),
+    "status": ("status",),
+    "status-after-commit": ("status-after-commit",),
+    "half": (),
+    "slow": ("slow",),
+    "hang": (),
+    "deaf": (),
+    "redirect": ("redirect",),
+    "edit": ("edit",),
+    "bomb": ("bomb",),
+    "big": ("big",),
+    **dict.fromkeys(spoiled.WAYS, ()),
 }
+_NUMBERS = frozenset({"retry", "date", "slow", "status", "status-after-commit", "bomb", "big"})
+_DEAF_S = 60.0
+_CODES = {401: "not_signed_in", 403: "not_allowed", 404: "not_found", 410: "cursor_expired", 422: "form_invalid"}
 
 
 class Dropped(Exception):
@@ -49,10 +55,11 @@ class Dropped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One way to go wrong; `value` is the option, "" for none."""
+    """One way to go wrong; `value` is the option, "" for none, `key` what it is called."""
 
     name: str
     value: str = ""
+    key: str = field(default="", compare=False)
 
     @property
     def number(self) -> int:
@@ -61,19 +68,25 @@ class Fault:
 
 
 def parse(text: str) -> Fault:
-    """`drop-before`, `503;retry=120`, `slow=1000`, `redirect=https://…`. Raises Problem bad_request."""
+    """`drop-before`, `503;retry=120`, `slow=1000`, `redirect=https://…`, `edit=[["items", 0, "title"], null]`.
+
+    Raises Problem bad_request.
+    """
     match = _FORM.fullmatch(text.strip())
-    if match is None:
+    if match is None or match["name"] not in _OPTIONS:
         raise Problem("bad_request")
-    name = match["name"]
+    name, options = match["name"], _OPTIONS[match["name"]]
     key = match["key"] or (name if match["value"] is not None else "")
     value = match["value"] or match["option"] or ""
-    wanted = _OPTIONS.get(name)
-    if wanted is None or (key and key != wanted) or (name in ("slow", "redirect") and not value):
+    if (key and key not in options) or (name in options and not value):
         raise Problem("bad_request")
-    if key in ("retry", "slow") and not (value.isascii() and value.isdigit() and int(value) > 0):
+    if key in _NUMBERS and not (value.isascii() and value.isdigit() and int(value) > 0):
         raise Problem("bad_request")
-    return Fault(name, value)
+    if key.startswith("status") and not 400 <= int(value) <= 599:
+        raise Problem("bad_request")
+    if key == "edit":
+        spoiled.edits(value)
+    return Fault(name, value, key)
 
 
 @dataclass(slots=True)
@@ -163,21 +176,49 @@ class Faults:
                 await self._real_answer(scope, receive)
                 await _cut(scope, receive)
             case "503" | "429":
-                headers = {"Retry-After": fault.value} if fault.value else {}
-                problem = Problem("busy", status=int(fault.name), headers=headers)
-                await send_problem(self._portal, scope, send, problem)
-            case "html":
-                await _send(send, 200, _HTML, b"text/html; charset=utf-8")
-            case "wrong-json":
-                await _send(send, 200, _WRONG_JSON, b"application/json")
+                await send_problem(self._portal, scope, send, self._busy(fault))
+            case "status":
+                await send_problem(self._portal, scope, send, _refusal(fault.number))
+            case "status-after-commit":
+                await self._real_answer(scope, receive)
+                await send_problem(self._portal, scope, send, _refusal(fault.number))
             case "redirect":
-                await _send(send, 302, b"", b"text/plain", (b"location", fault.value.encode("latin-1", "replace")))
+                location = (b"location", fault.value.encode("latin-1", "replace"))
+                await _send(send, spoiled.Answer(b"", b"text/plain", status=302), location)
             case "hang":
                 await _until_gone(receive)
+            case "deaf":
+                # What the client sends is not even read, so nobody hears that it went.
+                await asyncio.sleep(_DEAF_S)
             case "half":
                 await self._half(scope, receive, send)
-            case _:
+            case "slow":
                 await self._slow(fault.number, scope, receive, send)
+            case "html" | "wrong-json" | "deep":
+                # Something between the two answers; the portal never hears of it.
+                await _send(send, spoiled.WAYS[fault.name](b""))
+            case "bomb":
+                await _send(send, spoiled.bomb(fault.number))
+            case "big":
+                await _big(fault.number, send)
+            case _:
+                await self._spoil(fault, scope, receive, send)
+
+    def _busy(self, fault: Fault) -> Problem:
+        value = fault.value
+        if fault.key == "date":
+            value = format_datetime(self._portal.clock.now() + timedelta(seconds=fault.number), usegmt=True)
+        return Problem("busy", status=int(fault.name), headers={"Retry-After": value} if value else {})
+
+    async def _spoil(self, fault: Fault, scope: Message, receive: Receive, send: Send) -> None:
+        """The real answer, changed; one that is no success or has no body stays as it is."""
+        start, body = await self._real_answer(scope, receive)
+        if start["status"] >= 300 or not body:
+            await send(start)
+            await send({"type": "http.response.body", "body": body})
+            return
+        changed = spoiled.edited(body, fault.value) if fault.name == "edit" else spoiled.WAYS[fault.name](body)
+        await _send(send, changed)
 
     async def _real_answer(self, scope: Message, receive: Receive) -> tuple[Message, bytes]:
         """Let the portal do its work and keep what it says."""
@@ -219,7 +260,22 @@ async def _until_gone(receive: Receive) -> None:
         pass
 
 
-async def _send(send: Send, status: int, body: bytes, kind: bytes, *more: tuple[bytes, bytes]) -> None:
-    headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode()), *more]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+def _refusal(status: int) -> Problem:
+    return Problem(_CODES.get(status, "internal_error" if status >= 500 else "bad_request"), status=status)
+
+
+async def _big(size: int, send: Send) -> None:
+    """JSON without an announced length, sent as long as somebody listens."""
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"application/json")]})
+    piece = b" " * 65536
+    for _ in range(size // len(piece)):
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b"{}"})
+
+
+async def _send(send: Send, answer: spoiled.Answer, *more: tuple[bytes, bytes]) -> None:
+    headers = [(b"content-type", answer.kind), (b"content-length", str(len(answer.body)).encode()), *more]
+    if answer.encoding:
+        headers.append((b"content-encoding", answer.encoding))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": answer.body})

@@ -100,7 +100,7 @@ class FaultMatch(Body):
 class FaultRule(Body):
     match: FaultMatch = FaultMatch()
     nth: Annotated[int, Field(ge=1)] | None = Field(default=None, description="Only the n-th such request; none: each")
-    fault: Short
+    fault: Annotated[str, Field(max_length=20_000)]
 
 
 class FaultScript(Body):
@@ -312,3 +312,4 @@ class Discovery(BaseModel):
     capabilities: list[str]
     limits: dict[str, int]
     time: str
+    minimum_client: str

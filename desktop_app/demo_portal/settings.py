@@ -9,6 +9,8 @@ from pathlib import Path
 SEED_FOLDER = Path(__file__).parent / "seed"
 VERSION = "1.0.0"
 API = "1"
+MINIMUM_CLIENT = "0.1.0"
+"""The oldest Nordesk this portal still talks to."""
 
 CAPABILITIES = (
     "changed",

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from desktop_app.demo_portal import schemas
 from desktop_app.demo_portal.replies import reply
 from desktop_app.demo_portal.routes.dependencies import ThePortal
-from desktop_app.demo_portal.settings import API, CAPABILITIES, VERSION
+from desktop_app.demo_portal.settings import API, CAPABILITIES, MINIMUM_CLIENT, VERSION
 from desktop_app.demo_portal.texts import LANGUAGES
 
 router = APIRouter(tags=["discovery"])
@@ -24,6 +24,7 @@ def discover(request: Request, portal: ThePortal) -> Response:
             "name": portal.texts.all("portal.name") or {"en": "Nordesk demo portal"},
             "version": VERSION,
             "api": API,
+            "minimum_client": MINIMUM_CLIENT,
             "languages": list(LANGUAGES),
             "capabilities": list(CAPABILITIES),
             "limits": asdict(portal.settings.limits),

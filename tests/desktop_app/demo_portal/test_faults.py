@@ -1,6 +1,8 @@
 """Faults on demand."""
 
 import time
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -26,6 +28,9 @@ def wrong(fault: str) -> dict[str, str]:
         ("429; retry=5", Fault("429", "5")),
         ("slow=1000", Fault("slow", "1000")),
         ("redirect=https://x.example/?a=b;c", Fault("redirect", "https://x.example/?a=b;c")),
+        ("503;date=60", Fault("503", "60")),
+        ("status=504", Fault("status", "504")),
+        ('edit=[["items", 0, "title"], null]', Fault("edit", '[["items", 0, "title"], null]')),
     ],
 )
 def test_parse(text: str, fault: Fault) -> None:
@@ -47,6 +52,14 @@ def test_parse(text: str, fault: Fault) -> None:
         "redirect",
         "half=1",
         "html;retry=1",
+        "status",
+        "status=200",
+        "status=x",
+        "edit",
+        "edit=[",
+        "edit=7",
+        "edit=[[], 1]",
+        "edit=[[null], 1]",
     ],
 )
 def test_unknown_faults(text: str) -> None:
@@ -152,3 +165,48 @@ def test_the_first_rule_wins_and_all_count() -> None:
     assert rules.next_for("POST", "/b") == "429"
     assert [rule["seen"] for rule in rules.listed()] == [3, 3, 1]
     assert [rule["fired"] for rule in rules.listed()] == [1, 2, 1]
+
+
+def test_busy_until_a_date(client: Client) -> None:
+    answer = client.get(HERE, headers=wrong("503;date=90"))
+    until = parsedate_to_datetime(answer.headers["Retry-After"])
+    assert until - parsedate_to_datetime(answer.headers["Date"]) == timedelta(seconds=90)
+
+
+@pytest.mark.parametrize(
+    ("status", "known"), [(500, "internal_error"), (401, "not_signed_in"), (403, "not_allowed"), (418, "bad_request")]
+)
+def test_any_status(client: Client, status: int, known: str) -> None:
+    assert code(client.get(HERE, headers=wrong(f"status={status}"))) == (status, known)
+
+
+def test_a_status_that_hides_what_was_done(client: Client) -> None:
+    headers = {**wrong("status-after-commit=504"), "Idempotency-Key": "k"}
+    assert client.post("/v1/cases/case-0001/solve", {}, headers=headers).status_code == 504
+    assert client.get("/v1/cases/case-0001").json()["status"] == "solved"
+
+
+def test_an_edited_answer(client: Client) -> None:
+    edit = '[[["name"], null], [["extra"], "\\ud800"], [["roles", 0], 7], [["language"]], [["no", "such"], 1]]'
+    answer = client.get("/v1/me", headers=wrong(f"edit={edit}")).json()
+    assert (answer["name"], answer["extra"], answer["roles"][0]) == (None, "\ud800", 7)
+    assert "language" not in answer
+    assert "no" not in answer
+
+
+def test_a_failure_is_not_spoiled_as_well(client: Client) -> None:
+    answer = client.get("/v1/cases/none", headers=wrong('edit=[["code"], null]'))
+    assert code(answer) == (404, "not_found")
+
+
+@pytest.mark.parametrize("fault", ["empty", "not-json", "charset", "utf-16", "deep"])
+def test_an_answer_nobody_can_read(client: Client, fault: str) -> None:
+    answer = client.get("/v1/me", headers=wrong(fault))
+    assert answer.status_code == 200
+    assert b"p-kari" not in answer.content or fault in ("not-json", "charset")
+
+
+def test_a_large_answer_without_a_length(client: Client) -> None:
+    answer = client.get("/v1/me", headers=wrong("big=1000000"))
+    assert "Content-Length" not in answer.headers
+    assert len(answer.content) > 900_000

@@ -9,6 +9,7 @@ def test_everybody_may_read_what_the_portal_can(client: Client) -> None:
     assert answer["demo"] is True
     assert answer["name"] == {"en": "Test portal", "nb": "Testportal"}
     assert answer["api"] == "1"
+    assert answer["minimum_client"] == "0.1.0"
     assert answer["languages"] == ["en", "nb", "sv", "fi", "da", "is"]
     assert {"changed", "idempotency_key", "uploads", "rate_case"} <= set(answer["capabilities"])
     assert answer["limits"] == {
