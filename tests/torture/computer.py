@@ -1,0 +1,380 @@
+"""One computer of the storm: the real core over a profile on disk, told by a pipe what its user does. No window.
+
+`python -m tests.torture.computer FOLDER ADDRESS NOW [--plant WHAT]`. Orders are JSON lines on standard input; each is
+answered by a line with its id, a sync when it ends (it runs in a thread of its own, as in the program). The process may
+be killed at any moment and started again over the same folder.
+"""
+
+import argparse
+import json
+import random
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app import bootstrap
+from desktop_app.domain.cases import CaseFilter, Openness
+from desktop_app.domain.catalog import Item
+from desktop_app.domain.commands import Command, SubmitCase
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.forms import Answer, FieldKind, FieldRole, FormField
+from desktop_app.domain.ids import AccountId, CaseId, DraftId, ItemId, Key, new_key
+from desktop_app.domain.receipts import Receipt
+from desktop_app.errors import SupportError
+from desktop_app.paths import Paths
+from desktop_app.portals.address import base_url
+from desktop_app.portals.demo import DemoPortal
+from desktop_app.portals.http import Http
+from desktop_app.ports.portal import Portal, Sending
+from desktop_app.services import make_services
+from desktop_app.services.world import World
+from desktop_app.store.plain_files import AccountsFile, PreferencesFile
+from desktop_app.store.stores import AccountFolders
+from tests.fakes.clock import FakeClock
+from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
+from tests.torture.words import LOGIN
+
+TOTAL_S = 1.0
+"""What one request may take; the program allows more, but here waiting is real time."""
+PLANTS = ("drop-key", "ack-early")
+_NO_LIMIT_PAGES = 1_000_000_000
+
+Order = dict[str, Any]
+Reply = dict[str, Any]
+
+
+class FileVault:
+    """Secrets in a file beside the profile, so that a killed computer still has them."""
+
+    is_lasting = True
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def store(self, name: str, secret: str) -> None:
+        """Keep it."""
+        self._write({**self._secrets(), name: secret})
+
+    def read(self, name: str) -> str | None:
+        """The secret, if there is one."""
+        return self._secrets().get(name)
+
+    def forget(self, name: str) -> None:
+        """Remove it."""
+        self._write({known: secret for known, secret in self._secrets().items() if known != name})
+
+    def _secrets(self) -> dict[str, str]:
+        return dict(json.loads(self._file.read_text("utf-8"))) if self._file.exists() else {}
+
+    def _write(self, secrets: dict[str, str]) -> None:
+        passing = self._file.with_suffix(".new")
+        passing.write_text(json.dumps(secrets), "utf-8")
+        passing.replace(self._file)
+
+
+class Forgetful(DemoPortal):
+    """The planted bug `drop-key`: each send of an intent goes out under another key."""
+
+    def send(self, command: Command, sending: Sending) -> Receipt:
+        """As if the key had been made with the request, not with the draft."""
+        return super().send(replace(command, key=new_key()), sending)
+
+
+class Core:
+    """Services, sync and store over a folder, as `bootstrap` puts them together, with a clock that is told the time."""
+
+    def __init__(self, folder: Path, address: str, clock: FakeClock, plant: str) -> None:
+        paths = Paths.beneath(folder)
+        paths.create()
+        self.stores = AccountFolders(paths)
+        adapter = Forgetful if plant == "drop-key" else DemoPortal
+
+        def make_portal(portal: str, address: str, language: Callable[[], str]) -> Portal:
+            return adapter(Http(base_url(address), language, total_s=TOTAL_S), language)
+
+        self.services, self.connections = make_services(
+            World(
+                paths=paths,
+                stores=self.stores,
+                accounts_file=AccountsFile(paths.accounts_file),
+                preferences_file=PreferencesFile(paths.preferences_file),
+                vault=FileVault(folder.with_suffix(".vault")),
+                clock=clock,
+                make_portal=make_portal,
+                portal_kinds=("demo",),
+                capturer=FakeCapturer(),
+                browser=FakeBrowserProbe(),
+                start_demo=lambda: address,
+                version="0",
+            )
+        )
+
+    @property
+    def id(self) -> AccountId:
+        """The account's id. IndexError before the first sign-in."""
+        return self.services.session.accounts()[0].id
+
+    def close(self) -> None:
+        """End requests and close files."""
+        self.connections.close()
+        self.stores.close()
+
+
+class Computer:
+    """Carries orders out. Methods named `do_…` are the orders; what they return is the reply."""
+
+    def __init__(self, folder: Path, address: str, now: datetime, plant: str) -> None:
+        self._folder, self._address, self._plant = folder, address, plant
+        self._clock = FakeClock(now)
+        self._pages: int | None = None
+        self._core = self._new_core()
+        self._syncing: threading.Thread | None = None
+        self._speaking = threading.Lock()
+        self._owed: list[Order] = []
+
+    def serve(self) -> None:
+        """Carry out one order after the other until the input ends."""
+        self._say({"id": 0, "ok": True})
+        for line in sys.stdin:
+            order = json.loads(line)
+            if self._plant == "ack-early":
+                order = self._early(order)
+            if order["do"] == "sync":
+                self._sync(order)
+            else:
+                self._say(self._reply(order))
+        self.do_close({})
+
+    # what the user does ------------------------------------------------------------------------------------------
+
+    def do_sign_in(self, order: Order) -> Reply:
+        """By password; the first time with the address."""
+        session = self._core.services.session
+        if session.accounts():
+            session.sign_in_again(self._core.id, order["password"])
+        else:
+            session.sign_in(self._address, LOGIN, order["password"])
+        return {}
+
+    def do_new(self, order: Order) -> Reply:
+        """A new draft, and its first words."""
+        drafts = self._core.services.drafts
+        draft = drafts.create(self._core.id, ItemId(order["item"]))
+        drafts.save(self._written(draft, order["title"], order["text"]))
+        return {"draft": draft.id}
+
+    def do_type(self, order: Order) -> Reply:
+        """Other words in a draft."""
+        draft = self._core.services.drafts.open(DraftId(order["draft"]))
+        if draft is None:
+            return {"gone": True}
+        saved = self._core.services.drafts.save(self._written(draft, order["title"], order["text"]))
+        return {} if saved else {"gone": True}
+
+    def do_attach(self, order: Order) -> Reply:
+        """A file into a draft; then the file is spoilt, as its owner goes on working with it."""
+        path = Path(order["path"])
+        file = self._core.services.drafts.attach(DraftId(order["draft"]), path)
+        path.write_bytes(b"something else")
+        return {"sha256": file.digest}
+
+    def do_detach(self, order: Order) -> Reply:
+        """A file out of a draft."""
+        return (
+            {} if self._core.services.drafts.remove_file(DraftId(order["draft"]), order["sha256"]) else {"gone": True}
+        )
+
+    def do_send(self, order: Order) -> Reply:
+        """Press Send."""
+        return {} if self._core.services.cases.submit(DraftId(order["draft"])) else {"gone": True}
+
+    def do_throw_away(self, order: Order) -> Reply:
+        """A draft."""
+        return {} if self._core.services.drafts.discard(DraftId(order["draft"])) else {"gone": True}
+
+    def do_reply(self, order: Order) -> Reply:
+        """Write in a case, with files."""
+        files = tuple(Path(path) for path in order["paths"])
+        self._core.services.cases.comment(self._core.id, CaseId(order["case"]), order["text"], files)
+        return {}
+
+    def do_act(self, order: Order) -> Reply:
+        """Solve, reopen or withdraw a case, with a few words."""
+        act = getattr(self._core.services.cases, order["what"])
+        return {} if act(self._core.id, CaseId(order["case"]), order["text"]) else {"gone": True}
+
+    def do_back(self, order: Order) -> Reply:
+        """A waiting or refused case becomes a draft again."""
+        draft = self._core.services.outbox.back_to_draft(self._core.id, Key(order["key"]))
+        return {"draft": draft.id}
+
+    def do_discard(self, order: Order) -> Reply:
+        """Throw a waiting or refused thing away."""
+        self._core.services.outbox.discard(self._core.id, Key(order["key"]))
+        return {}
+
+    def do_try_now(self, order: Order) -> Reply:
+        """Do not wait any longer."""
+        self._core.services.outbox.try_now(self._core.id, Key(order["key"]))
+        return {}
+
+    def do_hurry(self, order: Order) -> Reply:
+        """Sync now."""
+        self._core.services.session.sync_now(self._core.id)
+        return {}
+
+    # what happens to him -----------------------------------------------------------------------------------------
+
+    def do_look(self, order: Order) -> Reply:
+        """What the user sees: drafts, outbox, how the connection stands."""
+        services = self._core.services
+        outbox = [self._waiting(item.key, item.state) for item in services.outbox.items()]
+        return {
+            "drafts": [[row.id, row.subject, row.files] for row in services.drafts.rows()],
+            "outbox": [item for item in outbox if item],
+            "state": services.session.connection(self._core.id).state,
+        }
+
+    def do_cases(self, order: Order) -> Reply:
+        """Some of my cases, the last changed among them: id, title, status, what can be done."""
+        rows = self._core.services.cases.rows(CaseFilter(openness=Openness.ALL, limit=order["among"]))
+        known = [row for row in rows if row.key is None]
+        some = random.Random(order["seed"]).sample(known, min(len(known), 5))
+        return {"cases": [[row.id, row.title, row.status, sorted(row.actions)] for row in some]}
+
+    def do_set_clock(self, order: Order) -> Reply:
+        """Somebody sets the clock."""
+        self._clock.jump(order["s"])
+        return {}
+
+    def do_disk(self, order: Order) -> Reply:
+        """So many free pages are left for what the user makes; None: as many as you like."""
+        if order["pages"] is None:
+            self._pages = None
+        else:
+            path = self._core.stores.open(self._core.id).work.path
+            self._pages = max(path.stat().st_size // 4096, 1) + int(order["pages"])
+        return {}
+
+    def do_restart(self, order: Order) -> Reply:
+        """Quit and start."""
+        self.do_close(order)
+        self._core = self._new_core()
+        return {}
+
+    def do_close(self, order: Order) -> Reply:
+        """Quit: requests are cut off, the thread is waited for, files are closed."""
+        self._core.connections.close()
+        if self._syncing is not None:
+            self._syncing.join()
+        self._core.close()
+        return {}
+
+    # how -------------------------------------------------------------------------------------------------------
+
+    def _new_core(self) -> Core:
+        return Core(self._folder, self._address, self._clock, self._plant)
+
+    def _reply(self, order: Order) -> Reply:
+        try:
+            self._clock.advance(order.get("advance", 0.0))
+            self._limit()
+            reply: Reply = getattr(self, "do_" + order["do"])(order)
+            return {"id": order["id"], "ok": True, **reply}
+        except SupportError as error:
+            return {"id": order["id"], "ok": False, "error": error.code}
+        except Exception:  # noqa: BLE001 - whatever it is, it is a finding
+            return {"id": order["id"], "ok": False, "bug": traceback.format_exc()}
+
+    def _sync(self, order: Order) -> None:
+        if self._syncing is not None:
+            self._syncing.join()
+        self._syncing = threading.Thread(target=lambda: self._say(self._reply(order)), daemon=True)
+        self._syncing.start()
+
+    def do_sync(self, order: Order) -> Reply:
+        """One run of the engine, in the thread of its own."""
+        core = self._core
+        core.connections.sync(core.id)
+        engine = core.connections.engine(core.id)
+        error = engine.error
+        return {"state": engine.connection.state, "error": error.code if error else "", "wait_s": engine.wait_s()}
+
+    def _limit(self) -> None:
+        """This thread's connection may make the database only so large: what a full disk is to SQLite."""
+        if self._core.services.session.accounts():
+            with self._core.stores.open(self._core.id).work.reading() as connection:
+                connection.execute(f"PRAGMA max_page_count={self._pages or _NO_LIMIT_PAGES:d}")
+
+    def _waiting(self, key: Key, state: str) -> list[Any]:
+        row = self._core.stores.open(self._core.id).outbox.row(key)
+        if row is None:
+            return []
+        command = row.command
+        words = command.subject if isinstance(command, SubmitCase) else getattr(command, "text", "")
+        return [key, isinstance(command, SubmitCase), words, state, row.error]
+
+    def _written(self, draft: Draft, title: str, text: str) -> Draft:
+        item = self._core.services.catalog.catalog(self._core.id).item(ItemId(draft.item_id or ""))
+        if item is None:
+            return draft
+        for field in item.form.fields:
+            answer = _answer(field, item, title, text)
+            if answer is not None:
+                draft = draft.with_answer(field.id, answer)
+        return draft
+
+    def _early(self, order: Order) -> Order:
+        """The planted bug `ack-early`: what was asked is carried out with the next order, and told as done at once."""
+        for owed in self._owed:
+            self._reply(owed)
+        self._owed.clear()
+        if order["do"] not in ("send", "reply", "type"):
+            return order
+        self._owed.append(order)
+        return {"id": order["id"], "do": "nothing"}
+
+    def do_nothing(self, order: Order) -> Reply:
+        """Say that it was done."""
+        return {}
+
+    def _say(self, reply: Reply) -> None:
+        with self._speaking:
+            sys.stdout.write(json.dumps(reply) + "\n")
+            sys.stdout.flush()
+
+
+def _answer(field: FormField, item: Item, title: str, text: str) -> Answer | None:
+    if field.role is FieldRole.SUBJECT:
+        return title
+    if field.role is FieldRole.DESCRIPTION:
+        return text
+    if not field.is_required:
+        return None
+    if field.kind in (FieldKind.CHOICE, FieldKind.NESTED_CHOICE):
+        parents = {choice.parent_id for choice in field.choices}
+        return next(choice.id for choice in field.choices if choice.id not in parents)
+    return "Eksempelfjord"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Be a computer until the input ends."""
+    parser = argparse.ArgumentParser(prog="python -m tests.torture.computer", description="one computer of the storm")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("address")
+    parser.add_argument("now", type=datetime.fromisoformat)
+    parser.add_argument("--plant", choices=("", *PLANTS), default="")
+    args = parser.parse_args(argv)
+    Paths.beneath(args.folder).create()
+    bootstrap.log_to(Paths.beneath(args.folder))
+    Computer(args.folder, args.address, args.now, args.plant).serve()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
