@@ -1,7 +1,8 @@
 """The error tree. Errors carry data and a retry rule, never words for people: `ui/messages.py` words them.
 
 SupportError
-├─ PortalError: Unreachable, Unsure, Busy, NotSignedIn, NotAllowed, Gone, Conflict, Rejected, Unsupported, BadReply
+├─ PortalError: Unreachable, Unsure, Busy, NotSignedIn, NotAllowed, Gone, Conflict, Rejected, AlreadySent,
+│  Unsupported, BadReply
 ├─ StoreError: StoreUnavailable      ├─ VaultError: VaultLocked, VaultMissing
 ├─ CaptureError: CaptureDenied, CaptureImpossible      ├─ FileRefused      └─ FormInvalid
 Bug is not a SupportError: our fault; it reaches the last handler.
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.capabilities import Capability
     from desktop_app.domain.forms import FieldProblem
-    from desktop_app.domain.ids import FieldId
+    from desktop_app.domain.ids import CaseId, FieldId
 
 
 class Retry(StrEnum):
@@ -60,12 +61,23 @@ class Diagnosis(StrEnum):
     """Why a portal could not be reached."""
 
     NO_NETWORK = "no_network"
+    """No way out of this computer at all."""
+    NO_NAMES = "no_names"
+    """There is a network, but nobody in it who looks up names."""
+    NO_WAY = "no_way"
+    """There is a network, but it has no way to this portal."""
     NAME_NOT_FOUND = "name_not_found"
     REFUSED = "refused"
     TIMEOUT = "timeout"
     CAPTIVE_PORTAL = "captive_portal"
     PROXY = "proxy"
     PROXY_PASSWORD = "proxy_password"  # noqa: S105 - the name of a state
+    PROXY_SIGN_IN = "proxy_sign_in"
+    """The proxy wants NTLM or Negotiate, which we do not speak."""
+    PROXY_SCRIPT = "proxy_script"
+    """The network sets its proxy with a script (PAC), which we do not run."""
+    CLOCK_WRONG = "clock_wrong"
+    """The certificate is right by the portal's clock, and wrong by ours."""
     CERTIFICATE_EXPIRED = "certificate_expired"
     CERTIFICATE_NOT_YET_VALID = "certificate_not_yet_valid"
     CERTIFICATE_WRONG_HOST = "certificate_wrong_host"
@@ -73,18 +85,32 @@ class Diagnosis(StrEnum):
     CERTIFICATE = "certificate"
     REDIRECTED = "redirected"
     CUT_OFF = "cut_off"
+    PROGRAM_TOO_OLD = "program_too_old"
+    PORTAL_TOO_OLD = "portal_too_old"
     CANCELLED = "cancelled"
 
 
 class Unreachable(PortalError):
-    """Certainly not done: the request did not get through. `diagnosis` says why, `host` where to."""
+    """Certainly not done: the request did not get through.
+
+    `diagnosis` says why, `host` at whom it failed (the portal, the proxy, where a redirect led). `clock_s`: seconds
+    this computer's clock is ahead (behind if negative), where that is the reason or may be.
+    """
 
     retry = Retry.LATER
     code = "unreachable"
 
-    def __init__(self, diagnosis: Diagnosis, *, host: str = "", detail: str = "", portal: str = "") -> None:
+    def __init__(
+        self,
+        diagnosis: Diagnosis,
+        *,
+        host: str = "",
+        detail: str = "",
+        portal: str = "",
+        clock_s: float | None = None,
+    ) -> None:
         super().__init__(detail, portal=portal)
-        self.diagnosis, self.host = diagnosis, host
+        self.diagnosis, self.host, self.clock_s = diagnosis, host, clock_s
 
 
 class Unsure(PortalError):
@@ -95,15 +121,30 @@ class Unsure(PortalError):
     may_be_done = True
 
 
+class LookUpFailed(Unsure):
+    """Perhaps done, and the portal could not say whether it was. `is_final`: it never can, so the user is asked."""
+
+    code = "look_up_failed"
+
+    def __init__(self, detail: str = "", *, is_final: bool = False, request_id: str = "") -> None:
+        super().__init__(detail, request_id=request_id)
+        self.is_final = is_final
+
+
 class Busy(PortalError):
-    """The portal asks to come back later. `after_s`: seconds from now as it said, None when it did not."""
+    """The portal asks to come back later. `after_s`: seconds from now as it said, None when it did not.
+
+    `is_maintenance`: it is being worked on (503), not merely asked too often.
+    """
 
     retry = Retry.LATER
     code = "busy"
 
-    def __init__(self, after_s: float | None = None, detail: str = "", *, request_id: str = "") -> None:
+    def __init__(
+        self, after_s: float | None = None, detail: str = "", *, request_id: str = "", is_maintenance: bool = False
+    ) -> None:
         super().__init__(detail, request_id=request_id)
-        self.after_s = after_s
+        self.after_s, self.is_maintenance = after_s, is_maintenance
 
 
 class NotSignedIn(PortalError):
@@ -155,6 +196,16 @@ class Rejected(PortalError):
         super().__init__(detail, request_id=request_id)
         self.problems = dict(problems or {})
         self.reason = reason
+
+
+class AlreadySent(PortalError):
+    """The key was used for another text before: that one is the portal's case `number` (`case_id`), this one is not."""
+
+    code = "already_sent"
+
+    def __init__(self, number: str, case_id: CaseId | None, detail: str = "", *, request_id: str = "") -> None:
+        super().__init__(detail, request_id=request_id)
+        self.number, self.case_id = number, case_id
 
 
 class Unsupported(PortalError):

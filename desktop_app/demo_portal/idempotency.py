@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.demo_portal.people import Person
-from desktop_app.demo_portal.problems import Problem
+from desktop_app.demo_portal.problems import Problem, not_found
 from desktop_app.demo_portal.replies import encode
 
 if TYPE_CHECKING:
@@ -29,11 +29,18 @@ class Answer:
     status: int
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)
+    case_id: str | None = None
+    """The case it is about."""
 
     @classmethod
     def of(cls, payload: Any, status: int = 200, **headers: str) -> Answer:
         """An answer with a JSON body."""
         return cls(status, encode(payload), headers)
+
+    @classmethod
+    def of_case(cls, whole: Mapping[str, Any], status: int = 200, **headers: str) -> Answer:
+        """An answer that is a whole case."""
+        return cls(status, encode(whole), headers, str(whole["id"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ class Intent:
     person: Person
     key: str
     fingerprint: str
+    what: str = ""
 
 
 def intent(me: Person, key: str | None, what: str, content: bytes) -> Intent:
@@ -52,7 +60,7 @@ def intent(me: Person, key: str | None, what: str, content: bytes) -> Intent:
         key = key[1:-1]
     if not key or len(key) > LONGEST_KEY or not all("!" <= letter <= "~" for letter in key):
         raise Problem("key_missing")
-    return Intent(me, key, hashlib.sha256(what.encode() + b"\0" + content).hexdigest())
+    return Intent(me, key, hashlib.sha256(what.encode() + b"\0" + content).hexdigest(), what)
 
 
 def once(portal: Portal, asked: Intent, effect: Callable[[sqlite3.Connection], Answer]) -> Answer:
@@ -66,6 +74,7 @@ def once(portal: Portal, asked: Intent, effect: Callable[[sqlite3.Connection], A
         if kept is not None:
             return kept
         answer = effect(connection)
+        now = portal.clock.stamp()
         connection.execute(
             "INSERT INTO idempotency VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
@@ -75,10 +84,30 @@ def once(portal: Portal, asked: Intent, effect: Callable[[sqlite3.Connection], A
                 answer.status,
                 json.dumps(dict(answer.headers)),
                 answer.body,
-                portal.clock.stamp(),
+                now,
             ),
         )
+        connection.execute(
+            "INSERT OR REPLACE INTO commands VALUES (?, ?, ?, ?, ?)",
+            (asked.person.id, asked.key, asked.what, answer.case_id, now),
+        )
         return answer
+
+
+def done_with(portal: Portal, me: Person, key: str) -> dict[str, Any]:
+    """What I once did with a key, however long ago.
+
+    Raises Problem not_found, still_running while it is being done.
+    """
+    with portal.running.hold(me.id, key), portal.db.read() as connection:
+        row = connection.execute(
+            "SELECT d.*, c.number FROM commands d LEFT JOIN cases c ON c.id = d.case_id"
+            " WHERE d.person_id = ? AND d.key = ?",
+            (me.id, key),
+        ).fetchone()
+    if row is None:
+        raise not_found()
+    return {name: row[name] for name in ("key", "what", "case_id", "number", "at")}
 
 
 def _kept(connection: sqlite3.Connection, portal: Portal, asked: Intent) -> Answer | None:

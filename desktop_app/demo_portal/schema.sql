@@ -151,3 +151,13 @@ CREATE TABLE changes (
 );
 CREATE INDEX changes_for ON changes (kind, organisation_id, person_id, seq);
 CREATE INDEX changes_of_kind ON changes (kind, seq);
+-- What was done under which key, kept when the answer is long forgotten: whoever lost one can still ask.
+CREATE TABLE commands (
+    person_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    what TEXT NOT NULL,
+    case_id TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY (person_id, key)
+) WITHOUT ROWID;
+

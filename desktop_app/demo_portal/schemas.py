@@ -293,6 +293,14 @@ class Colleagues(BaseModel):
 
 
 class Hit(BaseModel):
+class DoneCommand(BaseModel):
+    key: str
+    what: str
+    case_id: str | None
+    number: str | None
+    at: str
+
+
     id: str
     title: str
     excerpt: str

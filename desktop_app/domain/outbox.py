@@ -1,5 +1,6 @@
 """One row of the outbox: a frozen command and how its sending stands."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +19,16 @@ _KINDS = {
     "RateArticle": "rate_article",
     "ArticleFeedback": "article_feedback",
 }
+MADE = "made"
+"""The step of a command whose case is made while files are missing: JSON with `case_id` and `number`."""
+SENT_BEFORE = "sent_before"
+"""The step of a command whose key the portal has used for another text: JSON with `case_id` and `number`."""
+FAILED_LOOK_UPS = "failed_look_ups"
+"""The step that counts how often the portal could not say whether it has the command."""
+NOT_ARRIVED = "not_arrived"
+"""The step that keeps the user's word that it did not arrive: after how many tries he gave it."""
+ASKS_AFTER = 2
+"""So many failed look-ups, and the user is asked."""
 
 
 def kind_of(command: Command) -> str:
@@ -56,10 +67,30 @@ class OutboxRow:
         """The case it is about, None for a new case or an article."""
         return case_of(self.command)
 
+    @property
+    def there(self) -> tuple[CaseId, str] | None:
+        """Id and number of the case the portal has from this already, None when nothing is known to be there."""
+        told = self.steps.get(MADE) or self.steps.get(SENT_BEFORE)
+        if not told:
+            return None
+        case = json.loads(told)
+        return CaseId(str(case["case_id"])), str(case.get("number", ""))
+
+    @property
+    def failed_look_ups(self) -> int:
+        """How often the portal could not say whether it has it."""
+        return int(self.steps.get(FAILED_LOOK_UPS) or 0)
+
+    @property
+    def asks(self) -> bool:
+        """Whether only the user can find out if it arrived."""
+        return self.state is OutboxState.UNSURE and self.failed_look_ups >= ASKS_AFTER
+
     def item(
         self, account_id: AccountId, *, waiting_for: WaitingFor | None = None, progress: float | None = None
     ) -> OutboxItem:
         """The row as it is shown."""
+        there = self.there
         return OutboxItem(
             account_id=account_id,
             key=self.key,
@@ -69,7 +100,7 @@ class OutboxRow:
             state=self.state,
             created_at=self.created_at,
             waiting_for=self.waiting_for if waiting_for is None else waiting_for,
-            case_id=self.case_id,
+            case_id=(there[0] if there is not None else None) or self.case_id,
             attempts=self.attempts,
             next_try_at=self.retry_at,
             error=self.error,
@@ -77,4 +108,6 @@ class OutboxRow:
             fields=self.fields,
             progress=progress,
             files=len(files_of(self.command)),
+            number=there[1] if there is not None else "",
+            asks=self.asks,
         )

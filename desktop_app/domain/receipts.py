@@ -18,6 +18,8 @@ class Receipt:
     case: Case | None = None
     at: datetime | None = None
     """The portal's time."""
+    request_id: str = ""
+    """What the portal calls this exchange, for its desk; "" where it gives none."""
 
 
 class OutboxState(StrEnum):
@@ -27,6 +29,8 @@ class OutboxState(StrEnum):
     SENDING = "sending"
     UNSURE = "unsure"
     REFUSED = "refused"
+    HELD = "held"
+    """Stopped by the user: not sent until he says so."""
 
 
 class WaitingFor(StrEnum):
@@ -63,6 +67,19 @@ class OutboxItem:
     progress: float | None = None
     """0..1 while files go out."""
     files: int = 0
+    files_left: int = 0
+    """How many files are still missing in a case that is made already (`number`)."""
+    number: str = ""
+    """Of the case the portal has from this already (`case_id`): made, but files are missing; or sent before."""
+    asks: bool = False
+    """Nobody but the user can find out whether it arrived."""
+
+
+class ConfirmedBy(StrEnum):
+    """Who said that something arrived."""
+
+    PORTAL = "portal"
+    USER = "user"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,11 @@ class SentFile:
 
 @dataclass(frozen=True, slots=True)
 class SentReceipt:
-    """What was sent, when and to whom, with the answer; kept on this computer. Times are aware UTC."""
+    """What was sent, when and to whom, with the answer; kept on this computer for good. Times are aware UTC.
+
+    Words (`type`, `item`, `answers` as label and text) are those the user read when it was sent. `sent_at` is the
+    portal's time, `heard_at` ours; receipts of the first version lack all that stands below `files`.
+    """
 
     account_id: AccountId
     key: Key
@@ -88,3 +109,14 @@ class SentReceipt:
     case_id: CaseId | None
     number: str
     files: tuple[SentFile, ...] = ()
+    text: str = ""
+    """The reply's words; for a new case they are among the answers."""
+    answers: tuple[tuple[str, str], ...] = ()
+    item: str = ""
+    type: str = ""
+    address: str = ""
+    sender: str = ""
+    """As whom: name and address."""
+    heard_at: datetime | None = None
+    request_id: str = ""
+    confirmed_by: ConfirmedBy = ConfirmedBy.PORTAL

@@ -119,7 +119,15 @@ class Portal(Protocol):
     def send(self, command: Command, sending: Sending) -> Receipt:
         """Do it. The same key gives the same receipt on every portal, however often it is sent.
 
-        Raises Unreachable when it certainly was not done, Unsure when it perhaps was.
+        Raises Unreachable when it certainly was not done, Unsure when it perhaps was, AlreadySent when the key was
+        used for another text. What may have arrived (`sending`) is looked up first; LookUpFailed when that fails.
+        """
+        ...
+
+    def look_up(self, command: Command) -> Receipt | None:
+        """What became of a command sent before, by its key; None when the portal certainly has none of it.
+
+        Raises LookUpFailed when the portal cannot say (`is_final`: ever).
         """
         ...
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, SignedIn, TokenCredentials
@@ -17,9 +18,12 @@ from desktop_app.work import Lock, Loop, Task, lock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.domain.outbox import OutboxRow
+    from desktop_app.domain.receipts import Receipt, SentReceipt
     from desktop_app.ports.portal import Portal
     from desktop_app.services.world import World
     from desktop_app.sync.engine import SyncEngine
+    from desktop_app.sync.host_pause import HostPause
 
 EVERY_S = 30.0
 """How often an idle account asks what changed."""
@@ -45,6 +49,7 @@ class Connections:
         self._portals: dict[AccountId, Portal] = {}
         self._engines: dict[AccountId, SyncEngine] = {}
         self._loops: dict[AccountId, Loop] = {}
+        self._pauses: dict[str, HostPause] = {}
         self._last_failure: dict[AccountId, str] = {}
         self._changed: Callable[[Changes], None] = _nobody
         self._failed: Callable[[Exception], None] | None = None
@@ -66,12 +71,16 @@ class Connections:
         """The account's engine. Raises Gone."""
         with self._lock:
             if id not in self._engines:
-                account = self._accounts.get(id)
-                name = account.portal_name.in_(self._accounts.language()) or account.portal
-                store = self._accounts.store(id)
-                from desktop_app.sync.engine import SyncEngine  # nothing of the sync is needed before the first page
+                host = urlsplit(self._accounts.get(id).address).netloc
+                store, clock = self._accounts.store(id), self._world.clock
+                # Nothing of the sync is needed before the first page.
+                from desktop_app.services.proofs import prove
+                from desktop_app.sync.engine import SyncEngine
 
-                self._engines[id] = SyncEngine(store, lambda: self.portal(id), self._world.clock, name)
+                def proof(row: OutboxRow, receipt: Receipt) -> SentReceipt:
+                    return prove(self._accounts, self._accounts.get(id), row, receipt, clock.now())
+
+                self._engines[id] = SyncEngine(store, lambda: self.portal(id), clock, proof, self._pause_of(host))
             return self._engines[id]
 
     def connection(self, id: AccountId) -> Connection:
@@ -153,6 +162,12 @@ class Connections:
         if self._failed is not None and self._last_failure.get(id) != repr(error):
             self._last_failure[id] = repr(error)
             self._failed(error)
+
+    def _pause_of(self, host: str) -> HostPause:
+        """The pause that all accounts at a host share."""
+        from desktop_app.sync.host_pause import HostPause
+
+        return self._pauses.setdefault(host, HostPause())
 
     def _connect(self, account: Account) -> Portal:
         secret = self._world.vault.read(token_name(account.id))

@@ -11,6 +11,7 @@ from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.receipts import WaitingFor
 from desktop_app.errors import Busy, PortalError, Retry, VaultError
 from desktop_app.sync.connection import Connection, ConnectionState
+from desktop_app.sync.host_pause import HostPause
 from desktop_app.sync.outbox import back_off_s, pause_s
 from desktop_app.sync.pulling import Pulling
 from desktop_app.sync.run import Run
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.domain.ids import Key
+    from desktop_app.domain.outbox import OutboxRow
+    from desktop_app.domain.receipts import Receipt, SentReceipt
     from desktop_app.ports.portal import Portal
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
@@ -41,6 +44,8 @@ def _tell_nobody(_changes: Changes) -> None:
 class SyncEngine:
     """One per account, run by one thread at a time. `connect` returns the portal, signed in.
 
+    `prove` makes the receipt of what was sent; `host` is the pause all accounts at one host share.
+
     Any thread may ask for `connection` and `progress`, and call `hurry` and `signed_in`.
     """
 
@@ -49,11 +54,13 @@ class SyncEngine:
         store: AccountStore,
         connect: Callable[[], Portal],
         clock: Clock,
-        portal_name: str = "",
+        prove: Callable[[OutboxRow, Receipt], SentReceipt],
+        host: HostPause | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._store, self._connect, self._clock, self._chance = store, connect, clock, chance
-        self._sending = SendingQueue(store, clock, chance, portal_name)
+        self._host = host or HostPause()
+        self._sending = SendingQueue(store, clock, chance, prove)
         self._pulling = Pulling(store, clock)
         self._connection = Connection(ConnectionState.OFFLINE, synced_at=store.marks.checked_at())
         self._paused_until = 0.0
@@ -101,7 +108,7 @@ class SyncEngine:
         """Seconds until the next run is worth while; None when nothing is known to be due."""
         if self._connection.state is ConnectionState.SIGN_IN_NEEDED:
             return None
-        pause = max(self._paused_until - self._clock.monotonic(), 0.0)
+        pause = max(self._pause_s(), 0.0)
         if self._pulling.has_more:
             return pause
         due = self._sending.wait_s()
@@ -114,9 +121,10 @@ class SyncEngine:
 
         Errors of the portal and the vault are kept in `error` and `connection`; those of the store are raised.
         """
-        is_paused = self._clock.monotonic() < self._paused_until
-        if is_paused or self._connection.state is ConnectionState.SIGN_IN_NEEDED:
+        if self._connection.state is ConnectionState.SIGN_IN_NEEDED:
             return Changes()
+        if self._pause_s() > 0:
+            return self._paused(tell)
         run, before = Run(check, tell), self._connection
         self._connection = before.started()
         run.tell(Changes.of(What.CONNECTION))
@@ -145,9 +153,11 @@ class SyncEngine:
         self._pulling.read_conversations(portal, run)
         if run.trouble is None:
             self._store.marks.checked(self._clock.now())
-        if unsent is not None:
+        if unsent is not None and unsent.retry is not Retry.ASK:
             raise unsent
+        # One thing that got no answer has a back-off of its own; the portal is there, and everything was read.
         self._succeeded(run)
+        self._error = self._error or unsent
 
     def _send(self, portal: Portal, run: Run) -> PortalError | None:
         """Send the outbox. Returns what ended it, when that may lie with one item: it must not keep us from reading."""
@@ -158,6 +168,29 @@ class SyncEngine:
                 raise
             return error
         return None
+
+    def look_up(
+        self, key: Key, check: Callable[[], None] = _go_on, tell: Callable[[Changes], None] = _tell_nobody
+    ) -> bool:
+        """Ask the portal now whether it has one that is unsure: True when it arrived, False when it certainly did not.
+
+        In the caller's thread; raises PortalError, Gone and Conflict when it is not unsure (any more).
+        """
+        return self._sending.look_up(self._connect(), key, Run(check, tell))
+
+    def _pause_s(self) -> float:
+        """Seconds of the pause that is left: our own, or the one the host asked for."""
+        return max(self._paused_until, self._host.until) - self._clock.monotonic()
+
+    def _paused(self, tell: Callable[[Changes], None]) -> Changes:
+        """Nothing is done. What another account heard from the host holds here too, and is shown here too."""
+        left_s = self._host.until - self._clock.monotonic()
+        if left_s <= 0 or self._connection.state is ConnectionState.WAITING:
+            return Changes()
+        self._connection = self._connection.failed(Busy(left_s), self._clock.now() + timedelta(seconds=left_s))
+        changes = Changes.of(What.CONNECTION)
+        tell(changes)
+        return changes
 
     def _succeeded(self, run: Run) -> None:
         self._failures, self._paused_until, self._error = 0, 0.0, run.trouble
@@ -171,8 +204,9 @@ class SyncEngine:
         self._error = error
         if isinstance(error, Busy):
             wait_s = pause_s(error.after_s, self._failures, self._chance())
+            self._host.keep(self._clock.monotonic() + wait_s)
         else:
             wait_s = min(back_off_s(self._failures, self._chance()), _LONGEST_OFFLINE_S)
-        self._paused_until = self._clock.monotonic() + wait_s
+            self._paused_until = self._clock.monotonic() + wait_s
         self._connection = self._connection.failed(error, self._clock.now() + timedelta(seconds=wait_s))
         log.info("sync stopped: %s", error.code)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.outbox import ASKS_AFTER, FAILED_LOOK_UPS, NOT_ARRIVED, SENT_BEFORE, OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
-from desktop_app.errors import Busy, Retry, SupportError
+from desktop_app.errors import AlreadySent, Busy, LookUpFailed, Retry, SupportError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from desktop_app.domain.ids import CaseId, Key
-    from desktop_app.domain.outbox import OutboxRow
 
 FIRST_WAIT_S = 2.0
 LONGEST_WAIT_S = 3600.0
+
+MOST_UNSURE = 2
+"""So many in a row that got no answer, and the run ends: it is the network, not the item."""
 
 _UNDER_WAY = frozenset({OutboxState.WAITING, OutboxState.SENDING, OutboxState.UNSURE})
 _READY = frozenset({OutboxState.WAITING, OutboxState.UNSURE})
@@ -37,7 +41,7 @@ def pause_s(after_s: float | None, attempts: int, chance: float) -> float:
 
 
 def behind_others(rows: Iterable[OutboxRow]) -> frozenset[Key]:
-    """The keys of rows that wait for an earlier one of their case. A refused one holds nobody up."""
+    """The keys of rows that wait for an earlier one of their case. A refused or held one holds nobody up."""
     seen: set[CaseId] = set()
     behind: set[Key] = set()
     for row in sorted(rows, key=lambda row: row.seq):
@@ -47,6 +51,22 @@ def behind_others(rows: Iterable[OutboxRow]) -> frozenset[Key]:
             behind.add(row.key)
         seen.add(row.case_id)
     return frozenset(behind)
+
+
+def may_be_forgotten(row: OutboxRow, key_days: int | None, now: datetime) -> bool:
+    """Whether the portal may know the key no longer: what was sent under it would be done a second time."""
+    return key_days is not None and now - row.created_at > timedelta(days=key_days)
+
+
+def is_looked_up_first(row: OutboxRow, key_days: int | None, now: datetime) -> bool:
+    """Whether the portal is asked before the row is sent: an earlier try, or another computer, may have got through.
+
+    Not where the user has just said that it did not arrive.
+    """
+    if row.steps.get(NOT_ARRIVED) == str(row.attempts):
+        return False
+    has_travelled = getattr(row.command, "has_travelled", False)
+    return row.state is OutboxState.UNSURE or has_travelled or may_be_forgotten(row, key_days, now)
 
 
 def next_batch(rows: Sequence[OutboxRow], due: Mapping[Key, float], now: float) -> tuple[OutboxRow, ...]:
@@ -99,3 +119,14 @@ def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: dat
     problems: Mapping[str, tuple[str, str]] = getattr(error, "problems", {})
     fields = tuple((field, words or code) for field, (code, words) in problems.items())
     return replace(row, state=OutboxState.REFUSED, fields=fields)
+
+
+def steps_after(before: OutboxRow, error: SupportError) -> Mapping[str, str]:
+    """What an error teaches beyond the row's state: failed look-ups, and the case that has its key already."""
+    if isinstance(error, LookUpFailed):
+        return {FAILED_LOOK_UPS: str(ASKS_AFTER if error.is_final else before.failed_look_ups + 1)}
+    if isinstance(error, AlreadySent):
+        return {SENT_BEFORE: json.dumps({"case_id": error.case_id or "", "number": error.number})}
+    if error.retry is Retry.ASK and before.failed_look_ups:
+        return {FAILED_LOOK_UPS: "0"}  # the portal could say that it did not have it, before it was sent once more
+    return {}

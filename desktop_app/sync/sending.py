@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 import logging
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import RateArticle, files_of
+from desktop_app.domain.commands import RateArticle
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, Receipt, SentFile, SentReceipt, WaitingFor
 from desktop_app.errors import Busy, FileRefused, FileTrouble, PortalError, Retry, StoreUnavailable
@@ -24,14 +23,17 @@ from desktop_app.sync.outbox import (
     pause_s,
 )
 
+    MOST_UNSURE,
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.ids import CaseId, Key
     from desktop_app.ports.portal import Portal
+    is_looked_up_first,
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
+    steps_after,
     from desktop_app.sync.run import Run
 
 log = logging.getLogger(__name__)
@@ -47,6 +49,9 @@ class Outgoing:
         self.may_have_arrived = may_have_arrived
         self.fraction: float | None = None
         self._store, self._key, self._steps, self._run = store, row.key, dict(row.steps), run
+_RESTING = frozenset({OutboxState.REFUSED, OutboxState.HELD})
+_OF_THE_PORTAL = frozenset({Retry.LATER, Retry.AFTER_SIGN_IN})
+"""How the portal stands, not the item: the next would fare no better."""
 
     def open(self, file: DraftFile) -> BinaryIO:
         """The file's bytes, checked against the digest they had when they were attached."""
@@ -85,8 +90,14 @@ class Outgoing:
 class SendingQueue:
     """One account's outbox under way. Only its engine's thread sends; others may ask for `progress`."""
 
-    def __init__(self, store: AccountStore, clock: Clock, chance: Callable[[], float], portal_name: str) -> None:
-        self._store, self._clock, self._chance, self._portal_name = store, clock, chance, portal_name
+    def __init__(
+        self,
+        store: AccountStore,
+        clock: Clock,
+        chance: Callable[[], float],
+        prove: Callable[[OutboxRow, Receipt], SentReceipt],
+    ) -> None:
+        self._store, self._clock, self._chance, self._prove = store, clock, chance, prove
         self._due: dict[Key, float] = {}
         self._outgoing: tuple[Key, Outgoing] | None = None
 
@@ -117,7 +128,7 @@ class SendingQueue:
         now = self._clock.monotonic()
         rows = self._store.outbox.rows()
         behind = behind_others(rows)
-        heads = (row for row in rows if row.state is not OutboxState.REFUSED and row.key not in behind)
+        heads = (row for row in rows if row.state not in _RESTING and row.key not in behind)
         return min((max(self._due_at(row) - now, 0.0) for row in heads), default=None)
 
     def send_all(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
@@ -129,11 +140,7 @@ class SendingQueue:
         if not self._store.outbox.rows():
             return
 
-        def goes_on() -> bool:
-            run.check()
-            return True
-
-        with self._store.sending(goes_on):
+        with self._store.sending(_always(run)):
             self._recover()
             self._send_due(portal, run, refresh)
 
@@ -146,13 +153,20 @@ class SendingQueue:
         while batch := next_batch(self._known_rows(), self._due, self._clock.monotonic()):
             for row in batch:
                 run.check()
-                self._send(portal, row.key, run, refresh)
+                error = self._send(portal, row.key, run, refresh)
+                # One that gets no answer must not hold the others up; that nobody gets one is another matter.
+                unsure = [*unsure, error] if error is not None else []
+                if len(unsure) == MOST_UNSURE:
+                    raise unsure[0]
+        if unsure:
+            raise unsure[0]
 
     def _known_rows(self) -> tuple[OutboxRow, ...]:
         rows = self._store.outbox.rows()
         self._due = {row.key: self._due_at(row) for row in rows}
         return rows
 
+        unsure: list[PortalError] = []
     def _due_at(self, row: OutboxRow) -> float:
         if row.key in self._due:
             return self._due[row.key]
@@ -167,22 +181,27 @@ class SendingQueue:
             self._store.outbox.update(begun(row))
             return row
 
-    def _send(self, portal: Portal, key: Key, run: Run, refresh: Callable[[CaseId], None]) -> None:
+    def _send(self, portal: Portal, key: Key, run: Run, refresh: Callable[[CaseId], None]) -> PortalError | None:
+        """Send one. Returns the error of one that is unsure now; raises any that says how the portal stands."""
         before = self._begin(key)
         if before is None:
-            return
+            return None
         run.tell(Changes.of(What.OUTBOX, ids=(key,)))
-        outgoing = Outgoing(self._store, before, run, may_have_arrived=self._may_have_arrived(portal, before))
+        is_looked_up = is_looked_up_first(before, portal.capabilities.limits.key_days, self._clock.now())
+        outgoing = Outgoing(self._store, before, run, may_have_arrived=is_looked_up)
         self._outgoing = (key, outgoing)
         is_settled = False
         try:
             receipt = portal.send(before.command, outgoing)
-            self._apply(before, receipt, run)
+            self.settle(before, receipt, run)
             is_settled = True
         except (PortalError, FileRefused) as error:
             is_settled = True
-            if not self._failed(before, error, run):
-                raise
+            after = self._failed(before, error, run)
+            if after.state is not OutboxState.REFUSED:
+                if error.retry in _OF_THE_PORTAL or not isinstance(error, PortalError):
+                    raise
+                return error
             if error.retry is Retry.REFRESH and before.case_id is not None:
                 refresh(before.case_id)
         finally:
@@ -191,16 +210,32 @@ class SendingQueue:
                 self._due[key] = self._clock.monotonic() + back_off_s(before.attempts + 1, self._chance())
                 self._store.outbox.update(broken_off(begun(before)))
 
-    def _may_have_arrived(self, portal: Portal, row: OutboxRow) -> bool:
-        days = portal.capabilities.limits.key_days
-        is_forgotten = days is not None and self._clock.now() - row.created_at > timedelta(days=days)
-        return row.state is OutboxState.UNSURE or (is_forgotten and row.attempts > 0)
+    def look_up(self, portal: Portal, key: Key, run: Run) -> bool:
+        """Ask the portal now about one that is unsure. True: it arrived, and is settled. False: it certainly did not.
 
-    def _apply(self, row: OutboxRow, receipt: Receipt, run: Run) -> None:
+        One that did not is held, so that it does not go out while the user makes something else of it.
+        Raises Gone, Conflict when it is not unsure (any more), LookUpFailed when the portal cannot say.
+        """
+        with self._store.sending(_always(run)):
+            row = self._store.outbox.row(key)
+            if row is None:
+                raise Gone
+            if row.state is not OutboxState.UNSURE:
+                raise Conflict
+            receipt = portal.look_up(row.command)
+            if receipt is not None:
+                self.settle(row, receipt, run)
+                return True
+            self._store.outbox.update(replace(row, state=OutboxState.HELD, retry_at=None))
+            return False
+
+    def settle(self, row: OutboxRow, receipt: Receipt, run: Run) -> None:
+        """It arrived: keep what the portal answered, and put a receipt in its place."""
         # Cache first: killed between the two, the row is sent again with its key, and the answer is the same.
         case, command = receipt.case, row.command
         with self._store.cache_transaction():
             if case is not None:
+        return None
                 self._store.cases.put_case(case)
             if isinstance(command, RateArticle):
                 known = self._store.articles.article(command.article_id)
@@ -210,33 +245,32 @@ class SendingQueue:
             if case is not None:
                 self._store.cases.mark_seen(case.row.id, case.row.updated_at)
             self._store.outbox.remove(row.key)
-            self._store.receipts.add(self._proof(row, receipt))
+            self._store.receipts.add(self._prove(row, receipt))
         log.info("sent %s after %d attempts", kind_of(command), row.attempts + 1)
         ids = (row.key, *((receipt.case_id,) if receipt.case_id else ()))
         run.tell(Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=ids))
 
-    def _proof(self, row: OutboxRow, receipt: Receipt) -> SentReceipt:
-        return SentReceipt(
-            account_id=self._store.account_id,
-            key=row.key,
-            kind=kind_of(row.command),
-            title=row.title,
-            clicked_at=row.created_at,
-            sent_at=receipt.at or self._clock.now(),
-            portal=self._portal_name,
-            case_id=receipt.case_id or row.case_id,
-            number=receipt.number,
-            files=tuple(SentFile(file.name, file.size, file.digest) for file in files_of(row.command)),
-        )
-
-    def _failed(self, before: OutboxRow, error: PortalError | FileRefused, run: Run) -> bool:
-        """Persist how it ended; whether the run may go on."""
+    def _failed(self, before: OutboxRow, error: PortalError | FileRefused, run: Run) -> OutboxRow:
+        """Persist how it ended."""
         attempts, chance = before.attempts + 1, self._chance()
         wait_s = pause_s(error.after_s, attempts, chance) if isinstance(error, Busy) else back_off_s(attempts, chance)
         after = after_error(before, error, wait_s, self._clock.now())
-        self._store.outbox.update(after)
+        with self._store.transaction():
+            self._store.outbox.update(after)
+            for name, value in steps_after(before, error).items():
+                self._store.outbox.save_step(before.key, name, value)
         # What waits for a sign-in is due as soon as the run begins again at all.
         self._due[before.key] = self._clock.monotonic() + (wait_s if after.retry_at else 0.0)
         log.info("%s not sent: %s", kind_of(before.command), error.code)
         run.tell(Changes.of(What.OUTBOX, What.CASES, ids=(before.key, *((before.case_id,) if before.case_id else ()))))
-        return after.state is OutboxState.REFUSED
+        return after
+
+
+def _always(run: Run) -> Callable[[], bool]:
+    """Waits on, until the run is to end."""
+
+    def goes_on() -> bool:
+        run.check()
+        return True
+
+    return goes_on

@@ -26,15 +26,17 @@ from desktop_app.domain.commands import (
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Credentials, Identity, PasswordCredentials, Person, PortalInfo, SignedIn
 from desktop_app.domain.identity import TokenCredentials as Token
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, FieldId, ItemId
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, FieldId, ItemId, Key
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, HitKind, KnowledgeArticle
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import (
+    AlreadySent,
     Conflict,
     Diagnosis,
     Gone,
+    LookUpFailed,
     NotSignedIn,
     Rejected,
     Unreachable,
@@ -252,16 +254,16 @@ class FakePortal(_Session):
         needed = _NEEDS.get(type(command))
         if needed is not None:
             self._need(needed)
-        if sending.may_have_arrived and (known := self._look_up(command)) is not None:
+        if sending.may_have_arrived and (known := self.look_up(command)) is not None:
             return known
         attachments = self._upload(command, sending)
         with self._during("send"):
             self._me()
             body = (command, attachments)
-            if command.key in self.server.made:
+            if self._knows(command.key):
                 was, receipt = self.server.made[command.key]
                 if was != body:
-                    raise Rejected(reason="key_reused")
+                    raise AlreadySent(receipt.number, receipt.case_id)
                 return receipt
             receipt = self._do(command, attachments)
             self.server.made[command.key] = (body, receipt)
@@ -274,6 +276,16 @@ class FakePortal(_Session):
             self._me()
             if what not in self.server.blobs:
                 raise Gone
+    def look_up(self, command: Command) -> Receipt | None:
+        """By the key, or by the mark this portal's adapter leaves in what it makes."""
+        with self._during("lookup"):
+            self._me()
+            if not self.server.can_look_up:
+                raise LookUpFailed(is_final=True)
+            self.server.lookups += 1
+            _, receipt = self.server.made.get(command.key, (None, None))
+            return receipt
+
             blob = self.server.blobs[what]
         middle = len(blob) // 2
         for piece in (blob[:middle], blob[middle:]):
@@ -284,11 +296,9 @@ class FakePortal(_Session):
         known = int(mark[1:]) if mark and mark[1:].isdigit() else 0
         return known < max(self.server.latest(kind), self.server.oldest_mark) or mark is None
 
-    def _look_up(self, command: Command) -> Receipt | None:
-        with self._during("lookup"):
-            self.server.lookups += 1
-            _, receipt = self.server.made.get(command.key, (None, None))
-            return receipt
+    def _knows(self, key: Key) -> bool:
+        has_keys = Capability.IDEMPOTENCY_KEY in self._capabilities
+        return has_keys and key in self.server.made and key not in self.server.forgotten
 
     def _case(self, id: CaseId) -> Case:
         if id not in self.server.cases:

@@ -64,6 +64,10 @@ class FakeServer:
     uploads: int = 0
     uploaded: dict[str, str] = field(default_factory=dict)
     lookups: int = 0
+    can_look_up: bool = True
+    """Whether it can say what it made of a key (or of the mark an adapter leaves)."""
+    forgotten: set[Key] = field(default_factory=set)
+    """Keys whose answers it keeps no longer: who sends one again has it done again. It can still be looked up."""
     requests: int = 0
     faults: list[Fault] = field(default_factory=list)
     override: Callable[[str, Stage], None] | None = None

@@ -10,7 +10,7 @@ from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.identity import PasswordCredentials
 from desktop_app.domain.ids import ArticleId, CaseId
 from desktop_app.domain.kinds import Kind
-from desktop_app.errors import BadReply, Busy, Gone, Rejected, Unsure
+from desktop_app.errors import BadReply, Busy, Gone, LookUpFailed, Rejected, Unsure
 from desktop_app.ports.portal import Portal
 from tests.contract.bench import Bench
 from tests.contract.portal import PortalContract
@@ -103,6 +103,57 @@ class TestFakePortal(PortalContract):
     def bench(self) -> Bench:
         """A fresh server."""
         return FakeBench()
+
+
+class KeylessBench(FakeBench):
+    """A portal that knows no keys: what stands in the way of a second case is the look-up alone."""
+
+    def portal(self) -> Portal:
+        """A client that says so."""
+        return FakePortal(self.server, Capabilities(EVERYTHING.have - {Capability.IDEMPOTENCY_KEY}))
+
+
+class TestKeylessPortal(PortalContract):
+    """The suite, on a portal without keys."""
+
+    @pytest.fixture
+    def bench(self) -> Bench:
+        """A fresh server."""
+        return KeylessBench()
+
+
+def test_a_portal_without_keys_does_twice_what_is_sent_twice() -> None:
+    bench = KeylessBench()
+    portal = bench.portal()
+    portal.sign_in(bench.credentials)
+    command = a_submit()
+    for _ in range(2):
+        portal.send(command, FakeSending())
+    assert bench.cases_made(command) == 2
+    portal.send(command, FakeSending().again(may_have_arrived=True))
+    assert bench.cases_made(command) == 2
+
+
+def test_a_server_that_cannot_look_up_says_so() -> None:
+    bench = FakeBench()
+    bench.server.can_look_up = False
+    portal = bench.portal()
+    portal.sign_in(bench.credentials)
+    with pytest.raises(LookUpFailed) as failed:
+        portal.look_up(a_submit())
+    assert failed.value.is_final
+
+
+def test_a_forgotten_key_is_done_again_but_can_be_looked_up() -> None:
+    bench = FakeBench()
+    portal = bench.portal()
+    portal.sign_in(bench.credentials)
+    command = a_submit()
+    portal.send(command, FakeSending())
+    bench.server.forgotten.add(command.key)
+    assert portal.look_up(command) is not None
+    portal.send(command, FakeSending())
+    assert bench.cases_made(command) == 2
 
 
 def test_a_fault_strikes_as_often_as_told() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.errors import (
+    AlreadySent,
     BadReply,
     Busy,
     CaptureDenied,
@@ -19,6 +20,7 @@ from desktop_app.errors import (
     FormInvalid,
     Gone,
     NotAllowed,
+    LookUpFailed,
     NotSignedIn,
     PortalError,
     Rejected,
@@ -100,6 +102,25 @@ def _unsure(_error: Unsure) -> Message:
 
 
 def _busy(error: Busy) -> Message:
+def _look_up_failed(_error: LookUpFailed) -> Message:
+    return Message(
+        QCoreApplication.translate("Errors", "Not sure whether it arrived"),
+        QCoreApplication.translate("Errors", "The portal could not say whether it has it."),
+        QCoreApplication.translate("Errors", "Nothing is sent again before that is known."),
+    )
+
+
+def _already_sent(error: AlreadySent) -> Message:
+    return Message(
+        QCoreApplication.translate("Errors", "It was sent before, with another text"),
+        QCoreApplication.translate("Errors", "The portal has it as %1.").replace("%1", error.number)
+        if error.number
+        else QCoreApplication.translate("Errors", "The portal has it already."),
+        QCoreApplication.translate("Errors", "Your new text is kept here. You can send it as a reply."),
+        error.detail,
+    )
+
+
     if error.after_s is None:
         after = QCoreApplication.translate("Errors", "The program tries again by itself.")
     else:
@@ -280,6 +301,7 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     Rejected: _rejected,
     Unsupported: _unsupported,
     BadReply: _bad_reply,
+    LookUpFailed: _look_up_failed,
     StoreError: _store,
     StoreUnavailable: _store_unavailable,
     VaultError: _vault,
@@ -287,6 +309,7 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     VaultMissing: _vault_missing,
     CaptureError: _capture,
     CaptureDenied: _capture_denied,
+    AlreadySent: _already_sent,
     CaptureImpossible: _capture_impossible,
     FileRefused: _file_refused,
     FormInvalid: _form_invalid,

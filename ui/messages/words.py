@@ -54,6 +54,7 @@ OUTBOX_STATE: Mapping[OutboxState, str] = {
     OutboxState.SENDING: QT_TRANSLATE_NOOP("Outbox", "Sending"),
     OutboxState.UNSURE: QT_TRANSLATE_NOOP("Outbox", "Not sure whether it arrived"),
     OutboxState.REFUSED: QT_TRANSLATE_NOOP("Outbox", "Not accepted by the portal"),
+    OutboxState.HELD: QT_TRANSLATE_NOOP("Outbox", "Stopped by you"),
 }
 
 ENTRY_STATE: Mapping[EntryState, str] = {

@@ -76,6 +76,6 @@ def _once(
     key, what, body = asked
 
     def answer(connection: Connection) -> Answer:
-        return Answer.of(cases.as_whole(connection, portal, me, effect(connection)), status)
+        return Answer.of_case(cases.as_whole(connection, portal, me, effect(connection)), status)
 
     return given(once(portal, intent(me, key, f"POST {what}", body.model_dump_json().encode()), answer))

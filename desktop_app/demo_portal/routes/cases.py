@@ -48,6 +48,6 @@ def make(body: schemas.CaseToMake, portal: ThePortal, me: Me, key: Key = None) -
     def effect(connection: Connection) -> Answer:
         row = casework.create(connection, portal, me, casework.NewCase(**values))
         whole = cases.as_whole(connection, portal, me, row)
-        return Answer.of(whole, 201, Location=f"/v1/cases/{row['id']}")
+        return Answer.of_case(whole, 201, Location=f"/v1/cases/{row['id']}")
 
     return given(once(portal, asked, effect))

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.cases import Case
-from desktop_app.domain.commands import Command, SubmitCase, files_of
+from desktop_app.domain.commands import Command, files_of
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Credentials, Identity, Person, PortalInfo, SignedIn
 from desktop_app.domain.identity import TokenCredentials as Token
@@ -19,12 +19,15 @@ from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.domain.receipts import Receipt
 from desktop_app.errors import (
+    AlreadySent,
     BadReply,
+    Busy,
     Conflict,
     Diagnosis,
     FileRefused,
     FileTrouble,
     Gone,
+    LookUpFailed,
     NotAllowed,
     NotSignedIn,
     Rejected,
@@ -236,10 +239,8 @@ class DemoPortal(_Session):
     def send(self, command: Command, sending: Sending) -> Receipt:
         """Look up if it may be there already, then the files, then the command, all under its key."""
         self._need(NEEDS[type(command)])
-        if sending.may_have_arrived and isinstance(command, SubmitCase):
-            found = self._made_with(command)
-            if found is not None:
-                return found
+        if sending.may_have_arrived and (found := self.look_up(command)) is not None:
+            return found
         uploads = _Uploads(self._http, command, sending)
         try:
             return self._carry(command, uploads.ids())
@@ -248,6 +249,27 @@ class DemoPortal(_Session):
             if "upload_ids" not in error.problems or not files_of(command):
                 raise
             return self._carry(command, uploads.again())
+
+    def look_up(self, command: Command) -> Receipt | None:
+        """By the key, which the portal knows for longer than it keeps its answers."""
+        try:
+            reply = self._http.send(Ask("GET", "/v1/commands/lookup", {"key": command.key}))
+            done = wire.read(reply.data, wire.Done)
+            at = mapping.moment(done.at)
+        except Gone:
+            return None
+        except (BadReply, NotAllowed, Rejected, Conflict) as error:
+            # An answer nobody understands, or none to the question, leaves it as unknown as it was: it is no refusal.
+            raise LookUpFailed(getattr(error, "where", error.detail), request_id=error.request_id) from error
+        except Busy as error:
+            if error.after_s is not None:
+                raise
+            # No pause was asked for: something is wrong over there, which may not pass by itself.
+            raise LookUpFailed(error.detail, request_id=error.request_id) from error
+        id = CaseId(done.case_id) if done.case_id else None
+        case = self._as_it_stands(id) if id is not None else None
+        request_id = reply.headers.get("X-Request-Id", "")
+        return Receipt(command.key, id, done.number or "", case, at, request_id)
 
     def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
         """An attachment's bytes."""
@@ -268,33 +290,30 @@ class DemoPortal(_Session):
             except BadReply as error:
                 log.warning("%s %d was left out: %s", kind.value, number, error.where)
 
-    def _made_with(self, command: SubmitCase) -> Receipt | None:
+    def _as_it_stands(self, id: CaseId) -> Case | None:
         try:
-            reply = self._http.send(Ask("GET", "/v1/cases/lookup", {"key": command.key}))
-            row = mapping.case_row(wire.read(reply.data, wire.CaseRow), self._my_id())
-        except Gone:
-            return None
-        except (BadReply, NotAllowed, Rejected, Conflict) as error:
-            # An answer nobody understands, or none to the question, leaves it as unknown as it was: it is no refusal.
-            raise Unsure(getattr(error, "where", error.detail), request_id=error.request_id) from error
-        try:
-            case = self.read_case(row.id)
+            return self.read_case(id)
         except (BadReply, NotAllowed, Gone):
-            case = None  # made it is; to send it again because it cannot be read would make another
-        return Receipt(command.key, row.id, row.number, case, self.server_time())
+            return None  # made it is; to send it again because it cannot be read would make another
 
     def _carry(self, command: Command, uploads: Sequence[str]) -> Receipt:
         what = carried(command, uploads)
         headers = {"Idempotency-Key": command.key}
         ask = Ask(what.method, what.path, body=what.body, headers=headers, is_write=True)
-        reply = self._http.send(ask)
+        try:
+            reply = self._http.send(ask)
+        except Rejected as error:
+            if error.reason != "key_reused" or (other := self.look_up(command)) is None:
+                raise
+            raise AlreadySent(other.number, other.case_id, error.detail, request_id=error.request_id) from error
+        at, request_id = self.server_time(), reply.headers.get("X-Request-Id", "")
         if not what.answers_case:
-            return Receipt(command.key, at=self.server_time())
+            return Receipt(command.key, at=at, request_id=request_id)
         try:
             case = mapping.case(reply.data, self._my_id())
         except BadReply as error:
-            raise Unsure(error.where, request_id=reply.headers.get("X-Request-Id", "")) from error
-        return Receipt(command.key, case.row.id, case.row.number, case, self.server_time())
+            raise Unsure(error.where, request_id=request_id) from error
+        return Receipt(command.key, case.row.id, case.row.number, case, at, request_id)
 
 
 class _Uploads:

@@ -320,6 +320,15 @@ class Hit(msgspec.Struct):
     excerpt: str | None = None
 
 
+class Done(msgspec.Struct):
+    """What was once done under a key."""
+
+    key: str
+    at: datetime
+    case_id: str | None = None
+    number: str | None = None
+
+
 class Upload(msgspec.Struct):
     id: str
     sha256: str = ""

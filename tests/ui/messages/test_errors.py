@@ -8,6 +8,7 @@ from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.forms import FieldProblem
 from desktop_app.domain.ids import FieldId
 from desktop_app.errors import (
+    AlreadySent,
     BadReply,
     Bug,
     Busy,
@@ -31,6 +32,7 @@ MADE: dict[type[SupportError], SupportError] = {
     Unsupported: Unsupported(Capability.REPLY),
     BadReply: BadReply("cases[0].id"),
     StoreUnavailable: StoreUnavailable(StoreTrouble.FULL),
+    AlreadySent: AlreadySent("DP-00001", None),
     CaptureImpossible: CaptureImpossible("black"),
     FileRefused: FileRefused(FileTrouble.TOO_BIG, "a.png", 10_000_000),
     FormInvalid: FormInvalid({FieldId("a"): FieldProblem.REQUIRED}),

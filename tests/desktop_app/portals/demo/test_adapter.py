@@ -292,7 +292,7 @@ def test_a_success_nobody_understands_is_unsure() -> None:
         signed_in(server.address).send(a_submit(), FakeSending())
 
 
-@pytest.mark.parametrize("said", [a_json([]), *(a_json({}, f"{status} No") for status in (403, 405, 409, 422))])
+@pytest.mark.parametrize("said", [a_json([]), *(a_json({}, f"{status} No") for status in (403, 405, 409, 422, 500))])
 def test_a_look_up_that_does_not_answer_leaves_it_unsure(said: bytes) -> None:
     with serving(a_server(lookup=said)) as server, pytest.raises(Unsure):
         signed_in(server.address).send(a_submit(), FakeSending().again(may_have_arrived=True))
@@ -301,9 +301,10 @@ def test_a_look_up_that_does_not_answer_leaves_it_unsure(said: bytes) -> None:
 
 @pytest.mark.parametrize("said", [a_json([]), a_json({}, "403 No"), a_json({}, "404 No")])
 def test_what_was_made_but_cannot_be_read_is_not_made_again(said: bytes) -> None:
-    with serving(a_server(lookup=a_json(CASE), **{"case-9": said})) as server:
+    done = {"key": "k", "case_id": "case-9", "number": "DP-00009", "at": "2026-11-21T12:00:00Z"}
+    with serving(a_server(lookup=a_json(done), **{"case-9": said})) as server:
         receipt = signed_in(server.address).send(a_submit(), FakeSending().again(may_have_arrived=True))
-    assert (receipt.case_id, receipt.case) == ("case-9", None)
+    assert (receipt.case_id, receipt.number, receipt.case) == ("case-9", "DP-00009", None)
 
 
 def test_the_first_try_still_running_is_busy() -> None:

@@ -1,0 +1,91 @@
+"""Receipts: what was sent, in the words the user read when it was, with what the portal answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.commands import SubmitCase, files_of
+from desktop_app.domain.outbox import OutboxRow, kind_of
+from desktop_app.domain.receipts import ConfirmedBy, Receipt, SentFile, SentReceipt
+from desktop_app.services.projection import in_words
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.catalog import Catalog
+    from desktop_app.domain.identity import Account
+    from desktop_app.services.accounts import Accounts
+
+
+def prove(accounts: Accounts, account: Account, row: OutboxRow, receipt: Receipt, now: datetime) -> SentReceipt:
+    """The receipt of a row that the portal answered."""
+    language, command = accounts.language(), row.command
+    catalog = accounts.catalog(account.id) if isinstance(command, SubmitCase) else None
+    item, kind = words_of_item(command, catalog, language) if isinstance(command, SubmitCase) else ("", "")
+    there = row.there
+    return SentReceipt(
+        account_id=account.id,
+        key=row.key,
+        kind=kind_of(command),
+        title=row.title,
+        clicked_at=row.created_at,
+        sent_at=receipt.at or now,
+        portal=account.portal_name.in_(language) or account.portal,
+        case_id=receipt.case_id or (there[0] if there is not None else None) or row.case_id,
+        number=receipt.number or (there[1] if there is not None else ""),
+        files=tuple(SentFile(file.name, file.size, file.digest) for file in files_of(command)),
+        text="" if isinstance(command, SubmitCase) else text_of(row),
+        answers=answers_in_words(command, catalog, language) if isinstance(command, SubmitCase) else (),
+        item=item,
+        type=kind,
+        address=account.address,
+        sender=_sender(account),
+        heard_at=now,
+        request_id=receipt.request_id,
+    )
+
+
+def prove_by_user(accounts: Accounts, account: Account, row: OutboxRow, now: datetime) -> SentReceipt:
+    """The receipt of a row of which the user says that it arrived."""
+    from dataclasses import replace
+
+    told = prove(accounts, account, row, Receipt(row.key), now)
+    return replace(told, confirmed_by=ConfirmedBy.USER)
+
+
+def answers_in_words(command: SubmitCase, catalog: Catalog | None, language: str) -> tuple[tuple[str, str], ...]:
+    """The answers of a form as label and text; what the form no longer has goes by its id."""
+    item = catalog.item(command.item_id) if catalog is not None else None
+    found = []
+    for id, answer in command.answers.items():
+        field = item.form.field(id) if item is not None else None
+        label = (field.label.in_(language) if field is not None else "") or str(id)
+        found.append((label, in_words(answer, field.choices if field is not None else (), language)))
+    return tuple(found)
+
+
+def words_of_item(command: SubmitCase, catalog: Catalog | None, language: str) -> tuple[str, str]:
+    """What was asked for and as which type of case, by their names; ids where the catalogue has them no longer."""
+    item = catalog.item(command.item_id) if catalog is not None else None
+    kind = catalog.case_type(command.type_id) if catalog is not None else None
+    name = item.title.in_(language) if item is not None else ""
+    return name or str(command.item_id), (kind.title.in_(language) if kind is not None else "") or command.type_id or ""
+
+
+def text_of(row: OutboxRow) -> str:
+    """The words of a message, or of a rating or remark."""
+    command = row.command
+    words = [str(getattr(command, "text", ""))]
+    score, is_useful = getattr(command, "score", None), getattr(command, "is_useful", None)
+    if score is not None:
+        words.insert(0, f"{score}/5")
+    if is_useful is not None:
+        words.insert(0, "✓" if is_useful else "–")
+    return "\n".join(filter(None, words))
+
+
+def _sender(account: Account) -> str:
+    if account.identity is None:
+        return account.login
+    person = account.identity.person
+    return f"{person.name} <{person.email or account.login}>"
