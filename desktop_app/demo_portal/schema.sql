@@ -140,6 +140,16 @@ CREATE TABLE idempotency (
 ) WITHOUT ROWID;
 CREATE INDEX idempotency_by_age ON idempotency (at);
 
+-- What was done under which key, kept when the answer is long forgotten: whoever lost one can still ask.
+CREATE TABLE commands (
+    person_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    what TEXT NOT NULL,
+    case_id TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY (person_id, key)
+) WITHOUT ROWID;
+
 -- What happened, in order. Who may know of it: everybody (both NULL), an organisation, or one person. Agents know all.
 CREATE TABLE changes (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -151,13 +161,3 @@ CREATE TABLE changes (
 );
 CREATE INDEX changes_for ON changes (kind, organisation_id, person_id, seq);
 CREATE INDEX changes_of_kind ON changes (kind, seq);
--- What was done under which key, kept when the answer is long forgotten: whoever lost one can still ask.
-CREATE TABLE commands (
-    person_id TEXT NOT NULL,
-    key TEXT NOT NULL,
-    what TEXT NOT NULL,
-    case_id TEXT,
-    at TEXT NOT NULL,
-    PRIMARY KEY (person_id, key)
-) WITHOUT ROWID;
-

@@ -292,7 +292,6 @@ class Colleagues(BaseModel):
     items: list[Colleague]
 
 
-class Hit(BaseModel):
 class DoneCommand(BaseModel):
     key: str
     what: str
@@ -301,6 +300,7 @@ class DoneCommand(BaseModel):
     at: str
 
 
+class Hit(BaseModel):
     id: str
     title: str
     excerpt: str

@@ -13,32 +13,35 @@ from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, Receipt, SentFile, SentReceipt, WaitingFor
 from desktop_app.errors import Busy, FileRefused, FileTrouble, PortalError, Retry, StoreUnavailable
 from desktop_app.sync.outbox import (
+    MOST_UNSURE,
     after_error,
     back_off_s,
     begun,
     behind_others,
     broken_off,
     first_due,
+    is_looked_up_first,
     next_batch,
     pause_s,
+    steps_after,
 )
 
-    MOST_UNSURE,
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.ids import CaseId, Key
     from desktop_app.ports.portal import Portal
-    is_looked_up_first,
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
-    steps_after,
     from desktop_app.sync.run import Run
 
 log = logging.getLogger(__name__)
 
 _PIECE = 1024 * 1024
+_RESTING = frozenset({OutboxState.REFUSED, OutboxState.HELD})
+_OF_THE_PORTAL = frozenset({Retry.LATER, Retry.AFTER_SIGN_IN})
+"""How the portal stands, not the item: the next would fare no better."""
 
 
 class Outgoing:
@@ -49,9 +52,6 @@ class Outgoing:
         self.may_have_arrived = may_have_arrived
         self.fraction: float | None = None
         self._store, self._key, self._steps, self._run = store, row.key, dict(row.steps), run
-_RESTING = frozenset({OutboxState.REFUSED, OutboxState.HELD})
-_OF_THE_PORTAL = frozenset({Retry.LATER, Retry.AFTER_SIGN_IN})
-"""How the portal stands, not the item: the next would fare no better."""
 
     def open(self, file: DraftFile) -> BinaryIO:
         """The file's bytes, checked against the digest they had when they were attached."""
@@ -150,6 +150,7 @@ class SendingQueue:
                 self._store.outbox.update(broken_off(row))
 
     def _send_due(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
+        unsure: list[PortalError] = []
         while batch := next_batch(self._known_rows(), self._due, self._clock.monotonic()):
             for row in batch:
                 run.check()
@@ -166,7 +167,6 @@ class SendingQueue:
         self._due = {row.key: self._due_at(row) for row in rows}
         return rows
 
-        unsure: list[PortalError] = []
     def _due_at(self, row: OutboxRow) -> float:
         if row.key in self._due:
             return self._due[row.key]
@@ -209,6 +209,7 @@ class SendingQueue:
             if not is_settled:
                 self._due[key] = self._clock.monotonic() + back_off_s(before.attempts + 1, self._chance())
                 self._store.outbox.update(broken_off(begun(before)))
+        return None
 
     def look_up(self, portal: Portal, key: Key, run: Run) -> bool:
         """Ask the portal now about one that is unsure. True: it arrived, and is settled. False: it certainly did not.
@@ -235,7 +236,6 @@ class SendingQueue:
         case, command = receipt.case, row.command
         with self._store.cache_transaction():
             if case is not None:
-        return None
                 self._store.cases.put_case(case)
             if isinstance(command, RateArticle):
                 known = self._store.articles.article(command.article_id)

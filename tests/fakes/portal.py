@@ -270,12 +270,6 @@ class FakePortal(_Session):
             self.server.intents.append(command.key)
             return receipt
 
-    def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
-        """In two pieces, so that there is a moment to give up."""
-        with self._during("download"):
-            self._me()
-            if what not in self.server.blobs:
-                raise Gone
     def look_up(self, command: Command) -> Receipt | None:
         """By the key, or by the mark this portal's adapter leaves in what it makes."""
         with self._during("lookup"):
@@ -286,6 +280,12 @@ class FakePortal(_Session):
             _, receipt = self.server.made.get(command.key, (None, None))
             return receipt
 
+    def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
+        """In two pieces, so that there is a moment to give up."""
+        with self._during("download"):
+            self._me()
+            if what not in self.server.blobs:
+                raise Gone
             blob = self.server.blobs[what]
         middle = len(blob) // 2
         for piece in (blob[:middle], blob[middle:]):

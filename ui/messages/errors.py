@@ -19,8 +19,8 @@ from desktop_app.errors import (
     FileRefused,
     FormInvalid,
     Gone,
-    NotAllowed,
     LookUpFailed,
+    NotAllowed,
     NotSignedIn,
     PortalError,
     Rejected,
@@ -101,7 +101,6 @@ def _unsure(_error: Unsure) -> Message:
     )
 
 
-def _busy(error: Busy) -> Message:
 def _look_up_failed(_error: LookUpFailed) -> Message:
     return Message(
         QCoreApplication.translate("Errors", "Not sure whether it arrived"),
@@ -121,6 +120,7 @@ def _already_sent(error: AlreadySent) -> Message:
     )
 
 
+def _busy(error: Busy) -> Message:
     if error.after_s is None:
         after = QCoreApplication.translate("Errors", "The program tries again by itself.")
     else:
@@ -292,6 +292,7 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     PortalError: _portal,
     Unreachable: _unreachable,
     Unsure: _unsure,
+    LookUpFailed: _look_up_failed,
     Busy: _busy,
     NotSignedIn: _not_signed_in,
     WrongPassword: _wrong_password,
@@ -299,9 +300,9 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     Gone: _gone,
     Conflict: _conflict,
     Rejected: _rejected,
+    AlreadySent: _already_sent,
     Unsupported: _unsupported,
     BadReply: _bad_reply,
-    LookUpFailed: _look_up_failed,
     StoreError: _store,
     StoreUnavailable: _store_unavailable,
     VaultError: _vault,
@@ -309,7 +310,6 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     VaultMissing: _vault_missing,
     CaptureError: _capture,
     CaptureDenied: _capture_denied,
-    AlreadySent: _already_sent,
     CaptureImpossible: _capture_impossible,
     FileRefused: _file_refused,
     FormInvalid: _form_invalid,

@@ -30,9 +30,9 @@ from ui.messages.errors import WORDS, Message, message_of
 MADE: dict[type[SupportError], SupportError] = {
     Unreachable: Unreachable(Diagnosis.NO_NETWORK),
     Unsupported: Unsupported(Capability.REPLY),
+    AlreadySent: AlreadySent("DP-00001", None),
     BadReply: BadReply("cases[0].id"),
     StoreUnavailable: StoreUnavailable(StoreTrouble.FULL),
-    AlreadySent: AlreadySent("DP-00001", None),
     CaptureImpossible: CaptureImpossible("black"),
     FileRefused: FileRefused(FileTrouble.TOO_BIG, "a.png", 10_000_000),
     FormInvalid: FormInvalid({FieldId("a"): FieldProblem.REQUIRED}),
