@@ -4,7 +4,7 @@ SupportError
 ├─ PortalError: Unreachable, Unsure, Busy, NotSignedIn, NotAllowed, Gone, Conflict, Rejected, AlreadySent,
 │  Unsupported, BadReply
 ├─ StoreError: StoreUnavailable      ├─ VaultError: VaultLocked, VaultMissing
-├─ CaptureError: CaptureDenied, CaptureImpossible      ├─ FileRefused      └─ FormInvalid
+├─ CaptureError: CaptureDenied, CaptureImpossible      ├─ FileRefused, CaseFileRefused      └─ FormInvalid
 Bug is not a SupportError: our fault; it reaches the last handler.
 """
 
@@ -317,6 +317,43 @@ class FileRefused(SupportError):
     def __init__(self, trouble: FileTrouble, name: str, limit: int | None = None) -> None:
         super().__init__(name)
         self.trouble, self.name, self.limit = trouble, name, limit
+
+
+class CaseFileTrouble(StrEnum):
+    """Why a case file (`.nordesk`) was not opened."""
+
+    UNREADABLE = "unreadable"
+    NOT_A_CASE_FILE = "not_a_case_file"
+    TOO_NEW = "too_new"
+    DAMAGED = "damaged"
+    CONTENT = "content"
+    """What it says is not what a case file says; `name` is the place in it."""
+    TEXT = "text"
+    TOO_DEEP = "too_deep"
+    TOO_BIG = "too_big"
+    TOO_MANY = "too_many"
+    BOMB = "bomb"
+    PATH = "path"
+    LINK = "link"
+    ENCRYPTED = "encrypted"
+    OVERLAPS = "overlaps"
+    TWICE = "twice"
+    STRANGER = "stranger"
+    MISSING = "missing"
+    CHANGED = "changed"
+    FILE_NAME = "file_name"
+    FILE_TYPE = "file_type"
+    FILE_LIMITS = "file_limits"
+
+
+class CaseFileRefused(SupportError):
+    """A case file cannot be opened, or a case cannot be written as one. `name`: what in it is wrong, "" for all."""
+
+    code = "case_file_refused"
+
+    def __init__(self, trouble: CaseFileTrouble, name: str = "") -> None:
+        super().__init__(f"{trouble} {name}".strip())
+        self.trouble, self.name = trouble, name
 
 
 class FormInvalid(SupportError):

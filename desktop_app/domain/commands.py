@@ -26,6 +26,8 @@ class SubmitCase:
     article_ids: tuple[ArticleId, ...] = ()
     language: str = "en"
     draft_id: DraftId | None = None
+    has_travelled: bool = False
+    """It was in a case file: it may have been sent from another computer, and is looked up before it is sent."""
 
 
 @dataclass(frozen=True, slots=True)

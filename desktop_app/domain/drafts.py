@@ -27,6 +27,17 @@ class Draft:
     article_ids: tuple[ArticleId, ...] = ()
     step: int = 0
     """Where the user was: 0 about, 1 describe, 2 show, 3 check."""
+    twin_of: Key | None = None
+    """Another text of the case that this key names: it is sent under that key, so that only one of them is made."""
+    has_travelled: bool = False
+    """It was in a case file: it may have been sent from another computer."""
+    labels: Mapping[FieldId, str] = field(default_factory=dict)
+    """How the answered fields were called where a case file came from, for those the form here does not have."""
+
+    @property
+    def intent(self) -> Key:
+        """The key under which it is sent."""
+        return self.twin_of or self.key
 
     def with_answer(self, id: FieldId, answer: Answer | None) -> "Draft":
         """The draft with one answer set, or taken away when None."""

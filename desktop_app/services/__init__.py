@@ -12,6 +12,7 @@ from desktop_app.services.preferences import Preferences
 if TYPE_CHECKING:
     from desktop_app.services.announcements import Announcements
     from desktop_app.services.capture import Capture
+    from desktop_app.services.case_files import CaseFiles
     from desktop_app.services.case_lists import CaseLists
     from desktop_app.services.cases import Cases
     from desktop_app.services.catalog import Catalogs
@@ -72,6 +73,13 @@ class Services:
         from desktop_app.services.outbox import Outbox
 
         return Outbox(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def case_files(self) -> CaseFiles:
+        """Cases as files, to carry to another computer."""
+        from desktop_app.services.case_files import CaseFiles
+
+        return CaseFiles(self._accounts, self._world.clock, self._world.version)
 
     @cached_property
     def knowledge(self) -> Knowledge:

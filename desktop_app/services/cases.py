@@ -13,7 +13,7 @@ from desktop_app.errors import Conflict, Gone
 from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
-from desktop_app.services.intents import put_once, submit_case
+from desktop_app.services.intents import check_unsent, put_once, submit_case
 from desktop_app.services.projection import (
     digest_of_waiting,
     key_of_waiting,
@@ -45,7 +45,8 @@ class Cases(CaseLists):
     def submit(self, draft_id: DraftId) -> Changes:
         """Put the draft into the outbox, in one transaction, and wake the sync. STORE lane.
 
-        Raises FormInvalid with what is missing. A draft that is already gone changes nothing (double click).
+        Raises FormInvalid with what is missing, AlreadySent when another text of the case is on its way.
+        A draft that is already gone changes nothing (double click).
         """
         found = self._accounts.of_draft(draft_id)
         if found is None:
@@ -57,6 +58,7 @@ class Cases(CaseLists):
             draft = store.drafts.get(draft_id)
             if draft is None:
                 return Changes()
+            check_unsent(store, draft)
             command = submit_case(draft, catalog, limits, self._accounts.language())
             store.outbox.add(command, command.subject, self._clock.now())
             store.drafts.remove(draft_id)

@@ -137,11 +137,10 @@ class Drafts:
         return file
 
     def _subject(self, draft: Draft) -> str:
-        from desktop_app.domain.forms import FieldRole
+        from desktop_app.services.intents import subject_of
 
         item = self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None
-        field = item.form.with_role(FieldRole.SUBJECT) if item is not None else None
-        return str(draft.answers.get(field.id, "")) if field is not None else ""
+        return subject_of(draft, item)
 
 
 def _changed(draft_id: DraftId) -> Changes:

@@ -11,7 +11,8 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
 from desktop_app.domain.receipts import OutboxState
-from desktop_app.errors import FormInvalid, NotAllowed
+from desktop_app.errors import AlreadySent, FormInvalid, NotAllowed
+from desktop_app.services.projection import waiting_case_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +45,7 @@ def submit_case(draft: Draft, catalog: Catalog, limits: Limits, language: str) -
         raise NotAllowed(item.refusal.in_(language))
     copy_to = _of_role(item, FieldRole.COPY_TO, answers)
     return SubmitCase(
-        key=draft.key,
+        key=draft.intent,
         item_id=item.id,
         type_id=_type(draft, item),
         priority=draft.priority if _asks_priority(draft, item, catalog) else None,
@@ -56,6 +57,7 @@ def submit_case(draft: Draft, catalog: Catalog, limits: Limits, language: str) -
         article_ids=draft.article_ids,
         language=language,
         draft_id=draft.id,
+        has_travelled=draft.has_travelled,
     )
 
 
@@ -74,7 +76,23 @@ def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime
         files=command.files,
         article_ids=command.article_ids,
         step=3,
+        has_travelled=command.has_travelled,
     )
+
+
+def subject_of(draft: Draft, item: Item | None) -> str:
+    """What was written as the subject, "" when the form has none or the item is unknown."""
+    field = item.form.with_role(FieldRole.SUBJECT) if item is not None else None
+    return str(draft.answers.get(field.id, "")) if field is not None else ""
+
+
+def check_unsent(store: AccountStore, draft: Draft) -> None:
+    """Raises AlreadySent when another text of the same case waits in the outbox or was sent from here."""
+    receipt = store.receipts.of_key(draft.intent)
+    if receipt is not None:
+        raise AlreadySent(receipt.number, receipt.case_id)
+    if store.outbox.row(draft.intent) is not None:
+        raise AlreadySent("", waiting_case_id(draft.intent))
 
 
 def put_once(store: AccountStore, command: Command, title: str, clock: Clock) -> bool:

@@ -64,6 +64,8 @@ class Outbox:
             # The portal may remember the key of a refused intent; with another body it would refuse it for that.
             draft_key = new_key() if row.attempts else row.key
             draft = as_draft(row.command, account_id, draft_key, self._clock.now())
+            if store.drafts.of_key(row.key) is not None:  # another text of the case stands there under its key
+                draft = replace(draft, key=new_key(), twin_of=row.key)
             store.drafts.add(draft)
             store.drafts.save(draft, row.title)
             store.outbox.remove(key)

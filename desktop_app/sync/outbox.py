@@ -59,14 +59,15 @@ def may_be_forgotten(row: OutboxRow, key_days: int | None, now: datetime) -> boo
 
 
 def is_looked_up_first(row: OutboxRow, key_days: int | None, now: datetime) -> bool:
-    """Whether the portal is asked before the row is sent: an earlier try, or another computer, may have got through.
+    """Whether the portal is asked before the row is sent: an earlier try may have got through.
+
+    (What another computer may have sent is found out by `elsewhere`: it may have other words.)
 
     Not where the user has just said that it did not arrive.
     """
     if row.steps.get(NOT_ARRIVED) == str(row.attempts):
         return False
-    has_travelled = getattr(row.command, "has_travelled", False)
-    return row.state is OutboxState.UNSURE or has_travelled or may_be_forgotten(row, key_days, now)
+    return row.state is OutboxState.UNSURE or may_be_forgotten(row, key_days, now)
 
 
 def next_batch(rows: Sequence[OutboxRow], due: Mapping[Key, float], now: float) -> tuple[OutboxRow, ...]:

@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING, BinaryIO
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import RateArticle
 from desktop_app.domain.outbox import OutboxRow, kind_of
-from desktop_app.domain.receipts import OutboxState, Receipt, SentFile, SentReceipt, WaitingFor
-from desktop_app.errors import Busy, FileRefused, FileTrouble, PortalError, Retry, StoreUnavailable
+from desktop_app.domain.receipts import OutboxState, Receipt, SentReceipt, WaitingFor
+from desktop_app.errors import (
+    Busy,
+    Conflict,
+    FileRefused,
+    FileTrouble,
+    Gone,
+    PortalError,
+    Retry,
+    StoreUnavailable,
+)
+from desktop_app.sync.elsewhere import check_elsewhere
 from desktop_app.sync.outbox import (
     MOST_UNSURE,
     after_error,
@@ -192,6 +202,7 @@ class SendingQueue:
         self._outgoing = (key, outgoing)
         is_settled = False
         try:
+            check_elsewhere(portal, before, outgoing)
             receipt = portal.send(before.command, outgoing)
             self.settle(before, receipt, run)
             is_settled = True

@@ -15,6 +15,7 @@ from desktop_app.errors import (
     CaptureDenied,
     CaptureError,
     CaptureImpossible,
+    CaseFileRefused,
     Conflict,
     FileRefused,
     FormInvalid,
@@ -35,7 +36,7 @@ from desktop_app.errors import (
     VaultMissing,
     WrongPassword,
 )
-from ui.messages import words
+from ui.messages import case_files, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -278,6 +279,14 @@ def _file_refused(error: FileRefused) -> Message:
     )
 
 
+def _case_file_refused(error: CaseFileRefused) -> Message:
+    return Message(
+        QCoreApplication.translate("Errors", "The case file was not opened"),
+        case_files.trouble(error),
+        QCoreApplication.translate("Errors", "Nothing here was changed. Ask whoever sent it for the file once more."),
+    )
+
+
 def _form_invalid(error: FormInvalid) -> Message:
     n = len(error.problems)
     return Message(
@@ -312,6 +321,7 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     CaptureDenied: _capture_denied,
     CaptureImpossible: _capture_impossible,
     FileRefused: _file_refused,
+    CaseFileRefused: _case_file_refused,
     FormInvalid: _form_invalid,
 }
 """One wording per class of the tree."""

@@ -13,6 +13,8 @@ from desktop_app.errors import (
     Bug,
     Busy,
     CaptureImpossible,
+    CaseFileRefused,
+    CaseFileTrouble,
     Diagnosis,
     FileRefused,
     FileTrouble,
@@ -34,6 +36,7 @@ MADE: dict[type[SupportError], SupportError] = {
     BadReply: BadReply("cases[0].id"),
     StoreUnavailable: StoreUnavailable(StoreTrouble.FULL),
     CaptureImpossible: CaptureImpossible("black"),
+    CaseFileRefused: CaseFileRefused(CaseFileTrouble.TOO_NEW),
     FileRefused: FileRefused(FileTrouble.TOO_BIG, "a.png", 10_000_000),
     FormInvalid: FormInvalid({FieldId("a"): FieldProblem.REQUIRED}),
 }

@@ -1,0 +1,123 @@
+"""A portable case file: one case with its files, as it is carried from one computer to another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.cases import Priority
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.forms import Answer
+from desktop_app.domain.identity import Account
+from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.text import LocalText
+
+SUFFIX = ".nordesk"
+
+
+class CaseFileState(StrEnum):
+    """Where the case stood when it was written as a file. All but a draft may still be sent from there."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    SENDING = "sending"
+    UNSURE = "unsure"
+    REFUSED = "refused"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Whose case it is, and at which portal."""
+
+    portal: str
+    address: str
+    account_id: AccountId
+    login: str
+    name: str = ""
+    portal_name: LocalText = field(default_factory=LocalText)
+    starts_demo: bool = False
+    """Its portal is the one the program starts for trying, at an address of that computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenAnswer:
+    """An answer with its question, readable without the form."""
+
+    field: FieldId
+    label: str
+    words: str
+    value: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """What a case file holds, beside the bytes of its files. `key` names the case wherever it is sent from."""
+
+    key: Key
+    author: Author
+    state: CaseFileState
+    written_at: datetime
+    changed_at: datetime
+    language: str = "en"
+    item_id: ItemId | None = None
+    item_title: str = ""
+    type_id: TypeId | None = None
+    priority: Priority | None = None
+    answers: tuple[WrittenAnswer, ...] = ()
+    article_ids: tuple[ArticleId, ...] = ()
+    files: tuple[DraftFile, ...] = ()
+
+    @property
+    def may_be_sent_elsewhere(self) -> bool:
+        """It waited to be sent when it was written."""
+        return self.state is not CaseFileState.DRAFT
+
+    @property
+    def labels(self) -> Mapping[FieldId, str]:
+        """How its answered fields are called."""
+        return {answer.field: answer.label for answer in self.answers if answer.label}
+
+    def is_text_of(self, draft: Draft) -> bool:
+        """Whether a draft says the very same."""
+        return (
+            self.item_id == draft.item_id
+            and self.type_id == draft.type_id
+            and self.priority == draft.priority
+            and {answer.field: answer.value for answer in self.answers} == dict(draft.answers)
+            and set(self.article_ids) == set(draft.article_ids)
+            and {file.digest for file in self.files} == {file.digest for file in draft.files}
+        )
+
+
+class Outcome(StrEnum):
+    """What came of opening a case file. Nothing is ever sent by it."""
+
+    DRAFT = "draft"
+    """A draft here now."""
+    SAME = "same"
+    """This very draft was here already."""
+    TWIN = "twin"
+    """The case was here with another text; now both are."""
+    WAITING = "waiting"
+    """The case waits in the outbox here."""
+    SENT = "sent"
+    """The case was sent from here."""
+    WHICH = "which"
+    """Nobody who signed in here wrote it: which of `accounts` takes it?"""
+    NOBODY = "nobody"
+    """Nobody is signed in to its portal here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A case file that was opened: what came of it, and where the case stands now."""
+
+    outcome: Outcome
+    file: CaseFile
+    account_id: AccountId | None = None
+    draft_id: DraftId | None = None
+    case_id: CaseId | None = None
+    number: str = ""
+    accounts: tuple[Account, ...] = ()
