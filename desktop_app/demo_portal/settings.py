@@ -15,6 +15,7 @@ MINIMUM_CLIENT = "0.1.0"
 CAPABILITIES = (
     "changed",
     "idempotency_key",
+    "conversations",
     "deletions",
     "uploads",
     "catalog",

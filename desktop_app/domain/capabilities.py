@@ -13,6 +13,8 @@ class Capability(StrEnum):
     """One cheap request says which kinds changed."""
     DELETIONS = "deletions"
     """A pull names what is gone; without it, what a full pull did not show is gone."""
+    CONVERSATIONS = "conversations"
+    """A pull of cases brings their conversations along; without it, each case is read by itself."""
     IDEMPOTENCY_KEY = "idempotency_key"
     """Creates carry a key; without it the adapter looks its own mark up before a re-send."""
     UPLOADS = "uploads"

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, NewType, TypeVar
 
+from desktop_app.domain.cases import Case
+
 Row = TypeVar("Row", covariant=True)
 
 Cursor = NewType("Cursor", str)
@@ -33,7 +35,8 @@ class Page(Generic[Row]):
     """One page of a pull.
 
     `next`: where the next page of this pull begins, None on the last. `mark`: on the last page, from where the next
-    pull begins. `complete`: the pull shows everything there is, so what it does not show is gone.
+    pull begins. `complete`: the pull shows everything there is, so what it does not show is gone. `conversations`: of
+    those cases among the rows whose portal brings them along (Capability.CONVERSATIONS); the others are to be read.
     """
 
     rows: tuple[Row, ...]
@@ -41,3 +44,4 @@ class Page(Generic[Row]):
     next: Cursor | None = None
     mark: Cursor | None = None
     complete: bool = False
+    conversations: tuple[Case, ...] = ()

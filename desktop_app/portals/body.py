@@ -9,6 +9,7 @@ from desktop_app.errors import BadReply, Diagnosis, Unreachable
 
 CHUNK = 64 * 1024
 MIB = 1024 * 1024
+TOO_LARGE = "body: too large"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +66,4 @@ def _unpack(packed: Any, piece: bytes) -> Iterator[bytes]:
 def _count(sizes: list[int], which: int, more: int, most: int) -> None:
     sizes[which] += more
     if sizes[which] > most:
-        raise BadReply("body: too large")
+        raise BadReply(TOO_LARGE)

@@ -96,7 +96,7 @@ class Portal(Protocol):
         """One page of a kind: from the start (None), from a mark (what changed since), or from a page's `next`.
 
         A mark the portal no longer knows begins again from the start (`complete` is then true).
-        Bad records are left out and logged; the rest comes.
+        Bad records are left out and logged; the rest comes. Capability.CONVERSATIONS: cases with their conversations.
         """
         ...
 

@@ -70,6 +70,10 @@ class CaseTable(CacheTable[CaseRow], Protocol):
         ...
 
     def case(self, id: CaseId) -> Case | None:
+    def put_cases(self, cases: Sequence[Case]) -> None:
+        """The same for many."""
+        ...
+
         """The case as last heard. Only its row when the conversation was never read."""
         ...
 

@@ -51,21 +51,29 @@ class CaseTable(CachedTable[CaseRow]):
     def put(self, rows: Sequence[CaseRow]) -> None:
         """Insert or replace."""
         for batch in batches(rows):
-            seen = self._seen([row.id for row in batch])
+            seen = self._seen(batch)
             with self._database.transaction() as connection:
-                for row in batch:
-                    self._put(connection, row, seen.get(row.id, ""), None)
+                self._put(connection, batch, seen, {})
 
     def put_case(self, case: Case) -> None:
         """Keep one case with its conversation, and its row. Its text becomes searchable."""
-        seen = self._seen([case.row.id])
-        with self._database.transaction() as connection:
-            self._put(connection, case.row, seen.get(case.row.id, ""), _text_of(case))
-            at = stamp(case.row.updated_at)
-            connection.execute(
-                "INSERT OR REPLACE INTO conversations (case_id, body) VALUES (?, ?)", (case.row.id, encode(case))
-            )
-            connection.execute("UPDATE cases SET conversation_at = ? WHERE id = ?", (at, case.row.id))
+        self.put_cases([case])
+
+    def put_cases(self, cases: Sequence[Case]) -> None:
+        """The same for many."""
+        for batch in batches(cases):
+            rows = [case.row for case in batch]
+            seen = self._seen(rows)
+            with self._database.transaction() as connection:
+                self._put(connection, rows, seen, {case.row.id: _text_of(case) for case in batch})
+                connection.executemany(
+                    "INSERT OR REPLACE INTO conversations (case_id, body) VALUES (?, ?)",
+                    [(case.row.id, encode(case)) for case in batch],
+                )
+                connection.executemany(
+                    "UPDATE cases SET conversation_at = ? WHERE id = ?",
+                    [(stamp(row.updated_at), row.id) for row in rows],
+                )
 
     def remove(self, ids: Collection[str]) -> None:
         """Remove rows with their conversations; unknown ids are fine."""
@@ -140,24 +148,29 @@ class CaseTable(CachedTable[CaseRow]):
         sql = "SELECT count(*) AS count FROM cases INDEXED BY cases_unread WHERE is_mine = 1 AND updated_at > seen_at"
         return int(self._database.rows(sql)[0]["count"])
 
-    def _put(self, connection: sqlite3.Connection, row: CaseRow, seen_at: str, conversation: str | None) -> None:
-        kept = replace(row, account_id=self._account_id, is_unread=False, key=None)
-        connection.execute(_PUT, {**_columns(kept), "seen_at": seen_at})
+    def _put(
+        self,
+        connection: sqlite3.Connection,
+        rows: Sequence[CaseRow],
+        seen: Mapping[str, str],
+        conversations: Mapping[str, str],
+    ) -> None:
+        """Write rows and what is searched of them: the text of a conversation as given, or as it was read before."""
+        kept = [replace(row, account_id=self._account_id, is_unread=False, key=None) for row in rows]
+        connection.executemany(_PUT, [{**_columns(row), "seen_at": seen.get(row.id, "")} for row in kept])
         writer = Writer(connection)
-        body = conversation
-        if body is None:
-            is_read = connection.execute("SELECT conversation_at > '' FROM cases WHERE id = ?", (row.id,)).fetchone()[0]
-            body = writer.body(HitKind.CASE, row.id) if is_read else None
-        if body is None:
-            body = clean(row.excerpt)
-        entry = Entry(HitKind.CASE, row.id, row.language, clean(row.title), body, clean(row.number))
-        if writer.replace(HitKind.CASE, row.id, [entry]):
-            folded = " ".join(words(f"{row.number} {entry.title} {entry.body}"))
-            connection.execute("INSERT OR REPLACE INTO case_words (case_id, folded) VALUES (?, ?)", (row.id, folded))
+        bodies = {**writer.bodies(HitKind.CASE, _read_before(connection, rows, conversations)), **conversations}
+        entries = {row.id: _entry(row, bodies.get(row.id)) for row in rows}
+        changed = writer.replace(HitKind.CASE, {id: (entry,) for id, entry in entries.items()})
+        connection.executemany(
+            "INSERT OR REPLACE INTO case_words (case_id, folded) VALUES (?, ?)",
+            [(id, _folded(entry)) for id, entry in entries.items() if id in changed],
+        )
 
-    def _seen(self, ids: Sequence[str]) -> Mapping[str, str]:
+    def _seen(self, rows: Sequence[CaseRow]) -> Mapping[str, str]:
         sql = "SELECT case_id, updated_at FROM seen WHERE case_id IN (SELECT value FROM json_each(?))"
-        return {row["case_id"]: row["updated_at"] for row in self._work.rows(sql, (encode(list(ids)),))}
+        found = self._work.rows(sql, (encode([row.id for row in rows]),))
+        return {row["case_id"]: row["updated_at"] for row in found}
 
     def _waiting(self, which: CaseFilter) -> list[CaseRow]:
         """New cases in the outbox that a filter shows, the newest click first."""
@@ -210,6 +223,24 @@ def _columns(row: CaseRow) -> dict[str, object]:
         "priority": case_list.NO_PRIORITY if row.priority is None else case_list.PRIORITY_RANKS[row.priority],
         "body": encode(row),
     }
+
+
+def _read_before(
+    connection: sqlite3.Connection, rows: Sequence[CaseRow], conversations: Mapping[str, str]
+) -> list[str]:
+    """The ids of those whose conversation is not among these, but was read at some time."""
+    asked = encode([row.id for row in rows if row.id not in conversations])
+    sql = "SELECT id FROM cases WHERE conversation_at > '' AND id IN (SELECT value FROM json_each(?))"
+    return [id for (id,) in connection.execute(sql, (asked,))]
+
+
+def _entry(row: CaseRow, body: str | None) -> Entry:
+    text = clean(row.excerpt) if body is None else body
+    return Entry(HitKind.CASE, row.id, row.language, clean(row.title), text, clean(row.number))
+
+
+def _folded(entry: Entry) -> str:
+    return " ".join(words(f"{entry.keywords} {entry.title} {entry.body}"))
 
 
 def _text_of(case: Case) -> str:

@@ -42,10 +42,9 @@ class CatalogTable(CachedTable[CatalogRow]):
         """Insert or replace."""
         with self._database.transaction() as connection:
             super().put(rows)
-            writer = Writer(connection)
-            for row in rows:
-                # An id may have belonged to an item before.
-                writer.replace(HitKind.ITEM, row.id, list(_entries(row)) if isinstance(row, Item) else [])
+            # An id may have belonged to an item before.
+            entries = {row.id: tuple(_entries(row)) if isinstance(row, Item) else () for row in rows}
+            Writer(connection).replace(HitKind.ITEM, entries)
             self._count_up()
 
     def remove(self, ids: Collection[str]) -> None:

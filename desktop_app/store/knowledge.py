@@ -38,11 +38,8 @@ class ArticleTable(CachedTable[KnowledgeRow]):
         """Insert or replace."""
         for batch in batches(rows):
             with self._database.transaction() as connection:
-                writer = Writer(connection)
-                for row in batch:
-                    is_article = isinstance(row, KnowledgeArticle)
-                    connection.execute(_INSERT, _columns(row))
-                    writer.replace(HitKind.ARTICLE, row.id, list(_entries(row)) if is_article else [])
+                connection.executemany(_INSERT, [_columns(row) for row in batch])
+                Writer(connection).replace(HitKind.ARTICLE, {row.id: tuple(_entries(row)) for row in batch})
 
     def remove(self, ids: Collection[str]) -> None:
         """Remove rows; unknown ids are fine."""

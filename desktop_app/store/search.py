@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.knowledge import Hit, HitKind
+from desktop_app.store.codec import encode
 from desktop_app.store.folding import RECIPE, index_texts, query_tokens, words
 from desktop_app.store.highlights import Matcher
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.domain.ids import AccountId
     from desktop_app.store.glossary import Glossary
@@ -25,6 +27,8 @@ _RANGE = 1 << 40
 _BASES = {HitKind.ARTICLE: 0, HitKind.ITEM: _RANGE, HitKind.CASE: 2 * _RANGE}
 _RANK = "bm25(search, 10.0, 1.0, 3.0, 0.5)"
 _COLUMNS = "title_words, body_words, title_grams, body_grams"
+_ADD = f"INSERT INTO search (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608 - names of our schema
+_FORGET = f"INSERT INTO search (search, rowid, {_COLUMNS}) VALUES ('delete', ?, ?, ?, ?, ?)"  # noqa: S608 - as above
 
 _MOST_TOKENS = 200
 _MOST_POSTINGS = 400_000
@@ -67,74 +71,70 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def put(self, entries: Iterable[Entry]) -> bool:
-        """Insert or replace entries (one per kind, ref and language); True when any was new or another one."""
-        is_changed = False
+    def put(self, entries: Iterable[Entry]) -> frozenset[str]:
+        """Insert or replace entries (one per kind, ref and language); the refs of those that were new or another."""
+        by_kind: dict[HitKind, list[Entry]] = {}
         for entry in entries:
-            old = self._connection.execute(
-                "SELECT id, title, keywords, body FROM search_docs WHERE kind = ? AND ref = ? AND language = ?",
-                (entry.kind, entry.ref, entry.language),
-            ).fetchone()
-            if old is not None:
-                if (old["title"], old["keywords"], old["body"]) == (entry.title, entry.keywords, entry.body):
-                    continue
-                self._forget(old)
-            self._insert(old["id"] if old is not None else self._next_id(entry.kind), entry)
-            is_changed = True
-        return is_changed
+            by_kind.setdefault(entry.kind, []).append(entry)
+        return frozenset().union(
+            *(self._put(kind, these, self._of(kind, {entry.ref for entry in these})) for kind, these in by_kind.items())
+        )
 
-    def replace(self, kind: HitKind, ref: str, entries: Sequence[Entry]) -> bool:
-        """Make these the only entries of a thing; True when any was new or another one."""
-        languages = {entry.language for entry in entries}
-        self._remove(row for row in self._of(kind, ref) if row["language"] not in languages)
-        return self.put(entries)
+    def replace(self, kind: HitKind, things: Mapping[str, Sequence[Entry]]) -> frozenset[str]:
+        """Make these the only entries of these things (by ref); the refs of those that got a new or another one."""
+        known = self._of(kind, things)
+        wanted = {(ref, entry.language) for ref, entries in things.items() for entry in entries}
+        self._remove([row for row in known if (row["ref"], row["language"]) not in wanted])
+        return self._put(kind, [entry for entries in things.values() for entry in entries], known)
 
-    def remove(self, kind: HitKind, refs: Iterable[str]) -> None:
+    def remove(self, kind: HitKind, refs: Collection[str]) -> None:
         """Take things out, in all languages; unknown ones are fine."""
-        for ref in refs:
-            self._remove(self._of(kind, ref))
+        self._remove(self._of(kind, refs))
 
-    def body(self, kind: HitKind, ref: str) -> str | None:
-        """The text a thing that has one language was put with."""
-        row = self._connection.execute(
-            "SELECT body FROM search_docs WHERE kind = ? AND ref = ?", (kind, ref)
-        ).fetchone()
-        return None if row is None else row["body"]
+    def bodies(self, kind: HitKind, refs: Collection[str]) -> dict[str, str]:
+        """The texts that things of one language were put with, by ref; unknown ones are left out."""
+        return {row["ref"]: row["body"] for row in self._of(kind, refs)}
 
     def rebuild(self) -> None:
         """Make all tokens again (the rules changed)."""
         self._connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        for row in self._connection.execute("SELECT * FROM search_docs ORDER BY id"):
-            self._add_tokens(row["id"], row["title"], row["keywords"], row["body"])
+        rows = self._connection.execute("SELECT id, title, keywords, body FROM search_docs ORDER BY id")
+        self._connection.executemany(_ADD, ((row[0], *_tokens(*row[1:])) for row in rows))
 
-    def _of(self, kind: HitKind, ref: str) -> list[sqlite3.Row]:
+    def _of(self, kind: HitKind, refs: Collection[str]) -> list[sqlite3.Row]:
         return self._connection.execute(
-            "SELECT id, language, title, keywords, body FROM search_docs WHERE kind = ? AND ref = ?", (kind, ref)
+            "SELECT id, ref, language, title, keywords, body FROM search_docs"
+            " WHERE kind = ? AND ref IN (SELECT value FROM json_each(?))",
+            (kind, encode(list(refs))),
         ).fetchall()
 
-    def _remove(self, rows: Iterable[sqlite3.Row]) -> None:
-        for row in rows:
-            self._forget(row)
-            self._connection.execute("DELETE FROM search_docs WHERE id = ?", (row["id"],))
-
-    def _forget(self, row: sqlite3.Row) -> None:
-        self._connection.execute(
-            f"INSERT INTO search (search, rowid, {_COLUMNS}) VALUES ('delete', ?, ?, ?, ?, ?)",  # noqa: S608
-            (row["id"], *_tokens(row["title"], row["keywords"], row["body"])),
-        )
-
-    def _insert(self, id: int, entry: Entry) -> None:
-        self._connection.execute(
+    def _put(self, kind: HitKind, entries: Sequence[Entry], known: Iterable[sqlite3.Row]) -> frozenset[str]:
+        """Insert or replace entries of one kind; `known`: what the index has of them."""
+        old = {(row["ref"], row["language"]): row for row in known}
+        new = {(entry.ref, entry.language): entry for entry in entries}  # the last of each
+        changed = {key: entry for key, entry in new.items() if key not in old or not _is_same(old[key], entry)}
+        self._forget([old[key] for key in changed if key in old])
+        ids = count(self._next_id(kind))
+        rows = [
+            (old[key]["id"] if key in old else next(ids), kind, *key, entry.title, entry.keywords, entry.body)
+            for key, entry in changed.items()
+        ]
+        self._connection.executemany(
             "INSERT OR REPLACE INTO search_docs (id, kind, ref, language, title, keywords, body)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (id, entry.kind, entry.ref, entry.language, entry.title, entry.keywords, entry.body),
+            rows,
         )
-        self._add_tokens(id, entry.title, entry.keywords, entry.body)
+        self._connection.executemany(_ADD, ((row[0], *_tokens(*row[4:])) for row in rows))
+        return frozenset(ref for ref, _ in changed)
 
-    def _add_tokens(self, id: int, title: str, keywords: str, body: str) -> None:
-        self._connection.execute(
-            f"INSERT INTO search (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of our schema
-            (id, *_tokens(title, keywords, body)),
+    def _remove(self, rows: Sequence[sqlite3.Row]) -> None:
+        self._forget(rows)
+        self._connection.executemany("DELETE FROM search_docs WHERE id = ?", [(row["id"],) for row in rows])
+
+    def _forget(self, rows: Iterable[sqlite3.Row]) -> None:
+        """Take their tokens out, made again from the texts."""
+        self._connection.executemany(
+            _FORGET, ((row["id"], *_tokens(row["title"], row["keywords"], row["body"])) for row in rows)
         )
 
     def _next_id(self, kind: HitKind) -> int:
@@ -143,6 +143,10 @@ class Writer:
             "SELECT max(id) FROM search_docs WHERE id BETWEEN ? AND ?", (base, base + _RANGE - 1)
         ).fetchone()[0]
         return int(newest if newest is not None else base) + 1
+
+
+def _is_same(row: sqlite3.Row, entry: Entry) -> bool:
+    return (row["title"], row["keywords"], row["body"]) == (entry.title, entry.keywords, entry.body)
 
 
 def _tokens(title: str, keywords: str, body: str) -> tuple[str, str, str, str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.cases import Case, CaseRow
 from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.errors import BadReply, Gone, PortalError
 from desktop_app.sync.reconcile import Delta, as_kept, delta, ids_of, vanished
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from desktop_app.domain.identity import Person
-    from desktop_app.domain.ids import CaseId
     from desktop_app.ports.portal import Portal, PortalRow
     from desktop_app.ports.store import AccountStore, CacheTable
     from desktop_app.ports.system import Clock
@@ -120,7 +120,7 @@ class Pulling:
             seen.update(ids_of(page.rows))
             if page.next is None:
                 break
-            self._write(kind, self._delta(kind, page), run)
+            self._write(kind, self._delta(kind, page), page.conversations, run)
             cursor = page.next
         self._finish(kind, page, seen, run)
         if is_first and kind is Kind.CASES:
@@ -132,7 +132,7 @@ class Pulling:
         if page.complete:
             last = Delta(last.put, last.remove | vanished(self._table(kind).ids(), seen))
         for start in range(0, len(last.put), BATCH):
-            self._write(kind, Delta(last.put[start : start + BATCH]), run)
+            self._write(kind, Delta(last.put[start : start + BATCH]), page.conversations, run)
         with self._store.cache_transaction():
             self._table(kind).remove(last.remove)
             self._store.marks.put(kind, page.mark, self._clock.now())
@@ -142,9 +142,11 @@ class Pulling:
         rows = [as_kept(row, self._store.account_id) for row in page.rows]
         return delta(rows, page.gone, self._table(kind).get({*ids_of(rows), *page.gone}))
 
-    def _write(self, kind: Kind, part: Delta[PortalRow], run: Run) -> None:
+    def _write(self, kind: Kind, part: Delta[PortalRow], conversations: Sequence[Case], run: Run) -> None:
+        whole = {case.row.id: case for case in conversations}
         with self._store.cache_transaction():
-            self._table(kind).put(part.put)
+            self._store.cases.put_cases([whole[CaseId(row.id)] for row in part.put if row.id in whole])
+            self._table(kind).put([row for row in part.put if row.id not in whole])
             self._table(kind).remove(part.remove)
             self._store.people.put(_people_in(part.put))
         run.tell(part.changes(kind))
@@ -165,8 +167,7 @@ class Pulling:
         finally:
             # What was read is kept, also when the network goes in the middle of it.
             with self._store.cache_transaction():
-                for case in cases:
-                    self._store.cases.put_case(case)
+                self._store.cases.put_cases(cases)
                 self._store.cases.remove(gone)
             touched = (*(case.row.id for case in cases), *gone)
             run.tell(Changes.of(What.CASES, ids=touched) if touched else Changes())

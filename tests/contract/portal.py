@@ -159,6 +159,17 @@ class PortalContract:
         assert not complete
         assert newer != mark
 
+    def test_a_pull_brings_conversations_where_it_is_declared(self, bench: Bench, portal: Portal) -> None:
+        mark = everything(portal, Kind.CASES, None)[2]
+        portal.send(bench.submit(), FakeSending())
+        for since in (None, mark):
+            page = portal.pull(Kind.CASES, since)
+            if Capability.CONVERSATIONS in portal.capabilities:
+                assert [case.row for case in page.conversations] == list(page.rows)
+                assert portal.read_case(page.conversations[-1].row.id) == page.conversations[-1]
+            else:
+                assert page.conversations == ()
+
     def test_an_unknown_mark_begins_again(self, portal: Portal) -> None:
         rows, _, _, complete = everything(portal, Kind.CATALOG, "mfrom-another-portal")
         assert complete

@@ -46,7 +46,9 @@ from desktop_app.errors import (
 from desktop_app.ports.portal import PortalRow, Sending
 from tests.fakes.server import DONE_ACTIONS, OPEN_ACTIONS, FakeServer
 
-EVERYTHING = Capabilities(frozenset(Capability), Limits(25 * 1024 * 1024, 20, 100_000, 30))
+EVERYTHING = Capabilities(frozenset(Capability) - {Capability.CONVERSATIONS}, Limits(25 * 1024 * 1024, 20, 100_000, 30))
+"""What the largest portals can do."""
+WITH_CONVERSATIONS = Capabilities(frozenset(Capability), EVERYTHING.limits)
 
 _NEEDS: Mapping[type[object], Capability] = {
     AddComment: Capability.REPLY,
@@ -214,7 +216,11 @@ class FakePortal(_Session):
             self._need(_PULLS[kind])
         with self._during("pull"):
             self._me()
-            return self.server.page(kind, since)
+            page = self.server.page(kind, since)
+            if kind is not Kind.CASES or Capability.CONVERSATIONS not in self._capabilities:
+                return page
+            known = (self.server.cases.get(CaseId(row.id)) for row in page.rows)
+            return replace(page, conversations=tuple(case for case in known if case is not None))
 
     def read_case(self, id: CaseId) -> Case:
         """The case as it stands."""

@@ -14,7 +14,7 @@ from desktop_app.errors import BadReply, Busy, Gone, LookUpFailed, Rejected, Uns
 from desktop_app.ports.portal import Portal
 from tests.contract.bench import Bench
 from tests.contract.portal import PortalContract
-from tests.fakes.portal import EVERYTHING, FakePortal
+from tests.fakes.portal import EVERYTHING, WITH_CONVERSATIONS, FakePortal
 from tests.fakes.server import FakeServer
 from tests.makers import (
     FakeSending,
@@ -44,7 +44,7 @@ class FakeBench:
 
     def portal(self) -> Portal:
         """A client of the one server."""
-        return FakePortal(self.server)
+        return FakePortal(self.server, WITH_CONVERSATIONS)
 
     def without(self, capability: Capability) -> Portal:
         """A client that lacks something."""

@@ -1,10 +1,9 @@
 """The demo portal as the core meets it: the order of calls; what is said lies in `wire` and `mapping`."""
 
-import json
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import BinaryIO
 from urllib.parse import quote
 
 from desktop_app.domain.attachments import DraftFile
@@ -36,7 +35,7 @@ from desktop_app.errors import (
     Unsure,
 )
 from desktop_app.portals.auth import Bearer
-from desktop_app.portals.demo import catalog_mapping, mapping, wire
+from desktop_app.portals.demo import mapping, pages, wire
 from desktop_app.portals.demo.commands import NEEDS, carried
 from desktop_app.portals.http import Ask, Http
 from desktop_app.ports.portal import PortalRow, Sending
@@ -190,21 +189,15 @@ class DemoPortal(_Session):
         if kind in _NEEDED:
             self._need(_NEEDED[kind])
         try:
-            reply = self._http.send(Ask("GET", f"/v1/{kind.value}", _where(since)))
+            if kind is Kind.CASES:
+                is_full = Capability.CONVERSATIONS in self._capabilities
+                return pages.read_cases(self._http, since, self._my_id(), is_full=is_full)
+            return pages.read_page(self._http, kind, since)
         except (Gone, Rejected):
             # The portal no longer knows the mark or page: from the start, which is complete.
             if since is None:
                 raise
             return self.pull(kind, None)
-        page = wire.read(reply.data, wire.Page)
-        start = _where(since).get("since", "")
-        return Page(
-            rows=tuple(self._rows(kind, page.items)),
-            gone=tuple(page.deleted),
-            next=Cursor("p" + json.dumps([start, page.next])) if page.next else None,
-            mark=Cursor("m" + page.token) if page.token else None,
-            complete=page.complete,
-        )
 
     def read_case(self, id: CaseId) -> Case:
         """The whole case; unchanged it costs a line."""
@@ -274,21 +267,6 @@ class DemoPortal(_Session):
     def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
         """An attachment's bytes."""
         self._http.download(f"/v1/attachments/{quote(what, safe='')}", into, check)
-
-    def _rows(self, kind: Kind, items: Sequence[Any]) -> Iterator[PortalRow]:
-        me = self._my_id() if kind is Kind.CASES else PersonId("")
-        convert: Mapping[Kind, Callable[[Any], PortalRow]] = {
-            Kind.CATALOG: catalog_mapping.catalog_row,
-            Kind.ANNOUNCEMENTS: mapping.announcement,
-            Kind.CASES: lambda row: mapping.case_row(wire.read(row, wire.CaseRow), me),
-            Kind.ARTICLES: mapping.knowledge_row,
-            Kind.AGREEMENTS: mapping.agreement,
-        }
-        for number, item in enumerate(items):
-            try:
-                yield convert[kind](item)
-            except BadReply as error:
-                log.warning("%s %d was left out: %s", kind.value, number, error.where)
 
     def _as_it_stands(self, id: CaseId) -> Case | None:
         try:
@@ -389,16 +367,3 @@ class _Measured:
         self._count += len(piece)
         self._sent(self._count)
         return piece
-
-
-def _where(cursor: Cursor | None) -> dict[str, str]:
-    """The query of a cursor."""
-    if cursor is None:
-        return {}
-    if cursor[:1] == "m":
-        return {"since": cursor[1:]}
-    try:
-        since, page = json.loads(cursor[1:])
-    except (ValueError, TypeError):
-        return {}  # kept by another version of ours: from the start
-    return {"cursor": str(page)} | ({"since": str(since)} if since else {})

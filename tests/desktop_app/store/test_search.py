@@ -138,15 +138,16 @@ def test_the_same_again_changes_nothing(index: Database) -> None:
     entry = Entry(HitKind.CASE, "c-2", "nb", "Ny", "Tekst")
     with index.transaction() as connection:
         writer = Writer(connection)
-        assert writer.put([entry]) is True
-        assert writer.put([entry]) is False
-        assert writer.body(HitKind.CASE, "c-2") == "Tekst"
-        assert writer.body(HitKind.CASE, "c-3") is None
+        assert writer.put([entry]) == {"c-2"}
+        assert writer.put([entry]) == frozenset()
+        assert writer.bodies(HitKind.CASE, ["c-2", "c-3"]) == {"c-2": "Tekst"}
 
 
 def test_a_language_that_goes_is_not_found_any_more(index: Database) -> None:
     with index.transaction() as connection:
-        Writer(connection).replace(HitKind.ARTICLE, "a-pass", [Entry(HitKind.ARTICLE, "a-pass", "nb", "Glemt", "Kode")])
+        Writer(connection).replace(
+            HitKind.ARTICLE, {"a-pass": [Entry(HitKind.ARTICLE, "a-pass", "nb", "Glemt", "Kode")]}
+        )
     assert "a-pass" not in {hit.id for hit in find(index, "lösenordet", "sv")}
 
 

@@ -19,7 +19,7 @@ from desktop_app.ports.portal import PortalRow
 from desktop_app.sync.connection import ConnectionState
 from desktop_app.sync.pulling import BATCH, kinds_of
 from tests.core_kit import KARI, LOGIN, NOON, PASSWORD, Core, a_case, a_row, text
-from tests.fakes.portal import EVERYTHING, FakePortal
+from tests.fakes.portal import EVERYTHING, WITH_CONVERSATIONS, FakePortal
 from tests.fakes.server import FakeServer
 
 NO_CHANGES = Capabilities(EVERYTHING.have - {Capability.CHANGED}, EVERYTHING.limits)
@@ -186,6 +186,30 @@ def test_the_user_can_have_everything_read_anew(by_age: Core) -> None:
     by_age.engine.hurry()
     by_age.sync()
     assert titles(by_age) == ["Case 1"]
+
+
+def test_conversations_that_come_with_the_rows_are_not_asked_for(tmp_path: Path) -> None:
+    core = Core(tmp_path, FakeServer(page_size=1000), capabilities=WITH_CONVERSATIONS)
+    for number in range(1, BATCH + 5):
+        core.server.put_case(a_case(number))
+    core.server.put(Kind.CASES, a_row(1000))
+    core.sign_in()
+    core.server.fail("read_case", Gone())
+    core.sync()
+    known = core.store.cases.case(CaseId("case-0200"))
+    assert known is not None
+    assert known.description == "Description 200"
+    assert core.store.cases.unread_conversations(1000) == ()
+    assert core.services.cases.unread() == 0
+    newer = replace(a_case(2, updated_at=NOON + timedelta(days=1)), description="More")
+    core.server.put_case(newer)
+    before = core.server.requests
+    core.sync()
+    assert core.server.requests - before == 2
+    assert core.store.cases.case(newer.row.id) == replace(
+        newer, row=replace(newer.row, account_id=core.id, is_unread=True)
+    )
+    core.close()
 
 
 def test_many_conversations_are_spread_over_runs(tmp_path: Path) -> None:

@@ -265,7 +265,7 @@ def test_a_page_goes_on_from_where_the_last_one_ended() -> None:
     assert [row.id for row in rows] == ["case-9", "case-10"]
     assert (gone, mark, complete) == (["case-1"], "mafter", False)
     targets = [heard.target for heard in server.heard if "/v1/cases" in heard.target]
-    assert targets == ["/v1/cases?since=before", "/v1/cases?cursor=page+two&since=before"]
+    assert targets == ["/v1/cases?since=before&full=true", "/v1/cases?cursor=page+two&since=before&full=true"]
 
 
 def test_an_expired_cursor_begins_again_and_a_damaged_one_does_too() -> None:
@@ -274,7 +274,7 @@ def test_an_expired_cursor_begins_again_and_a_damaged_one_does_too() -> None:
         portal = signed_in(server.address)
         assert portal.pull(Kind.CASES, Cursor('p["old", "page"]')).complete
         assert portal.pull(Kind.CASES, Cursor("pnot-json")).complete
-    assert [heard.target for heard in server.heard if "cases" in heard.target][1:] == ["/v1/cases", "/v1/cases"]
+    assert [heard.target for heard in server.heard if "cases" in heard.target][1:] == ["/v1/cases?full=true"] * 2
 
 
 def test_gone_at_the_start_of_a_pull_is_gone() -> None:
