@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.kinds import Cursor, Kind
     from desktop_app.domain.outbox import OutboxRow
     from desktop_app.domain.receipts import SentReceipt
+    from desktop_app.domain.rescues import Rescue
 
 Cached = TypeVar("Cached")
 
@@ -69,11 +70,11 @@ class CaseTable(CacheTable[CaseRow], Protocol):
         """Keep one case with its conversation, and its row. Its text becomes searchable."""
         ...
 
-    def case(self, id: CaseId) -> Case | None:
     def put_cases(self, cases: Sequence[Case]) -> None:
         """The same for many."""
         ...
 
+    def case(self, id: CaseId) -> Case | None:
         """The case as last heard. Only its row when the conversation was never read."""
         ...
 
@@ -214,8 +215,20 @@ class ReplyTable(Protocol):
         """Keep it; "" forgets it."""
         ...
 
+    def files(self, case_id: CaseId) -> tuple[DraftFile, ...]:
+        """The files that were put to it."""
+        ...
+
+    def add_files(self, case_id: CaseId, files: Sequence[DraftFile]) -> None:
+        """Put files to it; the same digest again replaces it in its place."""
+        ...
+
+    def remove_file(self, case_id: CaseId, digest: Digest) -> bool:
+        """False when it was not there."""
+        ...
+
     def rows(self) -> tuple[tuple[CaseId, str], ...]:
-        """All that are kept."""
+        """The words of all that are kept."""
         ...
 
 
@@ -257,8 +270,8 @@ class ReceiptTable(Protocol):
 
     def of_key(self, key: Key) -> SentReceipt | None: ...
 
-    def rows(self, limit: int) -> tuple[SentReceipt, ...]:
-        """The last sent first."""
+    def rows(self, limit: int, words: str = "") -> tuple[SentReceipt, ...]:
+        """The last sent first; those in which each word occurs (folded, also inside a word)."""
         ...
 
 
@@ -347,6 +360,15 @@ class AccountStore(Protocol):
 
     def health(self) -> Mapping[str, str]:
         """Facts without contents: versions, row counts, sizes, result of a quick check."""
+        ...
+
+    @property
+    def rescued(self) -> Rescue | None:
+        """What became of a file of *work* that could not be used, until `forget_rescue`."""
+        ...
+
+    def forget_rescue(self) -> None:
+        """The user has read it."""
         ...
 
     def close(self) -> None:

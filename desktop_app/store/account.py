@@ -12,7 +12,7 @@ from desktop_app.store import files
 from desktop_app.store.announcements import AnnouncementTable
 from desktop_app.store.blobs import Blobs
 from desktop_app.store.cases import CaseTable
-from desktop_app.store.database import CACHE, WORK, Database, translated
+from desktop_app.store.database import BUSY_TIMEOUT_S, CACHE, WORK, Database, translated
 from desktop_app.store.draft_search import DraftSearch
 from desktop_app.store.drafts import DraftTable, ReplyTable
 from desktop_app.store.glossary import Glossary
@@ -20,7 +20,6 @@ from desktop_app.store.knowledge import ArticleTable
 from desktop_app.store.marks import MarkTable
 from desktop_app.store.outbox import OutboxTable, ReceiptTable
 from desktop_app.store.people import PeopleTable
-from desktop_app.store.rescue import copy_of
 from desktop_app.store.search import Reader, Writer, recipe
 from desktop_app.store.turns import Turns
 
@@ -29,11 +28,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.ids import AccountId
+    from desktop_app.domain.rescues import Rescue
     from desktop_app.store.agreements import AgreementTable
     from desktop_app.store.catalog import CatalogTable
 
 _RECIPE = "search_recipe"
-_WORK_TABLES = ("drafts", "draft_files", "replies", "outbox", "receipts", "seen")
+_WORK_TABLES = ("drafts", "draft_files", "replies", "reply_files", "outbox", "receipts", "seen")
 _CACHE_TABLES = (
     "catalog",
     "announcements",
@@ -68,10 +68,11 @@ class SearchIndex:
 class AccountFolder:
     """The store of one account."""
 
-    def __init__(self, account_id: AccountId, folder: Path) -> None:
+    def __init__(self, account_id: AccountId, folder: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self.account_id = account_id
         self.folder = folder
-        self.work, self.cache = Database(folder / "work.db", WORK), Database(folder / "cache.db", CACHE)
+        self.work = Database(folder / "work.db", WORK, busy_timeout_s=busy_timeout_s)
+        self.cache = Database(folder / "cache.db", CACHE, busy_timeout_s=busy_timeout_s)
         self.drafts, self.replies = DraftTable(account_id, self.work), ReplyTable(self.work)
         self.outbox, self.receipts = OutboxTable(self.work), ReceiptTable(self.work)
         self.blobs = Blobs(folder / "blobs", self.work)
@@ -146,6 +147,15 @@ class AccountFolder:
             facts[f"{name}.set_aside"] = database.set_aside.name if database.set_aside else ""
         return facts
 
+    @property
+    def rescued(self) -> Rescue | None:
+        """What became of a file of *work* that could not be used, until `forget_rescue`."""
+        return self.work.healing.told()
+
+    def forget_rescue(self) -> None:
+        """The user has read it."""
+        self.work.healing.forget()
+
     def close(self) -> None:
         """Close every thread's connections."""
         self.work.close()
@@ -160,9 +170,10 @@ class AccountFolder:
             if not keep_work:
                 shutil.rmtree(self.folder, ignore_errors=not self.folder.exists())
                 return
-            for path in [*self.folder.glob("cache*"), *self.folder.glob("work-damaged-*")]:
+            for path in [*self.folder.glob("cache*"), *(path for path, _ in files.asides(self.work.path))]:
                 path.unlink()
-            copy_of(self.work.path).unlink(missing_ok=True)
+            for path in self.folder.glob("work.db.*"):
+                path.unlink()  # the copy, what was to be told of a rescue, and the lock
 
     def _keep_work_only(self) -> None:
         with self.work.transaction() as connection:

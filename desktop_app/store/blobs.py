@@ -7,7 +7,6 @@ import os
 import re
 import secrets
 import time
-from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.ids import Digest
@@ -59,11 +58,10 @@ class Blobs:
     def sweep(self) -> int:
         """Unlink what neither a draft nor the outbox refers to, if it is older than an hour; how many.
 
-        What was here before a damaged database was set aside stays: only that may know whose it is.
+        What was here before a database was set aside stays: only that may know whose it is.
         """
         with translated():
-            damaged = self._work.path.parent.glob(f"{self._work.path.stem}-damaged-*")
-            damaged_at = max(map(_moment, damaged), default=0.0)
+            damaged_at = max((at for _, at in files.asides(self._work.path)), default=0.0)
             candidates = [
                 path
                 for path in self._paths()
@@ -72,7 +70,10 @@ class Blobs:
             # Asked after the files were listed: what is referred to in between is younger than an hour.
             wanted = {
                 row["digest"]
-                for row in self._work.rows("SELECT digest FROM draft_files UNION SELECT digest FROM outbox_files")
+                for row in self._work.rows(
+                    "SELECT digest FROM draft_files UNION SELECT digest FROM reply_files"
+                    " UNION SELECT digest FROM outbox_files"
+                )
             }
             unwanted = [path for path in candidates if path.name not in wanted]
             for path in unwanted:
@@ -81,12 +82,6 @@ class Blobs:
 
     def _paths(self) -> list[Path]:
         return [path for path in self._folder.iterdir() if path.is_file()] if self._folder.exists() else []
-
-
-def _moment(set_aside: Path) -> float:
-    """When a database was set aside, as its name tells; in doubt long after everything."""
-    found = re.search(r"-damaged-(\d{8}T\d{6})Z", set_aside.name)
-    return datetime.strptime(f"{found[1]}+0000", "%Y%m%dT%H%M%S%z").timestamp() if found else float("inf")
 
 
 def _write(path: Path, chunks: Iterable[bytes]) -> tuple[str, int]:

@@ -6,22 +6,30 @@ msgspec would cost more than reading does.
 
 import dataclasses
 import json
+import logging
 import sys
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, NewType, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from desktop_app.domain.cases import Case, CaseRow
 from desktop_app.errors import Bug
 
+log = logging.getLogger(__name__)
+
+_Row = TypeVar("_Row")
+_Made = TypeVar("_Made")
 _Plain: TypeAlias = Any
 _Function: TypeAlias = Callable[[Any], Any]
 
 _TAG = "$"
+
+MISREAD = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What `decode` raises for a text it cannot make an object of."""
 
 # Classes without tagged members: msgspec reads and writes them alike, twenty times as fast, once something loaded it.
 _LARGE = (CaseRow, Case)
@@ -40,6 +48,17 @@ def decode(wanted: Any, text: str) -> Any:
     if wanted in _LARGE and (msgspec := sys.modules.get("msgspec")) is not None:
         return msgspec.json.decode(text, type=wanted)
     return _maker(wanted)(json.loads(text))
+
+
+def understood(rows: Iterable[_Row], make: Callable[[_Row], _Made]) -> Iterator[_Made]:
+    """What can be made of rows. One that a newer version wrote in words of its own is left where it is, and logged."""
+    for row in rows:
+        try:
+            made = make(row)
+        except MISREAD as error:
+            log.info("a row is not understood: %s", type(error).__name__)
+            continue
+        yield made
 
 
 def clean(text: str) -> str:

@@ -1,7 +1,7 @@
 """One SQLite file: opened, migrated, one connection per thread, its errors told apart into environment and bug.
 
-The only place that opens a database, so that an encrypted SQLite can take its place. A damaged file heals itself: it is
-set aside, a new one is made (with what `rescue` can still read), and the operation that met the damage fails once.
+A damaged file heals itself: it is set aside, a new one is made (with what `rescue` can still read), and the operation
+that met the damage fails once.
 """
 
 from __future__ import annotations
@@ -10,19 +10,38 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
 from desktop_app.store import files, rescue
-from desktop_app.store.schema import Migration, migrate, migrations
+from desktop_app.store.connecting import CACHE, WORK, Kind, connect
+from desktop_app.store.healing import Healing
+from desktop_app.store.schema import FOREIGN, Migration, migrate, migrations
+from desktop_app.store.usage import Usage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.rescues import RescueReason
+
+__all__ = [
+    "BUSY_TIMEOUT_S",
+    "CACHE",
+    "WORK",
+    "Database",
+    "Interrupted",
+    "Kind",
+    "Row",
+    "as_store_error",
+    "connect",
+    "translated",
+]
+
 log = logging.getLogger(__name__)
+
+BUSY_TIMEOUT_S = 10.0
+"""How long a write waits for another program (a backup, a virus scanner) before it says that the file is locked."""
 
 Row = sqlite3.Row
 Arguments = Sequence[object] | dict[str, object]
@@ -47,25 +66,14 @@ class Interrupted(Exception):
     """A query was given up because nobody wants its answer any more; `work.py` silences it with its task."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What a database is for. `name`: its folder of migrations; `is_rebuildable`: nothing in it is lost with it."""
-
-    name: str
-    synchronous: str
-    is_rebuildable: bool
-
-
-WORK = Kind("work", synchronous="FULL", is_rebuildable=False)
-CACHE = Kind("cache", synchronous="NORMAL", is_rebuildable=True)
-
-
 def as_store_error(error: sqlite3.Error) -> Exception:
     """The error of our tree for one of SQLite: the environment's fault is StoreUnavailable, ours is a Bug."""
     # Errors that Python's module raises itself (closed connection, wrong thread, bad arguments) have no code.
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return Bug(str(error))
+        # A text in the file is no text any more.
+        is_damaged = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+        return StoreUnavailable(StoreTrouble.DAMAGED, "text") if is_damaged else Bug(str(error))
     if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
         return Interrupted()
     trouble = _TROUBLES.get(code & 0xFF)
@@ -102,17 +110,18 @@ class _Mine(threading.local):
 class Database:
     """One file. Any thread may use it; each has its own connection (the exception to "threads live in `work.py`")."""
 
-    def __init__(self, path: Path, kind: Kind, *, busy_timeout_s: float = 10.0) -> None:
+    def __init__(self, path: Path, kind: Kind, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self.path, self.kind = path, kind
         self.set_aside: Path | None = None
         """Where the last damaged file went, when there was one; the user is told."""
         self._busy_timeout_s = busy_timeout_s
         self._mine = _Mine()
-        self._gate = threading.Condition()
+        self._gate, self._copying = threading.Condition(), threading.Lock()
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         self._generation = 1
         self._active = 0
         self._is_open = self._is_damaged = False
+        self.healing, self._usage = Healing(path, kind), Usage(path)
 
     @property
     def generation(self) -> int:
@@ -125,12 +134,18 @@ class Database:
             if self._is_open:
                 return
             files.make_folder(self.path.parent)
+            if not self.kind.is_rebuildable:
+                self._usage.join()
             try:
+                if self.healing.is_interrupted:
+                    self._replace(self.healing.finish)
                 self._prepare(migrations(self.kind.name))
             except (sqlite3.Error, StoreUnavailable) as error:
-                if not self._is_worth_renewing(error):
+                reason = _reason(error)
+                if reason is None:
+                    self._usage.leave()
                     raise
-                self._renew()
+                self._renew(reason)
             self._is_open = True
 
     def close(self, timeout_s: float = 5.0) -> None:
@@ -142,6 +157,7 @@ class Database:
                     connection.interrupt()
             if self._gate.wait_for(lambda: self._active == 0, timeout_s):
                 self._close_connections()
+                self._usage.leave()
             else:
                 log.error("a database is still in use: %s", self.kind.name)
 
@@ -172,6 +188,7 @@ class Database:
             try:
                 yield connection
                 connection.execute("COMMIT")
+                self._keep_copy(connection)
             except BaseException:
                 # A full disk may have rolled back by itself.
                 if connection.in_transaction:
@@ -219,7 +236,7 @@ class Database:
                 if self._is_damaged:
                     self._gate.wait_for(lambda: self._active == 0 or not self._is_damaged)
                 if self._is_damaged:
-                    self._renew()
+                    self._renew(_reason(StoreUnavailable(StoreTrouble.DAMAGED)))
                 connection = self._connection()
                 self._active += 1
         else:
@@ -234,6 +251,14 @@ class Database:
                 with self._gate:
                     self._active -= 1
                     self._gate.notify_all()
+
+    def _keep_copy(self, connection: sqlite3.Connection) -> None:
+        # One thread at a time; the other's next commit will do.
+        if not self.kind.is_rebuildable and self._copying.acquire(blocking=False):
+            try:
+                rescue.keep_copy(connection, self.path, rescue.WHILE_WRITING_S)
+            finally:
+                self._copying.release()
 
     def _note_damage(self) -> None:
         log.info("a database is damaged: %s", self.kind.name)
@@ -250,34 +275,33 @@ class Database:
         return mine.connection
 
     def _prepare(self, steps: Sequence[Migration]) -> None:
-        is_fresh = files.create_private(self.path)
+        if not files.create_private(self.path):
+            _check_header(self.path)
         connection = self._connection()
-        is_fresh = migrate(connection, steps) or is_fresh
+        is_fresh = migrate(connection, steps)
         if self.kind.is_rebuildable:
             return
         if is_fresh and rescue.copy_of(self.path).exists():
-            rescue.fill(connection, None, rescue.copy_of(self.path))
-        check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if check != "ok":
+            self._renew(_reason(StoreUnavailable(StoreTrouble.MISSING)))
+            return
+        if not rescue.is_sound(connection):
             raise StoreUnavailable(StoreTrouble.DAMAGED, "quick_check")
-        rescue.keep_daily_copy(connection, self.path)
+        rescue.keep_copy(connection, self.path, rescue.AT_START_S)
 
-    def _is_worth_renewing(self, error: sqlite3.Error | StoreUnavailable) -> bool:
-        ours = as_store_error(error) if isinstance(error, sqlite3.Error) else error
-        # A newer version wrote it: a cache is read again from the portal, work is left alone.
-        is_too_new = isinstance(ours, StoreUnavailable) and ours.trouble is StoreTrouble.TOO_NEW
-        return _is_damage(ours) or (is_too_new and self.kind.is_rebuildable)
-
-    def _renew(self) -> None:
-        """Set the file aside and make a new one, with what can be rescued. The gate is held, nobody is inside."""
-        self._close_connections()
-        aside = files.set_aside(self.path, datetime.now(UTC))
-        files.create_private(self.path)
-        connection = self._connection()
-        migrate(connection, migrations(self.kind.name))
+    def _renew(self, reason: RescueReason | None) -> None:
+        """Put a new file in the place of this one, with what can be rescued. The gate is held, nobody is inside."""
+        if reason is None:
+            raise Bug("nothing is wrong with it")
+        self._replace(lambda: self.healing.renew(reason))
         if not self.kind.is_rebuildable:
-            rescue.fill(connection, aside, rescue.copy_of(self.path))
-        self.set_aside, self._is_damaged = aside, False
+            rescue.keep_copy(self._connection(), self.path, 0.0)
+
+    def _replace(self, how: Callable[[], Path | None]) -> None:
+        """Raises StoreUnavailable(LOCKED) while another program has the file open: its work would go with it."""
+        self._close_connections()
+        with nullcontext() if self.kind.is_rebuildable else self._usage.alone():
+            self.set_aside = how()
+        self._is_damaged = False
 
     def _close_connections(self) -> None:
         for connection in self._connections.values():
@@ -286,29 +310,29 @@ class Database:
         self._generation += 1
 
 
-def connect(path: Path, synchronous: str, busy_timeout_s: float) -> sqlite3.Connection:
-    """A connection with the pragmas of the house, in autocommit mode. Raises sqlite3.Error."""
-    # The thread check is off because `close` runs in another thread than the lanes; the gate keeps them apart.
-    connection = sqlite3.connect(
-        path, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False, cached_statements=256
-    )
-    try:
-        connection.row_factory = sqlite3.Row
-        for pragma in (
-            "journal_mode=WAL",
-            f"synchronous={synchronous}",
-            "foreign_keys=ON",
-            "trusted_schema=OFF",
-            "cell_size_check=ON",
-            "temp_store=MEMORY",
-            "cache_size=-16000",
-            "journal_size_limit=16777216",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+def _check_header(path: Path) -> None:
+    with path.open("rb") as file:
+        header = file.read(files.HEADER_BYTES)
+    if header and not files.is_database(header):
+        raise StoreUnavailable(StoreTrouble.DAMAGED, "header")
+
+
+def _reason(error: sqlite3.Error | StoreUnavailable) -> RescueReason | None:
+    """Why a file that could not be opened is set aside; None when that would help nobody."""
+    from desktop_app.domain.rescues import RescueReason  # not at the start: mostly nothing is wrong
+
+    ours = as_store_error(error) if isinstance(error, sqlite3.Error) else error
+    if isinstance(ours, StoreUnavailable):
+        if ours.trouble is StoreTrouble.DAMAGED and str(ours) == FOREIGN:
+            return RescueReason.FOREIGN
+        reasons = {
+            StoreTrouble.TOO_NEW: RescueReason.NEWER,
+            StoreTrouble.DAMAGED: RescueReason.DAMAGED,
+            StoreTrouble.MISSING: RescueReason.MISSING,
+        }
+        return reasons.get(ours.trouble)
+    # SQLite did not understand what stands in the file: its schema is not what our migrations make.
+    return RescueReason.DAMAGED
 
 
 def _is_damage(error: Exception) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.knowledge import Hit, HitKind
+from desktop_app.store.codec import understood
 from desktop_app.store.drafts import draft_of
 from desktop_app.store.folding import words
 from desktop_app.store.highlights import Matcher
@@ -31,8 +32,8 @@ class DraftSearch:
         if not asked:
             return
         matchers = [Matcher([word]) for word in asked]
-        for row in self._work.rows("SELECT id, subject, body FROM drafts"):
-            written = _texts(draft_of(row["body"]), row["subject"])
+        kept = self._work.rows("SELECT id, subject, body FROM drafts")
+        for row, written in understood(kept, lambda row: (row, _texts(draft_of(row["body"]), row["subject"]))):
             folded = set(words(" ".join([row["subject"], *written])))
             share = sum(any(matcher.matches(word) for word in folded) for matcher in matchers) / len(asked)
             if share >= _ENOUGH:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.ids import AccountId, CaseId, Digest, DraftId, Key
-from desktop_app.store.codec import clean, decode, encode, moment, stamp
+from desktop_app.store.codec import clean, decode, encode, moment, stamp, understood
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from desktop_app.domain.drafts import Draft, DraftRow
-    from desktop_app.store.database import Database
+    from desktop_app.store.database import Database, Row
 
 
 class DraftTable:
@@ -68,8 +69,8 @@ class DraftTable:
             return ()
         from desktop_app.domain.drafts import DraftRow  # with all of the forms; mostly there is no draft
 
-        return tuple(
-            DraftRow(
+        def listed(row: Row) -> DraftRow:
+            return DraftRow(
                 id=DraftId(row["id"]),
                 account_id=self._account_id,
                 item_id=draft_of(row["body"]).item_id,
@@ -77,8 +78,8 @@ class DraftTable:
                 changed_at=moment(row["changed_at"]),
                 files=row["files"],
             )
-            for row in rows
-        )
+
+        return tuple(understood(rows, listed))
 
     def remove(self, id: DraftId) -> bool:
         """False when it was gone already."""
@@ -124,6 +125,28 @@ class ReplyTable:
                 connection.execute(sql, (case_id, clean(text)))
             else:
                 connection.execute("DELETE FROM replies WHERE case_id = ?", (case_id,))
+
+    def files(self, case_id: CaseId) -> tuple[DraftFile, ...]:
+        """The files that were put to it."""
+        rows = self._database.rows("SELECT body FROM reply_files WHERE case_id = ? ORDER BY position", (case_id,))
+        return tuple(decode(DraftFile, row["body"]) for row in rows)
+
+    def add_files(self, case_id: CaseId, files: Sequence[DraftFile]) -> None:
+        """Put files to it; the same digest again replaces it in its place."""
+        with self._database.transaction() as connection:
+            for file in files:
+                connection.execute(
+                    "INSERT INTO reply_files (case_id, position, digest, body) VALUES (:id,"
+                    " (SELECT coalesce(max(position), 0) + 1 FROM reply_files WHERE case_id = :id), :digest, :body)"
+                    " ON CONFLICT (case_id, digest) DO UPDATE SET body = excluded.body",
+                    {"id": case_id, "digest": file.digest, "body": encode(file)},
+                )
+
+    def remove_file(self, case_id: CaseId, digest: Digest) -> bool:
+        """False when it was not there."""
+        with self._database.transaction() as connection:
+            sql = "DELETE FROM reply_files WHERE case_id = ? AND digest = ?"
+            return connection.execute(sql, (case_id, digest)).rowcount > 0
 
 
 def draft_of(body: str) -> Draft:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
 NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
 
+HEADER_BYTES = 100
+"""Of a database of SQLite."""
+_MAGIC = b"SQLite format 3\0"
+_PAGE_SIZE = 4096
+
 _COMPANIONS = ("", "-wal", "-shm")
+_ASIDE = re.compile(r"-(?:damaged|newer|foreign|missing)-(\d{8}T\d{6})Z")
 
 
 def make_folder(folder: Path) -> None:
@@ -61,19 +68,73 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def set_aside(database: Path, now: datetime) -> Path:
-    """Move a database with its companions out of the way, its name telling when; the new path. Raises OSError."""
-    stem = f"{database.stem}-damaged-{now:%Y%m%dT%H%M%SZ}"
+def is_database(header: bytes) -> bool:
+    """Whether a file that begins so is a database as we make them. SQLite calls some damages by other names: a file
+    that may not be written, or one of a format to come."""
+    return (
+        header.startswith(_MAGIC)
+        and header[16:18] == _PAGE_SIZE.to_bytes(2, "big")
+        and header[18] in (1, 2)
+        and header[19] == header[18]
+        and header[20:24] == b"\0\x40\x20\x20"
+        and int.from_bytes(header[44:48], "big") in (0, 1, 2, 3, 4)
+        and int.from_bytes(header[56:60], "big") in (0, 1)
+    )
+
+
+def mended(header: bytes) -> bytes:
+    """The same header with what all our databases have in common."""
+    log_mode = b"\2\2"
+    return b"".join(
+        (
+            _MAGIC,
+            _PAGE_SIZE.to_bytes(2, "big"),
+            log_mode,
+            b"\0\x40\x20\x20",
+            header[24:44],
+            (4).to_bytes(4, "big"),
+            header[48:56],
+            (1).to_bytes(4, "big"),
+            header[60:],
+        )
+    )
+
+
+def free_aside(database: Path, now: datetime, why: str) -> Path:
+    """A path for a database that is set aside, its name telling why (`damaged`, `newer`, `foreign` …) and when."""
+    stem = f"{database.stem}-{why}-{now:%Y%m%dT%H%M%SZ}"
     aside = database.with_name(f"{stem}{database.suffix}")
     number = 1
-    while aside.exists():
+    while exists(aside):
         number += 1
         aside = database.with_name(f"{stem}-{number}{database.suffix}")
+    return aside
+
+
+def exists(database: Path) -> bool:
+    """Whether anything of a database lies there: the file itself, or its log."""
+    return any(database.with_name(database.name + companion).exists() for companion in _COMPANIONS)
+
+
+def move_database(database: Path, to: Path) -> None:
+    """Move a database with its companions, as many as there are. Raises OSError."""
     for companion in _COMPANIONS:
         old = database.with_name(database.name + companion)
         if old.exists():
-            old.replace(aside.with_name(aside.name + companion))
-    return aside
+            old.replace(to.with_name(to.name + companion))
+
+
+def asides(database: Path) -> list[tuple[Path, float]]:
+    """The files that were set aside, companions too, with when; in doubt long after everything."""
+    found = []
+    for path in database.parent.glob(f"{database.stem}-*{database.suffix}*"):
+        stamped = _ASIDE.search(path.name)
+        if stamped is not None:
+            at = datetime.strptime(f"{stamped[1]}+0000", "%Y%m%dT%H%M%S%z").timestamp()
+            found.append((path, at))
+        elif path.name.startswith(f"{database.stem}-damaged-"):
+            found.append((path, float("inf")))
+    return found
 
 
 def unlink_database(database: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.receipts import OutboxState, SentReceipt, WaitingFor
-from desktop_app.store.codec import clean, decode, encode, moment, stamp
+from desktop_app.store.case_list import matches
+from desktop_app.store.codec import clean, decode, encode, moment, stamp, understood
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +46,7 @@ class OutboxTable:
 
     def rows(self) -> tuple[OutboxRow, ...]:
         """All rows by seq."""
-        return tuple(_outbox_row(row) for row in self._database.rows("SELECT * FROM outbox ORDER BY seq"))
+        return tuple(understood(self._database.rows("SELECT * FROM outbox ORDER BY seq"), _outbox_row))
 
     def row(self, key: Key) -> OutboxRow | None:
         """The row of a key."""
@@ -102,10 +104,20 @@ class ReceiptTable:
         row = self._database.row("SELECT body FROM receipts WHERE key = ?", (key,))
         return _receipt(row) if row is not None else None
 
-    def rows(self, limit: int) -> tuple[SentReceipt, ...]:
-        """The last sent first."""
+    def rows(self, limit: int, words: str = "") -> tuple[SentReceipt, ...]:
+        """The last sent first; those in which each word occurs (folded, also inside a word)."""
+        if words.strip():
+            rows = self._database.rows("SELECT body FROM receipts ORDER BY sent_at DESC, key")
+            found = (receipt for receipt in understood(rows, _receipt) if matches(words, _text_of(receipt)))
+            return tuple(islice(found, limit))
         rows = self._database.rows("SELECT body FROM receipts ORDER BY sent_at DESC, key LIMIT ?", (limit,))
-        return tuple(_receipt(row) for row in rows)
+        return tuple(understood(rows, _receipt))
+
+
+def _text_of(receipt: SentReceipt) -> str:
+    names = (file.name for file in receipt.files)
+    texts = (text for _label, text in receipt.answers)
+    return " ".join((receipt.number, receipt.title, receipt.text, receipt.item, receipt.portal, *texts, *names))
 
 
 def _receipt(row: Row) -> SentReceipt:

@@ -1,12 +1,14 @@
-"""What can still be read of a damaged `work.db`, and the daily copy that helps where it cannot."""
+"""What can still be read of a damaged `work.db`, and the copy that helps where it cannot."""
 
 from __future__ import annotations
 
 import json
 import logging
+import os
+import shutil
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.store import files
@@ -17,40 +19,70 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_DAY_S = 86_400
+AT_START_S, WHILE_WRITING_S = 86_400.0, 300.0
+"""How old the copy may be when the database is opened, and when something is written: copying takes time."""
+_LEFT_OVER_S = 3600.0
 _JSON = frozenset({"body", "steps", "fields"})
 _MOST_MISSED = 500
 """Rows in a row that cannot be read, after which no more are tried."""
 
 
 def copy_of(database: Path) -> Path:
-    """Where the daily copy of a database lies."""
+    """Where the copy of a database lies."""
     return database.with_name(database.name + ".copy")
 
 
-def keep_daily_copy(connection: sqlite3.Connection, database: Path) -> None:
-    """Copy a sound database beside itself when the last copy is more than a day old (or from the future)."""
+def keep_copy(connection: sqlite3.Connection, database: Path, longest_s: float) -> None:
+    """Copy a sound database beside itself when the last copy is older than that many seconds (or from the future).
+
+    A copy that cannot be made (the disk is full) or would be unsound leaves the last one where it is; work goes on.
+    """
     copy = copy_of(database)
-    if copy.exists() and 0 <= time.time() - copy.stat().st_mtime < _DAY_S:
+    if copy.exists() and 0 <= time.time() - copy.stat().st_mtime < longest_s:
         return
-    temporary = copy.with_name(copy.name + ".new")
-    files.unlink_database(temporary)
-    files.create_private(temporary)
-    with closing(sqlite3.connect(temporary)) as target:
-        connection.backup(target)
-        target.execute("PRAGMA journal_mode=DELETE")
-    temporary.replace(copy)
+    temporary = copy.with_name(f"{copy.name}.new-{os.getpid()}")
+    try:
+        for left_over in copy.parent.glob(f"{copy.name}.new-*"):
+            if time.time() - left_over.stat().st_mtime > _LEFT_OVER_S:
+                left_over.unlink(missing_ok=True)
+        files.unlink_database(temporary)
+        files.create_private(temporary)
+        with closing(sqlite3.connect(temporary)) as target:
+            connection.backup(target)
+            target.execute("PRAGMA journal_mode=DELETE")
+            is_good = is_sound(target)
+        if is_good:
+            temporary.replace(copy)
+            files.sync_folder(copy.parent)
+        else:
+            temporary.unlink()
+    except (sqlite3.Error, OSError) as error:
+        log.info("no copy of %s: %s", database.name, error)
+        with suppress(OSError):
+            files.unlink_database(temporary)
 
 
-def fill(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> None:
-    """Put into a new database every row the damaged one still gives, then what only the copy has.
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether its pages are in order and every JSON in it is still JSON. Raises sqlite3.Error."""
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        return False
+    for table in _tables(connection):
+        for column in _JSON.intersection(_columns(connection, table)):
+            sql = f'SELECT 1 FROM "{table}" WHERE NOT json_valid("{column}") LIMIT 1'  # noqa: S608 - names of our schema
+            if connection.execute(sql).fetchone() is not None:
+                return False
+    return True
+
+
+def fill(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> bool:
+    """Put into a new database every row the old one still gives, then what only the copy has; True: nothing is missing.
 
     What comes from a copy may have been sent since: such drafts and intents go, or are looked up before a re-send.
     """
     connection.execute("PRAGMA foreign_keys=OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        _take_over(connection, damaged, copy)
+        is_whole = _take_over(connection, damaged, copy)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -58,16 +90,19 @@ def fill(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> No
         raise
     finally:
         connection.execute("PRAGMA foreign_keys=ON")
+    return is_whole
 
 
-def _take_over(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> None:
-    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+def _take_over(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> bool:
+    tables = _tables(connection)
     is_whole = damaged is not None
     if damaged is not None:
-        for table in tables:
-            is_whole = _move(connection, damaged, table) and is_whole
+        # Reading would write into it (its log is taken over): what is set aside stays as it was, to the byte.
+        with readable_copy(damaged) as source:
+            for table in tables:
+                is_whole = _move(connection, source, table) and is_whole
     if is_whole or not copy.exists():
-        return
+        return is_whole
     for table in tables:
         _move(connection, copy, table)
     for statement in (
@@ -76,15 +111,45 @@ def _take_over(connection: sqlite3.Connection, damaged: Path | None, copy: Path)
         "DELETE FROM drafts WHERE key IN (SELECT key FROM receipts UNION SELECT key FROM outbox)",
     ):
         connection.execute(statement)
+    return False
+
+
+@contextmanager
+def readable_copy(damaged: Path) -> Iterator[Path]:
+    """A copy that is removed afterwards, with a header as SQLite wants it: only the rows behind it matter."""
+    copy = damaged.with_name(f"{damaged.name}.reading")
+    files.unlink_database(copy)
+    try:
+        for companion in ("", "-wal"):
+            source = damaged.with_name(damaged.name + companion)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + companion))
+        with copy.open("r+b") as file:
+            header = file.read(files.HEADER_BYTES)
+            if len(header) == files.HEADER_BYTES and not files.is_database(header):
+                file.seek(0)
+                file.write(files.mended(header))
+        yield copy
+    finally:
+        files.unlink_database(copy)
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    return [str(name) for (name,) in connection.execute(sql)]
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")')}
 
 
 def _move(connection: sqlite3.Connection, source: Path, table: str) -> bool:
     """Take over what a table still gives; True when that was everything. Rows already there stay as they are."""
-    known = {row["name"] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+    known = _columns(connection, table)
     reader = _Reader(source, table)
     for row in reader.rows():
         values = {name: row[name] for name in row.keys() if name in known}  # noqa: SIM118 - a Row iterates its values
-        if not _is_sound(values):
+        if not _is_readable(values):
             reader.is_whole = False
             continue
         columns, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
@@ -98,7 +163,7 @@ def _move(connection: sqlite3.Connection, source: Path, table: str) -> bool:
     return reader.is_whole
 
 
-def _is_sound(values: dict[str, object]) -> bool:
+def _is_readable(values: dict[str, object]) -> bool:
     """Whether the JSON of a row is still JSON: a damaged page may give a row back with something else in it."""
     try:
         for name in _JSON.intersection(values):

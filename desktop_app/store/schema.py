@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from desktop_app.errors import StoreTrouble, StoreUnavailable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+FOREIGN = "foreign"
+"""The detail of a StoreUnavailable(DAMAGED) for a database that is another program's."""
+_TABLE = re.compile(r"^\s*(CREATE|DROP)\s+(?:VIRTUAL\s+)?TABLE\s+(\w+)", re.MULTILINE)
 _FOLDER = Path(__file__).resolve().parent / "migrations"
 
 
@@ -32,15 +36,29 @@ def migrations(name: str, folder: Path = _FOLDER) -> tuple[Migration, ...]:
 def migrate(connection: sqlite3.Connection, steps: Sequence[Migration]) -> bool:
     """Bring a database to the newest version; True when it was empty.
 
-    Raises sqlite3.Error, StoreUnavailable(TOO_NEW).
+    Raises sqlite3.Error, StoreUnavailable(TOO_NEW, or DAMAGED with FOREIGN when it is another program's).
     """
     was_empty = _version(connection) == 0
+    if not _is_ours(connection, steps):
+        raise StoreUnavailable(StoreTrouble.DAMAGED, FOREIGN)
     if _version(connection) > steps[-1].version:
         raise StoreUnavailable(StoreTrouble.TOO_NEW, str(_version(connection)))
     for step in steps:
         if step.version > _version(connection):
             _apply(connection, step)
     return was_empty
+
+
+def _is_ours(connection: sqlite3.Connection, steps: Sequence[Migration]) -> bool:
+    """Whether the tables of its version are there. None has those; a newer version keeps the names of ours."""
+    there = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    version = _version(connection)
+    wanted: set[str] = set()
+    for step in steps:
+        if step.version <= version:
+            for verb, name in _TABLE.findall(step.sql):
+                (wanted.add if verb == "CREATE" else wanted.discard)(name)
+    return there >= wanted if version else not there
 
 
 def _apply(connection: sqlite3.Connection, step: Migration) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.errors import Bug
 from desktop_app.store.account import AccountFolder
+from desktop_app.store.database import BUSY_TIMEOUT_S
 
 if TYPE_CHECKING:
     from desktop_app.domain.ids import AccountId
@@ -18,8 +19,8 @@ _NAME = re.compile(r"[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]{0,120}")
 class AccountFolders:
     """Opens a store once and hands the same object to whoever asks."""
 
-    def __init__(self, paths: Paths) -> None:
-        self._paths = paths
+    def __init__(self, paths: Paths, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
+        self._paths, self._busy_timeout_s = paths, busy_timeout_s
         self._folders: dict[AccountId, AccountFolder] = {}
 
     def open(self, account_id: AccountId) -> AccountFolder:
@@ -44,4 +45,4 @@ class AccountFolders:
     def _folder(self, account_id: AccountId) -> AccountFolder:
         if not _NAME.fullmatch(account_id):
             raise Bug(f"not the name of a folder: {account_id!r}")
-        return AccountFolder(account_id, self._paths.account(account_id))
+        return AccountFolder(account_id, self._paths.account(account_id), self._busy_timeout_s)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.rescues import RescueReason
 from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
 from desktop_app.store.database import CACHE, WORK, Database, Interrupted, as_store_error, translated
 
@@ -185,15 +186,36 @@ def test_a_place_that_is_no_file_says_so(tmp_path: Path) -> None:
     assert trouble_of(Database(tmp_path / "cache.db", CACHE).open) is StoreTrouble.NO_ACCESS
 
 
-def test_work_of_a_newer_version_is_left_alone(work: Database) -> None:
+def test_work_of_a_newer_version_is_set_aside_as_it_was(work: Database) -> None:
     work.open()
+    add(work, "a")
     work.close()
     with closing(sqlite3.connect(work.path)) as newer:
         newer.execute("PRAGMA user_version = 99")
     before = work.path.read_bytes()
-    assert trouble_of(work.open) is StoreTrouble.TOO_NEW
+    work.open()
+    assert ids(work) == ["a"]
+    assert work.set_aside is not None
+    assert work.set_aside.name.startswith("work-newer-")
+    assert work.set_aside.read_bytes() == before
+    told = work.healing.told()
+    assert told is not None
+    assert told.reason is RescueReason.NEWER
+
+
+def test_a_file_another_program_has_open_is_not_taken_from_it(work: Database) -> None:
+    other = Database(work.path, WORK)
+    other.open()
+    add(other, "a")
+    work.open()
+    overwrite(work.path, 0, b"<html>" * 20)
     work.close()
-    assert work.path.read_bytes() == before
+    assert trouble_of(work.open) is StoreTrouble.LOCKED
+    assert work.path.read_bytes().startswith(b"<html>")
+    other.close()
+    overwrite(work.path, 0, b"<html>" * 20)
+    work.open()
+    assert work.set_aside is not None
 
 
 def test_a_cache_of_a_newer_version_is_begun_again(cache: Database) -> None:

@@ -57,7 +57,8 @@ def test_sets_aside_with_companions_and_never_over_another(tmp_path: Path) -> No
     for _ in range(2):
         for companion in ("", "-wal"):
             (tmp_path / f"work.db{companion}").write_bytes(b"x")
-        names.append(files.set_aside(database, NOON).name)
+        names.append(files.free_aside(database, NOON, "damaged").name)
+        files.move_database(database, tmp_path / names[-1])
     assert names == ["work-damaged-20261121T120000Z.db", "work-damaged-20261121T120000Z-2.db"]
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names, *(f"{name}-wal" for name in names)])
 

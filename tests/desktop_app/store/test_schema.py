@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.store.database import connect
-from desktop_app.store.schema import Migration, migrate, migrations, statements
+from desktop_app.store.schema import FOREIGN, Migration, migrate, migrations, statements
 
 _STEPS = (Migration(1, "CREATE TABLE a (x);\nINSERT INTO a VALUES (1);\n"), Migration(2, "ALTER TABLE a ADD y"))
 
@@ -40,10 +40,26 @@ def test_a_step_that_fails_leaves_nothing(connection: sqlite3.Connection) -> Non
 
 
 def test_a_newer_file_is_left_alone(connection: sqlite3.Connection) -> None:
+    migrate(connection, _STEPS)
     connection.execute("PRAGMA user_version = 99")
     with pytest.raises(StoreUnavailable) as raised:
         migrate(connection, _STEPS)
     assert raised.value.trouble is StoreTrouble.TOO_NEW
+
+
+@pytest.mark.parametrize("version", [0, 1, 2, 99])
+def test_another_programs_file_is_left_alone(connection: sqlite3.Connection, version: int) -> None:
+    connection.execute("CREATE TABLE albums (title)")
+    connection.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(StoreUnavailable, match=FOREIGN):
+        migrate(connection, _STEPS)
+    assert [name for (name,) in connection.execute("SELECT name FROM sqlite_master")] == ["albums"]
+
+
+def test_a_table_that_was_dropped_later_is_not_missed(connection: sqlite3.Connection) -> None:
+    steps = (*_STEPS, Migration(9, "CREATE TABLE other (x);\nDROP TABLE a;\n"))
+    migrate(connection, steps)
+    assert migrate(connection, steps) is False
 
 
 def test_a_step_another_process_made_meanwhile_is_not_made_again(tmp_path: Path) -> None:
