@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,12 @@ from desktop_app.demo_process import DemoPortalProcess, program
 from desktop_app.domain.changes import Changes
 from desktop_app.errors import PortalError, StoreTrouble, StoreUnavailable
 from desktop_app.portals.one_line import one_line
+from desktop_app.portals.surroundings import Surroundings
 from desktop_app.services import make_services
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
-from desktop_app.work import Lane, Work
+from desktop_app.work import Aside, Lane, Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,7 +91,7 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
         preferences_file=PreferencesFile(paths.preferences_file),
         vault=system.system_vault(paths.data),
         clock=system.system_clock(),
-        make_portal=portals.make,
+        make_portal=partial(portals.make, around=_surroundings()),
         portal_kinds=tuple(portals.PORTALS),
         capturer=capturer or system.system_capturer(),
         browser=browser or system.system_browser_probe(),
@@ -99,6 +101,11 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
     )
     services, connections = make_services(world)
     return App(services, work, connections, stores, demo, str(paths.data))
+
+
+def _surroundings() -> Surroundings:
+    """What the portals of one program share."""
+    return Surroundings(within=Aside().ask, proxy_script=system.system_proxy_script)
 
 
 def sign_in_to_demo(app: App) -> Changes:

@@ -10,9 +10,9 @@ import queue
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +97,58 @@ class Outcome(Generic[T]):
 class _Job:
     run: Callable[[], None]
     task: Task
+
+
+class Aside:
+    """Calls that nothing can interrupt, such as the system's look-up of a name: waited for only so long.
+
+    Each runs in a thread of its own, which ends with the call, heard or not. The same key shares one call, so that a
+    server tried again and again never has more than one thread hanging.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._calls: dict[object, _Call] = {}
+
+    def ask(
+        self, key: object, op: Callable[[], T], wait_s: float, on_cancel: Callable[[Callable[[], None]], None]
+    ) -> T:
+        """What `op` returns or raises. Raises TimeoutError after `wait_s` seconds, or when the wait was cancelled.
+
+        `on_cancel` is given what ends the wait from another thread.
+        """
+        ready = threading.Event()
+        with self._lock:
+            call = self._calls.get(key)
+            if call is None:
+                call = self._calls[key] = _Call()
+                threading.Thread(target=self._run, args=(key, op, call), name="nordesk-aside", daemon=True).start()
+            call.waiting.append(ready)
+        on_cancel(ready.set)
+        ready.wait(wait_s)
+        if call.outcome is None:
+            raise TimeoutError("no answer in time")
+        if call.outcome.error is not None:
+            raise call.outcome.error
+        return cast("T", call.outcome.value)
+
+    def _run(self, key: object, op: Callable[[], Any], call: "_Call") -> None:
+        outcome: Outcome[Any]
+        try:
+            outcome = Outcome(value=op())
+        except Exception as error:
+            outcome = Outcome(error=error)
+        with self._lock:
+            call.outcome = outcome
+            del self._calls[key]
+        for ready in call.waiting:
+            ready.set()
+
+
+@dataclass(slots=True)
+class _Call:
+    outcome: Outcome[Any] | None = None
+    waiting: list[threading.Event] = field(default_factory=list)
 
 
 class Loop:

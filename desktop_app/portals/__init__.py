@@ -14,6 +14,7 @@ from desktop_app.domain.capabilities import Capability
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from desktop_app.portals.surroundings import Surroundings
     from desktop_app.ports.portal import Portal
 
 
@@ -32,9 +33,10 @@ PORTALS: Mapping[str, PortalKind] = {
 }
 
 
-def make(portal: str, address: str, language: Callable[[], str]) -> Portal:
+def make(portal: str, address: str, language: Callable[[], str], around: Surroundings | None = None) -> Portal:
     """The adapter of a kind of portal for an address; `language` is asked with each request.
 
+    Portals made with the same `around` know of each other's servers which of them want to be left alone.
     Plain HTTP is spoken with this computer only; anything else gets TLS, whatever was typed. KeyError for a kind
     nobody knows.
     """
@@ -43,7 +45,7 @@ def make(portal: str, address: str, language: Callable[[], str]) -> Portal:
     from desktop_app.portals.http import Http
 
     factory = getattr(import_module(kind.module), kind.factory)
-    return cast("Portal", factory(Http(base_url(address), language), language))
+    return cast("Portal", factory(Http(base_url(address), language, around=around), language))
 
 
 def capability_table() -> str:

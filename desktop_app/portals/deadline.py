@@ -6,17 +6,30 @@ read and write is given only what is left of the whole, a minimum rate is demand
 
 import contextlib
 import io
+import ipaddress
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
 from typing import Any, cast
 
+from desktop_app.portals.surroundings import Within, at_once
+
 CHUNK = 64 * 1024
+NAME_S = 10.0
 IDLE_S = 30.0
 GRACE_S = 10.0
 MIN_RATE = 512
 """Bytes per second, judged over spans of GRACE_S; slower than this a large file would take a day."""
+
+
+def is_address(host: str) -> bool:
+    """Whether a host is given by its number, so that nobody has to look it up."""
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
 
 
 class Cancelled(OSError):
@@ -26,8 +39,9 @@ class Cancelled(OSError):
 class Deadline:
     """The time one request has. `has_sent`: bytes of the request itself went out, so it may have been carried out."""
 
-    def __init__(self, total_s: float, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
+    def __init__(self, total_s: float, clock: Callable[[], float] = time.monotonic, within: Within = at_once) -> None:
+        self._clock, self._within = clock, within
+        self._wakes: list[Callable[[], None]] = []
         self._ends = clock() + total_s
         self._window: tuple[str, float, int] = ("", 0.0, 0)
         self._socket: socket.socket | None = None
@@ -47,6 +61,23 @@ class Deadline:
         if left <= 0:
             raise TimeoutError("the request took too long as a whole")
         return left
+
+    def addresses(self, host: str, port: int | None) -> Sequence[Any]:
+        """The host's addresses. Raises TimeoutError, Cancelled, and what the system's look-up raises.
+
+        No system call for names takes a time limit, so that the one who waits has to.
+        """
+        if is_address(host):
+            return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
+        wait_s = min(NAME_S, self.left_s())
+        try:
+            return self._within(
+                (host, port), lambda: socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM), wait_s, self._wakes.append
+            )
+        finally:
+            self._wakes.clear()
+            if self.is_cancelled:
+                self.left_s()
 
     def attach(self, sock: socket.socket) -> None:
         """This is the socket the request uses now."""
@@ -70,6 +101,8 @@ class Deadline:
     def cancel(self) -> None:
         """End the request at once, from any thread."""
         self.is_cancelled = True
+        for wake in tuple(self._wakes):
+            wake()
         if self._socket is not None:
             # Not connected yet, or closed by its own thread a moment ago: then there is nothing to wake.
             with contextlib.suppress(OSError):
@@ -99,6 +132,8 @@ class DeadlineSocket:
 
     def __init__(self, sock: socket.socket, deadline: Deadline, *, is_request: bool = True) -> None:
         self._sock, self._is_request = sock, is_request
+        self.overheard = bytearray()
+        """The beginning of what a proxy said before the request."""
         self.deadline = deadline
         deadline.attach(sock)
 
@@ -128,6 +163,11 @@ class DeadlineSocket:
         inner = cast("io.RawIOBase", self._sock.makefile("rb", buffering=0))
         return io.BufferedReader(_Reader(self, inner))
 
+    def overhear(self, buffer: Any, count: int) -> None:
+        """Keep what a proxy says; of an answer to the request itself nothing is kept."""
+        if not self._is_request and len(self.overheard) < CHUNK:
+            self.overheard += memoryview(buffer)[:count]
+
     def settimeout(self, seconds: float | None) -> None:
         """The deadline rules; what urllib3 wants is not needed."""
 
@@ -149,6 +189,7 @@ class _Reader(io.RawIOBase):
         if deadline.is_cancelled:
             raise Cancelled("cancelled")
         deadline.moved("in", count)
+        self._owner.overhear(buffer, count)
         return count
 
     def close(self) -> None:

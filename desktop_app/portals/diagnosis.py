@@ -15,6 +15,7 @@ from urllib3.exceptions import (
 )
 
 from desktop_app.errors import Diagnosis
+from desktop_app.portals.transport import TunnelRefused
 
 # OpenSSL's codes, then those of Windows (wincrypt.h) and macOS (SecBase.h), which truststore hands on.
 _CERTIFICATES = {
@@ -35,12 +36,27 @@ def diagnose(error: BaseException) -> Diagnosis:
             return certificate(cause)
     for cause in causes:
         if isinstance(cause, (ProxyError, requests.exceptions.ProxyError, requests.exceptions.InvalidSchema)):
-            return Diagnosis.PROXY_PASSWORD if any(" 407 " in f"{each} " for each in causes) else Diagnosis.PROXY
+            return _proxy(causes)
     for cause in causes:
         found = _plain(cause)
         if found is not None:
             return found
     return Diagnosis.CUT_OFF
+
+
+def proxy_asks(schemes: str) -> Diagnosis:
+    """What a proxy wants, by its Proxy-Authenticate (all of them, in one line)."""
+    words = schemes.lower()
+    if "basic" in words or "digest" in words or not ("ntlm" in words or "negotiate" in words):
+        return Diagnosis.PROXY_PASSWORD
+    return Diagnosis.PROXY_SIGN_IN
+
+
+def _proxy(causes: tuple[BaseException, ...]) -> Diagnosis:
+    for cause in causes:
+        if isinstance(cause, TunnelRefused):
+            return proxy_asks(cause.schemes) if cause.status == 407 else Diagnosis.PROXY
+    return Diagnosis.PROXY_PASSWORD if any(" 407 " in f"{each} " for each in causes) else Diagnosis.PROXY
 
 
 def certificate(error: ssl.SSLCertVerificationError) -> Diagnosis:
@@ -56,7 +72,7 @@ def certificate(error: ssl.SSLCertVerificationError) -> Diagnosis:
 def _plain(cause: BaseException) -> Diagnosis | None:
     match cause:
         case socket.gaierror():
-            return Diagnosis.NO_NETWORK if cause.errno in _NAME_LATER else Diagnosis.NAME_NOT_FOUND
+            return Diagnosis.NO_NAMES if cause.errno in _NAME_LATER else Diagnosis.NAME_NOT_FOUND
         case NameResolutionError():
             return None  # its cause tells more
         case TimeoutError() | ReadTimeoutError() | requests.exceptions.Timeout():
@@ -68,7 +84,7 @@ def _plain(cause: BaseException) -> Diagnosis | None:
         case IncompleteRead():
             return Diagnosis.CUT_OFF
         case OSError() if cause.errno in _NO_WAY:
-            return Diagnosis.NO_NETWORK
+            return Diagnosis.NO_WAY
         case OSError() if cause.errno == errno.ETIMEDOUT:
             return Diagnosis.TIMEOUT
     return None

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
@@ -14,16 +13,18 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from desktop_app import __version__
-from desktop_app.errors import BadReply, Diagnosis, PortalError, Unreachable, Unsure
+from desktop_app.errors import BadReply, Busy, Diagnosis, PortalError, Unreachable, Unsure
 from desktop_app.portals.auth import Authorization, Nobody
 from desktop_app.portals.body import DOWNLOAD, Most, plain_chunks
 from desktop_app.portals.deadline import Deadline, running
 from desktop_app.portals.diagnosis import diagnose
 from desktop_app.portals.etags import Etags
+from desktop_app.portals.inquiry import explained, proxy_name
 from desktop_app.portals.json_body import looks_like_html, parse_json
 from desktop_app.portals.one_line import one_line
-from desktop_app.portals.problems import Problem, error_for, parse_problem
+from desktop_app.portals.problems import Problem, error_for, parse_problem, retry_after
 from desktop_app.portals.server_clock import ServerClock
+from desktop_app.portals.surroundings import Surroundings
 from desktop_app.portals.transport import Trust, new_session, system_proxies, system_trust
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,8 @@ class Ask:
     """One request. `path` begins with `/` and is quoted; `body` becomes JSON, or is a stream of `size` bytes.
 
     `is_write`: doing it twice would be wrong, so a lost answer is Unsure. `is_kept`: the answer may be repeated from
-    memory when the server says it is unchanged.
+    memory when the server says it is unchanged. `is_everybodys`: what a busy server says to it holds for all requests;
+    not so where only this person did something too often.
     """
 
     method: str
@@ -48,6 +50,7 @@ class Ask:
     headers: Mapping[str, str] = field(default_factory=dict)
     is_write: bool = False
     is_kept: bool = False
+    is_everybodys: bool = True
     size: int = 0
 
 
@@ -64,12 +67,20 @@ class Http:
     """A server's address and the session with it. May be used by several threads at once."""
 
     def __init__(
-        self, base: str, language: Callable[[], str], trust: Trust = system_trust, total_s: float = TOTAL_S
+        self,
+        base: str,
+        language: Callable[[], str],
+        trust: Trust = system_trust,
+        total_s: float = TOTAL_S,
+        around: Surroundings | None = None,
     ) -> None:
+        """`total_s`: what an answer may take as a whole, of a usual size."""
         self.base = base.rstrip("/")
         self.host = urlsplit(base).hostname or ""
         self.auth: Authorization = Nobody()
-        self.clock = ServerClock()
+        self._around = around or Surroundings()
+        self._server = urlsplit(base).netloc.rpartition("@")[2].lower()
+        self.clock = ServerClock(self._around.now)
         self._language, self._session, self._total_s = language, new_session(trust), total_s
         self._etags = Etags()
         self._running: set[Deadline] = set()
@@ -116,7 +127,8 @@ class Http:
     @contextmanager
     def _exchange(self, ask: Ask, headers: Mapping[str, str]) -> Iterator[tuple[requests.Response, Deadline]]:
         """The answer with its body still to be read; an error status is left to the reader."""
-        deadline = Deadline(self._total_s + ask.size / SLOWEST)
+        self._around.pauses.check(self._server)
+        deadline = Deadline(self._total_s + ask.size / SLOWEST, within=self._around.within)
         self._running.add(deadline)
         response = None
         try:
@@ -133,14 +145,14 @@ class Http:
 
     def _request(self, ask: Ask, headers: Mapping[str, str], deadline: Deadline) -> requests.Response:
         prepared = self._prepare(ask, headers)
-        started, asked_at = time.monotonic(), datetime.now(UTC)
+        started, asked_at = time.monotonic(), self._around.now()
         try:
             response = self._transmit(prepared)
         except requests.ConnectionError:
             # A kept connection which the server closed just now; a read may be asked again on a new one.
             if ask.is_write or ask.size or not deadline.is_reused or deadline.is_cancelled:
                 raise
-            started, asked_at = time.monotonic(), datetime.now(UTC)
+            started, asked_at = time.monotonic(), self._around.now()
             response = self._transmit(prepared)
         took = time.monotonic() - started
         self.clock.heard(response.headers.get("Date", ""), asked_at, took)
@@ -172,7 +184,10 @@ class Http:
         """The JSON of a success; raises what stands for anything else."""
         status, headers = response.status_code, response.headers
         if not 200 <= status < 300:
-            raise self._named(error_for(status, headers, self._problem(response, most), is_write=ask.is_write))
+            raise self._refused(
+                ask, response, error_for(status, headers, self._problem(response, most), is_write=ask.is_write)
+            )
+        self._around.pauses.answered(self._server)
         try:
             with self._translated(ask, deadline):
                 body = b"".join(plain_chunks(response.raw, headers.get("Content-Encoding", ""), most))
@@ -204,9 +219,14 @@ class Http:
         with self._translated(ask, deadline):
             return next(chunks, b"")
 
-    def _named(self, error: PortalError) -> PortalError:
+    def _refused(self, ask: Ask, response: requests.Response, error: PortalError) -> PortalError:
         if isinstance(error, Unreachable) and not error.host:
-            error.host = self.host
+            of_proxy = error.diagnosis in {Diagnosis.PROXY_PASSWORD, Diagnosis.PROXY_SIGN_IN}
+            error.host = (proxy_name(self.base) if of_proxy else "") or self.host
+        if response.status_code in {429, 503} and ask.is_everybodys:
+            is_maintenance = response.status_code == 503
+            asked = Busy(retry_after(response.headers), is_maintenance=is_maintenance)
+            self._around.pauses.heard(self._server, asked)
         return error
 
     @contextmanager
@@ -219,7 +239,9 @@ class Http:
             log.info("%s %s: %s", ask.method, one_line(ask.path), diagnosis)
             if ask.is_write and deadline.has_sent:
                 raise Unsure(str(diagnosis)) from error
-            raise Unreachable(diagnosis, host=self.host) from error
+            if deadline.is_cancelled:
+                raise Unreachable(diagnosis, host=self.host) from error
+            raise explained(error, self.base, self.clock, self._around) from error
 
 
 def _length(response: requests.Response, most: int) -> int:

@@ -21,6 +21,7 @@ from desktop_app.errors import (
     Unsure,
     WrongPassword,
 )
+from desktop_app.portals.diagnosis import proxy_asks
 from desktop_app.portals.server_clock import http_date
 
 MOST_WAIT_S = 24 * 3600.0
@@ -56,6 +57,11 @@ def parse_problem(data: object) -> Problem:
     return Problem(code, detail, _text(data.get("request_id"), _CODE_CHARS), fields)
 
 
+def sign_in_of_proxy(headers: Mapping[str, str]) -> Unreachable:
+    """A proxy that answered in the portal's place and wants to know who we are."""
+    return Unreachable(proxy_asks(headers.get("Proxy-Authenticate", "")))
+
+
 def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_write: bool) -> PortalError:
     """The error that stands for an answer which is not a success."""
     detail, id = problem.detail, problem.request_id or headers.get("X-Request-Id", "")[:_CODE_CHARS]
@@ -69,7 +75,7 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
         case 404 | 410:
             return Gone(detail, request_id=id)
         case 407:
-            return Unreachable(Diagnosis.PROXY_PASSWORD)
+            return sign_in_of_proxy(headers)
         case 408:
             return Unreachable(Diagnosis.TIMEOUT)
         case 409 if problem.code == STILL_RUNNING:
@@ -98,7 +104,7 @@ def _server_trouble(status: int, headers: Mapping[str, str], problem: Problem, *
     # A 503 that names a time comes from a server that has decided not to do it; any other may have come too late.
     if is_write and not (status == 503 and after_s is not None):
         return Unsure(problem.detail, request_id=id)
-    return Busy(after_s, problem.detail, request_id=id)
+    return Busy(after_s, problem.detail, request_id=id, is_maintenance=status == 503)
 
 
 def redirected(location: str) -> Unreachable:

@@ -4,6 +4,7 @@ WORKAROUND https://requests.readthedocs.io/en/latest/user/authentication/#netrc-
 a ~/.netrc replaces our Authorization, so it is off and the proxies are read here.
 """
 
+import re
 import socket
 import ssl
 import urllib.request
@@ -23,6 +24,8 @@ from desktop_app.portals.address import is_loopback
 from desktop_app.portals.deadline import DeadlineSocket, current
 
 CONNECT_S = 10.0
+_STATUS = re.compile(rb"HTTP/1\.\d ([45]\d\d)")
+_ASKED = re.compile(rb"(?im)^proxy-authenticate:[ \t]*([^\r\n]*)")
 Trust = Callable[[], ssl.SSLContext]
 
 
@@ -57,10 +60,13 @@ def _connect(connection: HTTPConnection) -> socket.socket:
     deadline = current()
     host = connection._dns_host
     try:
-        addresses = socket.getaddrinfo(host, connection.port, 0, socket.SOCK_STREAM)
+        addresses = deadline.addresses(host, connection.port)
     except (socket.gaierror, UnicodeError) as error:
         known = error if isinstance(error, socket.gaierror) else socket.gaierror(socket.EAI_NONAME, str(error))
         raise NameResolutionError(connection.host, connection, known) from known
+    except TimeoutError as error:
+        late = socket.gaierror(socket.EAI_AGAIN, "nobody looked the name up in time")
+        raise NameResolutionError(connection.host, connection, late) from error
     trouble: OSError = OSError("no address")
     for family, kind, protocol, _, address in addresses:
         sock = socket.socket(family, kind, protocol)
@@ -77,6 +83,14 @@ def _connect(connection: HTTPConnection) -> socket.socket:
     if isinstance(trouble, TimeoutError):
         raise ConnectTimeoutError(connection, "connect timed out") from trouble
     raise NewConnectionError(connection, str(trouble)) from trouble
+
+
+class TunnelRefused(OSError):
+    """A proxy did not open the way. `schemes`: what its Proxy-Authenticate named."""
+
+    def __init__(self, status: int, schemes: str) -> None:
+        super().__init__(f"tunnel refused: {status}")
+        self.status, self.schemes = status, schemes
 
 
 class _PlainConnection(HTTPConnection):
@@ -107,9 +121,16 @@ class _TlsConnection(HTTPSConnection):
     def _tunnel(self) -> None:
         # What a proxy is asked before TLS begins is not the request: nothing has been done when it fails.
         plain = self.sock
-        self.sock = cast("socket.socket", DeadlineSocket(plain, current(), is_request=False))
+        watched = DeadlineSocket(plain, current(), is_request=False)
+        self.sock = cast("socket.socket", watched)
         try:
             super()._tunnel()
+        except OSError as error:
+            refused = _STATUS.match(watched.overheard)
+            if refused is None:
+                raise
+            asked = b", ".join(_ASKED.findall(watched.overheard)).decode("latin-1")
+            raise TunnelRefused(int(refused[1]), asked) from error
         finally:
             if self.sock is not None:
                 self.sock = plain

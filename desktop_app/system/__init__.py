@@ -37,6 +37,13 @@ def system_capturer() -> Capturer:
     return capturer_for(sys.platform, os.environ)
 
 
+def system_proxy_script() -> str:
+    """The address of the script (PAC) this network sets its proxies with, "" for none or where it cannot be told."""
+    from desktop_app.system.proxy_script import script_for
+
+    return script_for(sys.platform, os.environ)
+
+
 def system_browser_probe() -> BrowserProbe:
     """What asks the browser here."""
     from desktop_app.system.browser import probe_for

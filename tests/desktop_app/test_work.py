@@ -1,11 +1,11 @@
 """Lanes, tasks and loops, with real threads and events (no waiting by the clock)."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from desktop_app.work import Cancelled, Lane, Outcome, Task, Work
+from desktop_app.work import Aside, Cancelled, Lane, Outcome, Task, Work
 from tests.plugins.silence import ExpectedLog
 
 LONG_S = 10.0
@@ -248,3 +248,44 @@ def test_close_says_when_a_thread_does_not_end(expected_log: ExpectedLog) -> Non
     assert not work.close(timeout_s=0.01)
     freed.set()
     assert work.close()
+
+
+def _never(_wake: object) -> None:
+    """Nobody cancels."""
+
+
+def test_what_hangs_is_waited_for_only_so_long_and_asked_once() -> None:
+    aside, go_on, calls = Aside(), threading.Event(), []
+
+    def hang() -> str:
+        calls.append(1)
+        go_on.wait(LONG_S)
+        return "late"
+
+    for _ in range(3):
+        with pytest.raises(TimeoutError):
+            aside.ask("name", hang, 0.01, _never)
+    wakes: list[Callable[[], None]] = []
+    later: list[str] = []
+    thread = threading.Thread(target=lambda: later.append(aside.ask("name", hang, LONG_S, wakes.append)))
+    thread.start()
+    go_on.set()
+    thread.join(LONG_S)
+    assert later == ["late"]
+    assert len(calls) == 1, "the same look-up serves all who wait for it"
+    assert aside.ask("name", lambda: "anew", LONG_S, _never) == "anew"
+
+
+def test_a_wait_can_be_ended() -> None:
+    aside, go_on = Aside(), threading.Event()
+    with pytest.raises(TimeoutError):
+        aside.ask("name", lambda: go_on.wait(LONG_S), LONG_S, lambda wake: wake())
+    go_on.set()
+
+
+def test_what_it_raises_is_raised_here() -> None:
+    def fail() -> None:
+        raise LookupError("no such name")
+
+    with pytest.raises(LookupError):
+        Aside().ask("name", fail, LONG_S, _never)

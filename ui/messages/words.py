@@ -80,6 +80,8 @@ FIELD_PROBLEM: Mapping[str, str] = {
 
 DIAGNOSIS: Mapping[Diagnosis, str] = {
     Diagnosis.NO_NETWORK: QT_TRANSLATE_NOOP("Diagnosis", "This computer is not connected to a network."),
+    Diagnosis.NO_NAMES: QT_TRANSLATE_NOOP("Diagnosis", "The network does not find any server by its name."),
+    Diagnosis.NO_WAY: QT_TRANSLATE_NOOP("Diagnosis", "This network has no way to the portal."),
     Diagnosis.NAME_NOT_FOUND: QT_TRANSLATE_NOOP("Diagnosis", "There is no server by that name."),
     Diagnosis.REFUSED: QT_TRANSLATE_NOOP("Diagnosis", "The server is there, but does not take calls."),
     Diagnosis.TIMEOUT: QT_TRANSLATE_NOOP("Diagnosis", "The server did not answer in time."),
@@ -88,6 +90,13 @@ DIAGNOSIS: Mapping[Diagnosis, str] = {
     ),
     Diagnosis.PROXY: QT_TRANSLATE_NOOP("Diagnosis", "The way out goes through a proxy that did not let us pass."),
     Diagnosis.PROXY_PASSWORD: QT_TRANSLATE_NOOP("Diagnosis", "The proxy of your network asks for a password."),
+    Diagnosis.PROXY_SIGN_IN: QT_TRANSLATE_NOOP(
+        "Diagnosis", "The proxy of your network asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do."
+    ),
+    Diagnosis.PROXY_SCRIPT: QT_TRANSLATE_NOOP(
+        "Diagnosis", "Your network sets its proxy with a script (PAC), which Nordesk cannot read."
+    ),
+    Diagnosis.CLOCK_WRONG: QT_TRANSLATE_NOOP("Diagnosis", "This computer's clock is wrong."),
     Diagnosis.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP("Diagnosis", "The server's certificate has expired."),
     Diagnosis.CERTIFICATE_NOT_YET_VALID: QT_TRANSLATE_NOOP(
         "Diagnosis", "The server's certificate is not valid yet. Is this computer's clock right?"
@@ -101,6 +110,8 @@ DIAGNOSIS: Mapping[Diagnosis, str] = {
         "Diagnosis", "The server sent us to another address, which we do not follow."
     ),
     Diagnosis.CUT_OFF: QT_TRANSLATE_NOOP("Diagnosis", "The connection was cut off."),
+    Diagnosis.PROGRAM_TOO_OLD: QT_TRANSLATE_NOOP("Diagnosis", "This program is too old for the portal."),
+    Diagnosis.PORTAL_TOO_OLD: QT_TRANSLATE_NOOP("Diagnosis", "The portal is too old for this program."),
     Diagnosis.CANCELLED: QT_TRANSLATE_NOOP("Diagnosis", "It was cancelled."),
 }
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import BinaryIO
 from urllib.parse import quote
 
+from desktop_app import __version__
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.cases import Case
@@ -38,6 +39,7 @@ from desktop_app.portals.auth import Bearer
 from desktop_app.portals.demo import mapping, pages, wire
 from desktop_app.portals.demo.commands import NEEDS, carried
 from desktop_app.portals.http import Ask, Http
+from desktop_app.portals.versions import mismatch
 from desktop_app.ports.portal import PortalRow, Sending
 
 log = logging.getLogger(__name__)
@@ -79,8 +81,11 @@ class _Session:
             if error.diagnosis is Diagnosis.CAPTIVE_PORTAL and self._http.base.startswith("https:"):
                 raise BadReply("discovery: a web page") from error
             raise
-        if found.product != PRODUCT or found.api != API:
-            raise BadReply("discovery: another product or version")
+        if found.product != PRODUCT or not found.api.isdecimal():
+            raise BadReply("discovery: another product")
+        too_old = mismatch(found.api, API, found.minimum_client, __version__)
+        if too_old is not None:
+            raise Unreachable(too_old, host=self._http.host)
         info = mapping.portal_info(found)
         self._capabilities, self._has_probed = info.capabilities, True
         return info
@@ -93,7 +98,9 @@ class _Session:
             return SignedIn(self.who(), how)
         self._learn()
         body = {"email": how.login, "password": how.password}
-        session = wire.read(self._http.send(Ask("POST", "/v1/session", body=body)).data, wire.Session)
+        # Ten wrong passwords make the portal busy for this person; that keeps nobody else waiting.
+        ask = Ask("POST", "/v1/session", body=body, is_everybodys=False)
+        session = wire.read(self._http.send(ask).data, wire.Session)
         self._http.auth = Bearer(session.token)
         identity = self._known(session.person)
         return SignedIn(identity, Token(session.token), mapping.maybe_moment(session.expires_at))

@@ -29,6 +29,7 @@ class Discovery(msgspec.Struct):
     api: str
     name: Texts = None
     version: str = ""
+    minimum_client: str = ""
     demo: bool = False
     languages: list[str] = []
     capabilities: list[str] = []

@@ -10,6 +10,7 @@ from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError,
 
 from desktop_app.errors import Diagnosis
 from desktop_app.portals.diagnosis import certificate, diagnose
+from desktop_app.portals.transport import TunnelRefused
 
 
 def wrapped(cause: Exception) -> Exception:
@@ -28,9 +29,9 @@ def refused(code: int, message: str = "") -> Exception:
     [
         (ConnectionRefusedError(), Diagnosis.REFUSED),
         (socket.gaierror(socket.EAI_NONAME, "no"), Diagnosis.NAME_NOT_FOUND),
-        (socket.gaierror(socket.EAI_AGAIN, "later"), Diagnosis.NO_NETWORK),
-        (socket.gaierror(11002, "later"), Diagnosis.NO_NETWORK),
-        (OSError(errno.ENETUNREACH, "no way"), Diagnosis.NO_NETWORK),
+        (socket.gaierror(socket.EAI_AGAIN, "later"), Diagnosis.NO_NAMES),
+        (socket.gaierror(11002, "later"), Diagnosis.NO_NAMES),
+        (OSError(errno.ENETUNREACH, "no way"), Diagnosis.NO_WAY),
         (OSError(errno.ETIMEDOUT, "late"), Diagnosis.TIMEOUT),
         (TimeoutError(), Diagnosis.TIMEOUT),
         (ReadTimeoutError(None, "/", "late"), Diagnosis.TIMEOUT),  # type: ignore[arg-type]
@@ -41,6 +42,11 @@ def refused(code: int, message: str = "") -> Exception:
         (ssl.SSLError("bad certificate status response"), Diagnosis.CERTIFICATE),
         (ProxyError("no", OSError("Tunnel connection failed: 502 Bad")), Diagnosis.PROXY),
         (ProxyError("no", OSError("Tunnel connection failed: 407 Authentication")), Diagnosis.PROXY_PASSWORD),
+        (ProxyError("no", TunnelRefused(407, "Basic realm=x")), Diagnosis.PROXY_PASSWORD),
+        (ProxyError("no", TunnelRefused(407, "Negotiate, NTLM")), Diagnosis.PROXY_SIGN_IN),
+        (ProxyError("no", TunnelRefused(407, "NTLM, Basic realm=x")), Diagnosis.PROXY_PASSWORD),
+        (ProxyError("no", TunnelRefused(407, "")), Diagnosis.PROXY_PASSWORD),
+        (ProxyError("no", TunnelRefused(502, "")), Diagnosis.PROXY),
         (requests.exceptions.InvalidSchema("Missing dependencies for SOCKS support."), Diagnosis.PROXY),
         (refused(10), Diagnosis.CERTIFICATE_EXPIRED),
     ],

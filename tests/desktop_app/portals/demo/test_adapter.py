@@ -31,10 +31,13 @@ from desktop_app.errors import (
     Unsure,
 )
 from desktop_app.portals import make
+from desktop_app.portals.pauses import HostPauses
+from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal
 from tests.contract.bench import Bench
 from tests.contract.portal import PortalContract, everything
 from tests.demo_portal_process import KARI, PASSWORD, DemoPortalProcess
+from tests.fakes.clock import FakeClock
 from tests.loopback import Answer, Heard, LoopbackServer, answer, serving
 from tests.makers import FakeSending, a_file, a_submit
 from tests.plugins.silence import ExpectedLog
@@ -230,10 +233,13 @@ def test_a_web_page_on_plain_http_may_be_a_captive_portal() -> None:
 
 def test_a_token_is_kept_when_the_portal_cannot_be_asked() -> None:
     respond = a_server(me=[a_json({}, "503 Busy", Retry_After="3"), a_json(ME)])
+    clock = FakeClock()
     with serving(respond) as server:
-        portal = make("demo", server.address, lambda: "nb")
+        around = Surroundings(pauses=HostPauses(clock.monotonic))
+        portal = make("demo", server.address, lambda: "nb", around)
         with pytest.raises(Busy):
             portal.sign_in(TokenCredentials("token"))
+        clock.advance(3)
         assert portal.who().person.id == "p-kari"
     assert server.heard[-1].headers["authorization"] == "Bearer token"
 
