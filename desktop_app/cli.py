@@ -30,6 +30,8 @@ VERBS = {
     "cases": Verb("my cases", "cases", "add_list_arguments", "run_list"),
     "case": Verb("one case with its conversation", "cases", "add_case_arguments", "run_case"),
     "reply": Verb("write in a case", "cases", "add_reply_arguments", "run_reply"),
+    "export": Verb("write a draft or a waiting case as a file", "case_file", "add_export_arguments", "run_export"),
+    "import": Verb("open a case file", "case_file", "add_import_arguments", "run_import"),
     "search": Verb("search everything, offline", "others", "add_search_arguments", "run_search"),
     "sync": Verb("send what waits, read what is new", "others", "", "run_sync"),
     "capture": Verb("take a picture of the screen", "others", "add_capture_arguments", "run_capture"),
