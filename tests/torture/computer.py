@@ -1,21 +1,25 @@
 """One computer of the storm: the real core over a profile on disk, told by a pipe what its user does. No window.
 
-`python -m tests.torture.computer FOLDER ADDRESS NOW [--plant WHAT]`. Orders are JSON lines on standard input; each is
-answered by a line with its id, a sync when it ends (it runs in a thread of its own, as in the program). The process may
-be killed at any moment and started again over the same folder.
+`python -m tests.torture.computer --nursery SOCKET` forks one for each that connects. Its first line says folder,
+address, time and planted bug, the others are orders in JSON; each is answered by a line with its id, a sync when it
+ends (in a thread of its own, as in the program). It may be killed at any moment and born again over the same folder.
 """
 
-import argparse
+import contextlib
 import json
+import os
 import random
+import select
+import signal
+import socket
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from desktop_app import bootstrap
 from desktop_app.domain.cases import CaseFilter, Openness
@@ -137,10 +141,10 @@ class Computer:
         self._speaking = threading.Lock()
         self._owed: list[Order] = []
 
-    def serve(self) -> None:
+    def serve(self, orders: Iterable[str], replies: TextIO) -> None:
         """Carry out one order after the other until the input ends."""
-        self._say({"id": 0, "ok": True})
-        for line in sys.stdin:
+        self._replies = replies
+        for line in orders:
             order = json.loads(line)
             if self._plant == "ack-early":
                 order = self._early(order)
@@ -148,7 +152,7 @@ class Computer:
                 self._sync(order)
             else:
                 self._say(self._reply(order))
-        self.do_close({})
+        self.do_close({"do": "close"})
 
     # what the user does ------------------------------------------------------------------------------------------
 
@@ -344,9 +348,10 @@ class Computer:
         return {}
 
     def _say(self, reply: Reply) -> None:
-        with self._speaking:
-            sys.stdout.write(json.dumps(reply) + "\n")
-            sys.stdout.flush()
+        # Whoever hung up wants no answer any more.
+        with self._speaking, contextlib.suppress(OSError):
+            self._replies.write(json.dumps(reply) + "\n")
+            self._replies.flush()
 
 
 def _answer(field: FormField, item: Item, title: str, text: str) -> Answer | None:
@@ -362,19 +367,35 @@ def _answer(field: FormField, item: Item, title: str, text: str) -> Answer | Non
     return "Eksempelfjord"
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Be a computer until the input ends."""
-    parser = argparse.ArgumentParser(prog="python -m tests.torture.computer", description="one computer of the storm")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("address")
-    parser.add_argument("now", type=datetime.fromisoformat)
-    parser.add_argument("--plant", choices=("", *PLANTS), default="")
-    args = parser.parse_args(argv)
-    Paths.beneath(args.folder).create()
-    bootstrap.log_to(Paths.beneath(args.folder))
-    Computer(args.folder, args.address, args.now, args.plant).serve()
+def nursery(path: str) -> int:
+    """Fork a computer for each that connects to this socket, until standard input ends."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(path)
+        listening.listen()
+        sys.stdout.write("{}\n")
+        sys.stdout.flush()
+        while listening in select.select([listening, sys.stdin], [], [])[0]:
+            connection, _ = listening.accept()
+            if os.fork() == 0:
+                listening.close()
+                _be_a_computer(connection)
+                return 0
+            connection.close()
     return 0
 
 
+def _be_a_computer(connection: socket.socket) -> None:
+    orders, replies = connection.makefile("r", encoding="utf-8"), connection.makefile("w", encoding="utf-8")
+    wanted = json.loads(orders.readline())
+    folder = Path(wanted["folder"])
+    Paths.beneath(folder).create()
+    bootstrap.log_to(Paths.beneath(folder))
+    replies.write(json.dumps({"pid": os.getpid()}) + "\n")
+    replies.flush()
+    now = datetime.fromisoformat(wanted["now"])
+    Computer(folder, wanted["address"], now, wanted.get("plant", "")).serve(orders, replies)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(nursery(sys.argv[2]))

@@ -3,8 +3,12 @@
 import json
 import os
 import select
+import shutil
+import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections import deque
 from datetime import UTC, datetime, timedelta
@@ -46,73 +50,122 @@ class Journal:
         self._file.flush()
 
 
-class Pipe:
-    """A child process that is told and answers in JSON lines."""
+class Lines:
+    """JSON lines over two descriptors (or one socket): orders go out, answers come in."""
+
+    def __init__(self, into: int, out: int) -> None:
+        self._into, self._out = into, out
+        self._rest = b""
+        self._heard: deque[Reply] = deque()
+
+    def tell(self, order: object) -> None:
+        """Send an order. BrokenPipeError when nobody is there."""
+        data = memoryview(json.dumps(order).encode() + b"\n")
+        while data:
+            data = data[os.write(self._into, data) :]
+
+    def hear(self, seconds: float) -> Reply | None:
+        """The next answer; None when none comes in time. EOFError at the end."""
+        until = time.monotonic() + seconds
+        while not self._heard:
+            left = until - time.monotonic()
+            if not select.select([self._out], [], [], max(left, 0.0))[0]:
+                return None
+            self._read()
+        return self._heard.popleft()
+
+    def drain(self) -> list[Reply]:
+        """Everything that is answered until the other end has gone."""
+        try:
+            while True:
+                self._read()
+        except (EOFError, ConnectionError):
+            return list(self._heard)
+
+    def close(self) -> None:
+        """Hang up; the other end sees the end of its input."""
+        for descriptor in {self._into, self._out}:
+            os.close(descriptor)
+
+    def _read(self) -> None:
+        data = os.read(self._out, 65536)
+        if not data:
+            raise EOFError
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        self._heard.extend(json.loads(line) for line in lines)
+
+
+class Child:
+    """A Python process of ours, told and heard by `lines`. Its errors go into a file."""
 
     def __init__(self, *command: str, errors: Path) -> None:
         environment = {**os.environ, **_ENVIRONMENT, "PYTHONPATH": str(ROOT)}
         with errors.open("ab") as stderr:
-            self.process = subprocess.Popen(
+            self._process = subprocess.Popen(
                 [sys.executable, *command],
                 cwd=ROOT,
                 env=environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
+                bufsize=0,
             )
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self._in, self._out = self.process.stdin, self.process.stdout
-        self._rest = b""
-        self._lines: deque[Reply] = deque()
-
-    def tell(self, order: object) -> None:
-        """Send an order. BrokenPipeError when nobody is there."""
-        self._in.write(json.dumps(order).encode() + b"\n")
-        self._in.flush()
-
-    def hear(self, seconds: float) -> Reply | None:
-        """The next answer; None when none comes in time. EOFError at the end."""
-        until = time.monotonic() + seconds
-        while not self._lines:
-            left = until - time.monotonic()
-            if not select.select([self._out], [], [], max(left, 0.0))[0]:
-                return None
-            self._read()
-        return self._lines.popleft()
-
-    def drain(self) -> list[Reply]:
-        """Everything that is answered until the process has ended."""
-        try:
-            while True:
-                self._read()
-        except EOFError:
-            return list(self._lines)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self.lines = Lines(self._process.stdin.fileno(), self._process.stdout.fileno())
 
     def end(self) -> None:
         """Close its input and wait for its end."""
-        self._in.close()
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
         try:
-            self.process.wait(20)
+            self._process.wait(20)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait(20)
-        self._out.close()
+            self._process.kill()
+            self._process.wait(20)
+        self._process.stdout.close()
 
-    def _read(self) -> None:
-        data = os.read(self._out.fileno(), 65536)
-        if not data:
-            raise EOFError
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        self._lines.extend(json.loads(line) for line in lines)
+
+class Nursery:
+    """A process that has imported everything and forks a computer whenever one is asked for: quicker than a start.
+
+    Each computer is a process of its own and dies alone.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        # A short path: the name of a socket has 108 bytes at most.
+        self._place = Path(tempfile.mkdtemp(prefix="storm-"))
+        path = self._place / "nursery"
+        self._child = Child(
+            "-m", "tests.torture.computer", "--nursery", str(path), errors=folder / "nursery.stderr.log"
+        )
+        assert self._child.lines.hear(_PATIENCE_S) is not None, "no computers are to be had"
+        self._path = str(path)
+
+    def born(self, order: Order) -> tuple[int, Lines]:
+        """A new computer: its process and how to speak to it."""
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(self._path)
+            descriptor = connection.detach()
+        lines = Lines(descriptor, descriptor)
+        lines.tell(order)
+        hello = lines.hear(_PATIENCE_S)
+        assert hello is not None
+        return hello["pid"], lines
+
+    def end(self) -> None:
+        """No more are wanted."""
+        self._child.end()
+        shutil.rmtree(self._place, ignore_errors=True)
 
 
 class Machine:
     """One computer with its profile. It may be killed at any moment; `start` begins anew over the same folder."""
 
-    def __init__(self, who: int, folder: Path, address: str, plant: str) -> None:
+    def __init__(self, who: int, folder: Path, nursery: Nursery, more: Order) -> None:
         self.who, self.folder = who, folder
-        self._address, self._plant = address, plant
+        self._nursery, self._more = nursery, more
         self.elapsed_s = 0.0
         self._began = datetime.now(UTC)
         self._count = 0
@@ -123,17 +176,11 @@ class Machine:
         self.start()
 
     def start(self) -> None:
-        """A new process; `is_ready` tells when it can be used."""
+        """A new process over the same folder."""
         now = self._began + timedelta(seconds=self.elapsed_s)
-        command = ["-m", "tests.torture.computer", str(self.folder), self._address, now.isoformat()]
-        self._pipe = Pipe(*command, "--plant", self._plant, errors=self.folder.with_suffix(".stderr.log"))
-        self._is_ready, self._sync_id, self.is_full = False, None, False
-
-    def is_ready(self, wait_s: float = 0.0) -> bool:
-        """Whether the process has started."""
-        if not self._is_ready:
-            self._is_ready = self._pipe.hear(wait_s) is not None
-        return self._is_ready
+        order = {"folder": str(self.folder), "now": now.isoformat(), **self._more}
+        self._pid, self._lines = self._nursery.born(order)
+        self._sync_id, self.is_full = None, False
 
     @property
     def is_syncing(self) -> bool:
@@ -145,7 +192,7 @@ class Machine:
         number = self._tell(order)
         until = time.monotonic() + patience_s
         while (left := until - time.monotonic()) > 0 or patience_s == 0:
-            reply = self._pipe.hear(max(left, 0.0))
+            reply = self._lines.hear(max(left, 0.0))
             if reply is None:
                 return None
             if self._heard(reply)["id"] == number:
@@ -160,21 +207,22 @@ class Machine:
         """Wait for the run to end."""
         until = time.monotonic() + patience_s
         while self._sync_id is not None and (left := until - time.monotonic()) > 0:
-            reply = self._pipe.hear(left)
+            reply = self._lines.hear(left)
             if reply is not None:
                 self._heard(reply)
         return self._sync_id is None
 
     def kill(self) -> list[int]:
         """SIGKILL; the numbers of the orders that were answered before it struck, though nobody had listened yet."""
-        self._pipe.process.kill()
-        replies = [self._heard(reply) for reply in self._pipe.drain()]
-        self._pipe.end()
+        os.kill(self._pid, signal.SIGKILL)
+        replies = [self._heard(reply) for reply in self._lines.drain()]
+        self._lines.close()
         return [reply["id"] for reply in replies if reply.get("ok") and not reply.get("gone")]
 
     def end(self) -> None:
         """Quit."""
-        self._pipe.end()
+        self.ask({"do": "close"})
+        self._lines.close()
 
     @property
     def last(self) -> int:
@@ -189,7 +237,7 @@ class Machine:
     def _tell(self, order: Order) -> int:
         self._count += 1
         self.elapsed_s += order.get("advance", 0.0)
-        self._pipe.tell({"id": self._count, **order})
+        self._lines.tell({"id": self._count, **order})
         return self._count
 
     def _heard(self, reply: Reply) -> Reply:
@@ -206,19 +254,19 @@ class ProxyProcess:
 
     def __init__(self, upstream: int, seed: int, errors: Path) -> None:
         command = ("-m", "tests.torture.proxy", "--upstream", str(upstream), "--seed", str(seed))
-        self._pipe = Pipe(*command, errors=errors)
+        self._child = Child(*command, errors=errors)
         self.port: int = self._heard()["port"]
 
     def set(self, **order: object) -> Reply:
         """Other weather; what fired so far."""
-        self._pipe.tell(order)
+        self._child.lines.tell(order)
         return self._heard()
 
     def end(self) -> None:
         """End it."""
-        self._pipe.end()
+        self._child.end()
 
     def _heard(self) -> Reply:
-        reply = self._pipe.hear(_PATIENCE_S)
+        reply = self._child.lines.hear(_PATIENCE_S)
         assert reply is not None, "the proxy is silent"
         return reply

@@ -342,7 +342,7 @@ def _wrong_length(more: int) -> Callable[[Exchange], bool]:
     return fault
 
 
-_DEEDS: dict[str, Callable[[Exchange], bool]] = {
+DEEDS: dict[str, Callable[[Exchange], bool]] = {
     "pass": _pass,
     "delay": _delay,
     "reset": _reset,
@@ -396,6 +396,13 @@ class Proxy:
             self._listening = _listen(self.port)
             self._serve(self._listening, self._relay)
 
+    def close(self) -> None:
+        """Listen no more."""
+        for listening in (self._listening, self._trap):
+            with contextlib.suppress(OSError):
+                listening.shutdown(socket.SHUT_RDWR)
+            listening.close()
+
     @staticmethod
     def _serve(listening: socket.socket, handle: Callable[[socket.socket], None]) -> None:
         def accept() -> None:
@@ -419,7 +426,7 @@ class Proxy:
             kept = b""
             while (exchange := self._next(sock, kept)) is not None:
                 fault, exchange.chance = self._mood.next_for(exchange.method)
-                if fault == "refuse" or not _DEEDS[fault](exchange):
+                if fault == "refuse" or not DEEDS[fault](exchange):
                     break
                 kept = exchange.rest[exchange.length :]
         except (OSError, _Gone):

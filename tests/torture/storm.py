@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -20,13 +21,15 @@ from urllib.parse import urlsplit
 
 from tests.demo_portal_process import start_demo_portal
 from tests.torture import checker, words
-from tests.torture.machines import Journal, Machine, ProxyProcess, Reply
+from tests.torture.machines import Journal, Machine, Nursery, ProxyProcess, Reply
+from tests.torture.proxy import pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 FULL, SHORT = 2000, 300
 _DAY_S = 86400.0
+_IN_MEMORY = Path("/dev/shm")  # a kill loses nothing there either, and thousands of flushes cost nothing
 _WEATHERS = {
     "changeable": 30, "rough": 18, "lossy": 22, "fair": 12, "busy": 6, "broken": 7, "captive": 2, "down": 4,
 }  # fmt: skip
@@ -36,12 +39,17 @@ _ROLES = ["user", "authorised_contact"]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One storm. `folder` is where profiles, logs and the portal's data go."""
+    """One storm. `folder` is where profiles, logs and the portal's data go.
+
+    `weathers`: how often each comes; `kills`: the share of the user's deeds in which his computer is killed.
+    """
 
     folder: Path
     intents: int = SHORT
     seed: int = 1
     plant: str = ""
+    weathers: Mapping[str, int] = field(default_factory=lambda: _WEATHERS)
+    kills: float = 0.02
 
 
 @dataclass
@@ -87,7 +95,8 @@ class Outcome:
             f"  requests {sum(self.fired.values())}, spoilt {sum(self.fired.values()) - self.fired['pass']}: {faults}",
             f"  {told}",
             f"  in the end: on the portal {verdict.on_portal}, drafts {verdict.drafts}, thrown away"
-            f" {verdict.thrown_away}, killed before they were made {verdict.never_made}, kept in the outbox: {kept}",
+            f" {verdict.thrown_away}, not taken (killed, disk full, not possible) {verdict.never_made},"
+            f" kept in the outbox: {kept}",
             "  " + ", ".join(f"{name} {count}" for name, count in self.counts.items()),
             *(f"  ! {finding}" for finding in findings[:40]),
         ]
@@ -108,8 +117,9 @@ class Storm:
         first.ask("PUT", "/v1/me/password", {"old": words.FIRST_PASSWORD, "new": words.PASSWORD})
         self._known = checker.before(self._port)
         self._proxy = ProxyProcess(self._port, plan.seed, plan.folder / "proxy.stderr.log")
-        address = f"http://127.0.0.1:{self._proxy.port}"
-        self._machines = [Machine(who, plan.folder / f"computer-{who}", address, plan.plant) for who in range(2)]
+        self._nursery = Nursery(plan.folder)
+        more = {"address": f"http://127.0.0.1:{self._proxy.port}", "plant": plan.plant}
+        self._machines = [Machine(who, plan.folder / f"computer-{who}", self._nursery, more) for who in range(2)]
         self._journal = Journal(plan.folder / "journal.jsonl")
         self._intents = self._steps = 0
         self._tokens: set[str] = set()
@@ -139,10 +149,11 @@ class Storm:
         began = time.monotonic()
         try:
             for machine in self._machines:
-                assert machine.is_ready(60)
                 self._sign_in(machine)
                 machine.sync()
-                assert machine.synced()
+                machine.synced()
+                if machine.state != "online":
+                    raise RuntimeError(f"not even in fair weather: {machine.state} {machine.bugs}")
             while self._intents < self._plan.intents:
                 self._step()
             self._dry()
@@ -163,13 +174,9 @@ class Storm:
     def _step(self) -> None:
         self._steps += 1
         if self._steps % 20 == 1:
-            weather = self._chance.choices([*_WEATHERS], [*_WEATHERS.values()])[0]
+            weather = self._chance.choices([*self._plan.weathers], [*self._plan.weathers.values()])[0]
             self._proxy.set(down=weather == "down", weather="fair" if weather == "down" else weather)
-        ready = [machine for machine in self._machines if machine.is_ready()]
-        if not ready:
-            self._machines[0].is_ready(0.05)
-            return
-        machine = self._chance.choice(ready)
+        machine = self._chance.choice(self._machines)
         view = self._ask(machine, {"do": "look", "advance": self._chance.choice((0, 0, 1, 5, 20, 120))})
         if view is None or not view["ok"]:
             self._after_trouble(machine)
@@ -182,8 +189,6 @@ class Storm:
 
     def _pace(self, machine: Machine) -> None:
         """Now and then the engine runs, and the user waits for it or does not."""
-        if not machine.is_ready():
-            return
         if machine.is_syncing:
             if self._chance.random() < 0.3:
                 machine.synced()
@@ -250,8 +255,7 @@ class Storm:
         self._portal.console("POST", "/v1/demo/clock", {"advance_s": 31 * _DAY_S})
         if self._chance.random() < 0.5:
             for one in self._machines:
-                if one.is_ready():
-                    self._ask(one, {"do": "nothing", "advance": 31 * _DAY_S})
+                self._ask(one, {"do": "nothing", "advance": 31 * _DAY_S})
 
     # the user ----------------------------------------------------------------------------------------------------
 
@@ -264,9 +268,8 @@ class Storm:
         if reply is None or not reply["ok"]:
             return None
         for _ in range(self._chance.choice((0, 0, 0, 0, 1, 2))):
-            if machine.is_ready():
-                self._attach_to(machine, reply["draft"], intent)
-        if machine.is_ready() and self._chance.random() < 0.5:
+            self._attach_to(machine, reply["draft"], intent)
+        if self._chance.random() < 0.5:
             self._do(machine, {"do": "send", "draft": reply["draft"]}, intent)
         return None
 
@@ -294,8 +297,7 @@ class Storm:
     def _send(self, machine: Machine, view: Reply) -> None:
         for draft, intent in self._a_draft(view):
             for _ in range(self._chance.choice((1, 1, 1, 2))):  # a double click is one intent
-                if machine.is_ready():
-                    self._do(machine, {"do": "send", "draft": draft}, intent)
+                self._do(machine, {"do": "send", "draft": draft}, intent)
 
     def _throw_away(self, machine: Machine, view: Reply) -> None:
         for draft, intent in self._a_draft(view):
@@ -306,8 +308,6 @@ class Storm:
         if case is None:
             return
         for _ in range(self._chance.choice((1, 1, 2, 3))):
-            if not machine.is_ready():
-                return
             intent = self._next_intent()
             text, files = words.text(intent, self._chance), []
             if self._chance.random() < 0.12:
@@ -339,7 +339,7 @@ class Storm:
         if state == "refused":
             chosen = "back" if is_case else "discard"
         reply = self._do(machine, {"do": chosen, "key": key}, intent)
-        if chosen == "back" and state == "refused" and reply is not None and reply["ok"] and machine.is_ready():
+        if chosen == "back" and state == "refused" and reply is not None and reply["ok"]:
             order = {"title": words.title(intent, self._chance), "text": words.text(intent, self._chance)}
             self._do(machine, {"do": "type", "draft": reply["draft"], **order}, intent)
 
@@ -349,7 +349,7 @@ class Storm:
         """Write it down, do it, write down how it ended; now and then the computer is killed meanwhile."""
         told = {name: order[name] for name in ("title", "text", "case", "sha256") if name in order}
         number = self._journal.begin(machine.who, order["do"], intent, **told, **more)
-        if self._chance.random() < 0.02:
+        if self._chance.random() < self._plan.kills:
             reply = machine.ask(order, self._chance.random() * 0.02)
             answered = self._killed(machine)
             if machine.last in answered:
@@ -395,9 +395,8 @@ class Storm:
         self._proxy.set(down=False, weather="fair")
         self._set_roles(True)
         while self._proxy.set()["pending"]:
-            self._machines[0].is_ready(0.05)
+            pause(0.05)
         for machine in self._machines:
-            assert machine.is_ready(60)
             machine.synced()
             self._ask(machine, {"do": "disk", "pages": None})
         for _ in range(15):
@@ -420,6 +419,7 @@ class Storm:
     def _end(self) -> None:
         for machine in self._machines:
             machine.end()
+        self._nursery.end()
         self._proxy.end()
         self._journal.close()
 
@@ -443,7 +443,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--keep", type=Path, default=None, help="work in this (new) folder and leave it")
     args = parser.parse_args(argv)
     seed = args.seed or random.SystemRandom().randrange(1, 10**6)
-    folder = args.keep or Path(tempfile.mkdtemp(prefix="nordesk-storm-"))
+    folder = args.keep or Path(
+        tempfile.mkdtemp(prefix="nordesk-storm-", dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None)
+    )
     intents = args.intents or (SHORT if args.short else FULL)
     try:
         outcome = run(Plan(folder, intents, seed, args.plant))
