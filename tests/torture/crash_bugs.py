@@ -1,0 +1,64 @@
+"""Two mistakes to plant: torture that does not find them would prove nothing. They live here, not in the program."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from desktop_app.domain.commands import Command
+from desktop_app.domain.ids import new_key
+from desktop_app.domain.receipts import Receipt
+from desktop_app.portals.demo.adapter import DemoPortal
+from desktop_app.ports.portal import Sending
+
+
+def drop_the_key() -> None:
+    """Every try of a case is another intent for the portal."""
+    real = DemoPortal.send
+
+    def send(self: DemoPortal, command: Command, sending: Sending) -> Receipt:
+        return real(self, replace(command, key=new_key()), sending)
+
+    DemoPortal.send = send  # type: ignore[method-assign]
+
+
+class _Late(sqlite3.Connection):
+    """Says that it has committed, and does so with the next transaction."""
+
+    _is_late = False
+
+    @property
+    def in_transaction(self) -> bool:
+        """What it pretends."""
+        return super().in_transaction and not self._is_late
+
+    def execute(self, sql: str, *arguments: Any) -> sqlite3.Cursor:
+        """As asked, but for the commit."""
+        if sql == "COMMIT":
+            self._is_late = True
+            return self.cursor()
+        if self._is_late and sql.startswith("BEGIN"):
+            self._is_late = False
+            super().execute("COMMIT")
+        return super().execute(sql, *arguments)
+
+
+def acknowledge_early() -> None:
+    """Whoever writes is told that it is on the disk before it is."""
+    real: Callable[..., sqlite3.Connection] = sqlite3.connect
+
+    def connect(database: Any, *arguments: Any, **options: Any) -> sqlite3.Connection:
+        if str(database).endswith("work.db"):
+            options["factory"] = _Late
+        return real(database, *arguments, **options)
+
+    sqlite3.connect = connect  # type: ignore[assignment]
+
+
+BUGS: dict[str, Callable[[], None]] = {"drops-key": drop_the_key, "early-ack": acknowledge_early}
+
+
+def plant(name: str) -> None:
+    """Make this mistake from now on, in this process; "" = none."""
+    if name:
+        BUGS[name]()
