@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.commands import Command
     from desktop_app.domain.drafts import Draft, DraftRow
-    from desktop_app.domain.identity import Account, Person
+    from desktop_app.domain.identity import Person
     from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, DraftId, Key
     from desktop_app.domain.kinds import Cursor, Kind
     from desktop_app.domain.outbox import OutboxRow
@@ -393,19 +393,3 @@ class Stores(Protocol):
     def close(self) -> None:
         """Close all."""
         ...
-
-
-class AccountsFile(Protocol):
-    """The list of accounts; no secrets. Written whole, atomically; a damaged file is set aside and reads as empty."""
-
-    def read(self) -> tuple[Account, ...]: ...
-
-    def write(self, accounts: Sequence[Account]) -> None: ...
-
-
-class PreferencesFile(Protocol):
-    """The settings by name. Written whole, atomically; a damaged file is set aside and reads as empty."""
-
-    def read(self) -> Mapping[str, object]: ...
-
-    def write(self, values: Mapping[str, object]) -> None: ...

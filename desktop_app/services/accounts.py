@@ -71,10 +71,11 @@ class Accounts:
             known = self.all()
             if account in known:
                 return False
-            kept = self._world.accounts_file.read()
-            if self.has(account.id) and not any(one.id == account.id for one in kept):
-                return False  # another program has signed it out: it must not come back
-            self._world.accounts_file.write(_with(kept, account))
+            with self._world.accounts_file.changing():
+                kept = self._world.accounts_file.read()
+                if self.has(account.id) and not any(one.id == account.id for one in kept):
+                    return False  # another program has signed it out: it must not come back
+                self._world.accounts_file.write(_with(kept, account))
             self._known = _with(known, account)
             return True
 
@@ -82,7 +83,8 @@ class Accounts:
         """Take an account off the list."""
         with self._lock:
             known = self.all()
-            self._world.accounts_file.write(_without(self._world.accounts_file.read(), id))
+            with self._world.accounts_file.changing():
+                self._world.accounts_file.write(_without(self._world.accounts_file.read(), id))
             self._known = _without(known, id)
         settings = self._preferences.read()
         if settings.current_account == id:

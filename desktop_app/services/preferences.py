@@ -12,7 +12,7 @@ from desktop_app.domain.text import LANGUAGES, our_language
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.ports.store import PreferencesFile
+    from desktop_app.ports.plain_files import PreferencesFile
 
 
 class Appearance(StrEnum):
@@ -58,7 +58,8 @@ class Preferences:
     def write(self, settings: Settings) -> None:
         """Keep the settings. STORE lane. Raises StoreUnavailable."""
         # What a newer version wrote is kept for the day it comes back.
-        self._file.write({**self._file.read(), **asdict(settings)})
+        with self._file.changing():
+            self._file.write({**self._file.read(), **asdict(settings)})
         self._settings = settings
 
     def language(self) -> str:

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.paths import Paths
+    from desktop_app.ports.plain_files import AccountsFile, PreferencesFile
     from desktop_app.ports.portal import PortalFactory
-    from desktop_app.ports.store import AccountsFile, PreferencesFile, Stores
+    from desktop_app.ports.store import Stores
     from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
     from desktop_app.work import Work
 

@@ -11,7 +11,7 @@ from desktop_app.domain.knowledge import HitKind
 from desktop_app.store import case_list
 from desktop_app.store.cached import CachedTable, batches, plain_text
 from desktop_app.store.codec import clean, decode, encode, stamp
-from desktop_app.store.folding import fold, words
+from desktop_app.store.folding import fold
 from desktop_app.store.search import Entry, Writer
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class CaseTable(CachedTable[CaseRow]):
         conversations: Mapping[str, str],
     ) -> None:
         """Write rows and what is searched of them: the text of a conversation as given, or as it was read before."""
-        kept = [replace(row, account_id=self._account_id, is_unread=False, key=None) for row in rows]
+        kept = [self._as_kept(row) for row in rows]
         connection.executemany(_PUT, [{**_columns(row), "seen_at": seen.get(row.id, "")} for row in kept])
         writer = Writer(connection)
         bodies = {**writer.bodies(HitKind.CASE, _read_before(connection, rows, conversations)), **conversations}
@@ -164,8 +164,13 @@ class CaseTable(CachedTable[CaseRow]):
         changed = writer.replace(HitKind.CASE, {id: (entry,) for id, entry in entries.items()})
         connection.executemany(
             "INSERT OR REPLACE INTO case_words (case_id, folded) VALUES (?, ?)",
-            [(id, _folded(entry)) for id, entry in entries.items() if id in changed],
+            list(changed.items()),
         )
+
+    def _as_kept(self, row: CaseRow) -> CaseRow:
+        if row.account_id == self._account_id and not row.is_unread and row.key is None:
+            return row
+        return replace(row, account_id=self._account_id, is_unread=False, key=None)
 
     def _seen(self, rows: Sequence[CaseRow]) -> Mapping[str, str]:
         sql = "SELECT case_id, updated_at FROM seen WHERE case_id IN (SELECT value FROM json_each(?))"
@@ -237,10 +242,6 @@ def _read_before(
 def _entry(row: CaseRow, body: str | None) -> Entry:
     text = clean(row.excerpt) if body is None else body
     return Entry(HitKind.CASE, row.id, row.language, clean(row.title), text, clean(row.number))
-
-
-def _folded(entry: Entry) -> str:
-    return " ".join(words(f"{entry.keywords} {entry.title} {entry.body}"))
 
 
 def _text_of(case: Case) -> str:

@@ -10,14 +10,14 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
 from desktop_app.store import files, rescue
 from desktop_app.store.connecting import CACHE, WORK, Kind, connect
 from desktop_app.store.healing import Healing
-from desktop_app.store.schema import FOREIGN, Migration, migrate, migrations
+from desktop_app.store.schema import FOREIGN, Migration, check, migrate, migrations
 from desktop_app.store.usage import Usage
 
 if TYPE_CHECKING:
@@ -137,15 +137,11 @@ class Database:
             if not self.kind.is_rebuildable:
                 self._usage.join()
             try:
-                if self.healing.is_interrupted:
-                    self._replace(self.healing.finish)
-                self._prepare(migrations(self.kind.name))
-            except (sqlite3.Error, StoreUnavailable) as error:
-                reason = _reason(error)
-                if reason is None:
-                    self._usage.leave()
-                    raise
-                self._renew(reason)
+                self._prepare_or_renew()
+            except BaseException:
+                self._close_connections()
+                self._usage.leave()
+                raise
             self._is_open = True
 
     def close(self, timeout_s: float = 5.0) -> None:
@@ -274,9 +270,23 @@ class Database:
             self._connections[threading.current_thread()] = mine.connection
         return mine.connection
 
+    def _prepare_or_renew(self) -> None:
+        try:
+            if self.healing.is_interrupted:
+                self._replace(self.healing.finish)
+            self._prepare(migrations(self.kind.name))
+        except (sqlite3.Error, StoreUnavailable) as error:
+            reason = _reason(error)
+            if reason is None:
+                raise
+            self._renew(reason)
+
     def _prepare(self, steps: Sequence[Migration]) -> None:
         if not files.create_private(self.path):
             _check_header(self.path)
+            # With a connection that sets nothing: what is another's stays as it is.
+            with closing(sqlite3.connect(self.path, timeout=self._busy_timeout_s)) as bare:
+                check(bare, steps)
         connection = self._connection()
         is_fresh = migrate(connection, steps)
         if self.kind.is_rebuildable:

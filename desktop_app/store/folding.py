@@ -6,6 +6,7 @@ they give is written in the index, so a change here needs a new `RECIPE`.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 RECIPE = 1
@@ -58,9 +59,8 @@ def _word_tokens(word: str) -> str:
     return f"{word} {prefix}" if prefix else word
 
 
-def index_texts(text: str) -> tuple[str, str]:
-    """(words column, grams column) of the index for a text."""
-    folded = words(text)
+def index_texts(folded: Sequence[str]) -> tuple[str, str]:
+    """(words column, grams column) of the index for the folded words of a text."""
     return " ".join(map(_word_tokens, folded)), " ".join(map(_gram_tokens, folded))
 
 

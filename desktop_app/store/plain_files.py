@@ -1,72 +1,114 @@
-"""Two small files that all accounts share: the list of accounts and the settings. JSON, written whole or not at all."""
+"""Two small files that all accounts share: the list of accounts and the settings. JSON, written whole or not at all.
+
+Each has a copy beside it, for the day the file itself is damaged: what it says is the last or the one before.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.identity import Account
 from desktop_app.store import files
-from desktop_app.store.codec import decode, encode
+from desktop_app.store.codec import MISREAD, decode, encode
 from desktop_app.store.database import translated
+from desktop_app.store.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+T = TypeVar("T")
+
 log = logging.getLogger(__name__)
+
+
+class _Kept:
+    """A small file with a copy of it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._copy = path, path.with_name(path.name + ".copy")
+        self._turns = Turns(path.with_name(path.name + ".lock"))
+
+    def read(self, parse: Callable[[str], T]) -> T | None:
+        """What the file says; a damaged one is set aside, and its copy speaks. None: there is neither.
+
+        `parse` raises what a damaged text makes it raise, ValueError for one. Raises StoreUnavailable.
+        """
+        with translated():
+            for path in (self._path, self._copy):
+                if not path.exists():
+                    continue
+                try:
+                    return parse(path.read_text(encoding="utf-8"))
+                except MISREAD:
+                    _set_aside(path)
+        return None
+
+    def write(self, text: str) -> None:
+        """Keep it, on disk when this returns. Raises StoreUnavailable."""
+        with translated():
+            files.replace(self._path, text.encode())
+            files.replace(self._copy, text.encode())
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Within, no other program changes it: read it, then write it. Raises StoreUnavailable."""
+        with self._turns.mine(lambda: True):
+            yield
 
 
 class AccountsFile:
     """The accounts, in the order they were added; no secrets."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._kept = _Kept(path)
 
     def read(self) -> tuple[Account, ...]:
-        """All accounts; none when there is no file, or a damaged one (which is set aside)."""
-        with translated():
-            if not self._path.exists():
-                return ()
-            try:
-                accounts: tuple[Account, ...] = decode(tuple[Account, ...], self._path.read_text(encoding="utf-8"))
-            except (ValueError, TypeError, AttributeError, RecursionError):
-                _set_aside(self._path)
-                return ()
-            return accounts
+        """All accounts; none when there is no file."""
+        return self._kept.read(_accounts) or ()
 
     def write(self, accounts: Sequence[Account]) -> None:
         """Keep the list."""
-        with translated():
-            files.replace(self._path, encode(list(accounts)).encode())
+        self._kept.write(encode(list(accounts)))
+
+    def changing(self) -> AbstractContextManager[None]:
+        """Within, no other program changes the list."""
+        return self._kept.changing()
 
 
 class PreferencesFile:
     """The settings by name; any JSON value."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._kept = _Kept(path)
 
     def read(self) -> Mapping[str, object]:
-        """All settings; none when there is no file, or a damaged one (which is set aside)."""
-        with translated():
-            if not self._path.exists():
-                return {}
-            try:
-                values = json.loads(self._path.read_text(encoding="utf-8"))
-            except (ValueError, RecursionError):
-                values = None
-            if not isinstance(values, dict):
-                _set_aside(self._path)
-                return {}
-            return values
+        """All settings; none when there is no file."""
+        return self._kept.read(_settings) or {}
 
     def write(self, values: Mapping[str, object]) -> None:
         """Keep the settings."""
-        with translated():
-            files.replace(self._path, json.dumps(dict(values), ensure_ascii=True, indent=2).encode())
+        self._kept.write(json.dumps(dict(values), ensure_ascii=True, indent=2))
+
+    def changing(self) -> AbstractContextManager[None]:
+        """Within, no other program changes the settings."""
+        return self._kept.changing()
+
+
+def _accounts(text: str) -> tuple[Account, ...]:
+    accounts: tuple[Account, ...] = decode(tuple[Account, ...], text)
+    return accounts
+
+
+def _settings(text: str) -> dict[str, object]:
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError("no settings")
+    return values
 
 
 def _set_aside(path: Path) -> None:

@@ -36,17 +36,25 @@ def migrations(name: str, folder: Path = _FOLDER) -> tuple[Migration, ...]:
 def migrate(connection: sqlite3.Connection, steps: Sequence[Migration]) -> bool:
     """Bring a database to the newest version; True when it was empty.
 
-    Raises sqlite3.Error, StoreUnavailable(TOO_NEW, or DAMAGED with FOREIGN when it is another program's).
+    Raises sqlite3.Error, and StoreUnavailable as `check` does.
     """
+    check(connection, steps)
     was_empty = _version(connection) == 0
-    if not _is_ours(connection, steps):
-        raise StoreUnavailable(StoreTrouble.DAMAGED, FOREIGN)
-    if _version(connection) > steps[-1].version:
-        raise StoreUnavailable(StoreTrouble.TOO_NEW, str(_version(connection)))
     for step in steps:
         if step.version > _version(connection):
             _apply(connection, step)
     return was_empty
+
+
+def check(connection: sqlite3.Connection, steps: Sequence[Migration]) -> None:
+    """Only read whether `migrate` may change this database.
+
+    Raises sqlite3.Error, StoreUnavailable(TOO_NEW, or DAMAGED with FOREIGN when it is another program's).
+    """
+    if not _is_ours(connection, steps):
+        raise StoreUnavailable(StoreTrouble.DAMAGED, FOREIGN)
+    if _version(connection) > steps[-1].version:
+        raise StoreUnavailable(StoreTrouble.TOO_NEW, str(_version(connection)))
 
 
 def _is_ours(connection: sqlite3.Connection, steps: Sequence[Migration]) -> bool:

@@ -71,17 +71,18 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def put(self, entries: Iterable[Entry]) -> frozenset[str]:
-        """Insert or replace entries (one per kind, ref and language); the refs of those that were new or another."""
+    def put(self, entries: Iterable[Entry]) -> dict[str, str]:
+        """Insert or replace entries (one per kind, ref and language); the folded words of the changed, by ref."""
         by_kind: dict[HitKind, list[Entry]] = {}
         for entry in entries:
             by_kind.setdefault(entry.kind, []).append(entry)
-        return frozenset().union(
-            *(self._put(kind, these, self._of(kind, {entry.ref for entry in these})) for kind, these in by_kind.items())
-        )
+        changed: dict[str, str] = {}
+        for kind, these in by_kind.items():
+            changed |= self._put(kind, these, self._of(kind, {entry.ref for entry in these}))
+        return changed
 
-    def replace(self, kind: HitKind, things: Mapping[str, Sequence[Entry]]) -> frozenset[str]:
-        """Make these the only entries of these things (by ref); the refs of those that got a new or another one."""
+    def replace(self, kind: HitKind, things: Mapping[str, Sequence[Entry]]) -> dict[str, str]:
+        """Make these the only entries of these things (by ref); the folded words of those that are new or another."""
         known = self._of(kind, things)
         wanted = {(ref, entry.language) for ref, entries in things.items() for entry in entries}
         self._remove([row for row in known if (row["ref"], row["language"]) not in wanted])
@@ -99,7 +100,7 @@ class Writer:
         """Make all tokens again (the rules changed)."""
         self._connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
         rows = self._connection.execute("SELECT id, title, keywords, body FROM search_docs ORDER BY id")
-        self._connection.executemany(_ADD, ((row[0], *_tokens(*row[1:])) for row in rows))
+        self._connection.executemany(_ADD, ((row[0], *_tokens(*_columns(*row[1:]))) for row in rows))
 
     def _of(self, kind: HitKind, refs: Collection[str]) -> list[sqlite3.Row]:
         return self._connection.execute(
@@ -108,7 +109,7 @@ class Writer:
             (kind, encode(list(refs))),
         ).fetchall()
 
-    def _put(self, kind: HitKind, entries: Sequence[Entry], known: Iterable[sqlite3.Row]) -> frozenset[str]:
+    def _put(self, kind: HitKind, entries: Sequence[Entry], known: Iterable[sqlite3.Row]) -> dict[str, str]:
         """Insert or replace entries of one kind; `known`: what the index has of them."""
         old = {(row["ref"], row["language"]): row for row in known}
         new = {(entry.ref, entry.language): entry for entry in entries}  # the last of each
@@ -124,8 +125,9 @@ class Writer:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
-        self._connection.executemany(_ADD, ((row[0], *_tokens(*row[4:])) for row in rows))
-        return frozenset(ref for ref, _ in changed)
+        columns = [_columns(entry.title, entry.keywords, entry.body) for entry in changed.values()]
+        self._connection.executemany(_ADD, ((row[0], *_tokens(*each)) for row, each in zip(rows, columns, strict=True)))
+        return {ref: " ".join((*title, *body)) for (ref, _), (title, body) in zip(changed, columns, strict=True)}
 
     def _remove(self, rows: Sequence[sqlite3.Row]) -> None:
         self._forget(rows)
@@ -133,9 +135,8 @@ class Writer:
 
     def _forget(self, rows: Iterable[sqlite3.Row]) -> None:
         """Take their tokens out, made again from the texts."""
-        self._connection.executemany(
-            _FORGET, ((row["id"], *_tokens(row["title"], row["keywords"], row["body"])) for row in rows)
-        )
+        texts = ((row["id"], _columns(row["title"], row["keywords"], row["body"])) for row in rows)
+        self._connection.executemany(_FORGET, ((id, *_tokens(*columns)) for id, columns in texts))
 
     def _next_id(self, kind: HitKind) -> int:
         base = _BASES[kind]
@@ -149,8 +150,13 @@ def _is_same(row: sqlite3.Row, entry: Entry) -> bool:
     return (row["title"], row["keywords"], row["body"]) == (entry.title, entry.keywords, entry.body)
 
 
-def _tokens(title: str, keywords: str, body: str) -> tuple[str, str, str, str]:
-    title_words, title_grams = index_texts(f"{keywords} {title}" if keywords else title)
+def _columns(title: str, keywords: str, body: str) -> tuple[list[str], list[str]]:
+    """The folded words of an entry's title and of its body."""
+    return words(f"{keywords} {title}" if keywords else title), words(body)
+
+
+def _tokens(title: Sequence[str], body: Sequence[str]) -> tuple[str, str, str, str]:
+    title_words, title_grams = index_texts(title)
     body_words, body_grams = index_texts(body)
     return title_words, body_words, title_grams, body_grams
 

@@ -1,6 +1,7 @@
 """Where accounts come to be, and what a failure leaves: nothing."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,6 +96,9 @@ def test_without_a_list_no_account_is_left(tmp_path: Path) -> None:
 
         def write(self, _accounts: object) -> None:
             raise StoreUnavailable(StoreTrouble.FULL)
+
+        def changing(self) -> AbstractContextManager[None]:
+            return nullcontext()
 
     with pytest.raises(StoreUnavailable):
         signing_in(replace(core.world, accounts_file=Full())).enrol(ADDRESS, LOGIN, PASSWORD)

@@ -31,22 +31,23 @@ def test_settings_come_back(tmp_path: Path) -> None:
     assert file.read() == {"language": "nb", "scale": 125, "notices": False, "odd": "\ud800"}
 
 
-def test_accounts_cut_anywhere_are_whole_or_none(tmp_path: Path) -> None:
+def test_what_is_cut_anywhere_is_read_from_the_copy_and_without_one_it_is_none(tmp_path: Path) -> None:
+    """With the copy at every byte: tests/faults/test_f05_damaged_work.py"""
     path = tmp_path / "accounts.json"
     AccountsFile(path).write([_ACCOUNT])
     whole = path.read_bytes()
+    path.write_bytes(whole[:-1])
+    assert AccountsFile(path).read() == (_ACCOUNT,)
     for length in range(len(whole)):
         path.write_bytes(whole[:length])
+        path.with_name("accounts.json.copy").unlink(missing_ok=True)
         assert AccountsFile(path).read() == ()
 
 
-def test_settings_cut_anywhere_are_whole_or_none(tmp_path: Path) -> None:
-    path = tmp_path / "preferences.json"
-    PreferencesFile(path).write({"language": "nb"})
-    whole = path.read_bytes()
-    for length in range(len(whole)):
-        path.write_bytes(whole[:length])
-        assert PreferencesFile(path).read() == {}
+def test_one_program_at_a_time_changes_them(tmp_path: Path) -> None:
+    for file in (AccountsFile(tmp_path / "accounts.json"), PreferencesFile(tmp_path / "preferences.json")):
+        with file.changing():
+            assert not file.read()
 
 
 @pytest.mark.parametrize("content", [b"[1]", b"{}", b"\xff\xfe", b"[" * 100_000, b"null", b'[{"id": 1}]', b'"x"'])
