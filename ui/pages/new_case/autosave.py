@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.drafts import Draft
@@ -10,10 +10,7 @@ from desktop_app.errors import SupportError
 from desktop_app.services.drafts import Drafts
 from desktop_app.work import Lane
 from ui.bridge import Bridge
-
-PAUSE_MS = 400
-LONGEST_MS = 1000
-"""Who types without a pause is saved nevertheless."""
+from ui.widgets.typing_pause import TypingPause
 
 
 class Autosave(QObject):
@@ -30,10 +27,8 @@ class Autosave(QObject):
         super().__init__()
         self._drafts, self._bridge = drafts, bridge
         self._pending: Draft | None = None
-        self._since = QElapsedTimer()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self.flush)
+        self._pause = TypingPause(self)
+        self._pause.due.connect(self.flush)
 
     @property
     def is_pending(self) -> bool:
@@ -42,10 +37,8 @@ class Autosave(QObject):
 
     def keep(self, draft: Draft) -> None:
         """This is what stands now; save it soon."""
-        if self._pending is None:
-            self._since.start()
         self._pending = draft
-        self._pause.start(max(0, min(PAUSE_MS, LONGEST_MS - self._since.elapsed())))
+        self._pause.key()
 
     def flush(self) -> None:
         """Save now what is pending; returns at once."""
