@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
@@ -15,8 +15,7 @@ from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
 from ui.widgets.editors.text import GrowingText
 from ui.widgets.plain_label import PlainLabel
-
-_PAUSE_MS = 400
+from ui.widgets.typing_pause import TypingPause
 
 
 class ReplyBox(Translated, Card):
@@ -41,9 +40,7 @@ class ReplyBox(Translated, Card):
         self._attach, self._send = Button(Look.QUIET, "attach"), Button(Look.PRIMARY, "send")
         self._attach.setObjectName("case.attach")
         self._send.setObjectName("case.send")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = TypingPause(self)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self._attach)
@@ -58,7 +55,7 @@ class ReplyBox(Translated, Card):
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._on_text)
-        self._pause.timeout.connect(self.keep)
+        self._pause.due.connect(self.keep)
         self._attach.clicked.connect(self._on_attach)
         self._strip.removed.connect(self._on_removed)
         self._send.clicked.connect(self._on_send)
@@ -103,7 +100,7 @@ class ReplyBox(Translated, Card):
         self._on_enabled()
 
     def _on_text(self) -> None:
-        self._pause.start()
+        self._pause.key()
         self._on_enabled()
 
     def _on_enabled(self) -> None:
