@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.looks import assert_usable, child
 from ui.pages.case.reply import ReplyBox
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.typing_pause import LONGEST_MS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -86,14 +87,25 @@ def test_a_pause_in_typing_keeps_the_words(qtbot: QtBot, box: ReplyBox) -> None:
     assert kept == ["Half"], "once for the pause, not for each letter"
 
 
+def test_who_types_without_a_pause_is_kept_up_with(qtbot: QtBot, box: ReplyBox) -> None:
+    kept: list[str] = []
+    box.kept.connect(kept.append)
+
+    def type_on() -> bool:
+        qtbot.keyClicks(text(box), "x")
+        return len(kept) >= 2
+
+    qtbot.waitUntil(type_on, timeout=LONGEST_MS * 6)
+
+
 def test_what_was_sent_is_not_kept_as_half_written(qtbot: QtBot, box: ReplyBox) -> None:
     qtbot.keyClicks(text(box), "Whole")
-    assert box._pause.isActive()
+    assert box._pause.is_running
     send(box).click()
-    assert not box._pause.isActive()
+    assert not box._pause.is_running
     qtbot.keyClicks(text(box), "!")
     box.start("")
-    assert not box._pause.isActive()
+    assert not box._pause.is_running
 
 
 def test_words_from_earlier_are_there_again_without_being_kept_anew(qtbot: QtBot, box: ReplyBox, file: Path) -> None:
@@ -102,10 +114,33 @@ def test_words_from_earlier_are_there_again_without_being_kept_anew(qtbot: QtBot
     assert text(box).toPlainText() == "From yesterday"
     assert tiles(box) == [], "files are of one sitting"
     assert send(box).isEnabled()
-    assert not box._pause.isActive()
+    assert not box._pause.is_running
+    with qtbot.assertNotEmitted(box.kept):
+        box.keep()  # what stands in the store may be newer by now
+    qtbot.keyClicks(text(box), "!")
     with qtbot.waitSignal(box.kept) as blocker:
         box.keep()
-    assert blocker.args == ["From yesterday"]
+    assert blocker.args == ["!From yesterday"]
+
+
+def test_files_that_came_back_stand_there_and_can_be_left_out(qtbot: QtBot, box: ReplyBox, file: Path) -> None:
+    kept = a_file(name="shot.png")
+    box.start("", (kept,))
+    assert send(box).isEnabled(), "files alone are a reply"
+    box.add_files([file])
+    assert tiles(box) == [kept.digest, str(file)]
+    with qtbot.waitSignal(box.left_out) as blocker:
+        child(box, AttachmentStrip).removed.emit(kept.digest)
+    assert blocker.args == [kept.digest]
+    assert tiles(box) == [str(file)]
+
+
+def test_writing_goes_on_at_the_end(qtbot: QtBot, box: ReplyBox) -> None:
+    box.start("One")
+    box.activateWindow()
+    box.write()
+    qtbot.keyClicks(text(box), "!")
+    assert text(box).toPlainText() == "One!"
 
 
 def test_files_show_once_and_can_be_taken_away(qtbot: QtBot, box: ReplyBox, file: Path, tmp_path: Path) -> None:
