@@ -31,6 +31,10 @@ class Draft:
     """Another text of the case that this key names: it is sent under that key, so that only one of them is made."""
     has_travelled: bool = False
     """It was in a case file: it may have been sent from another computer."""
+    refusal: str = ""
+    """What the portal said when it refused it; gone with the next answer."""
+    refused: Mapping[FieldId, str] = field(default_factory=dict)
+    """The portal's reasons, field by field; each gone when its field is answered anew."""
     labels: Mapping[FieldId, str] = field(default_factory=dict)
     """How the answered fields were called where a case file came from, for those the form here does not have."""
 
@@ -44,7 +48,8 @@ class Draft:
         answers: Answers = {key: value for key, value in self.answers.items() if key != id}
         if answer is not None:
             answers = {**answers, id: answer}
-        return replace(self, answers=answers)
+        refused = {key: why for key, why in self.refused.items() if key != id}
+        return replace(self, answers=answers, refused=refused, refusal="")
 
     @property
     def is_empty(self) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from desktop_app.domain.commands import Command, case_of, files_of
 from desktop_app.domain.ids import AccountId, CaseId, Key
-from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
+from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, WaitingFor
 
 _KINDS = {
     "SubmitCase": "submit_case",
@@ -20,7 +20,8 @@ _KINDS = {
     "ArticleFeedback": "article_feedback",
 }
 MADE = "made"
-"""The step of a command whose case is made while files are missing: JSON with `case_id` and `number`."""
+"""The step of a command whose case is made while files are missing: JSON with `case_id`, `number` and `missing`, the
+places of those files."""
 SENT_BEFORE = "sent_before"
 """The step of a command whose key the portal has used for another text: JSON with `case_id` and `number`."""
 FAILED_LOOK_UPS = "failed_look_ups"
@@ -77,6 +78,16 @@ class OutboxRow:
         return CaseId(str(case["case_id"])), str(case.get("number", ""))
 
     @property
+    def made(self) -> Receipt | None:
+        """The case this has become already while files are missing, None when it is not made yet."""
+        told = self.steps.get(MADE)
+        if not told:
+            return None
+        known = json.loads(told)
+        missing = tuple(int(place) for place in known.get("missing", ()))
+        return Receipt(self.key, CaseId(str(known["case_id"])), str(known.get("number", "")), missing=missing)
+
+    @property
     def failed_look_ups(self) -> int:
         """How often the portal could not say whether it has it."""
         return int(self.steps.get(FAILED_LOOK_UPS) or 0)
@@ -90,7 +101,7 @@ class OutboxRow:
         self, account_id: AccountId, *, waiting_for: WaitingFor | None = None, progress: float | None = None
     ) -> OutboxItem:
         """The row as it is shown."""
-        there = self.there
+        there, made = self.there, self.made
         return OutboxItem(
             account_id=account_id,
             key=self.key,
@@ -108,6 +119,7 @@ class OutboxRow:
             fields=self.fields,
             progress=progress,
             files=len(files_of(self.command)),
+            files_left=len(made.missing) if made is not None else 0,
             number=there[1] if there is not None else "",
             asks=self.asks,
         )

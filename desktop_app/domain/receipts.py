@@ -20,6 +20,8 @@ class Receipt:
     """The portal's time."""
     request_id: str = ""
     """What the portal calls this exchange, for its desk; "" where it gives none."""
+    missing: tuple[int, ...] = ()
+    """The places of the command's files that the portal has not yet."""
 
 
 class OutboxState(StrEnum):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import AddComment, Command, RateCase, ReopenCase, SolveCase, SubmitCase, WithdrawCase
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key, new_key
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, DraftId, Key, new_key
 from desktop_app.errors import Conflict, Gone
 from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.file_names import new_file, safe_name
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.cases import Case, CaseRow
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
@@ -108,15 +109,18 @@ class Cases(CaseLists):
         return Changes.of(What.CASES, ids=(case_id,))
 
     def comment(self, account_id: AccountId, case_id: CaseId, text: str, files: tuple[Path, ...] = ()) -> Changes:
-        """Put a reply into the outbox. STORE lane. Raises FileRefused."""
+        """Put a reply into the outbox, with the files that stand with its draft. STORE lane. Raises FileRefused."""
         store = self._accounts.store(account_id)
         limits = self._accounts.get(account_id).capabilities.limits
-        for count, path in enumerate(files):
+        kept = store.replies.files(case_id)
+        for count, path in enumerate(files, len(kept)):
             check_count(count, limits, path.name)
         copies = tuple(copy_of_path(store.blobs, path, limits, self._clock.now()) for path in files)
         with store.transaction():
             store.replies.put(case_id, "")
-            return self._put(account_id, case_id, lambda key, id: AddComment(key, id, text, copies))
+            for file in kept:
+                store.replies.remove_file(case_id, file.digest)
+            return self._put(account_id, case_id, lambda key, id: AddComment(key, id, text, (*kept, *copies)))
 
     def save_reply(self, account_id: AccountId, case_id: CaseId, text: str) -> None:
         """Keep a half-written reply; "" forgets it. STORE lane."""
@@ -125,6 +129,14 @@ class Cases(CaseLists):
     def reply_draft(self, account_id: AccountId, case_id: CaseId) -> str:
         """The half-written reply of a case."""
         return self._accounts.store(account_id).replies.get(case_id)
+
+    def reply_files(self, account_id: AccountId, case_id: CaseId) -> tuple[DraftFile, ...]:
+        """The files that stand with the half-written reply: of a message that was taken back."""
+        return self._accounts.store(account_id).replies.files(case_id)
+
+    def remove_reply_file(self, account_id: AccountId, case_id: CaseId, digest: Digest) -> None:
+        """Take a file away from the half-written reply. STORE lane."""
+        self._accounts.store(account_id).replies.remove_file(case_id, digest)
 
     def solve(self, account_id: AccountId, case_id: CaseId, text: str = "") -> Changes:
         """Say that it is solved. STORE lane."""

@@ -6,15 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import SubmitCase
-from desktop_app.domain.ids import AccountId, Key, new_key
-from desktop_app.domain.receipts import OutboxItem, OutboxState, SentReceipt, WaitingFor
+from desktop_app.domain.commands import AddComment, RateCase, SubmitCase, files_of
+from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, NOT_ARRIVED
+from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, SentReceipt, WaitingFor
 from desktop_app.errors import Conflict, Gone
 from desktop_app.services.intents import as_draft
+from desktop_app.services.proofs import prove, prove_by_user, reply_text, text_of, without_missing
 from desktop_app.sync.connection import ConnectionState
 from desktop_app.sync.outbox import behind_others
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.domain.drafts import Draft
     from desktop_app.domain.outbox import OutboxRow
     from desktop_app.ports.store import AccountStore
@@ -27,7 +31,8 @@ _WAITS_WHILE = {
     ConnectionState.SIGN_IN_NEEDED: WaitingFor.SIGN_IN,
     ConnectionState.WAITING: WaitingFor.BUSY,
 }
-_MAY_GO_BACK = frozenset({OutboxState.WAITING, OutboxState.REFUSED})
+_MAY_GO_BACK = frozenset({OutboxState.WAITING, OutboxState.REFUSED, OutboxState.HELD})
+_MAY_BE_TRIED = frozenset({OutboxState.WAITING, OutboxState.UNSURE, OutboxState.HELD})
 
 
 class Outbox:
@@ -42,59 +47,150 @@ class Outbox:
         return tuple(sorted(found, key=lambda item: (item.created_at, item.seq)))
 
     def try_now(self, account_id: AccountId, key: Key) -> Changes:
-        """Forget the back-off of one item and wake the sync."""
+        """Forget the back-off of one item, or that it was stopped, and wake the sync. STORE lane."""
         store = self._accounts.store(account_id)
         with store.transaction():
             row = store.outbox.row(key)
-            if row is None or row.state not in {OutboxState.WAITING, OutboxState.UNSURE}:
+            if row is None or row.state not in _MAY_BE_TRIED:
                 return Changes()
-            store.outbox.update(replace(row, retry_at=None, waiting_for=WaitingFor.NOTHING))
-        self._connections.engine(account_id).hurry_one(key)
-        self._connections.wake(account_id)
+            state = OutboxState.WAITING if row.state is OutboxState.HELD else row.state
+            store.outbox.update(replace(row, state=state, retry_at=None, waiting_for=WaitingFor.NOTHING))
+        self._hurry(account_id, key)
         return Changes.of(What.OUTBOX, ids=(key,))
 
     def back_to_draft(self, account_id: AccountId, key: Key) -> Draft:
-        """Make a waiting or refused new case a draft again (a refused one becomes a new intent). Raises Conflict
-        when it is being sent or perhaps was."""
+        """Make a waiting, stopped or refused new case a draft again, with the portal's reasons. STORE lane.
+
+        A refused one becomes a new intent. Raises Conflict when it is being sent or perhaps was; `mend` looks up then.
+        """
         store = self._accounts.store(account_id)
         with store.transaction():
             row = _taken_back(store, key)
-            if not isinstance(row.command, SubmitCase):
+            if not isinstance(row.command, SubmitCase) or row.there is not None:
                 raise Conflict
-            # The portal may remember the key of a refused intent; with another body it would refuse it for that.
-            draft_key = new_key() if row.attempts else row.key
+            # The portal may remember the key of a refused intent; with another body it would refuse it for that. Any
+            # other key was never answered: should a late try arrive after all, the draft cannot make a second case.
+            draft_key = new_key() if row.state is OutboxState.REFUSED else row.key
             draft = as_draft(row.command, account_id, draft_key, self._clock.now())
             if store.drafts.of_key(row.key) is not None:  # another text of the case stands there under its key
                 draft = replace(draft, key=new_key(), twin_of=row.key)
+            if row.state is OutboxState.REFUSED:
+                draft = replace(draft, refusal=row.detail, refused=_reasons(row))
             store.drafts.add(draft)
             store.drafts.save(draft, row.title)
             store.outbox.remove(key)
         return draft
 
-    def discard(self, account_id: AccountId, key: Key) -> Changes:
-        """Throw a waiting or refused item away. Raises Conflict when it is being sent or perhaps was."""
+    def back_to_reply(self, account_id: AccountId, key: Key) -> CaseId:
+        """Put the words and files of a message back into the reply of its case, beneath what stands there. STORE lane.
+
+        Returns the case. Raises Conflict when it is no message, is being sent or perhaps was.
+        """
         store = self._accounts.store(account_id)
         with store.transaction():
             row = _taken_back(store, key)
+            if row.case_id is None or isinstance(row.command, RateCase):
+                raise Conflict
+            standing, text = store.replies.get(row.case_id), str(getattr(row.command, "text", ""))
+            store.replies.put(row.case_id, "\n\n".join(filter(None, (standing, text))))
+            store.replies.add_files(row.case_id, files_of(row.command))
+            store.outbox.remove(key)
+        return row.case_id
+
+    def look_up(self, account_id: AccountId, key: Key, check: Callable[[], None] = lambda: None) -> bool:
+        """Ask the portal now about one that is unsure. NETWORK lane.
+
+        Raises PortalError; LookUpFailed when the portal cannot say. True: it arrived, and a receipt stands in its
+        place. False: it certainly did not; it is stopped, and can be mended.
+        """
+        return self._connections.engine(account_id).look_up(key, check)
+
+    def arrived(self, account_id: AccountId, key: Key) -> Changes:
+        """The user has seen that an unsure one arrived: a receipt that says so takes its place. STORE lane."""
+        account, store = self._accounts.get(account_id), self._accounts.store(account_id)
+        with store.transaction():
+            row = _unsure(store, key)
+            store.receipts.add(prove_by_user(self._accounts, account, row, self._clock.now()))
+            store.outbox.remove(key)
+        self._connections.wake(account_id)
+        return _changed(row)
+
+    def did_not_arrive(self, account_id: AccountId, key: Key) -> Changes:
+        """The user has seen that an unsure one did not arrive: it is sent again, with the same key. STORE lane."""
+        store = self._accounts.store(account_id)
+        with store.transaction():
+            row = _unsure(store, key)
+            store.outbox.update(
+                replace(
+                    row, state=OutboxState.WAITING, retry_at=None, waiting_for=WaitingFor.NOTHING, error="", detail=""
+                )
+            )
+            store.outbox.save_step(key, FAILED_LOOK_UPS, "0")
+            store.outbox.save_step(key, NOT_ARRIVED, str(row.attempts))
+        self._hurry(account_id, key)
+        return _changed(row)
+
+    def send_as_reply(self, account_id: AccountId, key: Key) -> Changes:
+        """What was sent before with another text: send this text as a reply in that case. STORE lane.
+
+        Raises Conflict when the portal did not name a case.
+        """
+        store = self._accounts.store(account_id)
+        catalog, language = self._accounts.catalog(account_id), self._accounts.language()
+        with store.transaction():
+            row = _taken_back(store, key)
+            if row.there is None or not row.there[0]:
+                raise Conflict
+            command = row.command
+            is_case = isinstance(command, SubmitCase)
+            text = reply_text(command, catalog, language) if isinstance(command, SubmitCase) else text_of(row)
+            reply = AddComment(new_key(), row.there[0], text, files_of(command))
+            store.outbox.add(reply, row.title, self._clock.now())
+            store.outbox.remove(key)
+        self._connections.wake(account_id)
+        return Changes.of(What.OUTBOX, What.CASES, ids=(key, row.there[0])) if is_case else _changed(row)
+
+    def discard(self, account_id: AccountId, key: Key) -> Changes:
+        """Throw a waiting, stopped or refused item away. STORE lane.
+
+        Raises Conflict when it is being sent or perhaps was. Where the case is made and only files are missing, the
+        files are given up, and a receipt tells of the case.
+        """
+        account, store = self._accounts.get(account_id), self._accounts.store(account_id)
+        with store.transaction():
+            row = _taken_back(store, key)
+            if MADE in row.steps:
+                told = prove(self._accounts, account, row, Receipt(key), self._clock.now())
+                store.receipts.add(without_missing(told, row))
             store.outbox.remove(key)
         store.blobs.sweep()
-        return Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=(key, *((row.case_id,) if row.case_id else ())))
+        return _changed(row)
 
-    def receipts(self, limit: int = 200) -> tuple[SentReceipt, ...]:
-        """What was sent, newest first. READ lane."""
-        found = [receipt for _, store in self._accounts.stores() for receipt in store.receipts.rows(limit)]
+    def receipts(self, limit: int = 200, words: str = "") -> tuple[SentReceipt, ...]:
+        """What was sent, newest first: those in which each word occurs (number, title, text, files). READ lane."""
+        found = [receipt for _, store in self._accounts.stores() for receipt in store.receipts.rows(limit, words)]
         return tuple(sorted(found, key=lambda receipt: receipt.sent_at, reverse=True)[:limit])
+
+    def _hurry(self, account_id: AccountId, key: Key) -> None:
+        self._connections.engine(account_id).hurry_one(key)
+        self._connections.wake(account_id)
 
     def _items_of(self, account_id: AccountId, store: AccountStore) -> list[OutboxItem]:
         rows = store.outbox.rows()
         if not rows:
             return []
         engine = self._connections.engine(account_id)
-        behind, everyone = behind_others(rows), _WAITS_WHILE.get(engine.connection.state, WaitingFor.NOTHING)
-        return [
-            row.item(account_id, waiting_for=_waits_for(row, behind, everyone), progress=engine.progress(row.key))
-            for row in rows
-        ]
+        behind, connection = behind_others(rows), engine.connection
+        everyone = _WAITS_WHILE.get(connection.state, WaitingFor.NOTHING)
+        items = []
+        for row in rows:
+            waits_for = _waits_for(row, behind, everyone)
+            item = row.item(account_id, waiting_for=waits_for, progress=engine.progress(row.key))
+            if waits_for and waits_for is everyone and connection.retry_at is not None:
+                later = max(item.next_try_at or connection.retry_at, connection.retry_at)
+                item = replace(item, next_try_at=later)
+            items.append(item)
+        return items
 
 
 def _waits_for(row: OutboxRow, behind: frozenset[Key], everyone: WaitingFor) -> WaitingFor:
@@ -103,6 +199,25 @@ def _waits_for(row: OutboxRow, behind: frozenset[Key], everyone: WaitingFor) -> 
     if row.key in behind:
         return WaitingFor.EARLIER
     return everyone or row.waiting_for
+
+
+def _changed(row: OutboxRow) -> Changes:
+    about = (row.case_id,) if row.case_id else ()
+    return Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=(row.key, *about))
+
+
+def _reasons(row: OutboxRow) -> dict[FieldId, str]:
+    return {FieldId(field): words for field, words in row.fields}
+
+
+def _unsure(store: AccountStore, key: Key) -> OutboxRow:
+    """The row, if nobody knows whether it arrived."""
+    row = store.outbox.row(key)
+    if row is None:
+        raise Gone
+    if row.state is not OutboxState.UNSURE:
+        raise Conflict
+    return row
 
 
 def _taken_back(store: AccountStore, key: Key) -> OutboxRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.commands import SubmitCase, files_of
@@ -47,8 +48,6 @@ def prove(accounts: Accounts, account: Account, row: OutboxRow, receipt: Receipt
 
 def prove_by_user(accounts: Accounts, account: Account, row: OutboxRow, now: datetime) -> SentReceipt:
     """The receipt of a row of which the user says that it arrived."""
-    from dataclasses import replace
-
     told = prove(accounts, account, row, Receipt(row.key), now)
     return replace(told, confirmed_by=ConfirmedBy.USER)
 
@@ -62,6 +61,19 @@ def answers_in_words(command: SubmitCase, catalog: Catalog | None, language: str
         label = (field.label.in_(language) if field is not None else "") or str(id)
         found.append((label, in_words(answer, field.choices if field is not None else (), language)))
     return tuple(found)
+
+
+def without_missing(receipt: SentReceipt, row: OutboxRow) -> SentReceipt:
+    """The receipt of a case that is made, with those of its files that got there."""
+    missing = row.made.missing if row.made is not None else ()
+    return replace(receipt, files=tuple(file for place, file in enumerate(receipt.files) if place not in missing))
+
+
+def reply_text(command: SubmitCase, catalog: Catalog, language: str) -> str:
+    """A new case as the text of a message: its subject and description, then its other answers by their labels."""
+    known = {command.subject, command.description}
+    others = [f"{label}: {text}" for label, text in answers_in_words(command, catalog, language) if text not in known]
+    return "\n\n".join(filter(None, (command.subject, command.description, "\n".join(others))))
 
 
 def words_of_item(command: SubmitCase, catalog: Catalog | None, language: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest
 from desktop_app.services.cases import Cases
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
@@ -47,6 +47,15 @@ class CaseDoings(QObject):
             self._cases.save_reply(account_id, case_id, text)
 
         self._bridge.ask(self, Lane.STORE, keep, lambda _none: None, self.failed.emit)
+
+    def leave_out(self, digest: str) -> None:
+        """Take a file away from the half-written reply."""
+        account_id, case_id, cases = self._account_id, self._case_id, self._cases
+
+        def leave_out(_task: Task) -> None:
+            cases.remove_reply_file(account_id, case_id, Digest(digest))
+
+        self._bridge.ask(self, Lane.STORE, leave_out, lambda _none: None, self.failed.emit)
 
     def act(self, action: CaseAction) -> None:
         """Solve, reopen or withdraw; `done` when it lies in the outbox."""

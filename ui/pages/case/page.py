@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Case, CaseAction, Relation
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
@@ -41,12 +42,18 @@ _FACTS = 300
 class _Read:
     """What a reading of the store gave."""
 
+    asked: CaseId
     case: Case | None
     catalog: Catalog
     articles: tuple[tuple[str, LocalText], ...]
     reply: str
+    files: tuple[DraftFile, ...]
     me: str
     limit: int | None
+
+
+REPLY = "reply"
+"""`Go.section`: go on with the reply."""
 
 
 class CasePage(Translated, QWidget):
@@ -60,7 +67,7 @@ class CasePage(Translated, QWidget):
         self._services, self._bridge = services, bridge
         self._account_id, self._case_id = AccountId(""), CaseId("")
         self._case: Case | None = None
-        self._is_fresh = False
+        self._is_fresh = self._is_reply_wanted = False
         self._saved: Path | None = None
         self._doings = CaseDoings(services.cases, bridge)
         self._build()
@@ -102,6 +109,7 @@ class CasePage(Translated, QWidget):
         self._bridge.changed.connect(self._on_changed)
         self._reply.wanted.connect(self._doings.reply)
         self._reply.kept.connect(self._doings.keep_reply)
+        self._reply.left_out.connect(self._doings.leave_out)
         self._timeline.file_opened.connect(self._on_file)
         self._files.opened.connect(self._on_file)
         self._timeline.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
@@ -139,7 +147,9 @@ class CasePage(Translated, QWidget):
         is_another = (go.account_id, go.case_id) != (self._account_id, self._case_id)
         self._account_id, self._case_id = go.account_id, go.case_id
         self._doings.point_at(go.account_id, go.case_id)
-        self._is_fresh = is_another
+        # Words that came back from the outbox stand in the store, beneath what was written here.
+        self._is_reply_wanted = go.section == REPLY
+        self._is_fresh = is_another or self._is_reply_wanted
         if is_another:
             self._case = None
             self._frame.banner.clear()
@@ -158,10 +168,12 @@ class CasePage(Translated, QWidget):
             identity = account.identity if account else None
             found = [services.knowledge.article(account_id, id) for id in case.article_ids] if case else []
             return _Read(
+                case_id,
                 case,
                 services.catalog.catalog(account_id),
                 tuple((article.id, article.title) for article in found if article),
                 services.cases.reply_draft(account_id, case_id),
+                services.cases.reply_files(account_id, case_id),
                 identity.person.id if identity else "",
                 services.session.capabilities(account_id).limits.attachment_bytes,
             )
@@ -176,7 +188,7 @@ class CasePage(Translated, QWidget):
         )
 
     def _show(self, read: _Read) -> None:
-        if read.case is None:
+        if read.case is None or read.asked != self._case_id:
             return
         self._case = read.case
         case = read.case
@@ -189,7 +201,10 @@ class CasePage(Translated, QWidget):
         self._reply.set_limit(read.limit)
         if self._is_fresh:
             self._is_fresh = False
-            self._reply.start(read.reply)
+            self._reply.start(read.reply, read.files)
+            if self._is_reply_wanted:
+                self._is_reply_wanted = False
+                self._reply.write()
         self.retranslate()
         if case.row.is_unread:
             self._doings.mark_read()
@@ -210,7 +225,6 @@ class CasePage(Translated, QWidget):
 
     def _on_replied(self) -> None:
         self._reply.start("")
-        self._doings.keep_reply("")
         self.toast.emit(self.tr("Your reply is on its way."))
 
     def _keep_reply(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
+from desktop_app.domain.attachments import DraftFile
 from ui import formats
 from ui.language import Translated
 from ui.override import override
@@ -25,10 +26,14 @@ class ReplyBox(Translated, Card):
     """The words and the files (tuple of Path)."""
     kept = Signal(str)
     """The words as they stand after a pause in typing."""
+    left_out = Signal(str)
+    """A file that stood with the kept words is taken away: its digest."""
 
     def __init__(self) -> None:
         super().__init__()
         self._files: list[Path] = []
+        self._kept: dict[str, DraftFile] = {}
+        self._known = ""
         self._limit: int | None = None
         self._title = PlainLabel(Type.STRONG)
         self._text = GrowingText()
@@ -75,19 +80,27 @@ class ReplyBox(Translated, Card):
         text = self.tr("At most {size} per file").format(size=formats.size(limit)) if limit else ""
         self._note.setText(text)
 
-    def start(self, text: str) -> None:
-        """Begin with words kept from an earlier time, without files."""
+    def start(self, text: str, files: tuple[DraftFile, ...] = ()) -> None:
+        """Begin with words and files kept from an earlier time."""
         self._pause.stop()
-        self._files = []
+        self._files, self._kept, self._known = [], {file.digest: file for file in files}, text
         self._text.blockSignals(True)
         self._text.setPlainText(text)
         self._text.blockSignals(False)
         self._show_files()
 
     def keep(self) -> None:
-        """Have the words kept now."""
+        """Have the words kept now, if they are others than those kept already."""
         self._pause.stop()
-        self.kept.emit(self._text.toPlainText())
+        text = self._text.toPlainText()
+        if text != self._known:
+            self._known = text
+            self.kept.emit(text)
+
+    def write(self) -> None:
+        """Put the cursor at the end of the words."""
+        self._text.setFocus()
+        self._text.moveCursor(self._text.textCursor().MoveOperation.End)
 
     def add_files(self, paths: list[Path]) -> None:
         """Put files to the reply; the same file twice counts once."""
@@ -96,7 +109,7 @@ class ReplyBox(Translated, Card):
 
     def _show_files(self) -> None:
         tiles = [FileTile(str(path), path.name, path.stat().st_size) for path in self._files if path.exists()]
-        self._strip.show_files(tiles)
+        self._strip.show_files([*(FileTile.of_draft(file) for file in self._kept.values()), *tiles])
         self._on_enabled()
 
     def _on_text(self) -> None:
@@ -104,13 +117,15 @@ class ReplyBox(Translated, Card):
         self._on_enabled()
 
     def _on_enabled(self) -> None:
-        self._send.setEnabled(bool(self._text.toPlainText().strip() or self._files))
+        self._send.setEnabled(bool(self._text.toPlainText().strip() or self._files or self._kept))
 
     def _on_attach(self) -> None:
         names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
         self.add_files([Path(name) for name in names])
 
     def _on_removed(self, key: str) -> None:
+        if self._kept.pop(key, None) is not None:
+            self.left_out.emit(key)
         self._files = [path for path in self._files if str(path) != key]
         self._show_files()
 

@@ -8,8 +8,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_file
 from tests.ui.looks import assert_usable, child
 from ui.pages.case.reply import ReplyBox
+from ui.widgets.attachment_strip import AttachmentStrip
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.typing_pause import LONGEST_MS
 
@@ -128,11 +130,11 @@ def test_files_that_came_back_stand_there_and_can_be_left_out(qtbot: QtBot, box:
     box.start("", (kept,))
     assert send(box).isEnabled(), "files alone are a reply"
     box.add_files([file])
-    assert tiles(box) == [kept.digest, str(file)]
+    qtbot.waitUntil(lambda: tiles(box) == [kept.digest, str(file)])
     with qtbot.waitSignal(box.left_out) as blocker:
         child(box, AttachmentStrip).removed.emit(kept.digest)
     assert blocker.args == [kept.digest]
-    assert tiles(box) == [str(file)]
+    qtbot.waitUntil(lambda: tiles(box) == [str(file)])
 
 
 def test_writing_goes_on_at_the_end(qtbot: QtBot, box: ReplyBox) -> None:
