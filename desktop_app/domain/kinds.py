@@ -37,6 +37,8 @@ class Page(Generic[Row]):
     `next`: where the next page of this pull begins, None on the last. `mark`: on the last page, from where the next
     pull begins. `complete`: the pull shows everything there is, so what it does not show is gone. `conversations`: of
     those cases among the rows whose portal brings them along (Capability.CONVERSATIONS); the others are to be read.
+    `left_out`: the ids of records nobody could understand, "" for one without a readable id. `is_restart`: where the
+    pull stood is no longer known, this is its first page anew.
     """
 
     rows: tuple[Row, ...]
@@ -45,3 +47,5 @@ class Page(Generic[Row]):
     mark: Cursor | None = None
     complete: bool = False
     conversations: tuple[Case, ...] = ()
+    left_out: tuple[str, ...] = ()
+    is_restart: bool = False

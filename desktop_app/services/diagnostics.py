@@ -87,7 +87,8 @@ class Diagnostics:
         lines = [
             f"  portal {account.portal}",
             f"  capabilities {' '.join(sorted(account.capabilities.have))}",
-            f"  connection {connection.state} {connection.error or connection.diagnosis or ''}".rstrip(),
+            f"  connection {connection.state} {connection.error} {connection.diagnosis or ''}".rstrip(),
+            f"  records left out {connection.left_out}",
         ]
         try:
             facts = store.health()

@@ -25,7 +25,10 @@ class ConnectionState(StrEnum):
 class Connection:
     """How one account stands. `synced_at`: when everything was last read; `unsent`: what waits in the outbox.
 
-    `error`: the code of what went wrong last, "" when nothing did.
+    `error`: the code of what went wrong last, "" when nothing did; `diagnosis`: why the portal was not reached, `host`:
+    at whom it failed, `detail`: the portal's or the certificate's own words, `clock_s`: by how many seconds this
+    computer's clock is ahead, where that matters. `until`: till when a busy portal wants to be left alone, as it said;
+    `is_maintenance`: because it is being worked on. `left_out`: records of the last readings nobody could understand.
     """
 
     state: ConnectionState
@@ -35,6 +38,12 @@ class Connection:
     unsent: int = 0
     refused: int = 0
     error: str = ""
+    host: str = ""
+    detail: str = ""
+    clock_s: float | None = None
+    until: datetime | None = None
+    is_maintenance: bool = False
+    left_out: int = 0
 
     def started(self) -> Connection:
         """A run begins."""
@@ -42,20 +51,27 @@ class Connection:
 
     def succeeded(self, at: datetime) -> Connection:
         """Everything was found, or made, current."""
-        return replace(self, state=ConnectionState.ONLINE, synced_at=at, diagnosis=None, retry_at=None, error="")
+        return replace(self._cleared(), state=ConnectionState.ONLINE, synced_at=at)
 
     def partly(self, error: SupportError) -> Connection:
         """The portal is there, but some of what it said could not be taken."""
-        return replace(self, state=ConnectionState.ONLINE, diagnosis=None, retry_at=None, error=error.code)
+        return replace(self._cleared(), state=ConnectionState.ONLINE, error=error.code)
 
-    def failed(self, error: SupportError, retry_at: datetime | None = None) -> Connection:
-        """A run ended in an error; `retry_at`: when the next may begin."""
+    def failed(
+        self, error: SupportError, retry_at: datetime | None = None, until: datetime | None = None
+    ) -> Connection:
+        """A run ended in an error; `retry_at`: when the next may begin, `until`: the time the portal named."""
         return replace(
-            self,
+            self._cleared(),
             state=_state_after(error),
             diagnosis=getattr(error, "diagnosis", None),
             retry_at=retry_at,
             error=error.code,
+            host=getattr(error, "host", ""),
+            detail=getattr(error, "detail", ""),
+            clock_s=getattr(error, "clock_s", None),
+            until=until,
+            is_maintenance=getattr(error, "is_maintenance", False),
         )
 
     def ended(self, before: Connection) -> Connection:
@@ -64,7 +80,11 @@ class Connection:
 
     def signed_in(self) -> Connection:
         """The user signed in; the next run tells how it stands."""
-        return replace(self, state=ConnectionState.OFFLINE, diagnosis=None, retry_at=None, error="")
+        return replace(self._cleared(), state=ConnectionState.OFFLINE)
+
+    def _cleared(self) -> Connection:
+        """Without a word of what went wrong before."""
+        return Connection(self.state, self.synced_at, unsent=self.unsent, refused=self.refused, left_out=self.left_out)
 
 
 def _state_after(error: SupportError) -> ConnectionState:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from desktop_app.sync.sending import SendingQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from desktop_app.domain.ids import Key
     from desktop_app.domain.outbox import OutboxRow
@@ -187,7 +189,8 @@ class SyncEngine:
         left_s = self._host.until - self._clock.monotonic()
         if left_s <= 0 or self._connection.state is ConnectionState.WAITING:
             return Changes()
-        self._connection = self._connection.failed(Busy(left_s), self._clock.now() + timedelta(seconds=left_s))
+        busy = Busy(self._host.told_s(self._clock.monotonic()) or left_s, is_maintenance=self._host.is_maintenance)
+        self._connection = self._connection.failed(busy, *self._times(busy, left_s))
         changes = Changes.of(What.CONNECTION)
         tell(changes)
         return changes
@@ -196,17 +199,24 @@ class SyncEngine:
         self._failures, self._paused_until, self._error = 0, 0.0, run.trouble
         if run.trouble is not None:
             self._connection = self._connection.partly(run.trouble)
+    def _times(self, error: Exception, wait_s: float) -> tuple[datetime, datetime | None]:
+        """When the next run may begin, and until when the portal said it is busy."""
+        now = self._clock.now()
+        told_s = error.after_s if isinstance(error, Busy) else None
+        return now + timedelta(seconds=wait_s), None if told_s is None else now + timedelta(seconds=told_s)
+
         else:
             self._connection = self._connection.succeeded(self._clock.now())
 
     def _stopped(self, error: PortalError | VaultError) -> None:
         self._failures += 1
         self._error = error
+        self._connection = replace(self._connection, left_out=self._pulling.left_out)
         if isinstance(error, Busy):
             wait_s = pause_s(error.after_s, self._failures, self._chance())
             self._host.keep(self._clock.monotonic() + wait_s)
         else:
             wait_s = min(back_off_s(self._failures, self._chance()), _LONGEST_OFFLINE_S)
             self._paused_until = self._clock.monotonic() + wait_s
-        self._connection = self._connection.failed(error, self._clock.now() + timedelta(seconds=wait_s))
+        self._connection = self._connection.failed(error, *self._times(error, wait_s))
         log.info("sync stopped: %s", error.code)

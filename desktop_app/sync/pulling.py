@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 200
 """Rows written in one transaction, so that a draft's save never waits for long."""
+_MOST_RESTARTS = 3
 _CONVERSATIONS_PER_BATCH = 20
 _CONVERSATIONS_PER_RUN = 200
 
@@ -50,14 +51,50 @@ def kinds_of(capabilities: Capabilities) -> tuple[Kind, ...]:
     return tuple(kind for kind in Kind if kind not in _NEEDS or _NEEDS[kind] in capabilities)
 
 
+class Reading:
+    """How far one pull has come: where it goes on, and what it has shown."""
+
+    def __init__(self, mark: Cursor | None) -> None:
+        self.cursor = mark
+        self.seen: set[str] = set()
+        self.left_out = 0
+        self.is_blind = False
+        """A record without a readable id was among them."""
+        self._asked: set[Cursor | None] = {mark}
+        self._restarts = 0
+
+    def took(self, page: Page[PortalRow]) -> None:
+        """Another page is in. Raises BadReply when the portal leads in circles."""
+        if page.is_restart:
+            # What was shown before counts no more: it may have gone since, and nobody would say so again.
+            self._restarts += 1
+            self.seen, self._asked, self.left_out, self.is_blind = set(), set(), 0, False
+        self.seen.update(ids_of(page.rows))
+        self.seen.update(page.left_out)
+        self.left_out += len(page.left_out)
+        self.is_blind |= "" in page.left_out
+        if page.next is None:
+            return
+        if page.next in self._asked or self._restarts > _MOST_RESTARTS:
+            raise BadReply("next")
+        self._asked.add(page.next)
+        self.cursor = page.next
+
+
 class Pulling:
     """Reads one account's kinds and conversations."""
 
     def __init__(self, store: AccountStore, clock: Clock) -> None:
         self._store, self._clock = store, clock
         self._unreadable: set[CaseId] = set()
+        self._left_out: dict[Kind, int] = {}
         self.has_more = False
         """Conversations were left for the next run."""
+
+    @property
+    def left_out(self) -> int:
+        """Records that nobody could understand, since the program started."""
+        return sum(self._left_out.values()) + len(self._unreadable)
 
     def stale(self, portal: Portal, run: Run, *, everything: bool) -> tuple[Kind, ...]:
         """The kinds to be read now: what the portal says changed, or what is too old; all when `everything`."""
@@ -110,27 +147,26 @@ class Pulling:
 
     def _pull(self, portal: Portal, kind: Kind, run: Run) -> None:
         is_first = self._store.marks.read_at(kind) is None
-        cursor, asked, seen = self._store.marks.mark(kind), set[Cursor | None](), set[str]()
+        reading = Reading(self._store.marks.mark(kind))
         while True:
             run.check()
-            if cursor in asked:
-                raise BadReply("next")
-            asked.add(cursor)
-            page = portal.pull(kind, cursor)
-            seen.update(ids_of(page.rows))
+            page = portal.pull(kind, reading.cursor)
+            reading.took(page)
             if page.next is None:
                 break
             self._write(kind, self._delta(kind, page), page.conversations, run)
-            cursor = page.next
-        self._finish(kind, page, seen, run)
+        self._finish(kind, page, reading, run)
+        known = 0 if page.complete else self._left_out.get(kind, 0)
+        self._left_out[kind] = known + reading.left_out
         if is_first and kind is Kind.CASES:
             self._store.cases.mark_all_seen()
 
-    def _finish(self, kind: Kind, page: Page[PortalRow], seen: Collection[str], run: Run) -> None:
+    def _finish(self, kind: Kind, page: Page[PortalRow], reading: Reading, run: Run) -> None:
         """The last page: with it go what a complete pull did not show, and the mark."""
         last = self._delta(kind, page)
-        if page.complete:
-            last = Delta(last.put, last.remove | vanished(self._table(kind).ids(), seen))
+        # A record without a readable id may be any of those we keep, so that none of them can be called gone.
+        if page.complete and not reading.is_blind:
+            last = Delta(last.put, last.remove | vanished(self._table(kind).ids(), reading.seen))
         for start in range(0, len(last.put), BATCH):
             self._write(kind, Delta(last.put[start : start + BATCH]), page.conversations, run)
         with self._store.cache_transaction():

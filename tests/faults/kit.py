@@ -11,6 +11,8 @@ from desktop_app.domain.ids import FieldId, ItemId
 from desktop_app.domain.kinds import Kind
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import TOTAL_S, Http
+from desktop_app.portals.pauses import HostPauses
+from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal
 from desktop_app.services.session import Connection
 from tests.core_kit import LOGIN, PASSWORD, Core
@@ -35,6 +37,7 @@ class Client(Core):
         self.process, self.total_s = server, total_s
         self.https: list[Http] = []
         super().__init__(folder, clock=clock, vault=vault)
+        self.around = Surroundings(pauses=HostPauses(self.clock.monotonic))
 
     def sign_in(self) -> "Client":
         """As Kari."""
@@ -93,7 +96,7 @@ class Client(Core):
         return self.store.marks.read_at(kind) is not None
 
     def _make_portal(self, portal: str, address: str, language: Callable[[], str]) -> Portal:  # type: ignore[override]
-        self.https.append(Http(address, language, total_s=self.total_s))
+        self.https.append(Http(address, language, total_s=self.total_s, around=self.around))
         return DemoPortal(self.https[-1], language)
 
 

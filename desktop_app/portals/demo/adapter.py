@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 from urllib.parse import quote
@@ -204,7 +205,7 @@ class DemoPortal(_Session):
             # The portal no longer knows the mark or page: from the start, which is complete.
             if since is None:
                 raise
-            return self.pull(kind, None)
+            return replace(self.pull(kind, None), is_restart=True)
 
     def read_case(self, id: CaseId) -> Case:
         """The whole case; unchanged it costs a line."""

@@ -2,7 +2,8 @@
 
 import json
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from desktop_app.domain.cases import Case, CaseRow
@@ -29,7 +30,8 @@ _ROWS: Mapping[Kind, Callable[[Any], PortalRow]] = {
 def read_page(http: Http, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
     """A page of any kind but cases. Raises PortalError."""
     page = _asked(http, kind, _where(since))
-    return _ours(page, since, tuple(_each(kind, page.items, _ROWS[kind])))
+    rows, left_out = _each(kind, page.items, _ROWS[kind])
+    return replace(_ours(page, since, tuple(rows)), left_out=left_out)
 
 
 def read_cases(http: Http, since: Cursor | None, me: PersonId, *, is_full: bool) -> Page[PortalRow]:
@@ -43,8 +45,9 @@ def read_cases(http: Http, since: Cursor | None, me: PersonId, *, is_full: bool)
         if not is_full or error.where != TOO_LARGE:
             raise
         return read_cases(http, since, me, is_full=False)  # each conversation will be read by itself
-    cases = tuple(_each(Kind.CASES, page.items, lambda item: _case(item, me, is_full=is_full)))
-    return _ours(page, since, tuple(row for row, _ in cases), tuple(case for _, case in cases if case is not None))
+    cases, left_out = _each(Kind.CASES, page.items, lambda item: _case(item, me, is_full=is_full))
+    conversations = tuple(case for _, case in cases if case is not None)
+    return replace(_ours(page, since, tuple(row for row, _ in cases), conversations), left_out=left_out)
 
 
 def _case(item: Any, me: PersonId, *, is_full: bool) -> tuple[CaseRow, Case | None]:
@@ -63,12 +66,18 @@ def _asked(http: Http, kind: Kind, where: Mapping[str, str]) -> wire.Page:
     return wire.read(http.send(Ask("GET", f"/v1/{kind.value}", where)).data, wire.Page)
 
 
-def _each(kind: Kind, items: Sequence[Any], ours: Callable[[Any], Made]) -> Iterator[Made]:
+def _each(kind: Kind, items: Sequence[Any], ours: Callable[[Any], Made]) -> tuple[list[Made], tuple[str, ...]]:
+    """The records that can be read, and the ids of the others."""
+    made: list[Made] = []
+    left_out: list[str] = []
     for number, item in enumerate(items):
         try:
-            yield ours(item)
+            made.append(ours(item))
         except BadReply as error:
             log.warning("%s %d was left out: %s", kind.value, number, error.where)
+            id = item.get("id") if isinstance(item, dict) else None
+            left_out.append(id if isinstance(id, str) else "")
+    return made, tuple(left_out)
 
 
 def _ours(

@@ -17,7 +17,7 @@ from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.errors import BadReply, Diagnosis, Gone, Unreachable
 from desktop_app.ports.portal import PortalRow
 from desktop_app.sync.connection import ConnectionState
-from desktop_app.sync.pulling import BATCH, kinds_of
+from desktop_app.sync.pulling import BATCH, Reading, kinds_of
 from tests.core_kit import KARI, LOGIN, NOON, PASSWORD, Core, a_case, a_row, text
 from tests.fakes.portal import EVERYTHING, WITH_CONVERSATIONS, FakePortal
 from tests.fakes.server import FakeServer
@@ -258,3 +258,28 @@ def test_people_of_the_cases_can_be_chosen_offline(core: Core) -> None:
     core.server.put_case(a_case(1))
     core.sync()
     assert core.store.people.find("prøve") == (KARI,)
+
+
+def test_a_restart_forgets_what_was_shown_before() -> None:
+    reading = Reading(Cursor("m1"))
+    reading.took(Page((a_row(1),), next=Cursor("p1"), left_out=("case-9",)))
+    assert (reading.seen, reading.left_out, reading.cursor) == ({"case-0001", "case-9"}, 1, "p1")
+    reading.took(Page((a_row(2),), next=Cursor("p1"), is_restart=True))
+    assert (reading.seen, reading.left_out) == ({"case-0002"}, 0)
+    with pytest.raises(BadReply):
+        reading.took(Page((), next=Cursor("p1")))
+
+
+def test_a_portal_that_restarts_for_ever_is_left() -> None:
+    reading = Reading(None)
+    for number in range(3):
+        reading.took(Page((), next=Cursor(f"p{number}"), is_restart=True))
+    with pytest.raises(BadReply):
+        reading.took(Page((), next=Cursor("p4"), is_restart=True))
+
+
+def test_a_record_without_an_id_makes_blind() -> None:
+    reading = Reading(None)
+    reading.took(Page((a_row(1),), left_out=("",), complete=True))
+    assert reading.is_blind
+    assert reading.left_out == 1
