@@ -11,7 +11,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -63,11 +63,18 @@ class Intent:
     words: list[tuple[str, str]] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
     maybe: dict[str, str] = field(default_factory=dict)
+    has_travelled: bool = False
+    """It was carried to the other computer as a file: both may have a text of it, but only one case may come of it."""
+    was_sent: bool = False
+    all_words: list[tuple[str, str]] = field(default_factory=list)
+    all_files: set[tuple[str, str]] = field(default_factory=set)
     history: list[str] = field(default_factory=list)
 
     def hear(self, record: Record, how: str) -> None:
         """One thing the user did about it."""
         do = record["do"]
+        self.was_sent |= do == "send" and how != "no"
+        self.has_travelled |= do == "import" and how != "no"
         self.history.append(f"{record['i']}:{record['who']}:{do}:{how}")
         if how == "no":
             return
@@ -92,12 +99,14 @@ class Intent:
 
     def _typed(self, words: tuple[str, str], how: str) -> None:
         self.words = [words] if how == "yes" else [*self.words, words]
+        self.all_words.append(words)
 
     def _filed(self, record: Record, how: str, *, is_added: bool) -> None:
         sha256 = record["sha256"]
         name = record.get("name") or self.files.get(sha256) or self.maybe.get(sha256, "")
         self.files.pop(sha256, None)
         self.maybe.pop(sha256, None)
+        self.all_files.add((name, sha256))
         if how == "perhaps":
             self.maybe[sha256] = name
         elif is_added:
@@ -155,6 +164,9 @@ def check(journal: Iterable[Record], world: World) -> Verdict:
 
 def _check_one(intent: Intent, found: Sequence[Found], world: World, verdict: Verdict) -> None:
     story = f"{intent.name} [{', '.join(intent.history)}]"
+    if intent.has_travelled:
+        _check_travelled(intent, found, world, (verdict, story))
+        return
     if len(found) > 1:
         places = ", ".join(f"{one.place} {one.where} {one.state}".strip() for one in found)
         verdict.doubled.append(f"{story}: {places}")
@@ -178,6 +190,28 @@ def _check_one(intent: Intent, found: Sequence[Found], world: World, verdict: Ve
     if one.place == "portal" and intent.is_case and world.receipts.get(intent.name, ()) != [one.where]:
         verdict.wrong.append(f"{story}: is {one.where}, receipts for {world.receipts.get(intent.name)}")
     verdict.wrong += [f"{story}: {what}" for what in _differences(intent, one)]
+
+
+def _check_travelled(intent: Intent, found: Sequence[Found], world: World, told: tuple[Verdict, str]) -> None:
+    """Two computers had it: any text of it may be anywhere, but at most one case was made, and only if it was sent."""
+    verdict, story = told
+    cases = [one.where for one in found if one.place == "portal"]
+    verdict.on_portal += len(cases) > 0
+    verdict.drafts += not cases and any(one.place == "draft" for one in found)
+    if len(cases) > 1:
+        verdict.doubled.append(f"{story}: carried to another computer, and is {cases}")
+    if not found:
+        (verdict.lost if intent.thrown == "no" else []).append(f"{story}: was carried, and is nowhere")
+        verdict.thrown_away += intent.thrown != "no"
+    if cases and not intent.was_sent:
+        verdict.wrong.append(f"{story}: on the portal, and nobody sent it")
+    if not set(world.receipts.get(intent.name, ())) <= set(cases):
+        verdict.wrong.append(f"{story}: is {cases}, receipts for {world.receipts.get(intent.name)}")
+    for one in found:
+        if one.place == "outbox":
+            _in_outbox(replace(intent, sent="yes"), one, verdict, story)
+        if (one.title, one.text) not in intent.all_words or not one.files <= intent.all_files:
+            verdict.wrong.append(f"{story}: {one.place} {one.where}: other words or files: {one.title!r}")
 
 
 def _on_portal(intent: Intent, one: Found, verdict: Verdict, story: str) -> None:
@@ -269,6 +303,15 @@ def before(port: int, password: str = PASSWORD) -> frozenset[str]:
     """What is there before the storm: ids of cases and of messages in them."""
     cases = Reader(port, password).cases()
     return frozenset(case["id"] for case in cases) | {entry["id"] for case in cases for entry in case["timeline"]}
+
+
+def is_there(port: int, intent: str, password: str = PASSWORD) -> bool:
+    """Whether a person who looks finds it at the portal."""
+    return any(
+        intent_in(words or "") == intent
+        for case in Reader(port, password).cases()
+        for words in (case["title"], *(entry["text"] for entry in case["timeline"]))
+    )
 
 
 def survey(port: int, profiles: Sequence[Path], known: frozenset[str], password: str = PASSWORD) -> World:

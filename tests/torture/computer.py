@@ -34,6 +34,8 @@ from desktop_app.paths import Paths
 from desktop_app.portals.address import base_url
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import Http
+from desktop_app.portals.pauses import HostPauses
+from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal, Sending
 from desktop_app.services import make_services
 from desktop_app.services.world import World
@@ -96,10 +98,11 @@ class Core:
         paths = Paths.beneath(folder)
         paths.create()
         self.stores = AccountFolders(paths)
+        around = Surroundings(pauses=HostPauses(clock.monotonic), now=clock.now)
         adapter = Forgetful if plant == "drop-key" else DemoPortal
 
         def make_portal(portal: str, address: str, language: Callable[[], str]) -> Portal:
-            return adapter(Http(base_url(address), language, total_s=TOTAL_S), language)
+            return adapter(Http(base_url(address), language, total_s=TOTAL_S, around=around), language)
 
         self.services, self.connections = make_services(
             World(
@@ -227,6 +230,34 @@ class Computer:
         self._core.services.outbox.try_now(self._core.id, Key(order["key"]))
         return {}
 
+    def do_look_up(self, order: Order) -> Reply:
+        """Ask the portal now about something unsure."""
+        return {"arrived": self._core.services.outbox.look_up(self._core.id, Key(order["key"]))}
+
+    def do_arrived(self, order: Order) -> Reply:
+        """The user saw it at the portal."""
+        self._core.services.outbox.arrived(self._core.id, Key(order["key"]))
+        return {}
+
+    def do_did_not_arrive(self, order: Order) -> Reply:
+        """The user saw that it is not at the portal."""
+        self._core.services.outbox.did_not_arrive(self._core.id, Key(order["key"]))
+        return {}
+
+    def do_export(self, order: Order) -> Reply:
+        """A draft, or a case that waits, as a file."""
+        files, path = self._core.services.case_files, Path(order["path"])
+        if "draft" in order:
+            files.save_draft(DraftId(order["draft"]), path)
+        else:
+            files.save_waiting(self._core.id, Key(order["key"]), path)
+        return {}
+
+    def do_import(self, order: Order) -> Reply:
+        """Open a case file that was brought from another computer."""
+        opened = self._core.services.case_files.open(Path(order["path"]), self._core.id)
+        return {"outcome": opened.outcome, "gone": opened.outcome not in ("draft", "twin")}
+
     def do_hurry(self, order: Order) -> Reply:
         """Sync now."""
         self._core.services.session.sync_now(self._core.id)
@@ -237,7 +268,7 @@ class Computer:
     def do_look(self, order: Order) -> Reply:
         """What the user sees: drafts, outbox, how the connection stands."""
         services = self._core.services
-        outbox = [self._waiting(item.key, item.state) for item in services.outbox.items()]
+        outbox = [self._waiting(item.key, "asks" if item.asks else item.state) for item in services.outbox.items()]
         return {
             "drafts": [[row.id, row.subject, row.files] for row in services.drafts.rows()],
             "outbox": [item for item in outbox if item],

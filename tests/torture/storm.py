@@ -135,6 +135,7 @@ class Storm:
             self._act: 5,
             self._throw_away: 0.8,
             self._outbox: 6,
+            self._carry: 1.2,
             self._restart: 1.0,
             self._kill: 2.0,
             self._disk: 0.7,
@@ -148,26 +149,36 @@ class Storm:
         """The whole storm, and the check."""
         began = time.monotonic()
         try:
-            for machine in self._machines:
-                self._sign_in(machine)
-                machine.sync()
-                machine.synced()
-                if machine.state != "online":
-                    raise RuntimeError(f"not even in fair weather: {machine.state} {machine.bugs}")
-            while self._intents < self._plan.intents:
-                self._step()
-            self._dry()
-            report = self._proxy.set()
+            report = self._blow()
+            world = checker.survey(self._port, [machine.folder for machine in self._machines], self._known)
         finally:
-            self._end()
-        world = checker.survey(self._port, [machine.folder for machine in self._machines], self._known)
-        self._portal.stop()
+            self._portal.stop()
         outcome = Outcome(self._plan.seed, checker.check(self._journal.records, world), Counter(report["fired"]))
         outcome.happened = self.happened
         outcome.bugs = [bug for machine in self._machines for bug in machine.bugs]
         outcome.leaks = checker.leaks([self._folder], self._tokens)
         outcome.trapped, outcome.took_s = report["trapped"], time.monotonic() - began
         return outcome
+
+    def _blow(self) -> Reply:
+        """Until there are enough intents and everything has run dry; what the proxy did."""
+        try:
+            for machine in self._machines:
+                self._sign_in(machine)
+                machine.sync()
+                machine.synced()
+                if machine.state != "online" or machine.bugs:
+                    raise RuntimeError(f"not even in fair weather: {machine.state} {machine.bugs}")
+            while self._intents < self._plan.intents:
+                self._step()
+            self._dry()
+            return self._proxy.set()
+        finally:
+            for machine in self._machines:
+                machine.end()
+            self._nursery.end()
+            self._proxy.end()
+            self._journal.close()
 
     # the weather -------------------------------------------------------------------------------------------------
 
@@ -329,19 +340,50 @@ class Storm:
 
     def _outbox(self, machine: Machine, view: Reply) -> None:
         """Something that waits: try now, back to a draft, mend, throw away."""
-        rows = [row for row in view["outbox"] if words.intent_in(row[2])]
+        rows = [row for row in view["outbox"] if _intent(row[2])]
         if not rows:
             return
         refused = [row for row in rows if row[3] == "refused"]
         key, is_case, text, state, _ = self._chance.choice(refused or rows)
-        intent = words.intent_in(text) or ""
+        intent = _intent(text) or ""
         chosen = self._chance.choices(("try_now", "back", "discard"), (5, 3 if is_case else 0, 1))[0]
-        if state == "refused":
+        if state in ("unsure", "asks") and self._chance.random() < 0.5:
+            chosen = "look_up"
+        elif state == "asks":
+            self._answer(machine, key, intent)
+            return
+        elif state == "refused":
             chosen = "back" if is_case else "discard"
         reply = self._do(machine, {"do": chosen, "key": key}, intent)
         if chosen == "back" and state == "refused" and reply is not None and reply["ok"]:
             order = {"title": words.title(intent, self._chance), "text": words.text(intent, self._chance)}
             self._do(machine, {"do": "type", "draft": reply["draft"], **order}, intent)
+
+    def _answer(self, machine: Machine, key: str, intent: str) -> None:
+        """The user is asked whether it arrived, and looks at the portal."""
+        self.happened["asked the user"] += 1
+        is_there = checker.is_there(self._port, intent)
+        self._do(machine, {"do": "arrived" if is_there else "did_not_arrive", "key": key}, intent)
+
+    def _carry(self, machine: Machine, view: Reply) -> None:
+        """A draft, or a case that waits, goes to the other computer as a file."""
+        path = self._scratch / f"{self._chance.randrange(10**9)}.nordesk"
+        waiting = [(key, intent) for key, is_case, text, *_ in view["outbox"] if is_case and (intent := _intent(text))]
+        if waiting and self._chance.random() < 0.5:
+            key, intent = self._chance.choice(waiting)
+            order = {"do": "export", "key": key, "path": str(path)}
+        else:
+            drafts = self._a_draft(view)
+            if not drafts:
+                return
+            draft, intent = drafts[0]
+            order = {"do": "export", "draft": draft, "path": str(path)}
+        self._do(machine, order, intent)
+        if path.exists():
+            self.happened["carried as a file"] += 1
+            other = self._machines[1 - machine.who]
+            for _ in range(self._chance.choice((1, 1, 2))):
+                self._do(other, {"do": "import", "path": str(path)}, intent)
 
     # how ---------------------------------------------------------------------------------------------------------
 
@@ -371,7 +413,7 @@ class Storm:
 
     def _a_draft(self, view: Reply) -> list[tuple[str, str]]:
         """(draft, intent) of one, or nothing."""
-        drafts = [(draft, intent) for draft, title, _ in view["drafts"] if (intent := words.intent_in(title))]
+        drafts = [(draft, intent) for draft, title, _ in view["drafts"] if (intent := _intent(title))]
         return [self._chance.choice(drafts)] if drafts else []
 
     def _a_case(self, machine: Machine, action: str) -> str | None:
@@ -379,7 +421,7 @@ class Storm:
         among = self._chance.choice((6, 6, 60))
         found = self._ask(machine, {"do": "cases", "among": among, "seed": self._chance.randrange(10**6)})
         cases = found.get("cases", []) if found else []
-        return next((id for id, title, _, actions in cases if action in actions and words.intent_in(title)), None)
+        return next((id for id, title, _, actions in cases if action in actions and _intent(title)), None)
 
     def _file(self) -> tuple[Path, str]:
         size = int(100 * (2 * 1024 * 1024 / 100) ** self._chance.random())
@@ -414,14 +456,15 @@ class Storm:
             return False
         view = self._ask(machine, {"do": "look"})
         assert view is not None
-        return not [row for row in view["outbox"] if row[3] not in ("refused", "held")]
+        for key, _, text, state, _ in view["outbox"]:
+            if state == "held":
+                self._ask(machine, {"do": "try_now", "key": key})
+            elif state == "asks":
+                self._answer(machine, key, _intent(text) or "")
+        return not [row for row in view["outbox"] if row[3] != "refused"]
 
-    def _end(self) -> None:
-        for machine in self._machines:
-            machine.end()
-        self._nursery.end()
-        self._proxy.end()
-        self._journal.close()
+
+_intent = words.intent_in
 
 
 def _how(reply: Reply) -> str:
