@@ -195,26 +195,26 @@ class SyncEngine:
         tell(changes)
         return changes
 
-    def _succeeded(self, run: Run) -> None:
-        self._failures, self._paused_until, self._error = 0, 0.0, run.trouble
-        if run.trouble is not None:
-            self._connection = self._connection.partly(run.trouble)
     def _times(self, error: Exception, wait_s: float) -> tuple[datetime, datetime | None]:
         """When the next run may begin, and until when the portal said it is busy."""
         now = self._clock.now()
         told_s = error.after_s if isinstance(error, Busy) else None
         return now + timedelta(seconds=wait_s), None if told_s is None else now + timedelta(seconds=told_s)
 
+    def _succeeded(self, run: Run) -> None:
+        self._failures, self._paused_until, self._error = 0, 0.0, run.trouble
+        if run.trouble is not None:
+            self._connection = self._connection.partly(run.trouble)
         else:
             self._connection = self._connection.succeeded(self._clock.now())
+        self._connection = replace(self._connection, left_out=self._pulling.left_out)
 
     def _stopped(self, error: PortalError | VaultError) -> None:
         self._failures += 1
         self._error = error
-        self._connection = replace(self._connection, left_out=self._pulling.left_out)
         if isinstance(error, Busy):
             wait_s = pause_s(error.after_s, self._failures, self._chance())
-            self._host.keep(self._clock.monotonic() + wait_s)
+            self._host.keep(self._clock.monotonic(), wait_s, error)
         else:
             wait_s = min(back_off_s(self._failures, self._chance()), _LONGEST_OFFLINE_S)
             self._paused_until = self._clock.monotonic() + wait_s
