@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.capabilities import Capability
@@ -18,6 +18,7 @@ from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
 from ui.frame.pulse import Pulse
 from ui.frame.rail import Rail
+from ui.frame.rescue_notice import RescueNotice
 from ui.frame.search_palette import SearchPalette, places
 from ui.frame.status_line import StatusLine
 from ui.frame.title_bar import TitleBar
@@ -74,9 +75,12 @@ class MainWindow(QWidget):
         self.status_line = StatusLine()
         self.stack = PageStack(pages, self._services, self._bridge)
         self.banner = Banner(Kind.DANGER, can_dismiss=True)
+        self.rescue = RescueNotice(self._services, self._bridge)
         self.toast = Toast(self)
         around = QVBoxLayout()
         around.setContentsMargins(Space.M, Space.XS, Space.M, 0)
+        around.setSpacing(Space.XS)
+        around.addWidget(self.rescue)
         around.addWidget(self.banner)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -156,6 +160,14 @@ class MainWindow(QWidget):
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong and nobody else has said."""
         self.banner.show_message(message_of(error))
+
+    def warn_unguarded(self) -> None:
+        """Nobody can be kept out of the folder with the user's work."""
+        title = QCoreApplication.translate("MainWindow", "Your folder cannot be locked")
+        text = QCoreApplication.translate(
+            "MainWindow", "Do not open Nordesk on two computers at once: both would send what waits."
+        )
+        self.banner.show_text(title, text, kind=Kind.WARNING)
 
     def raise_up(self) -> None:
         """Come to the front, from wherever the window is."""

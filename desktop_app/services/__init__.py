@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.services.drafts import Drafts
     from desktop_app.services.knowledge import Knowledge
     from desktop_app.services.outbox import Outbox
+    from desktop_app.services.rescues import Rescues
     from desktop_app.services.search import Search
     from desktop_app.services.session import Session
     from desktop_app.services.world import World
@@ -108,6 +109,13 @@ class Services:
         from desktop_app.services.capture import Capture
 
         return Capture(self._world, self._connections)
+
+    @cached_property
+    def rescues(self) -> Rescues:
+        """What became of files that could not be used."""
+        from desktop_app.services.rescues import Rescues
+
+        return Rescues(self._accounts)
 
     @cached_property
     def diagnostics(self) -> Diagnostics:

@@ -69,12 +69,17 @@ class Drafts:
         """Keep the draft's answers, item, type, priority and step, on disk when this returns.
 
         Files are not changed by this: `attach…` and `remove_file` do that, so that a late save cannot bring one back.
-        A draft that was sent or discarded meanwhile stays gone.
+        A draft that was sent or discarded meanwhile stays gone. One that a damaged file has lost is made again.
         """
         if not self._accounts.has(draft.account_id):
             return Changes()
         changed = replace(draft, changed_at=self._clock.now())
-        is_here = self._accounts.store(draft.account_id).drafts.save(changed, self._subject(draft))
+        store, subject = self._accounts.store(draft.account_id), self._subject(draft)
+        with store.transaction():
+            is_here = store.drafts.save(changed, subject)
+            if not is_here and _is_lost(store, draft):
+                store.drafts.add(changed)
+                is_here = store.drafts.save(changed, subject)
         return _changed(draft.id) if is_here else Changes()
 
     def rows(self) -> tuple[DraftRow, ...]:
@@ -141,6 +146,13 @@ class Drafts:
 
         item = self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None
         return subject_of(draft, item)
+
+
+def _is_lost(store: AccountStore, draft: Draft) -> bool:
+    """Whether a draft is missing because its file was damaged, and not because it was sent."""
+    if store.rescued is None or store.drafts.of_key(draft.key) is not None:
+        return False
+    return store.outbox.row(draft.intent) is None and store.receipts.of_key(draft.intent) is None
 
 
 def _changed(draft_id: DraftId) -> Changes:

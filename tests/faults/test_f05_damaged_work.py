@@ -16,9 +16,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.identity import Account
-from desktop_app.domain.ids import AccountId, FieldId
+from desktop_app.domain.ids import AccountId, FieldId, ItemId
 from desktop_app.domain.rescues import RescueReason
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.store import rescue
@@ -26,6 +28,10 @@ from desktop_app.store.account import AccountFolder
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from tests.architecture.source import ROOT
 from tests.desktop_app.store.makers import ACCOUNT, NOON, a_draft, a_file, a_submit
+from tests.ui.kit import Kit
+from ui.main_window import MainWindow
+from ui.pages.new_case.autosave import Autosave
+from ui.registry import PAGES
 
 _PAGE = 4096
 _DRAFTS = 12
@@ -235,6 +241,50 @@ def test_f05_while_another_program_has_it_open_it_stays(fresh: Callable[[], Path
     other.communicate("\n")
     check_everything_is_there(work)
     assert len(list(work.parent.glob("work-damaged-*.db"))) == 1
+
+
+def test_f05_the_window_says_what_was_rescued(qtbot: QtBot, new_kit: Callable[[], Kit]) -> None:
+    kit = new_kit()
+    kit.with_catalog()
+    draft = kit.services.drafts.create(kit.account_id, ItemId("i-support"))
+    kit.services.drafts.save(draft.with_answer(FieldId("subject"), "Skriveren står"))
+    work = kit.folder / "data" / "accounts" / kit.account_id / "work.db"
+    kit.close()
+    with work.open("r+b") as file:
+        file.write(b"\0" * 32)
+    again = new_kit()
+    window = MainWindow(again.services, again.bridge, PAGES)
+    qtbot.addWidget(window)
+    window.start()
+    window.show()
+    qtbot.waitUntil(window.rescue.isVisible)
+    said = " ".join(label.text() for label in window.rescue.findChildren(QLabel))
+    assert "damaged" in said
+    assert "1 draft" in said
+    assert str(next(work.parent.glob("work-damaged-*.db"))) in said
+    assert [row.subject for row in again.services.drafts.rows()] == ["Skriveren står"]
+    qtbot.waitUntil(lambda: not again.bridge.is_waiting)
+
+
+def test_f05_damaged_while_one_writes_keeps_what_is_written(qtbot: QtBot, new_kit: Callable[[], Kit]) -> None:
+    """Even the draft that can be read nowhere any more: the window still has it."""
+    kit = new_kit()
+    kit.with_catalog()
+    draft = kit.services.drafts.create(kit.account_id, ItemId("i-support"))
+    autosave = Autosave(kit.services.drafts, kit.bridge)
+    autosave.keep(draft.with_answer(FieldId("subject"), "first"))
+    with qtbot.waitSignal(autosave.saved):
+        autosave.flush()
+    work = kit.folder / "data" / "accounts" / kit.account_id / "work.db"
+    kit.stores.close()
+    for path in (work, rescue.copy_of(work)):
+        path.write_bytes(b"<html>" * 4000)
+    autosave.keep(draft.with_answer(FieldId("subject"), "second"))
+    with qtbot.waitSignal(autosave.saved):
+        autosave.flush()
+    kept = kit.services.drafts.open(draft.id)
+    assert kept is not None
+    assert (kept.answers[FieldId("subject")], kept.key) == ("second", draft.key)
 
 
 # The two small files beside the databases

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
@@ -45,6 +46,7 @@ class Writing(QObject):
         self.evidence = Evidence(services.drafts, bridge)
         self._loaded: Loaded | None = None
         self._is_guard_dismissed = False
+        self.evidence.changed.connect(self._on_files)
 
     @property
     def loaded(self) -> Loaded | None:
@@ -140,6 +142,11 @@ class Writing(QObject):
         """To the next or the one before."""
         if self._loaded is not None:
             self.to_step(min(max(self._loaded.draft.step + by, 0), STEPS - 1))
+
+    def _on_files(self, files: tuple[DraftFile, ...]) -> None:
+        """The draft knows its files: should its place on the disk be lost, they are saved with it."""
+        if self._loaded is not None:
+            self._loaded = replace(self._loaded, draft=replace(self._loaded.draft, files=files))
 
     def _put(self, draft: Draft) -> None:
         if self._loaded is not None and draft != self._loaded.draft:
