@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from desktop_app.portals.one_line import one_line
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.services import make_services
 from desktop_app.services.world import World
+from desktop_app.store.hold import Hold
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
 from desktop_app.work import Aside, Lane, Work
@@ -24,6 +25,7 @@ from desktop_app.work import Aside, Lane, Work
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.domain.holders import Holder
     from desktop_app.domain.ids import AccountId
     from desktop_app.errors import VaultError
     from desktop_app.paths import Paths
@@ -128,14 +130,47 @@ def begin(app: App, changed: Callable[[Changes], None], failed: Callable[[Except
         )
 
 
-def open_window(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> int:
-    """Show the window until it is closed; its exit code."""
+def start_window(paths: Paths, arguments: Sequence[str] = (), *, demo: bool = False, language: str = "") -> int:
+    """Show the window over a profile that no other window has, until it is closed; its exit code.
+
+    While another has the profile, or its folder cannot be written, a small window says so; nothing is touched then.
+    """
     from ui import application  # Qt is loaded when a window is wanted and never before
 
-    return application.main(app.services, app.work, _options(app, arguments, demo=demo))
+    hold = Hold(paths.data)
+    try:
+        code = application.enter(str(paths.data), tuple(arguments), lambda: _take(paths, hold))
+        if code is not None:
+            return code
+        app = build(paths)
+        log_to(paths)
+        try:
+            if language:
+                preferences = app.services.preferences
+                preferences.write(replace(preferences.read(), language=language))
+            return open_window(app, arguments, demo=demo, is_guarded=hold.is_guarded)
+        finally:
+            app.close()
+    finally:
+        hold.release()
 
 
-def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> Options:
+def _take(paths: Paths, hold: Hold) -> Holder | None:
+    try:
+        paths.create()
+    except OSError as error:
+        raise StoreUnavailable(StoreTrouble.NO_ACCESS, error.strerror or "") from error
+    return hold.take()
+
+
+def open_window(app: App, arguments: Sequence[str] = (), *, demo: bool = False, is_guarded: bool = True) -> int:
+    """Show the window until it is closed; its exit code."""
+    from ui import application  # as above
+
+    return application.main(app.services, app.work, _options(app, arguments, demo=demo, is_guarded=is_guarded))
+
+
+def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False, is_guarded: bool = True) -> Options:
     from ui import application  # as above
 
     return application.Options(
@@ -143,6 +178,7 @@ def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False) -> 
         arguments=tuple(arguments),
         begin=lambda changed, failed: begin(app, changed, failed, demo=demo),
         stop=app.connections.close,
+        is_guarded=is_guarded,
     )
 
 

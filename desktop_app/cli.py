@@ -4,7 +4,7 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
@@ -42,6 +42,8 @@ VERBS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0].lower().endswith(".nordesk"):  # dropped on the program's icon
+        given.insert(0, "open")
     verb = next((word for word in given if word in VERBS or word in {"open", "tour", "demo-portal"}), None)
     args = _parser(verb).parse_args(given)
     if args.verb == "demo-portal":
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command.run(args)
     paths = Paths.beneath(args.profile.resolve()) if args.profile is not None else Paths.of_user()
     if args.verb in {None, "open"}:
-        return _open(args, paths, given)
+        return _open(args, paths)
     if args.verb == "tour":
         return _tour(args, paths)
     return _run(VERBS[args.verb], args, paths)
@@ -65,11 +67,13 @@ def _parser(verb: str | None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[_everywhere()],
     )
-    parser.set_defaults(profile=None, json=False, account="", demo=False, language=None)
+    parser.set_defaults(profile=None, json=False, account="", demo=False, language=None, new="", case="", file=None)
     parser.add_argument("--version", action="version", version=f"nordesk {__version__}")
     _add_open_arguments(parser)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
-    _add_open_arguments(verbs.add_parser("open", parents=[_everywhere()], help="open the window (default)"))
+    open_window = verbs.add_parser("open", parents=[_everywhere()], help="open the window (default)")
+    _add_open_arguments(open_window)
+    open_window.add_argument("file", nargs="?", type=Path, help="a case file to open in it (.nordesk)")
     _add_tour_arguments(verbs.add_parser("tour", parents=[_everywhere()], help="play the main job in the window"))
     demo = verbs.add_parser("demo-portal", help="run the demo portal")
     if verb == "demo-portal":
@@ -99,6 +103,8 @@ def _add_open_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="speak this language from now on"
     )
+    parser.add_argument("--new", metavar="ITEM", default=argparse.SUPPRESS, help="begin a new case of this item")
+    parser.add_argument("--case", metavar="ID", default=argparse.SUPPRESS, help="show this case")
 
 
 def _add_tour_arguments(parser: argparse.ArgumentParser) -> None:
@@ -115,25 +121,24 @@ def _epilog() -> str:
   7 trouble on this computer (disk, keyring, file, screen)    8 no such thing"""
 
 
-def _open(args: argparse.Namespace, paths: Paths, given: Sequence[str]) -> int:
+def _open(args: argparse.Namespace, paths: Paths) -> int:
     gc.disable()  # until the window collects: nothing is garbage yet, and looking for it takes time
     from desktop_app import bootstrap
     from desktop_app.errors import SupportError
 
     try:
-        app = bootstrap.build(paths)
+        return bootstrap.start_window(paths, _wishes(args), demo=args.demo, language=args.language or "")
     except SupportError as error:
         return _say(error)
-    bootstrap.log_to(paths)
-    try:
-        if args.language is not None:
-            preferences = app.services.preferences
-            preferences.write(replace(preferences.read(), language=args.language))
-        return bootstrap.open_window(app, given, demo=args.demo)
-    except SupportError as error:
-        return _say(error)
-    finally:
-        app.close()
+
+
+def _wishes(args: argparse.Namespace) -> tuple[str, ...]:
+    """What the window is asked to show; also what a second start hands over to the first, which may stand elsewhere."""
+    if args.file is not None:
+        return "--file", str(args.file.absolute())
+    if args.new:
+        return "--new", args.new
+    return ("--case", args.case) if args.case else ()
 
 
 def _tour(args: argparse.Namespace, paths: Paths) -> int:

@@ -7,19 +7,26 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.holders import Holder
+from desktop_app.errors import StoreUnavailable
 from desktop_app.paths import APP_NAME
 from desktop_app.services import Services
+from desktop_app.services.preferences import Appearance
 from desktop_app.work import Work
 from ui import icons, language
+from ui.arguments import place_of
+from ui.blocked import Blocked
 from ui.bridge import Bridge
 from ui.frame import geometry
 from ui.garbage import Garbage
 from ui.instance import Instance
 from ui.main_window import MainWindow
+from ui.navigation import Go
+from ui.opening import FileEvents
 from ui.registry import PAGES
 from ui.theme import STYLE_ARGUMENTS, prepare, theme
 from ui.tray import Tray
@@ -57,6 +64,8 @@ class Options:
     arguments: tuple[str, ...] = ()
     begin: Callable[[Tell, Fail], None] = _begin_nothing
     stop: Callable[[], None] = _nothing
+    is_guarded: bool = True
+    """False: the folder of the profile cannot be locked, so that two programs could use it at once."""
 
 
 class Application:
@@ -70,6 +79,8 @@ class Application:
         theme().apply(settings.appearance, settings.text_scale, with_sheet=False)
         self._garbage = Garbage()
         self._is_settled = False
+        self._pending: Go | None = None
+        """Where to go once somebody is signed in."""
         self._soon = QTimer()
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
@@ -95,6 +106,9 @@ class Application:
         self.window.start()
         theme().put_on_sheet()
         self.window.show()
+        if not self._options.is_guarded:
+            self.window.warn_unguarded()
+        self._visit(place_of(self._options.arguments))
         self._begin_when_settled()
 
     def run(self) -> int:
@@ -134,9 +148,10 @@ class Application:
         self._options.begin(self.bridge.publish, self.bridge.report)
 
     def wake(self, arguments: tuple[str, ...]) -> None:
-        """Another start raised us."""
+        """Another start, or the system, raised us and asks to be shown something."""
         log.info("raised by another start with %d arguments", len(arguments))
         self.window.raise_up()
+        self._visit(place_of(arguments))
 
     def on_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """A fault of ours: log it, say it, go on."""
@@ -150,7 +165,17 @@ class Application:
         self.window.raise_up()
         self.window.stack.went.emit(go)
 
+    def _visit(self, go: Go | None) -> None:
+        account = self._services.session.current()
+        if account is None:
+            self._pending = go or self._pending
+        elif go is not None:
+            self.window.go(go if go.case_id is None else replace(go, account_id=account.id))
+
     def _on_changed(self, changes: Changes) -> None:
+        if changes.concern(What.ACCOUNTS) and self._pending is not None:
+            go, self._pending = self._pending, None
+            self._visit(go)
         if not changes.concern(What.PREFERENCES):
             return
         settings = self._services.preferences.read()
@@ -169,21 +194,97 @@ class Application:
             preferences.write(replace(settings, window_geometry=place))
 
 
+Take = Callable[[], Holder | None]
+"""Takes the profile's folder: None when it is ours, else who has it. Raises StoreUnavailable."""
+
+
+def enter(profile: str, arguments: tuple[str, ...], take: Take) -> int | None:
+    """Take the folder of the profile; None when it is ours.
+
+    Else the exit code: the window that has it got the arguments, or the user gave up waiting for whoever has it.
+    """
+    why = _in_the_way(take)
+    if why is None:
+        return None
+    app = _app()
+    instance = Instance(profile)
+    if not instance.claim(arguments):
+        return 0
+    try:
+        return None if ask_again(app, profile, take, why) else 1
+    finally:
+        instance.close()
+
+
+def ask_again(app: QApplication, profile: str, take: Take, why: Holder | StoreUnavailable) -> bool:
+    """Say what is in the way until it is not; False when the user gives up."""
+    prepare()
+    language.set_language(app, "")
+    theme().apply(Appearance.SYSTEM, 100)
+    app.setQuitOnLastWindowClosed(False)
+    loop, window = QEventLoop(), Blocked(profile)
+
+    def look() -> None:
+        still = _in_the_way(take)
+        if still is None:
+            loop.exit(1)
+        else:
+            window.show_why(still)
+
+    window.again.connect(look)
+    window.quit_asked.connect(lambda: loop.exit(0))
+    window.show_why(why)
+    window.show()
+    is_free = loop.exec() == 1
+    window.quit_asked.disconnect()
+    window.close()
+    window.deleteLater()
+    return is_free
+
+
+def _in_the_way(take: Take) -> Holder | StoreUnavailable | None:
+    try:
+        return take()
+    except StoreUnavailable as error:
+        return error
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    QCoreApplication.setApplicationName(APP_NAME)
+    app.setDesktopFileName("nordesk")
+    return app
+
+
 def main(
     services: Services, work: Work, options: Options, accompany: Callable[[Application], None] | None = None
 ) -> int:
     """Run the window until the user quits; the exit code. `accompany` is called once the window stands."""
     gc.freeze()  # the modules stay to the end; the collector need not walk through them
-    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
-    QCoreApplication.setApplicationName(APP_NAME)
-    app.setDesktopFileName("nordesk")
+    app = _app()
     instance = Instance(options.profile)
     if not instance.claim(options.arguments):
         work.close()
         return 0
-    prepare()
-    application = Application(app, services, work, options)
+    try:
+        prepare()
+        return _serve(Application(app, services, work, options), app, instance, accompany)
+    finally:
+        instance.close()
+
+
+def _serve(
+    application: Application,
+    app: QApplication,
+    instance: Instance,
+    accompany: Callable[[Application], None] | None,
+) -> int:
     instance.asked.connect(application.wake)
+    files = FileEvents(app) if sys.platform == "darwin" else None  # every event of the program passes through it
+    if files is not None:
+        files.opened.connect(lambda path: application.wake(("--file", path)))
     before = sys.excepthook
     sys.excepthook = application.on_crash
     if accompany is not None:
@@ -192,5 +293,6 @@ def main(
         return application.run()
     finally:
         sys.excepthook = before
+        if files is not None:
+            files.close()
         application.close()
-        instance.close()

@@ -21,6 +21,10 @@ class PageName(StrEnum):
     SETTINGS = "settings"
 
 
+CASE_FILE = "case_file"
+"""`Go.section` of the new-case page: open the case file at the path `words`, or ask which where it is empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Go:
     """A page and what to show there. `section` is a page's own name for a part of it; `words` to search for."""

@@ -76,7 +76,6 @@ def test_a_profile_that_cannot_be_made_is_named(tmp_path: Path, capsys: pytest.C
     (tmp_path / "file").write_text("in the way")
     assert main(["--profile", str(tmp_path / "file"), "cases"]) == 7
     assert "store_unavailable" in capsys.readouterr().err
-    assert main(["--profile", str(tmp_path / "file"), "open"]) == 1
 
 
 def test_the_module_is_the_command() -> None:

@@ -7,16 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.holders import Holder
 from desktop_app.services.preferences import Appearance
 from tests.architecture.source import ROOT
 from tests.plugins.silence import ExpectedLog
 from tests.ui.kit import Kit
 from ui import language
-from ui.application import Application, Options
+from ui.application import Application, Options, enter
+from ui.blocked import Blocked
 from ui.navigation import Go, PageName
 from ui.theme import scheme
 
@@ -61,6 +64,97 @@ def test_the_tray_and_another_start_raise_the_window(qtbot: QtBot, kit: Kit, app
     stack = application.window.stack
     qtbot.waitUntil(lambda: application.window.findChild(QWidget, PageName.SETTINGS) is stack.currentWidget())
 
+
+def _page(application: Application) -> str:
+    shown = application.window.stack.currentWidget()
+    return shown.objectName() if shown is not None else ""
+
+
+def test_what_another_start_asks_for_is_shown_and_nonsense_is_not(
+    qtbot: QtBot, kit: Kit, application: Application
+) -> None:
+    kit.with_catalog()
+    application.bridge.publish(Changes.of(What.ACCOUNTS))
+    application.start()
+    qtbot.waitUntil(lambda: _page(application) == PageName.HOME)
+    application.wake(("--send", "everything", "--sign-in", "https://evil.example"))
+    assert _page(application) == PageName.HOME
+    application.wake(("--case", "case-1"))
+    assert _page(application) == PageName.CASE
+    application.wake(("--new", "i-invoice"))
+    assert _page(application) == PageName.NEW_CASE
+    qtbot.waitUntil(lambda: not application.bridge.is_waiting)
+
+
+def test_what_is_asked_for_waits_until_somebody_is_signed_in(qtbot: QtBot, kit: Kit, application: Application) -> None:
+    application.start()
+    application.wake(("--new", "i-invoice"))
+    assert _page(application) == PageName.SIGN_IN
+    kit.with_catalog()
+    application.bridge.publish(Changes.of(What.ACCOUNTS))
+    qtbot.waitUntil(lambda: _page(application) == PageName.NEW_CASE)
+    qtbot.waitUntil(lambda: not application.bridge.is_waiting)
+
+
+def test_a_folder_that_cannot_be_locked_is_warned_of(qapp: QApplication, kit: Kit) -> None:
+    made = Application(qapp, kit.services, kit.work, Options("test", is_guarded=False))
+    made.start()
+    assert not made.window.banner.isHidden()
+    made.close()
+
+
+def test_while_another_has_the_folder_one_may_wait_or_give_up(qtbot: QtBot, tmp_path: Path) -> None:
+    answers: list[Holder | None] = [Holder("kari", "pc-17"), Holder("kari", "pc-17"), None]
+
+    def press(name: str) -> None:
+        window = next((each for each in QApplication.topLevelWidgets() if isinstance(each, Blocked)), None)
+        if window is not None and window.isVisible():
+            next(each for each in window.findChildren(QPushButton) if each.objectName() == name).click()
+
+    pressing = QTimer()
+    pressing.timeout.connect(lambda: press("blocked.again"))
+    pressing.start(20)
+    assert enter(str(tmp_path), (), lambda: answers.pop(0)) is None
+    assert answers == []
+    pressing.timeout.disconnect()
+    pressing.timeout.connect(lambda: press("blocked.quit"))
+    assert enter(str(tmp_path), (), lambda: Holder("kari", "pc-17")) == 1
+    pressing.stop()
+
+
+def test_a_folder_nobody_has_is_entered_at_once(tmp_path: Path) -> None:
+    assert enter(str(tmp_path), (), lambda: None) is None
+
+
+def test_who_has_the_folder_here_gets_the_arguments(qtbot: QtBot, tmp_path: Path) -> None:
+    first = subprocess.Popen([sys.executable, "-c", _FIRST, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert first.stdout is not None
+    assert first.stdout.readline() == "ready\n"
+    assert enter(str(tmp_path), ("--case", "c-1"), lambda: Holder("kari", "pc-17")) == 0
+    assert first.stdout.readline() == "('--case', 'c-1')\n"
+    first.stdout.close()
+    assert first.wait(20) == 0
+
+
+_FIRST = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from ui.instance import Instance
+
+app = QCoreApplication([])
+instance = Instance(sys.argv[1])
+assert instance.claim(())
+
+def heard(arguments):
+    print(arguments, flush=True)
+    app.quit()
+
+instance.asked.connect(heard)
+QTimer.singleShot(30_000, app.quit)
+print("ready", flush=True)
+app.exec()
+instance.close()
+"""
 
 _PROGRAM = """
 import sys

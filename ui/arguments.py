@@ -1,0 +1,53 @@
+"""What a start, another start or the system asks the window to show. Nothing asked for here ever sends or signs in."""
+
+import logging
+import re
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.domain.case_files import SUFFIX
+from desktop_app.domain.ids import CaseId, ItemId
+from ui.navigation import CASE_FILE, Go, PageName
+
+log = logging.getLogger(__name__)
+
+NEW, CASE, FILE = "--new", "--case", "--file"
+_MOST = 20
+_LONGEST_PATH = 4096
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:@-]{0,119}")
+
+
+def place_of(arguments: Sequence[str]) -> Go | None:
+    """Where the window is asked to go: `--new ITEM`, `--case ID` or `--file PATH`; the first that makes sense.
+
+    Anybody may have written them: what is not exactly so is left out, with a line in the log.
+    """
+    words = list(arguments[:_MOST])
+    while words:
+        name = words.pop(0)
+        if name not in {NEW, CASE, FILE} or not words:
+            log.info("an argument was ignored")
+            continue
+        go = _place(name, words.pop(0))
+        if go is not None:
+            return go
+        log.info("the value of %s was ignored", name)
+    return None
+
+
+def _place(name: str, value: str) -> Go | None:
+    if name == FILE:
+        return Go(PageName.NEW_CASE, section=CASE_FILE, words=value) if is_case_file(value) else None
+    if not _ID.fullmatch(value):
+        return None
+    if name == NEW:
+        return Go(PageName.NEW_CASE, item_id=ItemId(value))
+    return Go(PageName.CASE, case_id=CaseId(value))
+
+
+def is_case_file(path: str) -> bool:
+    """Whether a text is the whole path of a case file."""
+    if len(path) > _LONGEST_PATH or any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in path):
+        return False
+    return Path(path).is_absolute() and path.lower().endswith(SUFFIX)
