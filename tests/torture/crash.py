@@ -7,6 +7,7 @@ import argparse
 import json
 import os
 import random
+import selectors
 import sys
 import tempfile
 import time
@@ -62,11 +63,21 @@ class Tally:
 def played(address: str, folder: Path, points: Sequence[Point]) -> Iterator[Report]:
     """The reports of all points, by two workers, in the order they come."""
     pipes = [_begin(address, folder / f"worker-{at}", points[at::WORKERS]) for at in range(min(WORKERS, len(points)))]
-    for child, read in pipes:
-        with os.fdopen(read, encoding="utf-8") as pipe:
-            for line in pipe:
-                told = json.loads(line)
-                yield Report(Point(**told.pop("point")), **told)
+    with selectors.DefaultSelector() as chooser:
+        for _child, read in pipes:
+            pipe = os.fdopen(read, encoding="utf-8")
+            chooser.register(pipe, selectors.EVENT_READ, pipe)
+        while chooser.get_map():
+            for ready, _events in chooser.select():
+                # A worker writes its whole line at once, and the next one only after the next point.
+                line = ready.data.readline()
+                if line:
+                    told = json.loads(line)
+                    yield Report(Point(**told.pop("point")), **told)
+                else:
+                    chooser.unregister(ready.data)
+                    ready.data.close()
+    for child, _read in pipes:
         os.waitpid(child, 0)
 
 
@@ -79,7 +90,6 @@ def _begin(address: str, folder: Path, points: Sequence[Point]) -> tuple[int, in
     os.close(read)
     code = 1
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         worker = Worker(folder, address)
         worker.prepare()
         with os.fdopen(write, "w", encoding="utf-8") as pipe:
@@ -115,8 +125,10 @@ class Torture:
     def kill(self, points: Sequence[Point]) -> Tally:
         """Play and kill every point; then no title is at the portal twice."""
         tally, began = Tally(), time.monotonic()
-        for report in played(self._address, self._folder / "kill", points):
+        for number, report in enumerate(played(self._address, self._folder / "kill", points), 1):
             tally.add(report)
+            if report.wrong or number % 50 == 0:
+                print(f"{number} of {len(points)} …", *report.wrong, flush=True)
         if tally.points + tally.passed_the_end != len(points):
             tally.wrong.append((points[-1], "", "broken: a worker ended early"))
         with closing(PlainPortal(self._address, KARI, PASSWORD)) as portal:

@@ -43,22 +43,33 @@ class Worker:
     """Takes one point after the other."""
 
     def __init__(self, folder: Path, address: str) -> None:
-        self._profile, self._address = folder / "profile", address
-        self._known, self._log = folder / "known", folder / "player.log"
-        os.environ["NORDESK_PROFILE"] = str(self._profile)
+        folder.mkdir(parents=True, exist_ok=True)
+        self.profile, self._address = folder / "profile", address
+        self._known, self.log = folder / "known", folder / "player.log"
+        os.environ["NORDESK_PROFILE"] = str(self.profile)
+
+    @property
+    def database(self) -> Path:
+        """The database of the profile's one account."""
+        (found,) = self.profile.glob("data/accounts/*/work.db")
+        return found
 
     def prepare(self) -> None:
         """A profile in which Kari is signed in and everything has been read, kept to begin each point with."""
-        _in_a_process(self._sign_in, self._log)
-        shutil.copytree(self._profile, self._known)
+        in_a_process(self._sign_in, self.log)
+        shutil.copytree(self.profile, self._known)
         self._portal = PlainPortal(self._address, KARI, PASSWORD)
+
+    def lay(self) -> None:
+        """The profile as it was prepared."""
+        shutil.rmtree(self.profile, ignore_errors=True)
+        shutil.copytree(self._known, self.profile)
 
     def run(self, point: Point) -> Report:
         """Play the point, kill it, look, start again, look again."""
-        shutil.rmtree(self._profile, ignore_errors=True)
-        shutil.copytree(self._known, self._profile)
+        self.lay()
         try:
-            promised = heard(_in_a_process(lambda say: self._play(point, say), self._log))
+            promised = heard(in_a_process(lambda say: self._play(point, say), self.log))
             wrong = self._look(point, promised)
         except RuntimeError as error:
             return Report(point, "", [f"broken: {error}"])
@@ -70,7 +81,7 @@ class Worker:
             portal, title = self._portal, point.title
             return portal.replies(REPLIED_TO, title) if is_reply else portal.cases(title)
 
-        before = read_disk(self._profile)
+        before = read_disk(self.profile)
         wrong = [f"after the kill: {one}" for one in after_kill(promised, before, at_the_portal())]
         disk = self._start_again(point, False)
         wrong += [f"after the restart: {one}" for one in after_restart(promised, before, disk, at_the_portal())]
@@ -81,11 +92,11 @@ class Worker:
         return wrong
 
     def _start_again(self, point: Point, sends: bool) -> Disk:
-        _in_a_process(lambda _say: self._restart(point.bug, sends), self._log)
-        return read_disk(self._profile)
+        in_a_process(lambda _say: self._restart(point.bug, sends), self.log)
+        return read_disk(self.profile)
 
     def _sign_in(self, _say: Say) -> None:
-        core = bootstrap.build(Paths.beneath(self._profile))
+        core = bootstrap.build(Paths.beneath(self.profile))
         account = core.services.session.sign_in(self._address, KARI, PASSWORD).account
         error = core.sync(account.id)
         core.close()
@@ -94,12 +105,12 @@ class Worker:
 
     def _play(self, point: Point, say: Say) -> None:
         plant(point.bug)
-        play(point, self._profile, say)
+        play(point, self.profile, say)
 
     def _restart(self, bug: str, sends: bool) -> None:
         """The real core without a window, until everything has gone out; with `sends` the drafts go out too."""
         plant(bug)
-        core = bootstrap.build(Paths.beneath(self._profile))
+        core = bootstrap.build(Paths.beneath(self.profile))
         (account,) = core.services.session.accounts()
         if sends:
             for draft in core.services.drafts.rows():
@@ -120,7 +131,7 @@ def _submit(core: bootstrap.App, id: object) -> None:
         return  # half a draft stays a draft
 
 
-def _in_a_process(do: Callable[[Say], None], log: Path) -> list[dict[str, object]]:
+def in_a_process(do: Callable[[Say], None], log: Path) -> list[dict[str, object]]:
     """Do something in a process of its own, killed after a minute; what it told until its end."""
     read, write = os.pipe()
     child = os.fork()
