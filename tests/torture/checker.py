@@ -66,14 +66,17 @@ class Intent:
     has_travelled: bool = False
     """It was carried to the other computer as a file: both may have a text of it, but only one case may come of it."""
     was_sent: bool = False
+    was_stopped: bool = False
+    """The user took it out of the queue (stopped it, or looked it up in order to mend it): it goes when he says so."""
     all_words: list[tuple[str, str]] = field(default_factory=list)
     all_files: set[tuple[str, str]] = field(default_factory=set)
     history: list[str] = field(default_factory=list)
 
-    def hear(self, record: Record, how: str) -> None:
+    def hear(self, record: Record, how: str, *, made: bool = False) -> None:
         """One thing the user did about it."""
         do = record["do"]
         self.was_sent |= do == "send" and how != "no"
+        self.was_stopped |= do in ("stop", "look_up") and how != "no"
         self.has_travelled |= do == "import" and how != "no"
         self.history.append(f"{record['i']}:{record['who']}:{do}:{how}")
         if how == "no":
@@ -91,7 +94,9 @@ class Intent:
         elif do == "back":
             self.sent = "no" if how == "yes" else "perhaps"
         elif do in ("throw_away", "discard"):
-            self.thrown = how
+            self.thrown = "no" if made else how
+            if do == "discard":  # of a case that is made only the missing files are given up
+                self.maybe, self.files = {**self.maybe, **self.files}, {}
         if do in ("new", "reply", "act"):
             self.made = how
         elif do in ("type", "attach", "detach") and how == "yes":
@@ -137,7 +142,7 @@ class Verdict:
 def intents_of(journal: Iterable[Record]) -> dict[str, Intent]:
     """The intents by name, each with what happened to it. What has no end in the journal was perhaps done."""
     records = list(journal)
-    ends = {record["i"]: record["end"] for record in records if "end" in record}
+    ends = {record["i"]: record for record in records if "end" in record}
     found: dict[str, Intent] = {}
     for record in records:
         if "do" not in record or not record.get("intent"):
@@ -145,7 +150,8 @@ def intents_of(journal: Iterable[Record]) -> dict[str, Intent]:
         name = record["intent"]
         if name not in found:
             found[name] = Intent(name, record["who"], record["do"] == "new", record.get("case", ""))
-        found[name].hear(record, ends.get(record["i"], "perhaps"))
+        end = ends.get(record["i"], {})
+        found[name].hear(record, end.get("end", "perhaps"), made=end.get("made", False))
     return found
 
 
@@ -255,7 +261,7 @@ def _out_of_order(intents: Mapping[str, Intent], order: Mapping[str, Sequence[st
     for case, names in order.items():
         by_computer: dict[int, list[str]] = defaultdict(list)
         for name in dict.fromkeys(names):
-            if name in intents and not intents[name].is_case:
+            if name in intents and not (intents[name].is_case or intents[name].was_stopped):
                 by_computer[intents[name].who].append(name)
         for said in by_computer.values():
             if said != sorted(said, key=clicked.__getitem__):

@@ -221,9 +221,14 @@ class Computer:
         return {"draft": draft.id}
 
     def do_discard(self, order: Order) -> Reply:
-        """Throw a waiting or refused thing away."""
-        self._core.services.outbox.discard(self._core.id, Key(order["key"]))
-        return {}
+        """Throw a waiting or refused thing away; where the case is made, only what is missing of it."""
+        key = Key(order["key"])
+        self._core.services.outbox.discard(self._core.id, key)
+        return {"made": self._core.stores.open(self._core.id).receipts.of_key(key) is not None}
+
+    def do_stop(self, order: Order) -> Reply:
+        """Stop the files that go out just now."""
+        return {"gone": not self._core.connections.engine(self._core.id).stop(Key(order["key"]))}
 
     def do_try_now(self, order: Order) -> Reply:
         """Do not wait any longer."""

@@ -344,7 +344,9 @@ class Storm:
         if not rows:
             return
         refused = [row for row in rows if row[3] == "refused"]
-        key, is_case, text, state, _ = self._chance.choice(refused or rows)
+        key, is_case, text, state, error = self._chance.choice(
+            refused if refused and self._chance.random() < 0.5 else rows
+        )
         intent = _intent(text) or ""
         chosen = self._chance.choices(("try_now", "back", "discard"), (5, 3 if is_case else 0, 1))[0]
         if state in ("unsure", "asks") and self._chance.random() < 0.5:
@@ -353,7 +355,9 @@ class Storm:
             self._answer(machine, key, intent)
             return
         elif state == "refused":
-            chosen = "back" if is_case else "discard"
+            chosen = "back" if is_case and error != "already_sent" else "discard"
+        elif state == "sending":
+            chosen = "stop"
         reply = self._do(machine, {"do": chosen, "key": key}, intent)
         if chosen == "back" and state == "refused" and reply is not None and reply["ok"]:
             order = {"title": words.title(intent, self._chance), "text": words.text(intent, self._chance)}
@@ -394,14 +398,14 @@ class Storm:
         if self._chance.random() < self._plan.kills:
             reply = machine.ask(order, self._chance.random() * 0.02)
             answered = self._killed(machine)
-            if machine.last in answered:
+            if machine.last in answered and order["do"] != "discard":
                 self._journal.end(number, "yes")
             elif reply is not None:
                 self._journal.end(number, _how(reply))
             return None
         reply = machine.ask(order)
         if reply is not None and "bug" not in reply:
-            self._journal.end(number, _how(reply), error=reply.get("error", ""))
+            self._journal.end(number, _how(reply), error=reply.get("error", ""), made=reply.get("made", False))
         return reply
 
     def _ask(self, machine: Machine, order: dict[str, Any]) -> Reply | None:

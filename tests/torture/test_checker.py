@@ -119,6 +119,29 @@ def test_replies_of_one_computer_keep_their_order() -> None:
         assert verdict.is_clean is is_right, order
 
 
+def test_what_the_user_stopped_goes_when_he_says_so() -> None:
+    deeds = [reply("S00001"), reply("S00002"), (0, "look_up", "S00001", "yes")]
+    found = {name: [said(name)] for name in ("S00001", "S00002")}
+    assert checker.check(journal(*deeds), World(found, {"case-1": ["S00002", "S00001"]})).is_clean
+
+
+def test_only_one_case_of_what_was_carried() -> None:
+    carried = (*SENT, (1, "import", "S00001", "yes"))
+    for found, is_right in (((CASE, DRAFT), True), ((CASE, WAITING, DRAFT), True), ((CASE, CASE), False), ((), False)):
+        assert checker.check(journal(*carried), world(*found)).is_clean is is_right
+    assert not checker.check(journal(new(), (1, "import", "S00001", "yes")), world(CASE)).is_clean, "nobody sent it"
+    strange = Found("draft", "computer-1", _WORDS[0], "[S00001] never typed", frozenset())
+    assert not checker.check(journal(*carried), world(CASE, strange)).is_clean
+
+
+def test_a_file_given_up_may_be_missing() -> None:
+    attached = (0, "attach", "S00001", "yes", {"name": "a", "sha256": SHA})
+    deeds = journal(new(), attached, (0, "send", "S00001", "yes"), (0, "discard", "S00001", "yes"))
+    assert not checker.check(deeds, world(CASE)).is_clean
+    deeds[-1]["made"] = True
+    assert checker.check(deeds, world(CASE)).is_clean
+
+
 def test_a_saved_word_replaces_an_unsure_one() -> None:
     typed = {"title": _WORDS[0], "text": "[S00001] other"}
     other = Found("draft", "computer-0", _WORDS[0], "[S00001] other", frozenset())
