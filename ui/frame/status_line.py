@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop_app.services.session import Connection, ConnectionState
+from ui.frame.connection_details import ConnectionDetails
 from ui.language import Translated
 from ui.messages import connection as words
 from ui.theme import Space, Type
@@ -27,6 +28,8 @@ class StatusLine(Translated, QFrame):
         self._connection = NOT_SET_UP
         self._icon = IconLabel("info", size=16)
         self._words = ElidedLabel(Type.CAPTION, "muted")
+        self._details = Button(Look.QUIET)
+        self._dialog: ConnectionDetails | None = None
         self._sign_in = Button(Look.QUIET)
         self._unsent = Button(Look.QUIET, "outbox")
         self._refused = Button(Look.QUIET, "warning")
@@ -36,9 +39,10 @@ class StatusLine(Translated, QFrame):
         row.setSpacing(Space.XS)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
-        for button in (self._sign_in, self._unsent, self._refused):
+        for button in (self._details, self._sign_in, self._unsent, self._refused):
             row.addWidget(button)
         row.addWidget(self._sync)
+        self._details.clicked.connect(self.open_details)
         self._sign_in.clicked.connect(self.sign_in_asked)
         self._unsent.clicked.connect(self.outbox_asked)
         self._refused.clicked.connect(self.outbox_asked)
@@ -48,14 +52,29 @@ class StatusLine(Translated, QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self._sync.say(self.tr("Read what is new (F5)"))
+        self._details.setText(self.tr("Details …"))
         self._sign_in.setText(self.tr("Sign in"))
         self.show_connection(self._connection)
+
+    def open_details(self) -> None:
+        """Say in full why things are not current."""
+        if self._dialog is None:
+            self._dialog = ConnectionDetails(self)
+            self._dialog.try_asked.connect(self.sync_asked)
+            self._dialog.sign_in_asked.connect(self.sign_in_asked)
+        self._dialog.show_connection(self._connection)
+        self._dialog.open()
 
     def show_connection(self, connection: Connection) -> None:
         """Say how things stand now."""
         self._connection = connection
         self._icon.set_icon(*words.ICONS[connection.state])
         self._words.setText(words.sentence(connection))
+        if connection.state is not ConnectionState.SYNCING:
+            # Else it would come and go with every try.
+            self._details.setVisible(words.has_more(connection))
+        if self._dialog is not None:
+            self._dialog.show_connection(connection)
         self._sign_in.setVisible(connection.state is ConnectionState.SIGN_IN_NEEDED)
         self._unsent.setText(words.unsent(connection.unsent))
         self._unsent.setVisible(connection.unsent > 0)

@@ -36,7 +36,7 @@ from desktop_app.errors import (
     VaultMissing,
     WrongPassword,
 )
-from ui.messages import case_files, words
+from ui.messages import case_files, diagnosis, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ def _portal(error: PortalError) -> Message:
 def _unreachable(error: Unreachable) -> Message:
     return Message(
         QCoreApplication.translate("Errors", "The portal cannot be reached"),
-        words.diagnosis(error.diagnosis),
+        diagnosis.sentence(error.diagnosis, error.host, error.detail, error.clock_s),
         QCoreApplication.translate("Errors", "You can go on working. Everything is sent as soon as there is a way."),
         error.host,
     )

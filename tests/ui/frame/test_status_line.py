@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.errors import Diagnosis
 from desktop_app.services.session import Connection, ConnectionState
 from tests.ui.looks import assert_usable, child
+from ui.frame.connection_details import ConnectionDetails
 from ui.frame.status_line import StatusLine
 from ui.widgets.plain_label import PlainLabel
 
@@ -40,3 +42,20 @@ def test_what_waits_leads_to_the_outbox(qtbot: QtBot) -> None:
         buttons["Sign in"].click()
     with qtbot.waitSignal(line.sync_asked):
         buttons["Read what is new (F5)"].click()
+
+
+def test_what_is_wrong_can_be_read_in_full(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_connection(Connection(ConnectionState.OFFLINE, diagnosis=Diagnosis.NO_NETWORK))
+    _buttons(line)["Details …"].click()
+    dialog = child(line, ConnectionDetails)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(line.sync_asked):
+        dialog.try_asked.emit()
+    line.show_connection(Connection(ConnectionState.SYNCING))
+    assert "Details …" in _buttons(line), "it does not come and go with every try"
+    line.show_connection(Connection(ConnectionState.ONLINE))
+    assert "Details …" not in _buttons(line)
+    dialog.close()
