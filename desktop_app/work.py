@@ -8,8 +8,8 @@ import itertools
 import logging
 import queue
 import threading
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Generic, TypeVar, cast
@@ -101,6 +101,31 @@ class _Job:
 
 class Aside:
     """Calls that nothing can interrupt, such as the system's look-up of a name: waited for only so long.
+@contextmanager
+def meanwhile(op: Callable[[], T]) -> Iterator[Callable[[], T]]:
+    """Within, `op` runs in a thread of its own, whose end is waited for. What is given tells then how it ended."""
+    outcomes: list[Outcome[T]] = []
+
+    def run() -> None:
+        try:
+            outcomes.append(Outcome(value=op()))
+        except Exception as error:
+            outcomes.append(Outcome(error=error))
+
+    def outcome() -> T:
+        (ended,) = outcomes
+        if ended.error is not None:
+            raise ended.error
+        return cast("T", ended.value)
+
+    thread = threading.Thread(target=run, name="nordesk-meanwhile", daemon=True)
+    thread.start()
+    try:
+        yield outcome
+    finally:
+        thread.join()
+
+
 
     Each runs in a thread of its own, which ends with the call, heard or not. The same key shares one call, so that a
     server tried again and again never has more than one thread hanging.

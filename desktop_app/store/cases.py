@@ -190,8 +190,14 @@ class CaseTable(CachedTable[CaseRow]):
             waiting_row(self._account_id, row, row.command)
             for row in reversed(rows)
             if isinstance(row.command, SubmitCase)
+            and not self._is_there(row)
             and case_list.matches(which.words, f"{row.title} {row.command.description}")
         ]
+
+    def _is_there(self, row: OutboxRow) -> bool:
+        """Whether it is made, only files are missing, and the case itself stands in the list."""
+        id = row.made.case_id if row.made is not None else None
+        return id is not None and bool(self.get([id]))
 
 
 def waiting_row(account_id: AccountId, row: OutboxRow, command: SubmitCase) -> CaseRow:

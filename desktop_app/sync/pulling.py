@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.capabilities import Capabilities, Capability
@@ -13,9 +15,10 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.errors import BadReply, Gone, PortalError
 from desktop_app.sync.reconcile import Delta, as_kept, delta, ids_of, vanished
+from desktop_app.work import meanwhile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Generator, Sequence
 
     from desktop_app.domain.identity import Person
     from desktop_app.ports.portal import Portal, PortalRow
@@ -148,13 +151,10 @@ class Pulling:
     def _pull(self, portal: Portal, kind: Kind, run: Run) -> None:
         is_first = self._store.marks.read_at(kind) is None
         reading = Reading(self._store.marks.mark(kind))
-        while True:
-            run.check()
-            page = portal.pull(kind, reading.cursor)
-            reading.took(page)
-            if page.next is None:
-                break
-            self._write(kind, self._delta(kind, page), page.conversations, run)
+        with closing(_pages(portal, kind, reading, run)) as pages:
+            for page in pages:
+                if page.next is not None:
+                    self._write(kind, self._delta(kind, page), page.conversations, run)
         self._finish(kind, page, reading, run)
         known = 0 if page.complete else self._left_out.get(kind, 0)
         self._left_out[kind] = known + reading.left_out
@@ -217,6 +217,20 @@ class Pulling:
             Kind.AGREEMENTS: self._store.agreements,
         }
         return tables[kind]
+
+
+def _pages(portal: Portal, kind: Kind, reading: Reading, run: Run) -> Generator[Page[PortalRow], None, None]:
+    """Page after page; each is read while the one before it is written."""
+    run.check()
+    page = portal.pull(kind, reading.cursor)
+    reading.took(page)
+    while page.next is not None:
+        run.check()
+        with meanwhile(partial(portal.pull, kind, reading.cursor)) as following:
+            yield page
+        page = following()
+        reading.took(page)
+    yield page
 
 
 def _people_in(rows: Sequence[PortalRow]) -> tuple[Person, ...]:

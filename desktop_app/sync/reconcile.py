@@ -59,7 +59,7 @@ def vanished(kept: Iterable[str], seen: Collection[str]) -> frozenset[str]:
 
 def as_kept(row: Row, account_id: AccountId) -> Row:
     """A portal's row as it is kept: cases get their account, and lose what only this computer can know."""
-    if isinstance(row, CaseRow):
+    if isinstance(row, CaseRow) and (row.account_id != account_id or row.is_unread or row.key is not None):
         return replace(row, account_id=account_id, is_unread=False, key=None)
     return row
 

@@ -16,7 +16,7 @@ import requests
 
 from desktop_app import bootstrap
 from desktop_app.domain.kinds import Kind
-from desktop_app.store.folding import index_texts
+from desktop_app.store.folding import index_texts, words
 from tests.bench.demo import portal_of, signed_in
 from tests.bench.results import Result, result
 
@@ -97,8 +97,8 @@ def _tokens(cache: Path) -> Iterator[tuple[int, str, str, str, str]]:
     """What the sync put into its index."""
     with closing(sqlite3.connect(f"file:{cache}?mode=ro", uri=True)) as connection:
         for id, title, keywords, body in connection.execute("SELECT id, title, keywords, body FROM search_docs"):
-            title_words, title_grams = index_texts(f"{keywords} {title}" if keywords else title)
-            body_words, body_grams = index_texts(body)
+            title_words, title_grams = index_texts(words(f"{keywords} {title}" if keywords else title))
+            body_words, body_grams = index_texts(words(body))
             yield id, title_words, body_words, title_grams, body_grams
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from desktop_app.work import Aside, Cancelled, Lane, Outcome, Task, Work
+from desktop_app.work import Aside, Cancelled, Lane, Outcome, Task, Work, meanwhile
 from tests.plugins.silence import ExpectedLog
 
 LONG_S = 10.0
@@ -289,3 +289,35 @@ def test_what_it_raises_is_raised_here() -> None:
 
     with pytest.raises(LookupError):
         Aside().ask("name", fail, LONG_S, _never)
+
+
+def test_something_runs_meanwhile_and_tells_how_it_ended() -> None:
+    here = threading.get_ident()
+    with meanwhile(threading.get_ident) as ended:
+        pass
+    assert ended() != here
+
+    def fail() -> int:
+        raise ValueError("meanwhile")
+
+    with meanwhile(fail) as ended:
+        pass
+    with pytest.raises(ValueError, match="meanwhile"):
+        ended()
+
+
+def test_nothing_runs_on_after_a_failure_of_ones_own() -> None:
+    release, done = threading.Event(), threading.Event()
+
+    def op() -> None:
+        release.wait(10)
+        done.set()
+
+    def stumble() -> None:
+        with meanwhile(op):
+            release.set()
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        stumble()
+    assert done.is_set()

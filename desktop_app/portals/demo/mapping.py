@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cache
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -69,7 +70,14 @@ def maybe_moment(at: datetime | None) -> datetime | None:
 
 def known(kind: type[Known], word: str | None, otherwise: Known) -> Known:
     """A word as a member of an enum."""
-    return kind(word) if word in set(kind) else otherwise
+    member = _members(kind).get(word or "")
+    return otherwise if member is None else member
+
+
+@cache
+def _members(kind: type[Known]) -> dict[str, Known]:
+    """Looked up by the hundred thousand in a first sync."""
+    return {member.value: member for member in kind}
 
 
 def portal_info(found: wire.Discovery) -> PortalInfo:
@@ -131,7 +139,7 @@ def case_row(row: wire.CaseRow, me: PersonId) -> CaseRow:
         type_id=TypeId(row.type_id) if row.type_id else None,
         item_id=ItemId(row.item_id) if row.item_id else None,
         service_id=ServiceId(row.service_id) if row.service_id else None,
-        priority=Priority(row.priority) if row.priority in set(Priority) else None,
+        priority=_members(Priority).get(row.priority or ""),
         requester=maybe_person(row.requester),
         organisation_id=OrganisationId(row.organisation_id) if row.organisation_id else None,
         owner=maybe_person(row.owner),
@@ -141,7 +149,7 @@ def case_row(row: wire.CaseRow, me: PersonId) -> CaseRow:
         excerpt=row.excerpt or "",
         attachments=row.attachments_count,
         messages=row.messages_count,
-        actions=frozenset(CaseAction(word) for word in row.can if word in set(CaseAction)),
+        actions=frozenset(_members(CaseAction)[word] for word in row.can if word in _members(CaseAction)),
     )
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -345,6 +346,14 @@ def read(data: Any, shape: type[Wired]) -> Wired:
 
 def read_each(rows: list[Any], shape: type[Wired]) -> Iterator[Wired]:
     """Every record of a list that can be read; a bad one is logged and left out, the rest goes on."""
+    with suppress(msgspec.ValidationError, RecursionError, OverflowError):
+        # All at once as long as none is bad: a page of cases has thousands.
+        whole: list[Wired] = msgspec.convert(rows, list[shape], strict=False)  # type: ignore[valid-type]
+        return iter(whole)
+    return _those_that_can_be_read(rows, shape)
+
+
+def _those_that_can_be_read(rows: list[Any], shape: type[Wired]) -> Iterator[Wired]:
     for number, row in enumerate(rows):
         try:
             yield read(row, shape)

@@ -76,3 +76,24 @@ def test_strings_without_end_are_looked_through_at_once(piece: bytes) -> None:
 def test_brackets_in_strings_do_not_count() -> None:
     text = "[{" * 100
     assert parse_json(json.dumps([[text, text + '"', "\\"]]).encode()) == [[text, text + '"', "\\"]]
+
+
+_JSON = st.recursive(
+    st.none() | st.integers(-99, 99) | st.text(st.sampled_from('[]{}"\\ aå\n')),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(st.sampled_from('[{"\\')), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+def depth_of(value: object) -> int:
+    inner = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else None
+    return 0 if inner is None else 1 + max(map(depth_of, inner), default=0)
+
+
+@given(_JSON)
+def test_the_depth_is_that_of_the_value(value: object) -> None:
+    body, depth = json.dumps(value, ensure_ascii=False).encode(), depth_of(value)
+    assert parse_json(body, depth) == value
+    if depth:
+        with pytest.raises(BadReply):
+            parse_json(body, depth - 1)

@@ -138,8 +138,8 @@ def test_the_same_again_changes_nothing(index: Database) -> None:
     entry = Entry(HitKind.CASE, "c-2", "nb", "Ny", "Tekst")
     with index.transaction() as connection:
         writer = Writer(connection)
-        assert writer.put([entry]) == {"c-2"}
-        assert writer.put([entry]) == frozenset()
+        assert writer.put([entry]) == {"c-2": "ny tekst"}
+        assert writer.put([entry]) == {}
         assert writer.bodies(HitKind.CASE, ["c-2", "c-3"]) == {"c-2": "Tekst"}
 
 
