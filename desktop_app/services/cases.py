@@ -120,7 +120,11 @@ class Cases(CaseLists):
             store.replies.put(case_id, "")
             for file in kept:
                 store.replies.remove_file(case_id, file.digest)
-            return self._put(account_id, case_id, lambda key, id: AddComment(key, id, text, (*kept, *copies)))
+            changes = self._add(account_id, case_id, lambda key, id: AddComment(key, id, text, (*kept, *copies)))
+        # Only now: woken within the transaction the sync would find nothing, and sleep again.
+        if changes:
+            self._connections.wake(account_id)
+        return changes
 
     def save_reply(self, account_id: AccountId, case_id: CaseId, text: str) -> None:
         """Keep a half-written reply; "" forgets it. STORE lane."""
@@ -189,6 +193,12 @@ class Cases(CaseLists):
         return store.cases.get([receipt.case_id]).get(receipt.case_id)
 
     def _put(self, account_id: AccountId, case_id: CaseId, command: Callable[[Key, CaseId], Command]) -> Changes:
+        changes = self._add(account_id, case_id, command)
+        if changes:
+            self._connections.wake(account_id)
+        return changes
+
+    def _add(self, account_id: AccountId, case_id: CaseId, command: Callable[[Key, CaseId], Command]) -> Changes:
         store = self._accounts.store(account_id)
         id = self._known(store, case_id)
         row = store.cases.get([id]).get(id)
@@ -197,7 +207,6 @@ class Cases(CaseLists):
             raise Conflict if key_of_waiting(id) is not None else Gone
         if not put_once(store, command(new_key(), id), row.title, self._clock):
             return Changes()
-        self._connections.wake(account_id)
         return Changes.of(What.OUTBOX, What.CASES, ids=(id,))
 
     @staticmethod
