@@ -5,16 +5,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.capabilities import Capabilities, Limits
 from desktop_app.domain.cases import CaseAction, CaseFilter, CaseOrder, EntryState, Openness, Status
 from desktop_app.domain.changes import What
 from desktop_app.domain.identity import Identity
-from desktop_app.domain.ids import AttachmentId, CaseId, DraftId, Key, PersonId
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key, PersonId
 from desktop_app.domain.kinds import Kind
 from desktop_app.errors import Conflict, FileRefused, FileTrouble, FormInvalid, Gone
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.cases import Cases
+from desktop_app.services.connections import Connections
 from desktop_app.services.projection import waiting_case_id
+from desktop_app.store.account import AccountFolder
 from desktop_app.work import Cancelled, Task
 from tests.core_kit import DESCRIPTION, KARI, NOON, PART, Core, a_case
 
@@ -115,6 +120,35 @@ def test_the_same_reply_clicked_twice_is_one(core: Core, tmp_path: Path) -> None
     core.clock.advance(1)
     assert not core.services.cases.comment(core.id, CASE, "Look", (file,))
     assert core.services.cases.comment(core.id, CASE, "Look again", (file,))
+
+
+class _Watching(Connections):
+    """Looks, each time the sync is woken, at what it would find by then."""
+
+    def __init__(self, core: Core) -> None:
+        accounts = Accounts(core.world, core.services.preferences)
+        super().__init__(core.world, accounts)
+        self.cases, self._paths = Cases(accounts, self, core.clock), core.paths
+        self.found: list[int] = []
+
+    @override
+    def wake(self, id: AccountId) -> None:
+        another = AccountFolder(id, self._paths.account(id))
+        another.open()
+        self.found.append(len(another.outbox.rows()))
+        another.close()
+
+
+@pytest.mark.parametrize("what", ["case", "reply", "action"])
+def test_the_sync_is_woken_when_there_is_something_to_find(core: Core, what: str) -> None:
+    watching = _Watching(core)
+    if what == "case":
+        watching.cases.submit(core.written().id)
+    elif what == "reply":
+        watching.cases.comment(core.id, CASE, "It works again")
+    else:
+        watching.cases.solve(core.id, CASE)
+    assert watching.found == [1]
 
 
 def test_a_reply_with_a_bad_file_is_not_sent(core: Core, tmp_path: Path) -> None:
