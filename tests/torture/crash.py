@@ -1,6 +1,6 @@
 """Part (a): the real program is killed at every step of a played session, and what it leaves is checked.
 
-python -m tests.torture.crash [--every K] [--seed N] [--only PLAY:NUMBER …] [--bug NAME]
+python -m tests.torture.crash [--every K] [--seed N] [--only PLAY:STEP …] [--bug NAME]
 """
 
 import argparse
@@ -56,7 +56,9 @@ class Tally:
             f" {self.number_of('doubled')} cases doubled, {self.number_of('missing')} cases missing,"
             f" {len({point for point, _step, _one in self.wrong})} points wrong"
         )
-        failed = [f"  --only {point.play}:{point.at}  ({step}) {one}" for point, step, one in self.wrong]
+        failed = [
+            f"  --only '{point.play}:{point.until or point.at}' ({step}) {one}" for point, step, one in self.wrong
+        ]
         return [summary, *failed]
 
 
@@ -108,9 +110,11 @@ class Torture:
         self._address, self._folder, self._bug = address, folder, bug
         self._run = random.SystemRandom().randrange(10**6)
 
-    def point(self, play: str, at: int) -> Point:
-        """A point with a title of its own."""
-        return Point(play, at, f"Torture {play} {at} {self._run}", self._bug)
+    def point(self, play: str, where: int | str) -> Point:
+        """A point with a title of its own, by its number or by how its step begins."""
+        title = f"Torture {play} {where} {self._run}".replace("/", "-")
+        at, until = (where, "") if isinstance(where, int) else (0, where)
+        return Point(play, at, title, until, self._bug)
 
     def count(self, plays: Iterable[str]) -> dict[str, list[str]]:
         """Every step of each play, by playing it to its end."""
@@ -156,7 +160,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture.crash", description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="only every so many points")
     parser.add_argument("--seed", type=int, default=1, help="chooses the first of them")
-    parser.add_argument("--only", nargs="*", metavar="PLAY:NUMBER", help="these points")
+    parser.add_argument("--only", nargs="*", metavar="PLAY:STEP", help="these points, by number or by how they begin")
     parser.add_argument("--bug", default="", choices=["", *BUGS], help="a mistake to plant")
     parser.add_argument("--steps", action="store_true", help="list the steps and end")
     options = parser.parse_args(arguments)
@@ -174,8 +178,8 @@ def _run(address: str, folder: Path, options: argparse.Namespace) -> int:
         portal.make_case(REPLIED_TO)
     torture = Torture(address, folder, options.bug)
     if options.only:
-        parts = [one.rsplit(":", 1) for one in options.only]
-        points = [torture.point(play, int(at)) for play, at in parts]
+        parts = [one.split(":", 1) for one in options.only]
+        points = [torture.point(play, int(where) if where.isdigit() else where) for play, where in parts]
     else:
         steps = torture.count(PLAYS)
         for play, found in steps.items():

@@ -1,4 +1,4 @@
-"""Two mistakes to plant: torture that does not find them would prove nothing. They live here, not in the program."""
+"""Mistakes to plant: torture that does not find them would prove nothing. They live here, not in the program."""
 
 import sqlite3
 from collections.abc import Callable
@@ -43,19 +43,40 @@ class _Late(sqlite3.Connection):
         return super().execute(sql, *arguments)
 
 
+class _Unflushed(sqlite3.Connection):
+    """Commits, and leaves it to the system when that reaches the disk."""
+
+    def execute(self, sql: str, *arguments: Any) -> sqlite3.Cursor:
+        """As asked, but for the flush."""
+        return super().execute(sql.replace("synchronous=FULL", "synchronous=OFF"), *arguments)
+
+
 def acknowledge_early() -> None:
     """Whoever writes is told that it is on the disk before it is."""
+    _connect_by(_Late)
+
+
+def flush_never() -> None:
+    """What is committed may still be lost with the power."""
+    _connect_by(_Unflushed)
+
+
+def _connect_by(factory: type[sqlite3.Connection]) -> None:
     real: Callable[..., sqlite3.Connection] = sqlite3.connect
 
     def connect(database: Any, *arguments: Any, **options: Any) -> sqlite3.Connection:
         if str(database).endswith("work.db"):
-            options["factory"] = _Late
+            options["factory"] = factory
         return real(database, *arguments, **options)
 
     sqlite3.connect = connect  # type: ignore[assignment]
 
 
-BUGS: dict[str, Callable[[], None]] = {"drops-key": drop_the_key, "early-ack": acknowledge_early}
+BUGS: dict[str, Callable[[], None]] = {
+    "drop-key": drop_the_key,
+    "ack-early": acknowledge_early,
+    "no-flush": flush_never,
+}
 
 
 def plant(name: str) -> None:

@@ -28,11 +28,15 @@ _BUSY_TYPIST_MS = 70
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One play and where it ends. `title` tells it from all others at the portal; `at` 0 = it is played to the end."""
+    """One play and where it ends. `title` tells it from all others at the portal.
+
+    `at` is the number of the step, `until` how the first step that is meant begins; neither = it is played to the end.
+    """
 
     play: str
     at: int
     title: str
+    until: str = ""
     bug: str = ""
     """The harness's own mistake, see `crash_bugs`."""
 
@@ -42,7 +46,7 @@ class Player:
 
     def __init__(self, point: Point, profile: Path, say: Say) -> None:
         self.point, self.profile, self.say = point, profile, say
-        self.steps = Steps(point.at, profile, say)
+        self.steps = Steps(point.at, point.until, profile, say)
         self.steps.install()
         self.file = profile.parent / f"{profile.name}-feilmelding.log"
         self.file.write_bytes((point.title.encode() + os.urandom(64)) * 4000)

@@ -34,10 +34,11 @@ def teller(descriptor: int) -> Say:
 
 
 class Steps:
-    """Counts over all threads. `at` is the number at which the process is killed, 0 = never: then each is told."""
+    """Counts over all threads. The process is killed at the step with the number `at`, or at the first that begins
+    with `until`. Without either each step is told."""
 
-    def __init__(self, at: int, profile: Path, say: Say) -> None:
-        self._at, self._profile, self._say = at, str(profile), say
+    def __init__(self, at: int, until: str, profile: Path, say: Say) -> None:
+        self._at, self._until, self._profile, self._say = at, until, str(profile), say
         self._count = itertools.count(1)
         self._is_on = False
         self.answers: list[str] = []
@@ -61,10 +62,10 @@ class Steps:
         if not self._is_on:
             return
         number = next(self._count)
-        if number == self._at:
+        if number == self._at or (self._until and what.startswith(self._until)):
             self._say({"died": number, "what": what})
             os.kill(os.getpid(), signal.SIGKILL)
-        elif self._at == 0:
+        elif not self._at and not self._until:
             self._say({"step": number, "what": what})
 
     def _on_event(self, event: str, arguments: tuple[Any, ...]) -> None:

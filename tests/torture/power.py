@@ -22,6 +22,7 @@ from desktop_app.errors import SupportError
 from desktop_app.store.account import AccountFolder
 from tests.demo_portal_process import KARI, PASSWORD, start_demo_portal
 from tests.torture import house
+from tests.torture.crash_bugs import BUGS, plant
 from tests.torture.crash_play import REPLIED_TO, Point
 from tests.torture.crash_reading import Disk, PlainPortal, Work, read_disk
 from tests.torture.crash_steps import Say
@@ -142,14 +143,14 @@ def _made(promised: Promised, disk: Disk) -> list[Work]:
     return [work] if is_made else []
 
 
-def cut(worker: Worker, folder: Path, every: int, seed: int) -> Cuts:
+def cut(worker: Worker, folder: Path, every: int, seed: int, bug: str = "") -> Cuts:
     """Record all sessions and cut every so many of their images."""
     cuts, chance = Cuts(), random.Random(seed)
     for play in PLAYS:
         recorded = folder / f"{play}.events"
         worker.lay()
         files = {DATABASE: worker.database.read_bytes()}
-        point = Point(play, 0, f"Power {play} {seed}")
+        point = Point(play, 0, f"Power {play} {seed}", bug=bug)
         in_a_process(partial(_record, point, worker.profile, recorded), worker.log)
         events: list[Event] = pickle.loads(recorded.read_bytes())
         blobs = folder / f"{play}.blobs"
@@ -170,6 +171,7 @@ def cut(worker: Worker, folder: Path, every: int, seed: int) -> Cuts:
 
 
 def _record(point: Point, profile: Path, into: Path, _say: Say) -> None:
+    plant(point.bug)
     record(point, profile, into)
 
 
@@ -178,6 +180,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture.power", description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="only every so many cuts")
     parser.add_argument("--seed", type=int, default=1, help="chooses the first of them")
+    parser.add_argument("--bug", default="", choices=["", *BUGS], help="a mistake to plant")
     parser.add_argument("--json", type=Path, help="write the numbers there")
     options = parser.parse_args(arguments)
     house.enter()
@@ -189,7 +192,7 @@ def main(arguments: Sequence[str]) -> int:
                 plain.make_case(REPLIED_TO)
             worker = Worker(folder / "worker", portal.address)
             worker.prepare()
-            cuts = cut(worker, folder, options.every, options.seed)
+            cuts = cut(worker, folder, options.every, options.seed, options.bug)
         finally:
             portal.stop()
     print("\n".join([cuts.line(), *(f"  {one}" for one in cuts.wrong)]), flush=True)
