@@ -38,6 +38,10 @@ class Bug(Exception):
     """Our own fault: something the code holds to be impossible."""
 
 
+class Stopped(Exception):
+    """The user stopped what was under way. No error: nobody is told."""
+
+
 class SupportError(Exception):
     """Anything that can go wrong without being our fault. `code` is stable; logs, the CLI and receipts use it."""
 

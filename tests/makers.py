@@ -2,7 +2,8 @@
 
 import hashlib
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
@@ -30,6 +31,7 @@ from desktop_app.domain.ids import (
     new_key,
 )
 from desktop_app.domain.knowledge import ArticleKind, KnowledgeArticle, Topic
+from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import FileRefused, FileTrouble
 
@@ -197,6 +199,9 @@ class FakeSending:
     def __init__(self, *contents: bytes) -> None:
         self.attempt = 1
         self.may_have_arrived = False
+        self.already_made: Receipt | None = None
+        self.receipts: list[Receipt] = []
+        self.cancel: Callable[[], None] | None = None
         self.saved: dict[str, str] = {}
         self.told: list[tuple[int, int]] = []
         self.opened = 0
@@ -223,6 +228,21 @@ class FakeSending:
     def save_step(self, name: str, value: str) -> None:
         """Keep it."""
         self.saved[name] = value
+
+    def made(self, receipt: Receipt) -> None:
+        """Note it."""
+        self.receipts.append(receipt)
+        self.already_made = receipt
+
+    @contextmanager
+    def stoppable(self, cancel: Callable[[], None]) -> Iterator[None]:
+        """Let a test cancel within the block."""
+        self.cancel = cancel
+        self.check()
+        try:
+            yield
+        finally:
+            self.cancel = None
 
     def progress(self, done: int, total: int) -> None:
         """Note it."""

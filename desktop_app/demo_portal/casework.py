@@ -99,6 +99,30 @@ def comment(
     return _noted(connection, portal, me, case_id)
 
 
+def attach(
+    connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, upload_ids: list[str]
+) -> sqlite3.Row:
+    """Add files to a case that is there already, without a word."""
+    case = check_room(connection, portal, me, case_id, len(upload_ids))
+    errors = _upload_errors(connection, me, upload_ids) if upload_ids else {"upload_ids": Reason("required")}
+    if errors:
+        raise Problem("form_invalid", errors=errors)
+    for upload_id in upload_ids:
+        uploads.use(connection, upload_id, case_id)
+    names = ", ".join(uploads.find(connection, me, id)["name"] for id in upload_ids)
+    text = portal.texts.say("event.attached", case["language"], names=names) or names
+    _write(connection, portal, case_id, Entry("event", me.id, text, attachment_ids=tuple(upload_ids)))
+    return _noted(connection, portal, me, case_id)
+
+
+def check_room(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, count: int) -> sqlite3.Row:
+    """The case, if I may add so many files. Raises Problem not_found, not_allowed, not_possible_now,
+    too_many_attachments."""
+    case = _may(connection, portal, me, case_id, "comment")
+    uploads.refuse_too_many(portal, case["attachments_count"] + count)
+    return case
+
+
 def act(
     connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, action: str, text: str | None
 ) -> sqlite3.Row:

@@ -22,15 +22,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--faults", action="store_true", help="allow X-Demo-Fault and the console under /v1/demo")
     parser.add_argument("--reset", action="store_true", help="start with fresh demo data")
     parser.add_argument("--now", type=_moment, default=None, metavar="ISO", help="let the portal's clock start here")
+    parser.add_argument(
+        "--largest-file",
+        type=_size,
+        default=None,
+        metavar="MIB",
+        help="largest attachment taken, in MiB (default: 25)",
+    )
     parser.add_argument("--parent", action="store_true", help="end when standard input is closed")
 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until told to end; the exit code."""
     from desktop_app.demo_portal import server
-    from desktop_app.demo_portal.settings import Settings
+    from desktop_app.demo_portal.settings import MIB, Limits, Settings
 
-    settings = Settings(data=args.data, port=args.port, faults=args.faults, reset=args.reset, now=args.now)
+    limits = Limits() if args.largest_file is None else Limits(attachment_bytes=args.largest_file * MIB)
+    settings = Settings(
+        data=args.data, port=args.port, faults=args.faults, reset=args.reset, now=args.now, limits=limits
+    )
     return server.run(settings, parent=args.parent)
 
 
@@ -39,6 +49,13 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:  # what a TCP port can be
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return port
+
+
+def _size(text: str) -> int:
+    size = int(text)
+    if not 1 <= size <= 1_000_000:
+        raise argparse.ArgumentTypeError("a size is a number of MiB, at least 1")
+    return size
 
 
 def _moment(text: str) -> datetime:

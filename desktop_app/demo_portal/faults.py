@@ -10,7 +10,7 @@ from datetime import timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import spoiled
+from desktop_app.demo_portal import cutting, spoiled
 from desktop_app.demo_portal.middleware import send_problem
 from desktop_app.demo_portal.problems import Problem
 
@@ -37,6 +37,7 @@ _OPTIONS: dict[str, tuple[str, ...]] = {
     "half": (),
     "slow": ("slow",),
     "hang": (),
+    "cut": ("cut",),
     "deaf": (),
     "redirect": ("redirect",),
     "edit": ("edit",),
@@ -44,7 +45,7 @@ _OPTIONS: dict[str, tuple[str, ...]] = {
     "big": ("big",),
     **dict.fromkeys(spoiled.WAYS, ()),
 }
-_NUMBERS = frozenset({"retry", "date", "slow", "status", "status-after-commit", "bomb", "big"})
+_NUMBERS = frozenset({"cut", "retry", "date", "slow", "status", "status-after-commit", "bomb", "big"})
 _DEAF_S = 60.0
 _CODES = {401: "not_signed_in", 403: "not_allowed", 404: "not_found", 410: "cursor_expired", 422: "form_invalid"}
 
@@ -187,6 +188,8 @@ class Faults:
                 await _send(send, spoiled.Answer(b"", b"text/plain", status=302), location)
             case "hang":
                 await _until_gone(receive)
+            case "cut":
+                await self._cut_short(fault.number, scope, receive, send)
             case "deaf":
                 # What the client sends is not even read, so nobody hears that it went.
                 await asyncio.sleep(_DEAF_S)
@@ -219,6 +222,22 @@ class Faults:
             return
         changed = spoiled.edited(body, fault.value) if fault.name == "edit" else spoiled.WAYS[fault.name](body)
         await _send(send, changed)
+
+    async def _cut_short(self, count: int, scope: Message, receive: Receive, send: Send) -> None:
+        """The portal gets only the first bytes of the body, and nobody gets its answer."""
+        was_cut = False
+
+        def note() -> None:
+            nonlocal was_cut
+            was_cut = True
+
+        async def answer(message: Message) -> None:
+            if not was_cut:
+                await send(message)
+
+        await self._app(scope, cutting.cut_after(count, receive, note), answer)
+        if was_cut:
+            await _cut(scope, receive)
 
     async def _real_answer(self, scope: Message, receive: Receive) -> tuple[Message, bytes]:
         """Let the portal do its work and keep what it says."""

@@ -78,7 +78,7 @@ def _refusal(scope: Message, headers: dict[str, str]) -> Problem | None:
     origin = headers.get("origin")
     if origin is not None and origin.lower() not in [f"http://{host}" for host in own]:
         return Problem("wrong_host")
-    if scope["path"] == "/v1/uploads":
+    if scope["method"] == "PATCH" and scope["path"].startswith("/v1/uploads/"):
         return None
     if "transfer-encoding" in headers:  # of unknown length, and the whole of it would be kept in memory
         return Problem("bad_request", status=411)

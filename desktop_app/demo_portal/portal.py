@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop_app.demo_portal.arrivals import Arrivals
 from desktop_app.demo_portal.clock import Clock
 from desktop_app.demo_portal.database import Database
 from desktop_app.demo_portal.running import Running
@@ -24,6 +25,7 @@ class Portal:
     db: Database
     texts: Texts
     running: Running
+    arrivals: Arrivals = field(default_factory=Arrivals)
 
 
 def save_clock(portal: Portal, connection: sqlite3.Connection) -> None:

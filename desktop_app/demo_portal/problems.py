@@ -22,7 +22,10 @@ STATUS: Mapping[str, int] = {
     "method_not_allowed": 405,
     "still_running": 409,
     "not_possible_now": 409,
+    "upload_offset": 409,
     "cursor_expired": 410,
+    "upload_expired": 410,
+    "tus_version": 412,
     "attachment_too_big": 413,
     "body_too_big": 413,
     "attachment_type": 415,
@@ -33,6 +36,7 @@ STATUS: Mapping[str, int] = {
     "wrong_code": 422,
     "weak_password": 422,
     "too_many_attempts": 429,
+    "checksum_mismatch": 460,
     "internal_error": 500,
     "busy": 503,
 }

@@ -119,6 +119,22 @@ CREATE TABLE attachments (
 );
 CREATE INDEX attachments_of_case ON attachments (case_id, seq);
 
+-- Files on their way (tus), for a week. Whole ones stand in attachments too. sha256: as announced, or ''.
+CREATE TABLE uploads (
+    id TEXT PRIMARY KEY,
+    uploader_id TEXT NOT NULL REFERENCES people (id),
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    content_type TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    provenance TEXT,
+    metadata TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    UNIQUE (uploader_id, key)
+) WITHOUT ROWID;
+CREATE INDEX uploads_by_end ON uploads (expires_at);
+
 CREATE TABLE relations (
     case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,

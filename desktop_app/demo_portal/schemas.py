@@ -75,6 +75,10 @@ class Comment(Body):
     upload_ids: list[Short] = Field(default_factory=list)
 
 
+class Files(Body):
+    upload_ids: list[Short]
+
+
 class Action(Body):
     text: Annotated[str, Field(max_length=100_000)] | None = None
 
@@ -237,15 +241,12 @@ class Entry(BaseModel):
     attachment_ids: list[str]
 
 
-class Upload(BaseModel):
+class Attachment(BaseModel):
     id: str
     name: str
     size: int
     sha256: str
     content_type: str
-
-
-class Attachment(Upload):
     created_at: str
     provenance: dict[str, Any] | None
 
@@ -316,8 +317,8 @@ class Discovery(BaseModel):
     name: LocalText
     version: str
     api: str
+    minimum_client: str
     languages: list[str]
     capabilities: list[str]
     limits: dict[str, int]
     time: str
-    minimum_client: str

@@ -9,13 +9,14 @@ from pathlib import Path
 SEED_FOLDER = Path(__file__).parent / "seed"
 VERSION = "1.0.0"
 API = "1"
+MIB = 1024 * 1024
 MINIMUM_CLIENT = "0.1.0"
 """The oldest Nordesk this portal still talks to."""
 
 CAPABILITIES = (
     "changed",
-    "idempotency_key",
     "conversations",
+    "idempotency_key",
     "deletions",
     "uploads",
     "catalog",
@@ -43,7 +44,7 @@ CAPABILITIES = (
 class Limits:
     """The limits every client may read in the discovery document."""
 
-    attachment_bytes: int = 25 * 1024 * 1024
+    attachment_bytes: int = 25 * MIB
     attachments_per_case: int = 20
     text_chars: int = 100_000
     page_size: int = 200

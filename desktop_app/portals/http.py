@@ -24,6 +24,7 @@ from desktop_app.portals.json_body import looks_like_html, parse_json
 from desktop_app.portals.one_line import one_line
 from desktop_app.portals.problems import Problem, error_for, parse_problem, retry_after
 from desktop_app.portals.server_clock import ServerClock
+from desktop_app.portals.stop import Stop
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.portals.transport import Trust, new_session, system_proxies, system_trust
 
@@ -40,7 +41,7 @@ class Ask:
 
     `is_write`: doing it twice would be wrong, so a lost answer is Unsure. `is_kept`: the answer may be repeated from
     memory when the server says it is unchanged. `is_everybodys`: what a busy server says to it holds for all requests;
-    not so where only this person did something too often.
+    not so where only this person did something too often. `stop`: what may end it.
     """
 
     method: str
@@ -52,6 +53,7 @@ class Ask:
     is_kept: bool = False
     is_everybodys: bool = True
     size: int = 0
+    stop: Stop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Http:
         try:
             if self._is_closed:
                 raise Unreachable(Diagnosis.CANCELLED, host=self.host)
-            with running(deadline):
+            with running(deadline), (ask.stop or Stop()).watching(deadline):
                 with self._translated(ask, deadline):
                     response = self._request(ask, headers, deadline)
                 yield response, deadline

@@ -93,7 +93,7 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
             return Unsure(detail, request_id=id)
         case _ if status >= 500:
             return _server_trouble(status, headers, problem, is_write=is_write)
-        case 400 | 413 | 415 | 422:
+        case 400 | 413 | 415 | 422 | 460:
             return Rejected(problem.fields, detail, reason=problem.code or f"status_{status}", request_id=id)
     return BadReply(f"status {status}", request_id=id)
 

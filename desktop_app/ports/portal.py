@@ -18,6 +18,7 @@ from desktop_app.domain.knowledge import Hit, KnowledgeRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from desktop_app.domain.attachments import DraftFile
@@ -40,8 +41,15 @@ class Sending(Protocol):
     may_have_arrived: bool
     """An earlier try ended without an answer, or its key is older than the portal remembers: look up first."""
 
+    already_made: Receipt | None
+    """What `made` was last told, in an earlier try or in this one: the case is there, only files are missing."""
+
     def open(self, file: DraftFile) -> BinaryIO:
-        """A file's bytes, from the start. Raises FileRefused(CHANGED) when they are not what was attached."""
+        """A file's bytes, from the start; may be sought. Raises FileRefused(CHANGED) when there are none.
+
+        They are compared with what was attached while they are read: before a read gives out the last of them, it
+        raises FileRefused(CHANGED) if anything is different.
+        """
         ...
 
     def steps(self) -> Mapping[str, str]:
@@ -50,6 +58,20 @@ class Sending(Protocol):
 
     def save_step(self, name: str, value: str) -> None:
         """Remember a step; it is on disk when this returns."""
+        ...
+
+    def made(self, receipt: Receipt) -> None:
+        """The case is made, and some of its files (`receipt.missing`) are not there yet. On disk when this returns.
+
+        Told again whenever fewer are missing; the next try finds it in `already_made`.
+        """
+        ...
+
+    def stoppable(self, cancel: Callable[[], None]) -> AbstractContextManager[None]:
+        """Only files go out within this block, nothing that could not be stopped.
+
+        The user may stop it: `cancel` is then called, from his thread, and `check` raises.
+        """
         ...
 
     def progress(self, done: int, total: int) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.cases import Case, CaseRow
+    from desktop_app.domain.outbox import OutboxRow
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
@@ -75,7 +76,7 @@ class Cases(CaseLists):
         key = key_of_waiting(case_id)
         if key is not None:
             row = store.outbox.row(key)
-            if row is not None and isinstance(row.command, SubmitCase):
+            if row is not None and isinstance(row.command, SubmitCase) and not _is_there(store, row):
                 language = self._accounts.language()
                 return waiting_case(row, row.command, account_id, store.catalog.catalog(), language)
         case = store.cases.case(self._known(store, case_id))
@@ -185,12 +186,10 @@ class Cases(CaseLists):
         """What became of an intent: the waiting or the made case. READ lane."""
         store = self._accounts.store(account_id)
         row = store.outbox.row(key)
-        if row is not None and isinstance(row.command, SubmitCase):
+        if row is not None and isinstance(row.command, SubmitCase) and not _is_there(store, row):
             return waiting_row(row, row.command, account_id)
-        receipt = store.receipts.of_key(key)
-        if receipt is None or receipt.case_id is None:
-            return None
-        return store.cases.get([receipt.case_id]).get(receipt.case_id)
+        id = _made_id(store, key)
+        return store.cases.get([id]).get(id) if id is not None else None
 
     def _put(self, account_id: AccountId, case_id: CaseId, command: Callable[[Key, CaseId], Command]) -> Changes:
         changes = self._add(account_id, case_id, command)
@@ -213,8 +212,21 @@ class Cases(CaseLists):
     def _known(store: AccountStore, case_id: CaseId) -> CaseId:
         """The portal's id of a case that was sent meanwhile; else the id itself."""
         key = key_of_waiting(case_id)
-        receipt = store.receipts.of_key(key) if key is not None else None
-        return receipt.case_id if receipt is not None and receipt.case_id is not None else case_id
+        return (_made_id(store, key) if key is not None else None) or case_id
+
+
+def _made_id(store: AccountStore, key: Key) -> CaseId | None:
+    """The case an intent has become, also while files of it are missing."""
+    row = store.outbox.row(key)
+    made = row.made if row is not None else None
+    receipt = store.receipts.of_key(key)
+    return made.case_id if made is not None else receipt.case_id if receipt is not None else None
+
+
+def _is_there(store: AccountStore, row: OutboxRow) -> bool:
+    """Whether the case of a row whose files are missing can be read here already."""
+    id = row.made.case_id if row.made is not None else None
+    return id is not None and bool(store.cases.get([id]))
 
 
 def _as_kept(case: Case, account_id: AccountId) -> Case:

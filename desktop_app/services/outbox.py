@@ -10,7 +10,7 @@ from desktop_app.domain.commands import AddComment, RateCase, SubmitCase, files_
 from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
 from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, NOT_ARRIVED
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, SentReceipt, WaitingFor
-from desktop_app.errors import Conflict, Gone
+from desktop_app.errors import Conflict, Gone, Rejected
 from desktop_app.services.intents import as_draft
 from desktop_app.services.proofs import prove, prove_by_user, reply_text, text_of, without_missing
 from desktop_app.sync.connection import ConnectionState
@@ -51,12 +51,20 @@ class Outbox:
         store = self._accounts.store(account_id)
         with store.transaction():
             row = store.outbox.row(key)
-            if row is None or row.state not in _MAY_BE_TRIED:
+            if row is None or not _may_be_tried(row):
                 return Changes()
-            state = OutboxState.WAITING if row.state is OutboxState.HELD else row.state
+            state = row.state if row.state is OutboxState.UNSURE else OutboxState.WAITING
             store.outbox.update(replace(row, state=state, retry_at=None, waiting_for=WaitingFor.NOTHING))
         self._hurry(account_id, key)
         return Changes.of(What.OUTBOX, ids=(key,))
+
+    def stop(self, account_id: AccountId, key: Key) -> Changes:
+        """Stop the files of an item that go out now: it is held until the user says otherwise.
+
+        Nothing happens when the item itself is on its way already: that cannot be taken back.
+        """
+        is_stopped = self._connections.engine(account_id).stop(key)
+        return Changes.of(What.OUTBOX, ids=(key,)) if is_stopped else Changes()
 
     def back_to_draft(self, account_id: AccountId, key: Key) -> Draft:
         """Make a waiting, stopped or refused new case a draft again, with the portal's reasons. STORE lane.
@@ -171,6 +179,11 @@ class Outbox:
         found = [receipt for _, store in self._accounts.stores() for receipt in store.receipts.rows(limit, words)]
         return tuple(sorted(found, key=lambda receipt: receipt.sent_at, reverse=True)[:limit])
 
+    def receipt(self, key: Key) -> SentReceipt | None:
+        """The receipt of one intent. READ lane."""
+        found = (store.receipts.of_key(key) for _, store in self._accounts.stores())
+        return next((receipt for receipt in found if receipt is not None), None)
+
     def _hurry(self, account_id: AccountId, key: Key) -> None:
         self._connections.engine(account_id).hurry_one(key)
         self._connections.wake(account_id)
@@ -201,13 +214,18 @@ def _waits_for(row: OutboxRow, behind: frozenset[Key], everyone: WaitingFor) -> 
     return everyone or row.waiting_for
 
 
+def _may_be_tried(row: OutboxRow) -> bool:
+    # Where the case is made and a file was refused, the file may be taken another time.
+    return row.state in _MAY_BE_TRIED or (row.state is OutboxState.REFUSED and row.made is not None)
+
+
 def _changed(row: OutboxRow) -> Changes:
     about = (row.case_id,) if row.case_id else ()
     return Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=(row.key, *about))
 
 
 def _reasons(row: OutboxRow) -> dict[FieldId, str]:
-    return {FieldId(field): words for field, words in row.fields}
+    return {FieldId(field): words for field, words in row.fields} if row.error == Rejected.code else {}
 
 
 def _unsure(store: AccountStore, key: Key) -> OutboxRow:

@@ -91,9 +91,9 @@ def waiting_case(row: OutboxRow, command: SubmitCase, account_id: AccountId, cat
 
 def with_waiting(case: Case, rows: Sequence[OutboxRow], me: Person | None) -> Case:
     """A case with the replies and actions that are on their way to it, in the order of the clicks."""
-    waiting = [row for row in rows if row.case_id == case.row.id]
+    waiting = [row for row in rows if case.row.id in {row.case_id, row.made.case_id if row.made else None}]
     entries = tuple(_entry(row, me) for row in waiting if _shows(row))
-    files = tuple(file for row in waiting for file in _attachments(row))
+    files = tuple(file for row in waiting for file in _missing(row))
     return replace(case, timeline=(*case.timeline, *entries), attachments=(*case.attachments, *files))
 
 
@@ -146,6 +146,11 @@ def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
         attachment_ids=tuple(file.id for file in _attachments(row)),
         state=EntryState.REFUSED if row.state is OutboxState.REFUSED else EntryState.WAITING,
     )
+
+
+def _missing(row: OutboxRow) -> tuple[Attachment, ...]:
+    files = _attachments(row)
+    return files if row.made is None else tuple(files[place] for place in row.made.missing if place < len(files))
 
 
 def _attachments(row: OutboxRow) -> tuple[Attachment, ...]:

@@ -85,6 +85,10 @@ class SyncEngine:
         """0..1 while the files of a command go out."""
         return self._sending.progress(key)
 
+    def stop(self, key: Key) -> bool:
+        """The user stops the files of a command that go out now; False when there is nothing (more) to stop."""
+        return self._sending.stop(key)
+
     def signed_in(self) -> None:
         """The user signed in: the queue goes on with the next run."""
         self._connection = self._connection.signed_in()

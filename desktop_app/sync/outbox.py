@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.outbox import ASKS_AFTER, FAILED_LOOK_UPS, NOT_ARRIVED, SENT_BEFORE, OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
-from desktop_app.errors import AlreadySent, Busy, LookUpFailed, Retry, SupportError
+from desktop_app.errors import AlreadySent, Busy, FileRefused, LookUpFailed, Retry, SupportError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -98,8 +98,19 @@ def begun(row: OutboxRow) -> OutboxRow:
 
 
 def broken_off(row: OutboxRow) -> OutboxRow:
-    """A row whose sending ended without any verdict (a kill, a bug): it may have got through."""
-    return replace(row, state=OutboxState.UNSURE, waiting_for=WaitingFor.NOTHING)
+    """A row whose sending ended without any verdict (a kill, a bug): it may have got through.
+
+    Where the case is made already and only files were on their way, nothing is unsure: they go on.
+    """
+    state = OutboxState.UNSURE if row.made is None else OutboxState.WAITING
+    return replace(row, state=state, waiting_for=WaitingFor.NOTHING)
+
+
+def held(before: OutboxRow) -> OutboxRow:
+    """A row whose files the user stopped. That was no attempt; what was unsure has been looked up before the files."""
+    return replace(
+        before, state=OutboxState.HELD, waiting_for=WaitingFor.NOTHING, retry_at=None, error="", detail="", fields=()
+    )
 
 
 def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: datetime) -> OutboxRow:
@@ -117,6 +128,8 @@ def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: dat
     if error.retry is Retry.LATER:
         waiting_for = WaitingFor.BUSY if isinstance(error, Busy) else WaitingFor.NETWORK
         return replace(row, waiting_for=waiting_for, retry_at=later)
+    if isinstance(error, FileRefused):
+        return replace(row, state=OutboxState.REFUSED, fields=((error.name, error.trouble.value),))
     problems: Mapping[str, tuple[str, str]] = getattr(error, "problems", {})
     fields = tuple((field, words or code) for field, (code, words) in problems.items())
     return replace(row, state=OutboxState.REFUSED, fields=fields)

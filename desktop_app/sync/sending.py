@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import RateArticle
@@ -15,11 +14,10 @@ from desktop_app.errors import (
     Busy,
     Conflict,
     FileRefused,
-    FileTrouble,
     Gone,
     PortalError,
     Retry,
-    StoreUnavailable,
+    Stopped,
 )
 from desktop_app.sync.elsewhere import check_elsewhere
 from desktop_app.sync.outbox import (
@@ -30,16 +28,17 @@ from desktop_app.sync.outbox import (
     behind_others,
     broken_off,
     first_due,
+    held,
     is_looked_up_first,
     next_batch,
     pause_s,
     steps_after,
 )
+from desktop_app.sync.outgoing import Outgoing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.ids import CaseId, Key
     from desktop_app.ports.portal import Portal
     from desktop_app.ports.store import AccountStore
@@ -48,53 +47,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_PIECE = 1024 * 1024
 _RESTING = frozenset({OutboxState.REFUSED, OutboxState.HELD})
 _OF_THE_PORTAL = frozenset({Retry.LATER, Retry.AFTER_SIGN_IN})
 """How the portal stands, not the item: the next would fare no better."""
-
-
-class Outgoing:
-    """A command on its way, as the adapter sees it (`ports.portal.Sending`)."""
-
-    def __init__(self, store: AccountStore, row: OutboxRow, run: Run, *, may_have_arrived: bool) -> None:
-        self.attempt = row.attempts + 1
-        self.may_have_arrived = may_have_arrived
-        self.fraction: float | None = None
-        self._store, self._key, self._steps, self._run = store, row.key, dict(row.steps), run
-
-    def open(self, file: DraftFile) -> BinaryIO:
-        """The file's bytes, checked against the digest they had when they were attached."""
-        try:
-            stream = self._store.blobs.open(file.digest)
-        except StoreUnavailable as error:
-            raise FileRefused(FileTrouble.CHANGED, file.name) from error
-        digest = hashlib.sha256()
-        for piece in iter(lambda: stream.read(_PIECE), b""):
-            digest.update(piece)
-        if digest.hexdigest() != file.digest:
-            stream.close()
-            raise FileRefused(FileTrouble.CHANGED, file.name)
-        stream.seek(0)
-        return stream
-
-    def steps(self) -> Mapping[str, str]:
-        """What earlier tries have behind them."""
-        return dict(self._steps)
-
-    def save_step(self, name: str, value: str) -> None:
-        """On disk when this returns."""
-        self._store.outbox.save_step(self._key, name, value)
-        self._steps[name] = value
-
-    def progress(self, done: int, total: int) -> None:
-        """Told to whoever shows the outbox."""
-        self.fraction = done / total if total else None
-        self._run.tell(Changes.of(What.OUTBOX, ids=(self._key,)))
-
-    def check(self) -> None:
-        """Raises when the run shall end."""
-        self._run.check()
 
 
 class SendingQueue:
@@ -115,6 +70,11 @@ class SendingQueue:
         """0..1 while the files of a command go out."""
         outgoing = self._outgoing
         return outgoing[1].fraction if outgoing and outgoing[0] == key else None
+
+    def stop(self, key: Key) -> bool:
+        """The user stops the files of a command that go out now; False when there is nothing (more) to stop."""
+        outgoing = self._outgoing
+        return outgoing is not None and outgoing[0] == key and outgoing[1].stop()
 
     def recover(self) -> None:
         """What a kill or a full disk left as `sending` may have got through; not so what another program sends now."""
@@ -198,7 +158,7 @@ class SendingQueue:
             return None
         run.tell(Changes.of(What.OUTBOX, ids=(key,)))
         is_looked_up = is_looked_up_first(before, portal.capabilities.limits.key_days, self._clock.now())
-        outgoing = Outgoing(self._store, before, run, may_have_arrived=is_looked_up)
+        outgoing = Outgoing(self._store, before, run, self._clock.monotonic, may_have_arrived=is_looked_up)
         self._outgoing = (key, outgoing)
         is_settled = False
         try:
@@ -206,6 +166,10 @@ class SendingQueue:
             receipt = portal.send(before.command, outgoing)
             self.settle(before, receipt, run)
             is_settled = True
+        except Stopped:
+            is_settled = True
+            self._store.outbox.update(held(before))
+            run.tell(Changes.of(What.OUTBOX, ids=(key,)))
         except (PortalError, FileRefused) as error:
             is_settled = True
             after = self._failed(before, error, run)

@@ -38,6 +38,8 @@ from tests.contract.bench import CALLS, Bench
 from tests.makers import FakeSending, a_comment, a_file, a_provenance
 
 PICTURE = b"\x89PNG not really" * 5000
+LARGE = b"large" * 1_000_000
+"""More than goes with a new case at any portal that lets files follow."""
 
 
 class PortalContract:
@@ -242,6 +244,34 @@ class PortalContract:
         with pytest.raises(AlreadySent) as refused:
             portal.send(a_comment(self._any_case(bench, portal), key=key), FakeSending())
         assert (refused.value.case_id, refused.value.number) == (first.case_id, first.number)
+
+    def test_large_files_may_follow_a_case_that_is_made(self, bench: Bench, portal: Portal) -> None:
+        command = bench.submit(files=(a_file(PICTURE, "small.png"), a_file(LARGE, "large.bin")))
+        sending = FakeSending(PICTURE, LARGE)
+        receipt = portal.send(command, sending)
+        assert receipt.case_id is not None
+        assert {one.name for one in portal.read_case(receipt.case_id).attachments} == {"small.png", "large.bin"}
+        assert [one.case_id for one in sending.receipts] == [receipt.case_id] * len(sending.receipts)
+        if sending.receipts:
+            # Killed here, or after it: what is there is not sent again, nor is the case made again.
+            for known in (sending.receipts[0], sending.receipts[-1]):
+                sending.already_made = known
+                assert portal.send(command, sending.again()).case_id == receipt.case_id
+        assert bench.cases_made(command) == 1
+        assert len(portal.read_case(receipt.case_id).attachments) == 2
+
+    def test_files_under_way_can_be_cancelled_and_the_command_cannot(self, bench: Bench, portal: Portal) -> None:
+        class GivenUp(Exception):
+            pass
+
+        command, sending = bench.submit(files=(a_file(PICTURE),)), FakeSending(PICTURE)
+        sending.stop = GivenUp()
+        with pytest.raises(GivenUp):
+            portal.send(command, sending)
+        assert bench.cases_made(command) == 0
+        sending.stop = None
+        portal.send(command, sending)
+        assert sending.cancel is None
 
     def test_a_refused_form_names_the_field_and_makes_nothing(self, bench: Bench, portal: Portal) -> None:
         command = bench.bad_submit()

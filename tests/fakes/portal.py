@@ -1,13 +1,12 @@
 """A portal in memory that keeps the whole contract; its `server` can be spoiled by a test."""
 
-import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 
-from desktop_app.domain.attachments import Attachment, DraftFile
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
 from desktop_app.domain.cases import AnswerLine, Case, CaseAction, CaseRow, EntryKind, Status, TimelineEntry
 from desktop_app.domain.commands import (
@@ -21,12 +20,11 @@ from desktop_app.domain.commands import (
     SubmitCase,
     WithdrawCase,
     case_of,
-    files_of,
 )
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Credentials, Identity, PasswordCredentials, Person, PortalInfo, SignedIn
 from desktop_app.domain.identity import TokenCredentials as Token
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, FieldId, ItemId, Key
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, ItemId, Key
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, HitKind, KnowledgeArticle
 from desktop_app.domain.receipts import Receipt
@@ -44,6 +42,7 @@ from desktop_app.errors import (
     WrongPassword,
 )
 from desktop_app.ports.portal import PortalRow, Sending
+from tests.fakes.files import FakeFiles
 from tests.fakes.server import DONE_ACTIONS, OPEN_ACTIONS, FakeServer
 
 EVERYTHING = Capabilities(frozenset(Capability) - {Capability.CONVERSATIONS}, Limits(25 * 1024 * 1024, 20, 100_000, 30))
@@ -260,9 +259,13 @@ class FakePortal(_Session):
         needed = _NEEDS.get(type(command))
         if needed is not None:
             self._need(needed)
-        if sending.may_have_arrived and (known := self.look_up(command)) is not None:
-            return known
-        attachments = self._upload(command, sending)
+        files = FakeFiles(self.server, self._during, command, sending)
+        done = sending.already_made
+        if done is None and sending.may_have_arrived:
+            done = self.look_up(command)
+        return files.after(done or self._send(command, files.before()))
+
+    def _send(self, command: Command, attachments: tuple[Attachment, ...]) -> Receipt:
         with self._during("send"):
             self._me()
             body = (command, attachments)
@@ -310,32 +313,6 @@ class FakePortal(_Session):
         if id not in self.server.cases:
             raise Gone
         return self.server.cases[id]
-
-    def _upload(self, command: Command, sending: Sending) -> tuple[Attachment, ...]:
-        files = files_of(command)
-        done, total = 0, sum(file.size for file in files)
-        attachments = []
-        for number, file in enumerate(files):
-            sending.check()
-            step = f"upload:{number}:{file.digest}"
-            id = sending.steps().get(step)
-            if id is None:
-                id = self._upload_one(f"{command.key}-{number}", file, sending)
-                sending.save_step(step, id)
-            done += file.size
-            sending.progress(done, total)
-            digest = hashlib.sha256(self.server.blobs[AttachmentId(id)]).hexdigest()
-            one = Attachment(AttachmentId(id), file.name, file.size, file.content_type, None, Digest(digest))
-            attachments.append(replace(one, provenance=file.provenance))
-        return tuple(attachments)
-
-    def _upload_one(self, key: str, file: DraftFile, sending: Sending) -> str:
-        with self._during("upload"), sending.open(file) as stream:
-            if key not in self.server.uploaded:
-                self.server.uploads += 1
-                self.server.uploaded[key] = f"att-{self.server.uploads}"
-            self.server.blobs[AttachmentId(self.server.uploaded[key])] = stream.read()
-            return self.server.uploaded[key]
 
     def _do(self, command: Command, attachments: tuple[Attachment, ...]) -> Receipt:
         at = self.server.tick()

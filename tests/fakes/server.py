@@ -63,6 +63,10 @@ class FakeServer:
     """The key of each send that really did something, in order."""
     uploads: int = 0
     uploaded: dict[str, str] = field(default_factory=dict)
+    most_before: int = 4 * 1024 * 1024
+    """The largest file (bytes) that goes with a new case; larger ones follow when it is made."""
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    """Set when the user stops an upload."""
     lookups: int = 0
     can_look_up: bool = True
     """Whether it can say what it made of a key (or of the mark an adapter leaves)."""

@@ -28,6 +28,18 @@ def comment(case_id: str, body: schemas.Comment, portal: ThePortal, me: Me, key:
     )
 
 
+@router.post("/attachments", status_code=201, responses={201: {"model": schemas.Case}})
+def attach(case_id: str, body: schemas.Files, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Add files to a case that was made before they had come."""
+    return _once(
+        portal,
+        me,
+        (key, f"{case_id}/attachments", body),
+        lambda connection: casework.attach(connection, portal, me, case_id, body.upload_ids),
+        201,
+    )
+
+
 @router.post("/solve", responses=WHOLE)  # type: ignore[arg-type]
 def solve(case_id: str, body: schemas.Action, portal: ThePortal, me: Me, key: Key = None) -> Response:
     """It is solved."""

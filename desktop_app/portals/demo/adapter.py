@@ -8,7 +8,6 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from desktop_app import __version__
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.cases import Case
 from desktop_app.domain.commands import Command, files_of
@@ -25,8 +24,6 @@ from desktop_app.errors import (
     Busy,
     Conflict,
     Diagnosis,
-    FileRefused,
-    FileTrouble,
     Gone,
     LookUpFailed,
     NotAllowed,
@@ -39,6 +36,7 @@ from desktop_app.errors import (
 from desktop_app.portals.auth import Bearer
 from desktop_app.portals.demo import mapping, pages, wire
 from desktop_app.portals.demo.commands import NEEDS, carried
+from desktop_app.portals.demo.files import CommandFiles
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.versions import mismatch
 from desktop_app.ports.portal import PortalRow, Sending
@@ -193,7 +191,7 @@ class DemoPortal(_Session):
         return frozenset(kind for kind in Kind if kind.value in changed)
 
     def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
-        """A page. Cursors: `m` and the portal's token, or `p` and where a pull goes on."""
+        """A page; of cases with their conversations, where the portal can."""
         if kind in _NEEDED:
             self._need(_NEEDED[kind])
         try:
@@ -238,18 +236,13 @@ class DemoPortal(_Session):
         return [mapping.hit(_FOUND[kind], row, self._language(), rank) for rank, row in enumerate(rows)]
 
     def send(self, command: Command, sending: Sending) -> Receipt:
-        """Look up if it may be there already, then the files, then the command, all under its key."""
+        """Look up if it may be there already, then the files, then the command, then large files; all under its key."""
         self._need(NEEDS[type(command)])
-        if sending.may_have_arrived and (found := self.look_up(command)) is not None:
-            return found
-        uploads = _Uploads(self._http, command, sending)
-        try:
-            return self._carry(command, uploads.ids())
-        except Rejected as error:
-            # The portal forgets unused files after a week; the same files are then sent once more.
-            if "upload_ids" not in error.problems or not files_of(command):
-                raise
-            return self._carry(command, uploads.again())
+        files = CommandFiles(self._http, command, sending, self._capabilities.limits)
+        done = sending.already_made
+        if done is None and sending.may_have_arrived:
+            done = self.look_up(command)
+        return files.after(done or self._send_first(command, files), self._attach)
 
     def look_up(self, command: Command) -> Receipt | None:
         """By the key, which the portal knows for longer than it keeps its answers."""
@@ -282,6 +275,24 @@ class DemoPortal(_Session):
         except (BadReply, NotAllowed, Gone):
             return None  # made it is; to send it again because it cannot be read would make another
 
+    def _send_first(self, command: Command, files: CommandFiles) -> Receipt:
+        try:
+            return self._carry(command, files.before())
+        except Rejected as error:
+            # The portal forgets unused files after a week; the same files are then sent once more.
+            if "upload_ids" not in error.problems or not files_of(command):
+                raise
+            return self._carry(command, files.again())
+
+    def _attach(self, made: Receipt, upload: str, key: str) -> Receipt:
+        """Done twice it is done once, so that a lost answer is merely lost."""
+        path = f"/v1/cases/{quote(made.case_id or '', safe='')}/attachments"
+        ask = Ask("POST", path, body={"upload_ids": [upload]}, headers={"Idempotency-Key": key})
+        reply = self._http.send(ask)
+        case = mapping.case(reply.data, self._my_id())
+        request_id = reply.headers.get("X-Request-Id", "")
+        return Receipt(made.key, case.row.id, case.row.number, case, self.server_time(), request_id)
+
     def _carry(self, command: Command, uploads: Sequence[str]) -> Receipt:
         what = carried(command, uploads)
         headers = {"Idempotency-Key": command.key}
@@ -300,78 +311,3 @@ class DemoPortal(_Session):
         except BadReply as error:
             raise Unsure(error.where, request_id=request_id) from error
         return Receipt(command.key, case.row.id, case.row.number, case, at, request_id)
-
-
-class _Uploads:
-    """The files of one command: each sent once, its id kept as a step, so that a resend finds it."""
-
-    def __init__(self, http: Http, command: Command, sending: Sending) -> None:
-        self._http, self._sending, self._key = http, sending, command.key
-        self._files = files_of(command)
-        self._done, self._total = 0, sum(file.size for file in self._files)
-        self._round = 0
-
-    def ids(self) -> list[str]:
-        """The ids of all files, uploading what is not yet there."""
-        return [self._id(number, file) for number, file in enumerate(self._files)]
-
-    def again(self) -> list[str]:
-        """Upload everything anew: the portal has forgotten what it had."""
-        self._done, self._round = 0, self._round + 1
-        return self.ids()
-
-    def _id(self, number: int, file: DraftFile) -> str:
-        self._sending.check()
-        step = f"upload:{number}:{file.digest}"
-        id = "" if self._round else self._sending.steps().get(step, "")
-        if not id:
-            id = self._upload(number, file)
-            self._sending.save_step(step, id)
-        self._done += file.size
-        self._sending.progress(self._done, self._total)
-        return id
-
-    def _upload(self, number: int, file: DraftFile) -> str:
-        key = f"{self._key}-{number}" + (f"-{self._round}" if self._round else "")
-        with self._sending.open(file) as stream:
-            ask = Ask(
-                "POST",
-                "/v1/uploads",
-                {"name": file.name},
-                _Measured(stream, file, self._sent),
-                {
-                    "Content-Type": file.content_type or "application/octet-stream",
-                    "Idempotency-Key": key,
-                    **mapping.provenance_header(file.provenance),
-                },
-                size=file.size,
-            )
-            return wire.read(self._http.send(ask).data, wire.Upload).id
-
-    def _sent(self, count: int) -> None:
-        self._sending.check()
-        self._sending.progress(self._done + count, self._total)
-
-
-class _Measured:
-    """A file on its way: of known length, and telling how far it was read.
-
-    Raises FileRefused when it cannot be read or is shorter than it was; that is not the network's fault.
-    """
-
-    def __init__(self, stream: BinaryIO, file: DraftFile, sent: Callable[[int], None]) -> None:
-        self._stream, self._file, self._sent, self._count = stream, file, sent, 0
-
-    def __len__(self) -> int:
-        return self._file.size
-
-    def read(self, count: int = -1) -> bytes:
-        try:
-            piece = self._stream.read(count)
-        except OSError as error:
-            raise FileRefused(FileTrouble.UNREADABLE, self._file.name) from error
-        if not piece and self._count < self._file.size:
-            raise FileRefused(FileTrouble.CHANGED, self._file.name)
-        self._count += len(piece)
-        self._sent(self._count)
-        return piece

@@ -1,12 +1,11 @@
 """Pure: the demo portal's records ↔ ours. Unknown words become our "unknown", never an exception."""
 
-import base64
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
-from functools import cache
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
 from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
@@ -214,13 +213,12 @@ def provenance(data: Any) -> Provenance | None:
     return Provenance(**{**values, "taken_at": moment(one.taken_at), "confidence": confidence})
 
 
-def provenance_header(one: Provenance | None) -> dict[str, str]:
-    """The header that carries what a screenshot shows: base64url of JSON."""
+def provenance_text(one: Provenance | None) -> dict[str, str]:
+    """What a screenshot shows, as the part of an upload's metadata that carries it: JSON."""
     if one is None:
         return {}
     values = {**asdict(one), "taken_at": one.taken_at.isoformat(), "page_url": one.page_url[:URL_CHARS]}
-    packed = json.dumps(values, ensure_ascii=False).encode("utf-8", "replace")
-    return {"X-Provenance": base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")}
+    return {"provenance": json.dumps(values, ensure_ascii=False)}
 
 
 def topic(row: wire.Topic) -> Topic:

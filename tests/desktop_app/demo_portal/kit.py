@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from base64 import b64encode
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -347,19 +348,52 @@ class Client:
         headers = {"Idempotency-Key": key} if key else {}
         return self.post("/v1/cases", {"item_id": item_id, "answers": answers, **more}, headers=headers)
 
-    def upload(
-        self, name: str = "a.txt", content: bytes = b"abc", headers: dict[str, str] | None = None
-    ) -> httpx.Response:
-        """Send a file."""
+    def announce(self, name: str = "a.txt", size: int = 3, **more: Any) -> httpx.Response:
+        """Announce a file; `more` are further metadata and, as `headers`, further headers."""
         self._keys += 1
-        given = {"Idempotency-Key": f"key-{self._keys}", "Content-Type": "text/plain", **(headers or {})}
-        return self.request("POST", "/v1/uploads", params={"name": name}, content=content, headers=given)
+        told = {"filename": name, "filetype": "text/plain", **more}
+        headers = {
+            "Tus-Resumable": "1.0.0",
+            "Idempotency-Key": f"key-{self._keys}",
+            "Upload-Length": str(size),
+            "Upload-Metadata": metadata({key: value for key, value in told.items() if key != "headers"}),
+            **more.get("headers", {}),
+        }
+        return self.request("POST", "/v1/uploads", headers=headers)
+
+    def append(self, where: str, content: Any, offset: int = 0, **headers: str) -> httpx.Response:
+        """Send bytes of an announced file; headers with `_` for `-`."""
+        given = {
+            "Tus-Resumable": "1.0.0",
+            "Content-Type": "application/offset+octet-stream",
+            "Upload-Offset": str(offset),
+            **{name.replace("_", "-"): value for name, value in headers.items()},
+        }
+        return self.request("PATCH", where, content=content, headers=given)
+
+    def look(self, where: str) -> httpx.Response:
+        """Ask how much of a file is there."""
+        return self.request("HEAD", where, headers={"Tus-Resumable": "1.0.0"})
+
+    def upload(self, name: str = "a.txt", content: bytes = b"abc", **more: Any) -> str:
+        """Send a file; its id."""
+        announced = self.announce(name, len(content), **more)
+        assert announced.status_code == 201, announced.text
+        where = announced.headers["Location"]
+        assert self.append(where, content).status_code == 204
+        return where.rpartition("/")[2]
 
     def close(self) -> None:
         """End everything."""
         self._runner.run(self._http.aclose())
         self._runner.close()
         self.portal.db.close()
+
+
+def metadata(told: Json) -> str:
+    """The Upload-Metadata header; what is not text goes as JSON."""
+    texts = {key: value if isinstance(value, str) else json.dumps(value) for key, value in told.items()}
+    return ",".join(f"{key} {b64encode(text.encode()).decode()}" for key, text in texts.items())
 
 
 def open_client(tmp_path: Path, *, raises: bool = True, **more: Any) -> Client:

@@ -15,8 +15,8 @@ def test_openapi(client: Client) -> None:
     assert document["openapi"].startswith("3.1")
     assert "/v1/cases/{case_id}/comments" in document["paths"]
     assert {"Case", "CaseToMake", "Session", "ProblemDocument"} <= set(document["components"]["schemas"])
-    upload = document["paths"]["/v1/uploads"]["post"]
-    assert "application/octet-stream" in upload["requestBody"]["content"]
+    upload = document["paths"]["/v1/uploads/{upload_id}"]["patch"]
+    assert "application/offset+octet-stream" in upload["requestBody"]["content"]
 
 
 @pytest.mark.parametrize(
@@ -35,9 +35,10 @@ def test_every_path_but_the_door_needs_a_session(client: Client) -> None:
     for path, methods in paths.items():
         if path.startswith(("/.well-known", "/v1/session", "/v1/password", "/v1/demo")):
             continue
-        for method in methods:
+        for method in set(methods) - {"options"}:  # what a server speaks, it tells everybody
             answer = client.request(method.upper(), path.replace("{", "").replace("}", ""), json={})
-            assert code(answer) == (401, "not_signed_in"), (method, path)
+            assert answer.status_code == 401, (method, path)
+            assert method == "head" or code(answer) == (401, "not_signed_in"), (method, path)
 
 
 def test_a_fault_of_ours_is_told_without_its_insides(tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def test_items_for_some_roles_are_refused_to_others_in_words(client: Client) -> 
 
 
 def test_uploads_go_into_the_case_once(client: Client) -> None:
-    upload = client.upload().json()["id"]
+    upload = client.upload()
     case = client.make(upload_ids=[upload]).json()
     assert [attachment["id"] for attachment in case["attachments"]] == [upload]
     assert case["attachments_count"] == 1
@@ -107,7 +107,7 @@ def test_uploads_go_into_the_case_once(client: Client) -> None:
 
 
 def test_an_upload_of_somebody_else_or_twice_is_refused(client: Client) -> None:
-    upload = client.upload().json()["id"]
+    upload = client.upload()
     assert client.make(upload_ids=[upload, upload]).status_code == 422
     assert client.as_person("p-sam").make(upload_ids=[upload]).status_code == 422
 
@@ -117,7 +117,7 @@ def test_too_many_attachments(client: Client) -> None:
 
 
 def test_a_comment_moves_a_case_that_waited_for_me(client: Client) -> None:
-    upload = client.upload().json()["id"]
+    upload = client.upload()
     answer = client.post("/v1/cases/case-0001/comments", {"text": "The red one", "upload_ids": [upload]})
     case = answer.json()
     assert answer.status_code == 201
@@ -138,7 +138,32 @@ def test_a_comment_needs_words_or_files_and_has_a_limit(client: Client) -> None:
     assert client.post(path, {"text": " "}).json()["errors"]["text"]["code"] == "required"
     assert client.post(path, {"text": "x" * 100_001}).json()["errors"]["text"]["code"] == "too_long"
     assert client.post(path, {"upload_ids": ["up-no"]}).json()["errors"]["upload_ids"]["code"] == "not_a_choice"
-    assert client.post(path, {"upload_ids": [client.upload().json()["id"]]}).status_code == 201
+    assert client.post(path, {"upload_ids": [client.upload()]}).status_code == 201
+
+
+def test_files_are_added_to_a_case_that_was_made_before(client: Client) -> None:
+    path, upload = "/v1/cases/case-0001/attachments", client.upload("bilde.png")
+    answer = client.post(path, {"upload_ids": [upload]}, headers={"Idempotency-Key": "late"})
+    case = answer.json()
+    assert answer.status_code == 201
+    assert case["status"] == "waiting_for_you", "a file alone is no reply"
+    assert case["attachments"][-1]["id"] == upload
+    event = case["timeline"][-1]
+    assert (event["kind"], event["author"]["id"], event["text"]) == ("event", "p-kari", "bilde.png")
+    assert event["attachment_ids"] == [upload]
+    again = client.post(path, {"upload_ids": [upload]}, headers={"Idempotency-Key": "late"})
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert again.json() == case
+
+
+def test_files_are_not_added_by_strangers_nor_twice_nor_without_end(client: Client) -> None:
+    path, upload = "/v1/cases/case-0001/attachments", client.upload()
+    assert client.post(path, {"upload_ids": []}).json()["errors"]["upload_ids"]["code"] == "required"
+    assert client.post(path, {"upload_ids": ["up-no"]}).json()["errors"]["upload_ids"]["code"] == "not_a_choice"
+    assert code(client.post(path, {"upload_ids": [f"up-{n}" for n in range(20)]})) == (422, "too_many_attachments")
+    assert code(client.post("/v1/cases/case-0004/attachments", {"upload_ids": [upload]})) == (409, "not_possible_now")
+    assert client.as_person("p-sam").post(path, {"upload_ids": [upload]}).status_code == 422
+    assert code(client.as_person("p-erik").post(path, {"upload_ids": [upload]})) == (404, "not_found")
 
 
 def test_a_comment_of_the_desk_takes_the_case(client: Client) -> None:

@@ -46,13 +46,14 @@ def test_options(tmp_path: Path) -> None:
     assert given.now == datetime(2026, 11, 21, 12, tzinfo=UTC)
     assert parser().parse_args(["--data", "x", "--now", "2026-11-21"]).now == datetime(2026, 11, 21, tzinfo=UTC)
     assert parser().parse_args(["--data", "x"]).now is None
+    assert parser().parse_args(["--largest-file", "300"]).largest_file == 300
 
 
 def test_without_a_folder_the_profiles_own_serves() -> None:
     assert parser().parse_args([]).data == Paths.of_user().demo_portal
 
 
-@pytest.mark.parametrize("wrong", [["--port", "70000"], ["--port", "x"], ["--now", "soon"]])
+@pytest.mark.parametrize("wrong", [["--port", "70000"], ["--port", "x"], ["--now", "soon"], ["--largest-file", "0"]])
 def test_wrong_options(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parser().parse_args(["--data", "x", *wrong])

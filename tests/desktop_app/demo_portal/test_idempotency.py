@@ -112,9 +112,11 @@ def test_every_write_is_done_once(client: Client) -> None:
 
 
 def test_an_upload_is_kept_once(client: Client) -> None:
-    first = client.upload(headers={"Idempotency-Key": "u"})
-    second = client.upload(headers={"Idempotency-Key": "u"})
-    assert first.json() == second.json()
-    assert code(client.upload(content=b"other", headers={"Idempotency-Key": "u"})) == (422, "key_reused")
+    key = {"Idempotency-Key": "u"}
+    first = client.announce(headers=key).headers["Location"]
+    assert client.append(first, b"a").status_code == 204
+    again = client.announce(headers=key)
+    assert (again.headers["Location"], again.headers["Upload-Offset"]) == (first, "1")
+    assert code(client.announce(size=4, headers=key)) == (422, "key_reused")
     kept = sorted(path.name for path in client.portal.settings.files.iterdir())
-    assert kept == ["att-1", first.json()["id"]]
+    assert kept == ["att-1", first.rpartition("/")[2]]

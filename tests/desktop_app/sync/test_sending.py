@@ -1,16 +1,14 @@
 """The outbox on its way: persisted first, applied once, files checked."""
 
-import io
 import threading
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import CaseFilter, Status
-from desktop_app.domain.commands import AddComment, RateArticle
-from desktop_app.domain.ids import ArticleId, CaseId, Digest, Key
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.commands import RateArticle, files_of
+from desktop_app.domain.ids import ArticleId, CaseId, Key
 from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import (
@@ -18,7 +16,6 @@ from desktop_app.errors import (
     Busy,
     Conflict,
     Diagnosis,
-    FileRefused,
     Gone,
     NotSignedIn,
     PortalError,
@@ -29,8 +26,6 @@ from desktop_app.errors import (
     Unsure,
 )
 from desktop_app.sync.connection import ConnectionState
-from desktop_app.sync.run import Run
-from desktop_app.sync.sending import Outgoing
 from tests.core_kit import ARTICLE, NOON, Core, a_case
 
 
@@ -303,28 +298,6 @@ def test_a_file_that_is_not_what_was_attached_is_refused(core: Core) -> None:
     assert (rows(core)[0].state, rows(core)[0].error) == (OutboxState.REFUSED, "file_refused")
 
 
-def outgoing(core: Core, tell: Callable[[object], None] = lambda _: None) -> Outgoing:
-    row = OutboxRow(AddComment(Key("k"), CaseId("c"), "Hi"), 1, "Hi", NOON)
-    return Outgoing(core.store, row, Run(lambda: None, tell), may_have_arrived=False)
-
-
-def test_a_missing_file_is_refused(core: Core) -> None:
-    with pytest.raises(FileRefused):
-        outgoing(core).open(DraftFile(Digest("0" * 64), "x.txt", 1, "text/plain", NOON))
-
-
-def test_progress_is_told_and_can_be_asked_for(core: Core) -> None:
-    told: list[object] = []
-    one = outgoing(core, told.append)
-    one.progress(1, 4)
-    assert one.fraction == 0.25
-    one.progress(0, 0)
-    assert one.fraction is None
-    assert len(told) == 2
-    assert one.steps() == {}
-    one.check()
-
-
 def test_the_outbox_shows_how_far_it_is(core: Core) -> None:
     draft = core.written()
     core.services.drafts.attach_bytes(draft.id, "one.txt", b"1234", "text/plain")
@@ -366,11 +339,128 @@ def test_a_receipt_without_a_case_is_kept_all_the_same(core: Core) -> None:
     assert (receipt.kind, receipt.case_id, receipt.number) == ("article_feedback", None, "")
 
 
-def test_a_blob_is_read_from_its_start(core: Core) -> None:
+def with_files(core: Core, **files: bytes) -> None:
+    """A case with files waits; what is larger than eight bytes goes after it."""
+    core.server.most_before = 8
     draft = core.written()
-    file = core.services.drafts.attach_bytes(draft.id, "log.txt", b"true", "text/plain")
-    with outgoing(core).open(file) as stream:
-        assert io.BytesIO(stream.read()).getvalue() == b"true"
+    for name, content in files.items():
+        core.services.drafts.attach_bytes(draft.id, f"{name}.txt", content, "text/plain")
+    core.services.cases.submit(draft.id)
+
+
+def damage(core: Core, digest: str) -> None:
+    [blob] = [path for path in (core.paths.account(core.id) / "blobs").rglob(f"*{digest}*") if path.is_file()]
+    blob.chmod(0o600)
+    blob.write_bytes(b"fake")
+
+
+def test_a_case_with_large_files_is_made_first_and_they_follow(core: Core) -> None:
+    with_files(core, small=b"small", large=b"rather large")
+    seen: list[tuple[str, int, int]] = []
+    core.server.override = lambda operation, stage: (
+        seen.extend((item.number, item.files, item.files_left) for item in core.services.outbox.items())
+        if (operation, stage) == ("attach", "before")
+        else None
+    )
+    core.sync()
+    assert seen == [("FP-00001", 2, 1)]
+    assert rows(core) == ()
+    [case] = core.server.cases.values()
+    assert [one.name for one in case.attachments] == ["small.txt", "large.txt"]
+    [receipt] = core.services.outbox.receipts()
+    assert (receipt.number, len(receipt.files)) == ("FP-00001", 2)
+
+
+def test_a_made_case_is_in_the_list_while_its_files_are_missing(core: Core) -> None:
+    with_files(core, large=b"rather large")
+    core.server.fail("upload", Unreachable(Diagnosis.CUT_OFF))
+    core.sync()
+    [row] = rows(core)
+    assert row.state is OutboxState.WAITING
+    [item] = core.services.outbox.items()
+    assert (item.number, item.case_id, item.files_left) == ("FP-00001", "fake-0001", 1)
+    assert [row.number for row in core.services.cases.rows(CaseFilter())] == ["FP-00001"]
+    in_a_minute(core)
+    assert rows(core) == ()
+    assert core.server.lookups == 0
+    assert len(core.server.intents) == 1
+    assert len(core.server.cases[CaseId("fake-0001")].attachments) == 1
+
+
+def test_a_file_refused_after_the_case_leaves_it_made_and_the_others_go(core: Core) -> None:
+    with_files(core, bad=b"was rather large", good=b"is rather large")
+    file = next(file for row in rows(core) for file in files_of(row.command) if file.name == "bad.txt")
+    damage(core, file.digest)
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert (item.state, item.error, item.number, item.files_left) == (
+        OutboxState.REFUSED,
+        "file_refused",
+        "FP-00001",
+        1,
+    )
+    assert item.fields == (("bad.txt", "changed"),)
+    assert [one.name for one in core.server.cases[CaseId("fake-0001")].attachments] == ["good.txt"]
+
+
+@pytest.mark.parametrize("stage", ["before", "after"])
+@pytest.mark.parametrize("operation", ["upload", "send", "attach"])
+def test_a_kill_anywhere_makes_one_case_with_each_file_once(core: Core, operation: str, stage: str) -> None:
+    with_files(core, small=b"small", large=b"rather large", huge=b"larger than anything")
+
+    class KillError(BaseException):
+        pass
+
+    def kill(during: str, when: str) -> None:
+        if (during, when) == (operation, stage):
+            core.server.override = None
+            raise KillError
+
+    core.server.override = kill
+    with pytest.raises(KillError):
+        core.sync()
+    in_a_minute(core)
+    assert rows(core) == ()
+    [case] = core.server.cases.values()
+    assert [one.name for one in case.attachments] == ["small.txt", "large.txt", "huge.txt"]
+
+
+def stop_during(core: Core, operation: str, answers: list[Changes]) -> None:
+    """Once, the user stops what is under way when this begins."""
+    key = rows(core)[0].key
+
+    def stop(during: str, when: str) -> None:
+        if (during, when) == (operation, "before"):
+            core.server.override = None
+            answers.append(core.services.outbox.stop(core.id, key))
+            if core.server.cancelled.is_set():
+                raise Unreachable(Diagnosis.CANCELLED)
+
+    core.server.override = stop
+
+
+def test_files_under_way_can_be_stopped_and_then_wait_for_the_user(core: Core) -> None:
+    with_files(core, small=b"small")
+    answers: list[Changes] = []
+    stop_during(core, "upload", answers)
+    core.sync()
+    assert answers[0]
+    assert core.server.cancelled.is_set(), "the stuck write is ended"
+    [row] = rows(core)
+    assert (row.state, row.attempts, row.error) == (OutboxState.HELD, 0, "")
+    in_a_minute(core)
+    assert core.engine.wait_s() is None
+    assert core.server.intents == []
+
+
+def test_a_command_under_way_can_no_longer_be_stopped(core: Core) -> None:
+    with_files(core, small=b"small")
+    answers: list[Changes] = []
+    stop_during(core, "send", answers)
+    core.sync()
+    assert not answers[0]
+    assert rows(core) == ()
+    assert not core.services.outbox.stop(core.id, Key("not there"))
 
 
 def test_two_programs_send_one_outbox_one_after_the_other(core: Core) -> None:

@@ -1,15 +1,12 @@
 """The adapter keeps the contract against the real demo portal over HTTP, and what only it can get wrong."""
 
-import io
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.catalog import Item
@@ -22,8 +19,6 @@ from desktop_app.errors import (
     BadReply,
     Busy,
     Diagnosis,
-    FileRefused,
-    FileTrouble,
     Gone,
     Rejected,
     Unreachable,
@@ -39,7 +34,7 @@ from tests.contract.portal import PortalContract, everything
 from tests.demo_portal_process import KARI, PASSWORD, DemoPortalProcess
 from tests.fakes.clock import FakeClock
 from tests.loopback import Answer, Heard, LoopbackServer, answer, serving
-from tests.makers import FakeSending, a_file, a_submit
+from tests.makers import FakeSending, a_submit
 from tests.plugins.silence import ExpectedLog
 
 DISCOVERY = {
@@ -322,45 +317,11 @@ def test_the_first_try_still_running_is_busy() -> None:
     assert busy.value.after_s == 1
 
 
-def test_uploads_the_portal_has_forgotten_are_sent_again() -> None:
-    refusal = a_json({"code": "form_invalid", "errors": {"upload_ids": {"code": "not_a_choice"}}}, "422 No")
-    routes = a_server(
-        uploads=[a_json({"id": "up-1"}, "201 Created"), a_json({"id": "up-2"}, "201 Created")],
-        cases=[refusal, a_json(CASE, "201 Created")],
-    )
-    sending = FakeSending(b"picture")
-    with serving(routes) as server:
-        receipt = signed_in(server.address).send(a_submit(files=(a_file(),)), sending)
-    assert receipt.case_id == "case-9"
-    assert list(sending.saved.values()) == ["up-2"]
-    uploads = [heard for heard in server.heard if "uploads" in heard.target]
-    assert [heard.body for heard in uploads] == [b"picture", b"picture"]
-    assert uploads[0].headers["idempotency-key"] != uploads[1].headers["idempotency-key"]
-    assert json.loads(server.heard[-1].body)["upload_ids"] == ["up-2"]
-
-
 def test_a_refused_form_without_files_is_not_tried_twice() -> None:
     refusal = a_json({"code": "form_invalid", "errors": {"upload_ids": {"code": "not_a_choice"}}}, "422 No")
     with serving(a_server(cases=refusal)) as server, pytest.raises(Rejected):
         signed_in(server.address).send(a_submit(), FakeSending())
     assert len([heard for heard in server.heard if heard.method == "POST"]) == 1
-
-
-def test_a_lost_upload_is_merely_unreachable() -> None:
-    with serving(a_server(uploads=lambda sock: None)) as server, pytest.raises(Unreachable):
-        signed_in(server.address).send(a_submit(files=(a_file(),)), FakeSending(b"picture"))
-
-
-def test_giving_up_ends_an_upload() -> None:
-    class GivenUp(Exception):
-        pass
-
-    content = b"x" * 200_000
-    sending = FakeSending(content)
-    sending.stop = GivenUp()
-    with serving(a_server()) as server, pytest.raises(GivenUp):
-        signed_in(server.address).send(a_submit(files=(a_file(content),)), sending)
-    assert replace(a_file(content)).size == len(content)
 
 
 def test_a_password_refused_for_another_reason_names_no_field() -> None:
@@ -369,32 +330,6 @@ def test_a_password_refused_for_another_reason_names_no_field() -> None:
         signed_in(server.address).change_password("a", "b")
     assert refused.value.problems == {}
     assert refused.value.reason == "too_old"
-
-
-class Shelf(FakeSending):
-    """Files of which one is damaged: it ends early, or the disk gives an error."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        super().__init__()
-        self._stream = stream
-
-    def open(self, file: DraftFile) -> BinaryIO:
-        return self._stream
-
-
-class Unreadable(io.BytesIO):
-    def read(self, _count: int | None = -1, /) -> bytes:
-        raise OSError(5, "Input/output error")
-
-
-@pytest.mark.parametrize(
-    ("stream", "trouble"),
-    [(io.BytesIO(b"short"), FileTrouble.CHANGED), (Unreadable(), FileTrouble.UNREADABLE)],
-)
-def test_a_damaged_file_is_not_the_networks_fault(stream: BinaryIO, trouble: FileTrouble) -> None:
-    with serving(a_server()) as server, pytest.raises(FileRefused) as refused:
-        signed_in(server.address).send(a_submit(files=(a_file(b"x" * 100_000),)), Shelf(stream))
-    assert refused.value.trouble is trouble
 
 
 def test_a_password_changed_without_an_answer_is_unsure() -> None:
