@@ -7,11 +7,13 @@ handed to `deliver`, which the window's Bridge carries to the main thread. Nothi
 import itertools
 import logging
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 log = logging.getLogger(__name__)
@@ -99,8 +101,6 @@ class _Job:
     task: Task
 
 
-class Aside:
-    """Calls that nothing can interrupt, such as the system's look-up of a name: waited for only so long.
 @contextmanager
 def meanwhile(op: Callable[[], T]) -> Iterator[Callable[[], T]]:
     """Within, `op` runs in a thread of its own, whose end is waited for. What is given tells then how it ended."""
@@ -126,6 +126,8 @@ def meanwhile(op: Callable[[], T]) -> Iterator[Callable[[], T]]:
         thread.join()
 
 
+class Aside:
+    """Calls that nothing can interrupt, such as the system's look-up of a name: waited for only so long.
 
     Each runs in a thread of its own, which ends with the call, heard or not. The same key shares one call, so that a
     server tried again and again never has more than one thread hanging.
@@ -176,6 +178,14 @@ class _Call:
     waiting: list[threading.Event] = field(default_factory=list)
 
 
+def _last_handler_if_it_fails(step: Callable[[], None]) -> None:
+    """Run it; a thread of ours outlives what goes wrong in whoever is told of an outcome."""
+    try:
+        step()
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
 class Loop:
     """An operation that repeats every `every_s` seconds and can be woken in between. An error does not end it."""
 
@@ -201,7 +211,7 @@ class Loop:
                 return
             except Exception as error:
                 if not self.task.is_cancelled:
-                    self._failed(error)
+                    _last_handler_if_it_fails(partial(self._failed, error))
             self._wake.wait(wait)
 
 
@@ -306,7 +316,7 @@ class Work:
     @staticmethod
     def _serve(jobs: "queue.SimpleQueue[_Job | None]") -> None:
         while (job := jobs.get()) is not None:
-            job.run()
+            _last_handler_if_it_fails(job.run)
 
     def _run(
         self, lane: Lane, task: Task, op: Callable[[Task], T], deliver: Callable[[Task, Outcome[T]], None]
@@ -321,7 +331,8 @@ class Work:
             outcome: Outcome[T] = Outcome(value=op(task))
         except Cancelled:
             return
-        except Exception as error:
+        except BaseException as error:
+            # `SystemExit` too: it would end the lane, and with it everything that is asked of it later.
             outcome = Outcome(error=error)
         finally:
             with self._lock:

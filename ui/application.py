@@ -5,7 +5,6 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,12 +23,14 @@ from ui.bridge import Bridge
 from ui.frame import geometry
 from ui.garbage import Garbage
 from ui.instance import Instance
+from ui.last_resort import LastResort
 from ui.main_window import MainWindow
 from ui.navigation import Go
 from ui.opening import FileEvents
 from ui.registry import PAGES
 from ui.theme import STYLE_ARGUMENTS, prepare, theme
 from ui.tray import Tray
+from ui.widgets.banner import Kind
 from ui.widgets.focus_ring import FocusRing
 
 log = logging.getLogger(__name__)
@@ -90,6 +91,7 @@ class Application:
         geometry.restore(self.window, settings.window_geometry)
         self.tray = Tray(services, self.bridge)
         self.window.can_hide = self.tray.is_there
+        self.last_resort = LastResort(self.window.stack.keep, self.window.show_error, self.quit)
         self._connect()
 
     def _connect(self) -> None:
@@ -107,7 +109,7 @@ class Application:
         theme().put_on_sheet()
         self.window.show()
         if not self._options.is_guarded:
-            self.window.warn_unguarded()
+            self._warn_unguarded()
         self._visit(place_of(self._options.arguments))
         self._begin_when_settled()
 
@@ -153,17 +155,16 @@ class Application:
         self.window.raise_up()
         self._visit(place_of(arguments))
 
-    def on_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A fault of ours: log it, say it, go on."""
-        if issubclass(kind, KeyboardInterrupt):
-            self.quit()
-            return
-        log.critical("unhandled", exc_info=(kind, error, trace))
-        self.window.show_error(error)
-
     def _on_tray_go(self, go: object) -> None:
         self.window.raise_up()
         self.window.stack.went.emit(go)
+
+    def _warn_unguarded(self) -> None:
+        title = QCoreApplication.translate("Application", "Your folder cannot be locked")
+        text = QCoreApplication.translate(
+            "Application", "Do not open Nordesk on two computers at once: both would send what waits."
+        )
+        self.window.banner.show_text(title, text, kind=Kind.WARNING)
 
     def _visit(self, go: Go | None) -> None:
         account = self._services.session.current()
@@ -285,14 +286,13 @@ def _serve(
     files = FileEvents(app) if sys.platform == "darwin" else None  # every event of the program passes through it
     if files is not None:
         files.opened.connect(lambda path: application.wake(("--file", path)))
-    before = sys.excepthook
-    sys.excepthook = application.on_crash
+    application.last_resort.install()
     if accompany is not None:
         QTimer.singleShot(0, app, lambda: accompany(application))
     try:
         return application.run()
     finally:
-        sys.excepthook = before
+        application.last_resort.uninstall()
         if files is not None:
             files.close()
         application.close()

@@ -95,9 +95,12 @@ class Bridge(QObject):
         if asked is None or task.is_cancelled or not isValid(asked.owner):
             return
         if outcome.error is None:
-            asked.done(outcome.value)
-            if isinstance(outcome.value, Changes) and outcome.value:
-                self.changed.emit(outcome.value)
+            try:
+                asked.done(outcome.value)
+            finally:
+                # Whoever asked may fail at it; what changed has changed all the same.
+                if isinstance(outcome.value, Changes) and outcome.value:
+                    self.changed.emit(outcome.value)
         elif asked.failed is not None and isinstance(outcome.error, SupportError):
             asked.failed(outcome.error)
         else:

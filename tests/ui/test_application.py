@@ -49,12 +49,12 @@ def test_new_settings_are_worn_at_once(qtbot: QtBot, kit: Kit, application: Appl
 
 
 def test_a_fault_of_ours_is_logged_and_said_and_one_goes_on(
-    application: Application, expected_log: ExpectedLog
+    qtbot: QtBot, application: Application, expected_log: ExpectedLog
 ) -> None:
     expected_log("unhandled")
     error = KeyError("x")
-    application.on_crash(type(error), error, None)
-    assert not application.window.banner.isHidden()
+    application.last_resort.take(type(error), error, None)
+    qtbot.waitUntil(lambda: not application.window.banner.isHidden())
 
 
 def test_the_tray_and_another_start_raise_the_window(qtbot: QtBot, kit: Kit, application: Application) -> None:

@@ -31,6 +31,15 @@ class Leaves(Protocol):
         ...
 
 
+@runtime_checkable
+class Keeps(Protocol):
+    """A page on which something is written."""
+
+    def keep(self) -> None:
+        """Put on the disk what is not there yet."""
+        ...
+
+
 PageFactory = Callable[[Services, Bridge], QWidget]
 
 
@@ -66,6 +75,12 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         if isinstance(page, Leaves):
             page.leave()
+
+    def keep(self) -> None:
+        """Let every page save what is written on it."""
+        for page in self._pages.values():
+            if isinstance(page, Keeps):
+                page.keep()
 
     def _make(self, name: PageName) -> QWidget:
         page = self._factories[name](self._services, self._bridge)

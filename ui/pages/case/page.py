@@ -12,23 +12,25 @@ from desktop_app.domain.cases import Case, CaseAction, Relation
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId
+from desktop_app.domain.receipts import OutboxItem
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, SupportError
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.language import Translated, words
-from ui.messages import message_of
+from ui.messages import message_of, outbox
 from ui.navigation import Go, PageName
 from ui.override import override
 from ui.pages.case.actions import ActionBar
 from ui.pages.case.doings import CaseDoings
-from ui.pages.case.facts import Facts, FactsPanel
+from ui.pages.case.facts import FactsPanel
 from ui.pages.case.reply import ReplyBox
 from ui.theme import Space, Type, theme
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.banner import Kind
 from ui.widgets.card import Card
+from ui.widgets.facts import Facts
 from ui.widgets.page import PageFrame
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.timeline import Timeline
@@ -48,6 +50,7 @@ class _Read:
     articles: tuple[tuple[str, LocalText], ...]
     reply: str
     files: tuple[DraftFile, ...]
+    waiting: OutboxItem | None
     me: str
     limit: int | None
 
@@ -68,6 +71,7 @@ class CasePage(Translated, QWidget):
         self._account_id, self._case_id = AccountId(""), CaseId("")
         self._case: Case | None = None
         self._is_fresh = self._is_reply_wanted = False
+        self._waiting: OutboxItem | None = None
         self._saved: Path | None = None
         self._doings = CaseDoings(services.cases, bridge)
         self._build()
@@ -132,6 +136,8 @@ class CasePage(Translated, QWidget):
         if self._case is not None:
             row = self._case.row
             number = row.number or self.tr("On its way – the number comes with the portal's answer")
+            if self._waiting is not None:
+                number = outbox.state(self._waiting)
             self._frame.set_title(row.title, number)
             self._description.setText(self._case.description or row.excerpt)
             said = {row.title, self._case.description}
@@ -141,7 +147,7 @@ class CasePage(Translated, QWidget):
 
     def open(self, go: Go) -> None:
         """Show a case."""
-        self._keep_reply()
+        self.keep()
         if go.account_id is None or go.case_id is None:
             return
         is_another = (go.account_id, go.case_id) != (self._account_id, self._case_id)
@@ -174,6 +180,7 @@ class CasePage(Translated, QWidget):
                 tuple((article.id, article.title) for article in found if article),
                 services.cases.reply_draft(account_id, case_id),
                 services.cases.reply_files(account_id, case_id),
+                next((item for item in services.outbox.items() if case and item.key == case.row.key), None),
                 identity.person.id if identity else "",
                 services.session.capabilities(account_id).limits.attachment_bytes,
             )
@@ -190,7 +197,7 @@ class CasePage(Translated, QWidget):
     def _show(self, read: _Read) -> None:
         if read.case is None or read.asked != self._case_id:
             return
-        self._case = read.case
+        self._case, self._waiting = read.case, read.waiting
         case = read.case
         self._facts.show_case(case, read.catalog, read.articles)
         self._timeline.show_entries(case.timeline, case.attachments, read.me)
@@ -227,7 +234,8 @@ class CasePage(Translated, QWidget):
         self._reply.start("")
         self.toast.emit(self.tr("Your reply is on its way."))
 
-    def _keep_reply(self) -> None:
+    def keep(self) -> None:
+        """Keep the half-written reply."""
         if self._case is not None and self._reply.isVisibleTo(self):
             self._reply.keep()
 
@@ -255,7 +263,7 @@ class CasePage(Translated, QWidget):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._keep_reply()
+        self.keep()
         super().hideEvent(event)
 
     @override

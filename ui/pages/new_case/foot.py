@@ -22,6 +22,8 @@ class Foot(Translated, QFrame):
     sent = Signal()
     kept = Signal()
     discarded = Signal()
+    file_wanted = Signal()
+    """Save the draft as a file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,12 +32,14 @@ class Foot(Translated, QFrame):
         self._back, self._next = Button(Look.SECONDARY), Button(Look.PRIMARY)
         self._send, self._keep = Button(Look.PRIMARY, "send"), Button(Look.SECONDARY)
         self._discard, self._saved = Button(Look.QUIET), ElidedLabel(Type.CAPTION, "muted")
+        self._file = Button(Look.QUIET, "download")
         names = {
             "back": self._back,
             "next": self._next,
             "send": self._send,
             "keep": self._keep,
             "discard": self._discard,
+            "save_file": self._file,
         }
         for name, button in names.items():
             button.setObjectName(f"new_case.{name}")
@@ -45,6 +49,7 @@ class Foot(Translated, QFrame):
         row.setSpacing(Space.XS)
         row.addWidget(self._back)
         row.addWidget(self._discard)
+        row.addWidget(self._file)
         row.addWidget(self._saved, 1)
         row.addWidget(self._keep)
         row.addWidget(self._next)
@@ -54,6 +59,7 @@ class Foot(Translated, QFrame):
         self._send.clicked.connect(self.sent)
         self._keep.clicked.connect(self.kept)
         self._discard.clicked.connect(self.discarded)
+        self._file.clicked.connect(self.file_wanted)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -62,13 +68,20 @@ class Foot(Translated, QFrame):
         self._send.setText(self.tr("Send"))
         self._keep.setText(self.tr("Keep as draft"))
         self._discard.setText(self.tr("Discard"))
+        self._file.setText(self.tr("Save as a file …"))
         if self._saved_at is not None:
             self.show_saved(self._saved_at)
 
     def show_saved(self, at: datetime) -> None:
         """Say quietly that the draft is on the disk."""
         self._saved_at = at
+        self._saved.set_tone("muted")
         self._saved.setText(self.tr("Draft saved %1").replace("%1", formats.clock(at)))
+
+    def show_unsaved(self) -> None:
+        """Say that the last save failed; the next that works takes it back."""
+        self._saved.setText(self.tr("Not saved yet – the program tries again"))
+        self._saved.set_tone("danger")
 
     def show_step(self, step: int) -> None:
         """Which buttons there are."""

@@ -10,7 +10,8 @@ from desktop_app.services import Services
 from ui.bridge import Bridge
 from ui.language import Translated, words
 from ui.messages import message_of
-from ui.navigation import Go, PageName
+from ui.navigation import CASE_FILE, Go, PageName
+from ui.pages.new_case.case_file import CaseFileDesk
 from ui.pages.new_case.desk import SHOW, Desk
 from ui.pages.new_case.draft_chooser import DraftChooser
 from ui.pages.new_case.foot import Foot
@@ -18,6 +19,7 @@ from ui.pages.new_case.gathering import Gathering
 from ui.pages.new_case.helping import Helping
 from ui.pages.new_case.opening import Opened, Opening
 from ui.pages.new_case.sending import Sending
+from ui.pages.new_case.unsaved import Unsaved
 from ui.pages.new_case.writing import Writing
 from ui.widgets.banner import Kind
 from ui.widgets.confirm import Confirm
@@ -38,6 +40,7 @@ class NewCasePage(Translated, QWidget):
         self._bridge = bridge
         self._writing, self._helping = Writing(services, bridge), Helping(services, bridge)
         self._opening, self._sending = Opening(services, bridge), Sending(services, bridge, self._writing)
+        self._files = CaseFileDesk(services, bridge, self._writing)
         self._gathering = Gathering(self, services.capture, bridge, self._writing)
         self._build()
         self._connect()
@@ -47,8 +50,8 @@ class NewCasePage(Translated, QWidget):
     def _build(self) -> None:
         self._frame = PageFrame()
         self._chooser, self._desk, self._foot = DraftChooser(), Desk(self._writing, self._helping), Foot()
-        self._frame.body.insertWidget(0, self._chooser)
-        self._frame.body.insertWidget(1, self._desk)
+        for at, part in enumerate((self._files, self._chooser, self._desk)):
+            self._frame.body.insertWidget(at, part)
         self._frame.body.addStretch(1)
         for part in (self._chooser, self._desk, self._foot):
             part.hide()
@@ -56,6 +59,7 @@ class NewCasePage(Translated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._frame, 1)
+        column.addWidget(Unsaved(self._writing.autosave))
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -64,7 +68,7 @@ class NewCasePage(Translated, QWidget):
         self._opening.failed.connect(self._on_trouble)
         self._writing.changed.connect(self._show)
         self._writing.autosave.saved.connect(self._foot.show_saved)
-        self._writing.autosave.failed.connect(self._on_trouble)
+        self._writing.autosave.failed.connect(lambda _error: self._foot.show_unsaved())
         self._writing.autosave.gone.connect(self._on_gone)
         self._sending.begun.connect(lambda: self._foot.set_busy(True))
         self._sending.sent.connect(self._on_sent)
@@ -91,6 +95,12 @@ class NewCasePage(Translated, QWidget):
         self._foot.sent.connect(self._sending.send)
         self._foot.kept.connect(self._on_keep)
         self._foot.discarded.connect(self._on_discard)
+        self._foot.file_wanted.connect(self._files.ask_save)
+        self._chooser.file_wanted.connect(self._files.ask_open)
+        self._files.go.connect(self.go)
+        self._files.toast.connect(self.toast)
+        self._files.nothing.connect(lambda: self._opening.show_something(self._writing.loaded))
+        self._sending.refused.connect(lambda _error: self._files.arrived())
 
     def retranslate(self) -> None:
         item = self._writing.item
@@ -102,6 +112,9 @@ class NewCasePage(Translated, QWidget):
         """A draft (`draft_id`), a new case of an item or about an article, or the choice among the drafts."""
         self._writing.autosave.flush()
         self._frame.banner.clear()
+        if go.section == CASE_FILE:
+            self._files.visit(go.words)
+            return
         if go.section == SCREENSHOT and self._writing.loaded is not None:
             self._writing.to_step(SHOW)
             self._gathering.shoot()
@@ -110,7 +123,9 @@ class NewCasePage(Translated, QWidget):
 
     def leave(self) -> None:
         """Keep the last keystrokes."""
-        self._writing.autosave.flush()
+        self._writing.autosave.save_again()
+
+    keep = leave
 
     def _on_opened(self, opened: Opened) -> None:
         loaded, known = opened.loaded, self._writing.loaded
@@ -138,6 +153,7 @@ class NewCasePage(Translated, QWidget):
         else:
             self._helping.stop()
             self._writing.load(loaded)
+        self._files.arrived()
         if opened.go.section == SCREENSHOT:
             self._writing.to_step(SHOW)
             self._gathering.shoot()

@@ -1,5 +1,7 @@
 """Autosave over a real store."""
 
+import sys
+
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.changes import Changes
@@ -9,7 +11,7 @@ from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.services.drafts import Drafts
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
-from ui.pages.new_case.autosave import Autosave
+from ui.pages.new_case.autosave import FIRST_MS, Autosave
 from ui.widgets.typing_pause import LONGEST_MS
 
 
@@ -69,6 +71,46 @@ def test_what_could_not_be_saved_is_tried_again(qtbot: QtBot, kit: Kit) -> None:
     with qtbot.waitSignal(autosave.failed):
         autosave.flush()
     assert autosave.is_pending
-    with qtbot.waitSignal(autosave.saved):
+    assert autosave.is_failing
+    with qtbot.waitSignal(autosave.saved, timeout=FIRST_MS * 5):
+        pass  # by itself
+    assert kept(kit, draft.id).answers == {"subject": "Kept"}
+    assert not autosave.is_failing
+    assert not autosave.is_pending
+
+
+def test_another_draft_does_not_push_it_out(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    first, second = a_draft(kit), a_draft(kit)
+    autosave = Autosave(_FullDisk(kit.services.drafts), kit.bridge)
+    autosave.keep(first.with_answer(FieldId("subject"), "First"))
+    with qtbot.waitSignal(autosave.failed):
         autosave.flush()
+    autosave.keep(second.with_answer(FieldId("subject"), "Second"))
+    with qtbot.waitSignals([autosave.saved, autosave.saved]):
+        autosave.flush()
+    assert [kept(kit, draft.id).answers for draft in (first, second)] == [{"subject": "First"}, {"subject": "Second"}]
+
+
+class _Broken(_FullDisk):
+    """The first save meets a fault of ours."""
+
+    def save(self, draft: Draft) -> Changes:
+        self.tries += 1
+        if self.tries == 1:
+            raise RuntimeError("ours")
+        return self._drafts.save(draft)
+
+
+def test_what_a_fault_of_ours_swallowed_can_be_saved_again(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    autosave, faults = Autosave(_Broken(kit.services.drafts), kit.bridge), list[BaseException]()
+    autosave.keep(draft.with_answer(FieldId("subject"), "Kept"))
+    before, sys.excepthook = sys.excepthook, lambda _kind, error, _trace: faults.append(error)
+    autosave.flush()
+    qtbot.waitUntil(lambda: bool(faults))
+    sys.excepthook = before
+    with qtbot.waitSignal(autosave.saved):
+        autosave.save_again()
     assert kept(kit, draft.id).answers == {"subject": "Kept"}

@@ -1,0 +1,92 @@
+"""Where an error ends up that nobody expected: it is logged, work is saved, the user is told, the program goes on."""
+
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+log = logging.getLogger(__name__)
+
+_QUIET_S = 60.0
+"""How long the same error of the same line is not told again: in a paint event it comes a thousand times a second."""
+_MOST_KNOWN = 200
+
+_Place = tuple[type[BaseException], str, int]
+_Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+class LastResort(QObject):
+    """Takes errors from any thread. `save` and `show` are called in the main thread, from the event loop and never
+    within the paint event or the slot that failed; should they fail themselves, that is logged and nothing else."""
+
+    _met = Signal(object)
+
+    def __init__(
+        self, save: Callable[[], None], show: Callable[[BaseException], None], end: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._save, self._show, self._end = save, show, end
+        self._lock = threading.Lock()
+        self._known: dict[_Place, tuple[float, int]] = {}
+        self._before: tuple[_Hook, Callable[[threading.ExceptHookArgs], object]] | None = None
+        self._met.connect(self._on_met, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """From now on every unhandled error of Python comes here."""
+        self._before = sys.excepthook, threading.excepthook
+        sys.excepthook = self.take
+        threading.excepthook = self._take_of_thread
+
+    def uninstall(self) -> None:
+        """As it was before `install`."""
+        if self._before is not None:
+            sys.excepthook, threading.excepthook = self._before
+            self._before = None
+
+    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A fault of ours. Any thread."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._end()
+            return
+        times = self._times((kind, *_place_of(trace)))
+        if times is None:
+            return
+        more = f" (and {times} times more since it was last told)" if times else ""
+        log.critical("unhandled%s", more, exc_info=(kind, error, trace))
+        self._met.emit(error)
+
+    def _take_of_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.take(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _times(self, place: _Place) -> int | None:
+        """How often it came since it was last told; None: too soon to tell it again."""
+        now = time.monotonic()
+        with self._lock:
+            told, times = self._known.get(place, (-_QUIET_S, 0))
+            if now - told < _QUIET_S or len(self._known) >= _MOST_KNOWN:
+                if place in self._known:
+                    self._known[place] = told, times + 1
+                return None
+            self._known[place] = now, 0
+            return times
+
+    def _on_met(self, error: BaseException) -> None:
+        for step in (self._save, lambda: self._show(error)):
+            try:
+                step()
+            except Exception:
+                log.exception("and then this")
+
+
+def _place_of(trace: TracebackType | None) -> tuple[str, int]:
+    """File and line of the frame that raised."""
+    if trace is None:
+        return "", 0
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace.tb_frame.f_code.co_filename, trace.tb_lineno
