@@ -183,7 +183,7 @@ class SendingQueue:
             self._outgoing = None
             if not is_settled:
                 self._due[key] = self._clock.monotonic() + back_off_s(before.attempts + 1, self._chance())
-                self._store.outbox.update(broken_off(begun(before)))
+                self._store.outbox.update(broken_off(begun(self._as_made(before))))
         return None
 
     def look_up(self, portal: Portal, key: Key, run: Run) -> bool:
@@ -225,8 +225,16 @@ class SendingQueue:
         ids = (row.key, *((receipt.case_id,) if receipt.case_id else ()))
         run.tell(Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=ids))
 
+    def _as_made(self, before: OutboxRow) -> OutboxRow:
+        """The row with what its try has reached: of a case that is made nothing is unsure any more."""
+        row = self._store.outbox.row(before.key)
+        if row is None or row.made is None:
+            return before
+        return replace(before, state=OutboxState.WAITING, steps=row.steps)
+
     def _failed(self, before: OutboxRow, error: PortalError | FileRefused, run: Run) -> OutboxRow:
         """Persist how it ended."""
+        before = self._as_made(before)
         attempts, chance = before.attempts + 1, self._chance()
         wait_s = pause_s(error.after_s, attempts, chance) if isinstance(error, Busy) else back_off_s(attempts, chance)
         after = after_error(before, error, wait_s, self._clock.now())

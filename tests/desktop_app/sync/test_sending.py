@@ -425,6 +425,33 @@ def test_a_kill_anywhere_makes_one_case_with_each_file_once(core: Core, operatio
     assert [one.name for one in case.attachments] == ["small.txt", "large.txt", "huge.txt"]
 
 
+def test_of_a_case_that_was_found_by_its_key_and_misses_files_nothing_is_unsure(core: Core) -> None:
+    with_files(core, large=b"rather large")
+    core.server.fail("send", Unsure(), "after")
+    core.sync()
+    assert rows(core)[0].state is OutboxState.UNSURE
+    core.server.fail("upload", Unreachable(Diagnosis.CUT_OFF))
+    in_a_minute(core)
+    [item] = core.services.outbox.items()
+    assert (item.state, item.number, item.files_left) == (OutboxState.WAITING, "FP-00001", 1)
+    in_a_minute(core)
+    assert rows(core) == ()
+
+
+def test_a_refused_file_may_be_tried_another_time(core: Core) -> None:
+    with_files(core, large=b"rather large")
+    [row] = rows(core)
+    [file] = files_of(row.command)
+    damage(core, file.digest)
+    core.sync()
+    assert rows(core)[0].state is OutboxState.REFUSED
+    core.store.blobs.put([b"rather large"])
+    assert core.services.outbox.try_now(core.id, row.key)
+    core.sync()
+    assert rows(core) == ()
+    assert len(core.server.cases[CaseId("fake-0001")].attachments) == 1
+
+
 def stop_during(core: Core, operation: str, answers: list[Changes]) -> None:
     """Once, the user stops what is under way when this begins."""
     key = rows(core)[0].key
