@@ -382,15 +382,13 @@ def _files(rows: Iterable[Mapping[str, Any]], blobs: Path) -> Files:
     return frozenset((row["name"], hashlib.sha256((blobs / row["digest"]).read_bytes()).hexdigest()) for row in rows)
 
 
-def leaks(folders: Sequence[Path], secrets: Iterable[str]) -> list[str]:
-    """Which logs name a password, a token or a word of the user's."""
-    wanted = {"a password": PASSWORD, "words of the user": CANARY} | {
-        f"token {number}": secret for number, secret in enumerate(secrets)
-    }
-    return [
-        f"{path}: {what}"
-        for folder in folders
-        for path in sorted(folder.rglob("*.log*"))
-        for what, secret in wanted.items()
-        if secret.encode() in path.read_bytes()
-    ]
+def leaks(folder: Path, profiles: Sequence[Path], tokens: Iterable[str]) -> list[str]:
+    """Which files name what they should not: every log the user's words, and a profile's any file a secret."""
+    secrets = {"a password": PASSWORD} | {f"token {number}": token for number, token in enumerate(sorted(tokens))}
+    logs = [path for path in folder.rglob("*.log*") if path.is_file()]
+    kept = [path for profile in profiles for path in profile.rglob("*") if path.is_file() and "blobs" not in path.parts]
+    found = {f"{path}: words of the user" for path in logs if CANARY.encode() in path.read_bytes()}
+    for path in {*logs, *kept}:
+        content = path.read_bytes()
+        found |= {f"{path}: {what}" for what, secret in secrets.items() if secret.encode() in content}
+    return sorted(found)

@@ -33,6 +33,10 @@ _IN_MEMORY = Path("/dev/shm")  # a kill loses nothing there either, and thousand
 _WEATHERS = {
     "changeable": 30, "rough": 18, "lossy": 22, "fair": 12, "busy": 6, "broken": 7, "captive": 2, "down": 4,
 }  # fmt: skip
+_CONSOLE = (
+    "drop-before", "drop-after-commit", "503;retry=30", "429;retry=30", "html", "half", "wrong-json", "cut=2000",
+    "status=403", "status=404", "status=409", "status=410", "status=422", "status-after-commit=502",
+)  # fmt: skip
 _PLAIN, _RESTRICTED = "i-support", "i-integration"
 _ROLES = ["user", "authorised_contact"]
 
@@ -143,6 +147,7 @@ class Storm:
             self._server: 0.25,
             self._roles: 0.7,
             self._key_life: 0.25,
+            self._console: 1.5,
         }
 
     def run(self) -> Outcome:
@@ -156,7 +161,7 @@ class Storm:
         outcome = Outcome(self._plan.seed, checker.check(self._journal.records, world), Counter(report["fired"]))
         outcome.happened = self.happened
         outcome.bugs = [bug for machine in self._machines for bug in machine.bugs]
-        outcome.leaks = checker.leaks([self._folder], self._tokens)
+        outcome.leaks = checker.leaks(self._folder, [machine.folder for machine in self._machines], self._tokens)
         outcome.trapped, outcome.took_s = report["trapped"], time.monotonic() - began
         return outcome
 
@@ -254,6 +259,11 @@ class Storm:
     def _roles(self, _machine: Machine, _view: Reply) -> None:
         self.happened["roles changed"] += 1
         self._set_roles(not self._has_roles)
+
+    def _console(self, _machine: Machine, _view: Reply) -> None:
+        """The portal's own fault console spoils the next write, or the one after it."""
+        self.happened["faults of the console"] += 1
+        self._portal.fault(self._chance.choice(_CONSOLE), "/v1/", "POST", nth=self._chance.choice((1, 2)))
 
     def _set_roles(self, has_roles: bool) -> None:
         self._has_roles = has_roles
@@ -440,6 +450,7 @@ class Storm:
         """The weather clears, and everything runs dry."""
         self._proxy.set(down=False, weather="fair")
         self._set_roles(True)
+        self._portal.no_faults()
         while self._proxy.set()["pending"]:
             pause(0.05)
         for machine in self._machines:

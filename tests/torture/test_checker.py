@@ -252,12 +252,18 @@ def test_profiles_are_read(tmp_path: Path) -> None:
 
 
 def test_leaks_are_found(tmp_path: Path) -> None:
-    (tmp_path / "nordesk.log").write_text("all is well", "utf-8")
-    assert checker.leaks([tmp_path], ["tok-123"]) == []
-    (tmp_path / "nordesk.log.1").write_text(f"Bearer tok-123 {words.CANARY}", "utf-8")
-    found = " ".join(checker.leaks([tmp_path], ["tok-123"]))
-    assert "token 0" in found
-    assert "words of the user" in found
+    profile = tmp_path / "computer-0"
+    profile.mkdir()
+    (tmp_path / "portal.log").write_text("all is well", "utf-8")
+    (profile / "work.db").write_text(words.CANARY, "utf-8")
+    assert checker.leaks(tmp_path, [profile], ["tok-123"]) == []
+    (tmp_path / "nordesk.log.1").write_text(words.CANARY, "utf-8")
+    (profile / "accounts.json").write_text(f"tok-123 {words.PASSWORD}", "utf-8")
+    assert [line.rpartition("/")[2] for line in checker.leaks(tmp_path, [profile], ["tok-123"])] == [
+        "accounts.json: a password",
+        "accounts.json: token 0",
+        "nordesk.log.1: words of the user",
+    ]
 
 
 @pytest.mark.parametrize("module", [checker, words, proxy])
