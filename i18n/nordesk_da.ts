@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Vælg en konto</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
@@ -160,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Your folder cannot be locked</source>
+        <translation>Din mappe kan ikke låses</translation>
+    </message>
+    <message>
+        <source>Do not open Nordesk on two computers at once: both would send what waits.</source>
+        <translation>Åbn ikke Nordesk på to computere på én gang: Begge ville sende det, der venter.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
@@ -194,6 +212,45 @@
     <message>
         <source>Dismiss</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Nordesk is open elsewhere with the same folder</source>
+        <translation>Nordesk er åbent et andet sted med samme mappe</translation>
+    </message>
+    <message>
+        <source>Two at once could send or change the same thing. Close the other one, then try again.</source>
+        <translation>To på én gang kunne sende eller ændre det samme. Luk det andet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Nordesk cannot keep your work here</source>
+        <translation>Nordesk kan ikke gemme dit arbejde her</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Without this folder no draft could be kept, so it does not start.</source>
+        <translation>Intet er ændret eller gået tabt. Uden denne mappe kan ingen kladde gemmes, så det starter ikke.</translation>
+    </message>
+    <message>
+        <source>Another program has it; it did not tell which.</source>
+        <translation>Et andet program bruger den; hvilket vides ikke.</translation>
+    </message>
+    <message>
+        <source>{user} has it on the computer {host}.</source>
+        <translation>{user} bruger den på computeren {host}.</translation>
+    </message>
+    <message>
+        <source>{user} has had it on the computer {host} since {time}.</source>
+        <translation>{user} har brugt den på computeren {host} siden {time}.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +335,7 @@
         <translation>Bedømme en sag</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
+        <source>See the organisation's cases</source>
         <translation>Se organisationens sager</translation>
     </message>
     <message>
@@ -318,7 +375,7 @@
         <translation>Få en første eller glemt adgangskode her</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
+        <source>Choose the language of the portal's mails</source>
         <translation>Vælge sprog for portalens e-mails</translation>
     </message>
     <message>
@@ -365,7 +422,7 @@
         <translation>Nordesk har ikke fået lov til at spørge browseren.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
+        <source>The system's accessibility service does not run.</source>
         <translation>Systemets tilgængelighedstjeneste kører ikke.</translation>
     </message>
     <message>
@@ -394,13 +451,210 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>It holds “%1”, which wants to lie outside of it.</source>
+        <translation>Den indeholder “%1”, som vil ligge uden for den.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link and not a file.</source>
+        <translation>Den indeholder “%1”, som er et link og ikke en fil.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which does not belong in a case file.</source>
+        <translation>Den indeholder “%1”, som ikke hører hjemme i en sagsfil.</translation>
+    </message>
+    <message>
+        <source>It names the file “%1”, but does not hold it.</source>
+        <translation>Den nævner filen “%1”, men indeholder den ikke.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in it is not the one it names.</source>
+        <translation>Filen “%1” i den er ikke den, der er nævnt.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it, “%1”, is not as it seems.</source>
+        <translation>Navnet på en fil i den, “%1”, er ikke, hvad det ser ud til.</translation>
+    </message>
+    <message>
+        <source>It holds a program, “%1”; no portal takes those.</source>
+        <translation>Den indeholder et program, “%1”; det tager ingen portal imod.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is more than this portal takes: too big, or one too many.</source>
+        <translation>Filen “%1” er mere, end portalen tager imod: for stor eller én for meget.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>This is not a case file.</source>
+        <translation>Dette er ikke en sagsfil.</translation>
+    </message>
+    <message>
+        <source>A newer version of Nordesk wrote it. Update this one to open it.</source>
+        <translation>Den er skrevet af en nyere version af Nordesk. Opdatér denne for at åbne den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen er beskadiget.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what a case file says.</source>
+        <translation>Indholdet er ikke sådan, som det er i en sagsfil.</translation>
+    </message>
+    <message>
+        <source>The text in it is damaged.</source>
+        <translation>Teksten i den er beskadiget.</translation>
+    </message>
+    <message>
+        <source>It is bigger than a case file may be.</source>
+        <translation>Den er større, end en sagsfil må være.</translation>
+    </message>
+    <message>
+        <source>It holds more files than a case file may.</source>
+        <translation>Den indeholder flere filer, end en sagsfil må have.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Den ville vokse til mange gange sin størrelse, når den åbnes.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Den er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The parts in it lie on top of each other.</source>
+        <translation>Delene i den overlapper hinanden.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Det samme står to gange i den.</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Sagen er allerede sendt som %1</translation>
+    </message>
+    <message>
+        <source>It was waiting to be sent there on %1, and may have been sent since. It stays one case.</source>
+        <translation>Den ventede på at blive sendt derfra %1 og kan være sendt siden. Det bliver alligevel kun én sag.</translation>
+    </message>
+    <message>
+        <source>The case from the file is a draft here now</source>
+        <translation>Sagen fra filen er nu en kladde her</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Send, and it is one case wherever it is sent.</source>
+        <translation>Intet sendes, før du trykker Send, og det bliver én sag, uanset hvor den sendes fra.</translation>
+    </message>
+    <message>
+        <source>This draft was here already</source>
+        <translation>Denne kladde var her allerede</translation>
+    </message>
+    <message>
+        <source>The file says the same as the draft.</source>
+        <translation>Filen siger det samme som kladden.</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>To tekster til samme sag</translation>
+    </message>
+    <message>
+        <source>The draft here and the one from the file differ. Both are kept; only one of them can be sent.</source>
+        <translation>Kladden her og den fra filen er forskellige. Begge beholdes, men kun den ene kan sendes.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Sagen ligger allerede i udbakken</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>This case is already sent</source>
+        <translation>Sagen er allerede sendt</translation>
+    </message>
+    <message>
+        <source>Who takes this case?</source>
+        <translation>Hvem tager denne sag?</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. It is sent in the name of the account that you choose.</source>
+        <translation>%1 har skrevet den. Den sendes i navnet på den konto, du vælger.</translation>
+    </message>
+    <message>
+        <source>The case is for another portal</source>
+        <translation>Sagen er til en anden portal</translation>
+    </message>
+    <message>
+        <source>%1 wrote it for %2. Sign in to that portal first, then open the file again.</source>
+        <translation>%1 skrev den til %2. Log først ind på den portal, og åbn derefter filen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDesk</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Sagen er allerede sendt som %1</translation>
+    </message>
+    <message>
+        <source>Another text of it was sent. This one stays here; you can send its words as a reply there.</source>
+        <translation>En anden tekst er sendt. Denne bliver her; du kan sende ordene som et svar i sagen.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Sagen ligger allerede i udbakken</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>To tekster til samme sag</translation>
+    </message>
+    <message>
+        <source>Another text of this case is among your drafts. Compare them, copy over what is missing here, and send one: only one of them becomes a case. Discard the other.</source>
+        <translation>En anden tekst til denne sag ligger blandt dine kladder. Sammenlign dem, kopiér det over, der mangler her, og send én: Kun den ene bliver en sag. Kassér den anden.</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Vis den anden tekst</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The draft stays here, too.</source>
+        <translation>Gemt som %1. Kladden bliver også her.</translation>
+    </message>
+    <message>
+        <source>The case file was not saved</source>
+        <translation>Sagsfilen blev ikke gemt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>Åbn en sagsfil</translation>
+    </message>
+    <message>
+        <source>Save as a case file</source>
+        <translation>Gem som sagsfil</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
         <translation>Mine sager</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
+        <source>Organisation's cases</source>
         <translation>Organisationens sager</translation>
     </message>
     <message>
@@ -451,7 +705,7 @@
         <translation>Hvad det drejer sig om</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
+        <source>On its way – the number comes with the portal's answer</source>
         <translation>På vej – nummeret kommer med portalens svar</translation>
     </message>
     <message>
@@ -644,7 +898,7 @@
         <translation>Du og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
         <translation>Du, %1 og dem hos %2, der må se organisationens sager.</translation>
     </message>
     <message>
@@ -694,12 +948,111 @@
         <translation>Log ind igen for at få nyt.</translation>
     </message>
     <message>
+        <source>Connected, but not everything could be read.</source>
+        <translation>Forbundet, men ikke alt kunne læses.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again at %1.</source>
+        <translation>Nordesk prøver igen kl. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the portal could not be understood.</source>
+        <translation>
+            <numerusform>%n post fra portalen kunne ikke forstås.</numerusform>
+            <numerusform>%n poster fra portalen kunne ikke forstås.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Det, du ser, blev hentet %1.</translation>
+    </message>
+    <message>
+        <source>Working offline: the portal's answers make no sense.</source>
+        <translation>Arbejder offline: Portalens svar giver ikke mening.</translation>
+    </message>
+    <message>
         <source>Working offline.</source>
         <translation>Arbejder offline.</translation>
     </message>
     <message>
+        <source>Nordesk shows the cases of a portal you sign in to.</source>
+        <translation>Nordesk viser sagerne i en portal, du logger ind på.</translation>
+    </message>
+    <message>
+        <source>Sign in, or try the demo portal.</source>
+        <translation>Log ind, eller prøv demoportalen.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Log ind igen</translation>
+    </message>
+    <message>
+        <source>The portal no longer knows you; sign-ins end after some time.</source>
+        <translation>Portalen kender dig ikke længere; et login udløber efter nogen tid.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What waits is sent after you have signed in.</source>
+        <translation>Intet er tabt. Det, der venter, sendes, når du er logget ind.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Arbejder offline</translation>
+    </message>
+    <message>
+        <source>The portal answers, but its answers make no sense.</source>
+        <translation>Portalen svarer, men svarene giver ikke mening.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself. If it lasts, send us the report from Settings.</source>
+        <translation>Nordesk prøver igen af sig selv. Hvis det varer ved, så send os rapporten fra Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Nordesk has not reached the portal yet.</source>
+        <translation>Nordesk har endnu ikke fået forbindelse til portalen.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Det prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on</source>
+        <translation>Portalen vedligeholdes</translation>
+    </message>
+    <message>
+        <source>The portal is busy</source>
+        <translation>Portalen er optaget</translation>
+    </message>
+    <message>
+        <source>You can go on writing. Everything is sent when the portal is back, without your doing.</source>
+        <translation>Du kan skrive videre. Alt sendes af sig selv, når portalen er tilbage.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Ikke alt kunne læses</translation>
+    </message>
+    <message>
+        <source>Some of what the portal said could not be understood; it was set aside.</source>
+        <translation>Noget af det, portalen sendte, kunne ikke forstås og er lagt til side.</translation>
+    </message>
+    <message>
+        <source>All the rest is current. Send us the report from Settings.</source>
+        <translation>Alt andet er opdateret. Send os gerne rapporten fra Indstillinger.</translation>
+    </message>
+    <message>
         <source>Working offline: %1</source>
         <translation>Arbejder offline: %1</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on until %1.</source>
+        <translation>Portalen vedligeholdes indtil %1.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on; trying again soon.</source>
+        <translation>Portalen vedligeholdes; prøver snart igen.</translation>
+    </message>
+    <message>
+        <source>The portal is busy until %1.</source>
+        <translation>Portalen er optaget indtil %1.</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
@@ -717,10 +1070,6 @@
         <source>Up to date, read %1.</source>
         <translation>Opdateret, hentet %1.</translation>
     </message>
-    <message>
-        <source>%1 What you see was read %2.</source>
-        <translation>%1 Det, du ser, blev hentet %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
@@ -734,6 +1083,25 @@
             <numerusform>%n kræver din opmærksomhed</numerusform>
             <numerusform>%n kræver din opmærksomhed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1269,14 @@
         <translation>Denne computer er ikke forbundet til et netværk.</translation>
     </message>
     <message>
+        <source>The network does not find any server by its name.</source>
+        <translation>Netværket finder ingen servere ved navn.</translation>
+    </message>
+    <message>
+        <source>This network has no way to the portal.</source>
+        <translation>Dette netværk har ingen vej til portalen.</translation>
+    </message>
+    <message>
         <source>There is no server by that name.</source>
         <translation>Der findes ingen server med det navn.</translation>
     </message>
@@ -925,19 +1301,31 @@
         <translation>Proxyen på dit netværk beder om en adgangskode.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
+        <source>The proxy of your network asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Proxyen på dit netværk kræver Windows-login (NTLM eller Kerberos), og det understøtter Nordesk ikke.</translation>
+    </message>
+    <message>
+        <source>Your network sets its proxy with a script (PAC), which Nordesk cannot read.</source>
+        <translation>Dit netværk angiver proxyen med et script (PAC), som Nordesk ikke kan læse.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong.</source>
+        <translation>Uret på denne computer går forkert.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired.</source>
         <translation>Serverens certifikat er udløbet.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
         <translation>Serverens certifikat er ikke gyldigt endnu. Går computerens ur rigtigt?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
+        <source>The server's certificate is for another name.</source>
         <translation>Serverens certifikat gælder for et andet navn.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
         <translation>Serverens certifikat kommer fra en udsteder, som denne computer ikke har tillid til.</translation>
     </message>
     <message>
@@ -953,8 +1341,153 @@
         <translation>Forbindelsen blev afbrudt.</translation>
     </message>
     <message>
+        <source>This program is too old for the portal.</source>
+        <translation>Dette program er for gammelt til portalen.</translation>
+    </message>
+    <message>
+        <source>The portal is too old for this program.</source>
+        <translation>Portalen er for gammel til dette program.</translation>
+    </message>
+    <message>
         <source>It was cancelled.</source>
         <translation>Det blev annulleret.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name “%1”.</source>
+        <translation>Der er ingen server med navnet “%1”.</translation>
+    </message>
+    <message>
+        <source>The way out goes through the proxy “%1”, which did not let us pass.</source>
+        <translation>Vejen ud går gennem proxyen “%1”, som ikke lod os passere.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of your network asks for a password.</source>
+        <translation>Proxyen “%1” på dit netværk beder om en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Proxyen “%1” kræver Windows-login (NTLM eller Kerberos), og det understøtter Nordesk ikke.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “%1”, which we do not follow.</source>
+        <translation>Serveren sendte os videre til “%1”, og dertil følger vi ikke.</translation>
+    </message>
+    <message>
+        <source>The server's certificate comes from “%1”, an issuer this computer does not trust.</source>
+        <translation>Serverens certifikat kommer fra “%1”, en udsteder, som denne computer ikke har tillid til.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 ahead of the portal's.</source>
+        <translation>Uret på denne computer går forkert: Det er %1 foran portalens.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 behind the portal's.</source>
+        <translation>Uret på denne computer går forkert: Det er %1 bagud for portalens.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; Nordesk notices it and goes on by itself.</source>
+        <translation>Opret forbindelse til et netværk; Nordesk opdager det og fortsætter af sig selv.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. If it lasts, connect to the network anew.</source>
+        <translation>Det går ofte over af sig selv. Hvis ikke, så opret forbindelse til netværket igen.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it. Nordesk tries again by itself.</source>
+        <translation>Hvis din virksomhed har VPN, så opret forbindelse til det. Nordesk prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it; else check the portal's address.</source>
+        <translation>Hvis din virksomhed har VPN, så opret forbindelse til det; kontrollér ellers portalens adresse.</translation>
+    </message>
+    <message>
+        <source>It is probably being restarted. Nordesk tries again by itself.</source>
+        <translation>Den er formentlig ved at genstarte. Nordesk prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>The network or the portal is slow. Nordesk tries again by itself.</source>
+        <translation>Netværket eller portalen er langsom. Nordesk prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>When you have signed in to the network, Nordesk goes on by itself.</source>
+        <translation>Når du er logget ind på netværket, fortsætter Nordesk af sig selv.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department about the proxy. Nordesk tries again by itself.</source>
+        <translation>Spørg IT-afdelingen om proxyen. Nordesk prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department how programs get through this proxy.</source>
+        <translation>Spørg IT-afdelingen, hvordan programmer kommer gennem denne proxy.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a way out that needs no Windows sign-in.</source>
+        <translation>Bed IT-afdelingen om en vej ud, der ikke kræver Windows-login.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the proxy's name, and set it in the system's network settings.</source>
+        <translation>Spørg IT-afdelingen, hvad proxyen hedder, og angiv den i systemets netværksindstillinger.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings.</source>
+        <translation>Stil uret i systemets indstillinger.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. If this computer's clock is wrong, set it right.</source>
+        <translation>Giv servicedesken besked. Hvis computerens ur går forkert, så stil det.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings. If it is right, tell the support desk.</source>
+        <translation>Stil uret i systemets indstillinger. Hvis det går rigtigt, så giv servicedesken besked.</translation>
+    </message>
+    <message>
+        <source>Check the portal's address, or ask the support desk. Nothing was sent.</source>
+        <translation>Kontrollér portalens adresse, eller spørg servicedesken. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>Something in your network may stand in between. Ask your IT department. Nothing was sent.</source>
+        <translation>Noget på dit netværk kan ligge imellem. Spørg IT-afdelingen. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk or your IT department. Nothing was sent.</source>
+        <translation>Spørg servicedesken eller IT-afdelingen. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk whether the portal has a new address.</source>
+        <translation>Spørg servicedesken, om portalen har fået en ny adresse.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself.</source>
+        <translation>Nordesk prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Install the new version of Nordesk. What you have written is kept and sent then.</source>
+        <translation>Installér den nye version af Nordesk. Det, du har skrevet, er gemt og sendes så.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. What you have written is kept until the portal is newer.</source>
+        <translation>Giv servicedesken besked. Det, du har skrevet, er gemt, til portalen er opdateret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +1495,10 @@
     <message>
         <source>Start a new case</source>
         <translation>Start en ny sag</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Åbn en sagsfil …</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
@@ -1034,12 +1571,36 @@
         <translation>Usikkert, om den nåede frem</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
+        <source>It was sent, but the portal's answer did not come back.</source>
         <translation>Den blev sendt, men portalens svar kom ikke tilbage.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
         <translation>Programmet undersøger det, før det sender noget igen.</translation>
+    </message>
+    <message>
+        <source>The portal could not say whether it has it.</source>
+        <translation>Portalen kunne ikke sige, om den har det.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before that is known.</source>
+        <translation>Intet sendes igen, før det er afklaret.</translation>
+    </message>
+    <message>
+        <source>It was sent before, with another text</source>
+        <translation>Det er sendt før, med en anden tekst</translation>
+    </message>
+    <message>
+        <source>The portal has it as %1.</source>
+        <translation>Portalen har det som %1.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>Portalen har det allerede.</translation>
+    </message>
+    <message>
+        <source>Your new text is kept here. You can send it as a reply.</source>
+        <translation>Din nye tekst er gemt her. Du kan sende den som et svar.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
@@ -1093,7 +1654,7 @@
         <translation>Portalen kender dig, men din rolle omfatter det ikke.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
+        <source>Ask your organisation's contact for the support desk.</source>
         <translation>Spørg din organisations kontaktperson for servicedesken.</translation>
     </message>
     <message>
@@ -1141,7 +1702,7 @@
         <translation>Spørg servicedesken, hvordan de vil have det.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
+        <source>The portal's answer made no sense</source>
         <translation>Portalens svar gav ingen mening</translation>
     </message>
     <message>
@@ -1169,7 +1730,7 @@
         <translation>Lad vinduet stå åbent: Det, du ser, bliver i det, indtil det kan gemmes.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
+        <source>The system's keyring did not help</source>
         <translation>Systemets nøglering hjalp ikke</translation>
     </message>
     <message>
@@ -1185,7 +1746,7 @@
         <translation>Nøgleringen er låst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
         <translation>Dit login ligger i systemets nøglering, som ikke åbnede.</translation>
     </message>
     <message>
@@ -1225,7 +1786,7 @@
         <translation>Nordesk har ikke fået lov til at se skærmen.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
         <translation>Tillad det i systemets indstillinger for privatliv, eller vedhæft et billede i stedet.</translation>
     </message>
     <message>
@@ -1235,6 +1796,14 @@
     <message>
         <source>The rest of the case is as it was.</source>
         <translation>Resten af sagen er som før.</translation>
+    </message>
+    <message>
+        <source>The case file was not opened</source>
+        <translation>Sagsfilen blev ikke åbnet</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Ask whoever sent it for the file once more.</source>
+        <translation>Intet her er ændret. Bed afsenderen om filen en gang til.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
@@ -1442,8 +2011,16 @@
         <translation>Kassér</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
         <source>Draft saved %1</source>
         <translation>Kladde gemt kl. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ikke gemt endnu – programmet prøver igen</translation>
     </message>
 </context>
 <context>
@@ -1694,36 +2271,20 @@
         <translation>Sendte filer</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Prøv nu</translation>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
     </message>
     <message>
-        <source>Back to the draft</source>
-        <translation>Tilbage til kladden</translation>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
     </message>
     <message>
-        <source>Really throw away</source>
-        <translation>Ja, kassér</translation>
+        <source>The case stays as it is, without the missing files. Give them up?</source>
+        <translation>Sagen forbliver, som den er, uden de manglende filer. Vil du opgive dem?</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation>Den blev sendt, men der kom intet svar. Nordesk undersøger det, før noget sendes igen.</translation>
-    </message>
-    <message>
-        <source>Tries so far: {count}</source>
-        <translation>Forsøg indtil nu: {count}</translation>
-    </message>
-    <message>
-        <source>Next try: {time}</source>
-        <translation>Næste forsøg: {time}</translation>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Det, du har skrevet, og filerne til det er så væk for altid. Vil du kassere det?</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +2405,7 @@
         <translation>Vis en notifikation, når der sker noget i mine sager</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
+        <source>Show the case's title in the notice</source>
         <translation>Vis sagens titel i notifikationen</translation>
     </message>
     <message>
@@ -1992,6 +2553,131 @@
         <source>Not accepted by the portal</source>
         <translation>Ikke accepteret af portalen</translation>
     </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stoppet af dig</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Sender, %1 %</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived – have a look</source>
+        <translation>Usikkert, om det nåede frem – tag et kig</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Allerede sendt</translation>
+    </message>
+    <message>
+        <source>Server busy until %1</source>
+        <translation>Serveren er optaget indtil %1</translation>
+    </message>
+    <message>
+        <source>Next try %1 (%2).</source>
+        <translation>Næste forsøg %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The portal cannot say whether it has this. Look in your cases, then say what you found.</source>
+        <translation>Portalen kan ikke sige, om den har dette. Se i dine sager, og sig, hvad du fandt.</translation>
+    </message>
+    <message>
+        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
+        <translation>Det gik af sted, men der kom intet svar. Nordesk undersøger det, før noget sendes igen.</translation>
+    </message>
+    <message>
+        <source>It is not sent before you say so.</source>
+        <translation>Det sendes ikke, før du siger til.</translation>
+    </message>
+    <message>
+        <source>The portal has this already, with another text.</source>
+        <translation>Portalen har allerede dette, med en anden tekst.</translation>
+    </message>
+    <message>
+        <source>The portal has this already as %1, with another text.</source>
+        <translation>Portalen har allerede dette som %1, med en anden tekst.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as you have signed in again.</source>
+        <translation>Det sendes, så snart du er logget ind igen.</translation>
+    </message>
+    <message>
+        <source>The case is made: %1. What is missing is sent there.</source>
+        <translation>Sagen er oprettet: %1. Det, der mangler, sendes dertil.</translation>
+    </message>
+    <message>
+        <source>The portal gave no reason.</source>
+        <translation>Portalen gav ingen grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case made – %n files missing</source>
+        <translation>
+            <numerusform>Sagen er oprettet – %n fil mangler</numerusform>
+            <numerusform>Sagen er oprettet – %n filer mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times so far.</source>
+        <translation>
+            <numerusform>Forsøgt %n gang indtil nu.</numerusform>
+            <numerusform>Forsøgt %n gange indtil nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxAct</name>
+    <message>
+        <source>Look it up now</source>
+        <translation>Undersøg det nu</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>Send det alligevel</translation>
+    </message>
+    <message>
+        <source>Give up the files</source>
+        <translation>Opgiv filerne</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Det nåede frem</translation>
+    </message>
+    <message>
+        <source>It did not arrive – send it again</source>
+        <translation>Det nåede ikke frem – send det igen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Send my text as a reply</source>
+        <translation>Send min tekst som svar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Behold som kladde</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
 </context>
 <context>
     <name>OutboxKind</name>
@@ -2039,6 +2725,14 @@
         <translation>Det, der venter på at blive sendt. Intet her går tabt eller sendes to gange.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Back to the outbox</source>
+        <translation>Tilbage til udbakken</translation>
+    </message>
+    <message>
         <source>Everything is sent</source>
         <translation>Alt er sendt</translation>
     </message>
@@ -2047,8 +2741,36 @@
         <translation>Det, du sender uden netværk, venter her og går ud af sig selv.</translation>
     </message>
     <message>
-        <source>Sent from this computer</source>
-        <translation>Sendt fra denne computer</translation>
+        <source>Kept as a draft.</source>
+        <translation>Beholdt som kladde.</translation>
+    </message>
+    <message>
+        <source>Stopped. It is not sent before you say so.</source>
+        <translation>Stoppet. Det sendes ikke, før du siger til.</translation>
+    </message>
+    <message>
+        <source>Your text goes out as a reply.</source>
+        <translation>Din tekst sendes som et svar.</translation>
+    </message>
+    <message>
+        <source>Noted. There is a receipt below.</source>
+        <translation>Noteret. Kvitteringen ligger nedenfor.</translation>
+    </message>
+    <message>
+        <source>It had arrived</source>
+        <translation>Det var nået frem</translation>
+    </message>
+    <message>
+        <source>The portal has it. There is a receipt below.</source>
+        <translation>Portalen har det. Kvitteringen ligger nedenfor.</translation>
+    </message>
+    <message>
+        <source>Asking the portal whether it arrived …</source>
+        <translation>Spørger portalen, om det nåede frem …</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Kvitteringen er gemt</translation>
     </message>
     <message>
         <source>Thrown away.</source>
@@ -2209,7 +2931,7 @@
         <translation>support.firma.dk</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
         <translation>Den står i e-mailen fra servicedesken eller i browserens adresselinje.</translation>
     </message>
     <message>
@@ -2274,7 +2996,7 @@
         <translation>Privatliv</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Alt ligger i mapper, som kun du kan læse. Adgangskoder gemmes ingen steder; dit login er krypteret med en nøgle fra systemets nøglering. Nordesk sender intet til andre end din portal og ser kun på skærmen, når du trykker på knappen.</translation>
     </message>
     <message>
@@ -2310,7 +3032,7 @@
         <translation>Indstillinger og listen over konti</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
+        <source>The demo portal's own data</source>
         <translation>Demoportalens egne data</translation>
     </message>
 </context>
@@ -2358,6 +3080,135 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>When and to whom</source>
+        <translation>Hvornår og til hvem</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Hvad der blev sendt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Kept by Nordesk on the computer it was sent from.</source>
+        <translation>Gemt af Nordesk på den computer, det blev sendt fra.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Sendt som</translation>
+    </message>
+    <message>
+        <source>You pressed Send</source>
+        <translation>Du trykkede Send</translation>
+    </message>
+    <message>
+        <source>Received, by the portal's clock</source>
+        <translation>Modtaget, efter portalens ur</translation>
+    </message>
+    <message>
+        <source>Confirmed, by this computer's clock</source>
+        <translation>Bekræftet, efter denne computers ur</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>portalen</translation>
+    </message>
+    <message>
+        <source>you – the portal could not say</source>
+        <translation>dig – portalen kunne ikke sige det</translation>
+    </message>
+    <message>
+        <source>Number of the exchange</source>
+        <translation>Udvekslingens nummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Sendt fra denne computer</translation>
+    </message>
+    <message>
+        <source>Search in number, title, text and file names</source>
+        <translation>Søg i nummer, titel, tekst og filnavne</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>No receipt holds these words.</source>
+        <translation>Ingen kvittering indeholder disse ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>Kvitteringen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
@@ -2401,6 +3252,58 @@
     <message>
         <source>Attach files</source>
         <translation>Vedhæft filer</translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescues</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Intet mangler.</translation>
+    </message>
+    <message>
+        <source>What was written in the last minutes may be missing.</source>
+        <translation>Det, der blev skrevet de seneste minutter, kan mangle.</translation>
+    </message>
+    <message>
+        <source>The old file lies here: %1</source>
+        <translation>Den gamle fil ligger her: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were taken over.</source>
+        <translation>
+            <numerusform>%n kladde er overført.</numerusform>
+            <numerusform>%n kladder er overført.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be sent; the portal is asked first whether it has them.</source>
+        <translation>
+            <numerusform>%n ting venter på at blive sendt; portalen bliver først spurgt, om den har det.</numerusform>
+            <numerusform>%n ting venter på at blive sendt; portalen bliver først spurgt, om den har dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your work was damaged</source>
+        <translation>Filen med dit arbejde var beskadiget</translation>
+    </message>
+    <message>
+        <source>The file with your work was made by a newer Nordesk</source>
+        <translation>Filen med dit arbejde er lavet af et nyere Nordesk</translation>
+    </message>
+    <message>
+        <source>Another program's file lay in the place of your work</source>
+        <translation>En fil fra et andet program lå på pladsen for dit arbejde</translation>
+    </message>
+    <message>
+        <source>The file with your work was gone</source>
+        <translation>Filen med dit arbejde var væk</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3617,10 @@
         <translation>Hent nyt (F5)</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation>Detaljer …</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Log ind</translation>
     </message>
@@ -2824,6 +3731,10 @@
         <translation>Konto: %1</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Åbn en sagsfil …</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Tilføj en konto</translation>
     </message>
@@ -2859,7 +3770,7 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk fortsætter her. Afslut fra dette ikons menu.</translation>
     </message>
     <message>

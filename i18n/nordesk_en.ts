@@ -17,6 +17,13 @@
             <numerusform>%n need your attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records of the portal could not be understood.</source>
+        <translation>
+            <numerusform>%n record of the portal could not be understood.</numerusform>
+            <numerusform>%n records of the portal could not be understood.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -25,6 +32,30 @@
         <translation>
             <numerusform>and %n more, depending on your answers</numerusform>
             <numerusform>and %n more, depending on your answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +193,40 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>Case made – %n files missing</source>
+        <translation>
+            <numerusform>Case made – %n file missing</numerusform>
+            <numerusform>Case made – %n files missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times so far.</source>
+        <translation>
+            <numerusform>Tried %n time so far.</numerusform>
+            <numerusform>Tried %n times so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescues</name>
+    <message numerus="yes">
+        <source>%n drafts were taken over.</source>
+        <translation>
+            <numerusform>%n draft was taken over.</numerusform>
+            <numerusform>%n drafts were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be sent; the portal is asked first whether it has them.</source>
+        <translation>
+            <numerusform>%n thing waits to be sent; the portal is asked first whether it has it.</numerusform>
+            <numerusform>%n things wait to be sent; the portal is asked first whether it has them.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Valitse tili</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
@@ -160,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Your folder cannot be locked</source>
+        <translation>Kansiotasi ei voi lukita</translation>
+    </message>
+    <message>
+        <source>Do not open Nordesk on two computers at once: both would send what waits.</source>
+        <translation>Älä avaa Nordeskiä kahdella tietokoneella yhtä aikaa: kumpikin lähettäisi odottavat.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
@@ -194,6 +212,45 @@
     <message>
         <source>Dismiss</source>
         <translation>Piilota</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Nordesk is open elsewhere with the same folder</source>
+        <translation>Nordesk on auki muualla samalla kansiolla</translation>
+    </message>
+    <message>
+        <source>Two at once could send or change the same thing. Close the other one, then try again.</source>
+        <translation>Kaksi yhtä aikaa voisi lähettää tai muuttaa samaa. Sulje toinen ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nordesk cannot keep your work here</source>
+        <translation>Nordesk ei voi säilyttää työtäsi täällä</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Without this folder no draft could be kept, so it does not start.</source>
+        <translation>Mitään ei muuttunut eikä kadonnut. Ilman tätä kansiota luonnoksia ei voitaisi säilyttää, joten ohjelma ei käynnisty.</translation>
+    </message>
+    <message>
+        <source>Another program has it; it did not tell which.</source>
+        <translation>Toinen ohjelma käyttää sitä; mikä, sitä ei kerrottu.</translation>
+    </message>
+    <message>
+        <source>{user} has it on the computer {host}.</source>
+        <translation>Käyttäjällä {user} se on auki tietokoneessa {host}.</translation>
+    </message>
+    <message>
+        <source>{user} has had it on the computer {host} since {time}.</source>
+        <translation>Käyttäjällä {user} se on ollut auki tietokoneessa {host} ajankohdasta {time} lähtien.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +335,7 @@
         <translation>Tukipyynnön arvioiminen</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
+        <source>See the organisation's cases</source>
         <translation>Organisaation tukipyyntöjen näkeminen</translation>
     </message>
     <message>
@@ -318,7 +375,7 @@
         <translation>Ensimmäisen tai unohtuneen salasanan hankkiminen täällä</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
+        <source>Choose the language of the portal's mails</source>
         <translation>Portaalin sähköpostien kielen valitseminen</translation>
     </message>
     <message>
@@ -365,7 +422,7 @@
         <translation>Nordesk ei ole saanut lupaa kysyä selaimelta.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
+        <source>The system's accessibility service does not run.</source>
         <translation>Järjestelmän esteettömyyspalvelu ei ole käynnissä.</translation>
     </message>
     <message>
@@ -394,13 +451,210 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>It holds “%1”, which wants to lie outside of it.</source>
+        <translation>Siinä on ”%1”, joka pyrkii sen ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link and not a file.</source>
+        <translation>Siinä on ”%1”, joka on linkki eikä tiedosto.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which does not belong in a case file.</source>
+        <translation>Siinä on ”%1”, joka ei kuulu tukipyyntötiedostoon.</translation>
+    </message>
+    <message>
+        <source>It names the file “%1”, but does not hold it.</source>
+        <translation>Siinä mainitaan tiedosto ”%1”, mutta tiedosto puuttuu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in it is not the one it names.</source>
+        <translation>Sen tiedosto ”%1” ei ole se, joka siinä mainitaan.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it, “%1”, is not as it seems.</source>
+        <translation>Erään sen tiedoston nimi, ”%1”, ei ole sitä miltä näyttää.</translation>
+    </message>
+    <message>
+        <source>It holds a program, “%1”; no portal takes those.</source>
+        <translation>Siinä on ohjelma, ”%1”; mikään portaali ei ota niitä vastaan.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is more than this portal takes: too big, or one too many.</source>
+        <translation>Tiedosto ”%1” on enemmän kuin tämä portaali ottaa vastaan: liian suuri tai yksi liikaa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>This is not a case file.</source>
+        <translation>Tämä ei ole tukipyyntötiedosto.</translation>
+    </message>
+    <message>
+        <source>A newer version of Nordesk wrote it. Update this one to open it.</source>
+        <translation>Sen on kirjoittanut Nordeskin uudempi versio. Avaa se päivittämällä tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Tiedosto on vaurioitunut.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what a case file says.</source>
+        <translation>Sen sisältö ei ole tukipyyntötiedoston sisältöä.</translation>
+    </message>
+    <message>
+        <source>The text in it is damaged.</source>
+        <translation>Sen teksti on vaurioitunut.</translation>
+    </message>
+    <message>
+        <source>It is bigger than a case file may be.</source>
+        <translation>Se on suurempi kuin tukipyyntötiedosto saa olla.</translation>
+    </message>
+    <message>
+        <source>It holds more files than a case file may.</source>
+        <translation>Siinä on enemmän tiedostoja kuin tukipyyntötiedostossa saa olla.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Se kasvaisi avattaessa moninkertaiseksi.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Se on lukittu salasanalla.</translation>
+    </message>
+    <message>
+        <source>The parts in it lie on top of each other.</source>
+        <translation>Sen osat menevät päällekkäin.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Siinä on sama asia kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Tukipyyntö on jo lähetetty numerolla %1</translation>
+    </message>
+    <message>
+        <source>It was waiting to be sent there on %1, and may have been sent since. It stays one case.</source>
+        <translation>Se odotti siellä lähettämistä %1, ja se on voitu lähettää sen jälkeen. Siitä tulee silti vain yksi tukipyyntö.</translation>
+    </message>
+    <message>
+        <source>The case from the file is a draft here now</source>
+        <translation>Tiedoston tukipyyntö on nyt täällä luonnoksena</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Send, and it is one case wherever it is sent.</source>
+        <translation>Mitään ei lähetetä, ennen kuin painat Lähetä, ja siitä tulee yksi tukipyyntö lähetyspaikasta riippumatta.</translation>
+    </message>
+    <message>
+        <source>This draft was here already</source>
+        <translation>Tämä luonnos oli jo täällä</translation>
+    </message>
+    <message>
+        <source>The file says the same as the draft.</source>
+        <translation>Tiedostossa on sama teksti kuin luonnoksessa.</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>Kaksi tekstiä samasta tukipyynnöstä</translation>
+    </message>
+    <message>
+        <source>The draft here and the one from the file differ. Both are kept; only one of them can be sent.</source>
+        <translation>Täällä oleva luonnos ja tiedoston luonnos eroavat. Kumpikin säilyy, mutta vain toisen voi lähettää.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Tukipyyntö on jo lähtevissä</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>This case is already sent</source>
+        <translation>Tukipyyntö on jo lähetetty</translation>
+    </message>
+    <message>
+        <source>Who takes this case?</source>
+        <translation>Kenen tilille tukipyyntö tulee?</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. It is sent in the name of the account that you choose.</source>
+        <translation>Kirjoittaja on %1. Se lähetetään valitsemasi tilin nimissä.</translation>
+    </message>
+    <message>
+        <source>The case is for another portal</source>
+        <translation>Tukipyyntö on tarkoitettu toiselle portaalille</translation>
+    </message>
+    <message>
+        <source>%1 wrote it for %2. Sign in to that portal first, then open the file again.</source>
+        <translation>Kirjoittaja on %1, ja se on portaalille %2. Kirjaudu ensin siihen portaaliin ja avaa tiedosto sitten uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDesk</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirjaudu sisään</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Tukipyyntö on jo lähetetty numerolla %1</translation>
+    </message>
+    <message>
+        <source>Another text of it was sent. This one stays here; you can send its words as a reply there.</source>
+        <translation>Siitä lähetettiin toinen teksti. Tämä jää tänne; voit lähettää sen sanat vastauksena tukipyyntöön.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Tukipyyntö on jo lähtevissä</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>Kaksi tekstiä samasta tukipyynnöstä</translation>
+    </message>
+    <message>
+        <source>Another text of this case is among your drafts. Compare them, copy over what is missing here, and send one: only one of them becomes a case. Discard the other.</source>
+        <translation>Luonnoksissasi on toinen teksti samasta tukipyynnöstä. Vertaa niitä, kopioi tähän puuttuvat kohdat ja lähetä toinen: vain toisesta tulee tukipyyntö. Hylkää toinen.</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Näytä toinen teksti</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The draft stays here, too.</source>
+        <translation>Tallennettu nimellä %1. Luonnos jää myös tänne.</translation>
+    </message>
+    <message>
+        <source>The case file was not saved</source>
+        <translation>Tukipyyntötiedostoa ei tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>Avaa tukipyyntötiedosto</translation>
+    </message>
+    <message>
+        <source>Save as a case file</source>
+        <translation>Tallenna tukipyyntötiedostona</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
         <translation>Omat tukipyynnöt</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
+        <source>Organisation's cases</source>
         <translation>Organisaation tukipyynnöt</translation>
     </message>
     <message>
@@ -451,7 +705,7 @@
         <translation>Mistä on kyse</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
+        <source>On its way – the number comes with the portal's answer</source>
         <translation>Matkalla – numero tulee portaalin vastauksen mukana</translation>
     </message>
     <message>
@@ -644,7 +898,7 @@
         <translation>Sinä ja %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
         <translation>Sinä, %1 ja ne organisaatiosta %2, jotka saavat nähdä organisaation tukipyynnöt.</translation>
     </message>
     <message>
@@ -694,12 +948,111 @@
         <translation>Kirjaudu uudelleen, niin saat uusimmat tiedot.</translation>
     </message>
     <message>
+        <source>Connected, but not everything could be read.</source>
+        <translation>Yhteys on, mutta kaikkea ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again at %1.</source>
+        <translation>Nordesk yrittää uudelleen klo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the portal could not be understood.</source>
+        <translation>
+            <numerusform>%n portaalin tietuetta ei voitu ymmärtää.</numerusform>
+            <numerusform>%n portaalin tietuetta ei voitu ymmärtää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Näkemäsi tiedot on haettu %1.</translation>
+    </message>
+    <message>
+        <source>Working offline: the portal's answers make no sense.</source>
+        <translation>Ei yhteyttä: portaalin vastauksissa ei ole järkeä.</translation>
+    </message>
+    <message>
         <source>Working offline.</source>
         <translation>Ei yhteyttä.</translation>
     </message>
     <message>
+        <source>Nordesk shows the cases of a portal you sign in to.</source>
+        <translation>Nordesk näyttää sen portaalin tukipyynnöt, johon kirjaudut.</translation>
+    </message>
+    <message>
+        <source>Sign in, or try the demo portal.</source>
+        <translation>Kirjaudu sisään tai kokeile demoportaalia.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Kirjaudu uudelleen</translation>
+    </message>
+    <message>
+        <source>The portal no longer knows you; sign-ins end after some time.</source>
+        <translation>Portaali ei enää tunnista sinua; kirjautuminen vanhenee aikanaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What waits is sent after you have signed in.</source>
+        <translation>Mitään ei ole kadonnut. Odottavat lähetetään, kun olet kirjautunut.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>The portal answers, but its answers make no sense.</source>
+        <translation>Portaali vastaa, mutta vastauksissa ei ole järkeä.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself. If it lasts, send us the report from Settings.</source>
+        <translation>Nordesk yrittää itse uudelleen. Jos tilanne jatkuu, lähetä meille raportti Asetuksista.</translation>
+    </message>
+    <message>
+        <source>Nordesk has not reached the portal yet.</source>
+        <translation>Nordesk ei ole vielä saanut yhteyttä portaaliin.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Se yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on</source>
+        <translation>Portaalia huolletaan</translation>
+    </message>
+    <message>
+        <source>The portal is busy</source>
+        <translation>Portaali on ruuhkautunut</translation>
+    </message>
+    <message>
+        <source>You can go on writing. Everything is sent when the portal is back, without your doing.</source>
+        <translation>Voit jatkaa kirjoittamista. Kaikki lähetetään itsestään, kun portaali on taas käytössä.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Kaikkea ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Some of what the portal said could not be understood; it was set aside.</source>
+        <translation>Osaa portaalin lähettämästä ei voitu ymmärtää; se jätettiin sivuun.</translation>
+    </message>
+    <message>
+        <source>All the rest is current. Send us the report from Settings.</source>
+        <translation>Kaikki muu on ajan tasalla. Lähetä meille raportti Asetuksista.</translation>
+    </message>
+    <message>
         <source>Working offline: %1</source>
         <translation>Ei yhteyttä: %1</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on until %1.</source>
+        <translation>Portaalia huolletaan %1 asti.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on; trying again soon.</source>
+        <translation>Portaalia huolletaan; yritetään pian uudelleen.</translation>
+    </message>
+    <message>
+        <source>The portal is busy until %1.</source>
+        <translation>Portaali on ruuhkautunut %1 asti.</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
@@ -717,10 +1070,6 @@
         <source>Up to date, read %1.</source>
         <translation>Ajan tasalla, haettu %1.</translation>
     </message>
-    <message>
-        <source>%1 What you see was read %2.</source>
-        <translation>%1 Näkyvät tiedot on haettu %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
@@ -734,6 +1083,25 @@
             <numerusform>%n vaatii huomiotasi</numerusform>
             <numerusform>%n vaatii huomiotasi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Yritä nyt uudelleen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirjaudu sisään</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1269,14 @@
         <translation>Tämä tietokone ei ole yhteydessä verkkoon.</translation>
     </message>
     <message>
+        <source>The network does not find any server by its name.</source>
+        <translation>Verkko ei löydä yhtään palvelinta nimen perusteella.</translation>
+    </message>
+    <message>
+        <source>This network has no way to the portal.</source>
+        <translation>Tästä verkosta ei ole yhteyttä portaaliin.</translation>
+    </message>
+    <message>
         <source>There is no server by that name.</source>
         <translation>Tämän nimistä palvelinta ei ole.</translation>
     </message>
@@ -925,19 +1301,31 @@
         <translation>Verkkosi välityspalvelin pyytää salasanaa.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
+        <source>The proxy of your network asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Verkkosi välityspalvelin vaatii Windows-kirjautumista (NTLM tai Kerberos), jota Nordesk ei tue.</translation>
+    </message>
+    <message>
+        <source>Your network sets its proxy with a script (PAC), which Nordesk cannot read.</source>
+        <translation>Verkkosi määrittää välityspalvelimen komentosarjalla (PAC), jota Nordesk ei osaa lukea.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong.</source>
+        <translation>Tämän tietokoneen kello on väärässä.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired.</source>
         <translation>Palvelimen varmenne on vanhentunut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
         <translation>Palvelimen varmenne ei ole vielä voimassa. Onko tämän tietokoneen kello oikeassa?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
+        <source>The server's certificate is for another name.</source>
         <translation>Palvelimen varmenne on toiselle nimelle.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
         <translation>Palvelimen varmenteen on myöntänyt taho, johon tämä tietokone ei luota.</translation>
     </message>
     <message>
@@ -953,8 +1341,153 @@
         <translation>Yhteys katkesi.</translation>
     </message>
     <message>
+        <source>This program is too old for the portal.</source>
+        <translation>Tämä ohjelma on portaalille liian vanha.</translation>
+    </message>
+    <message>
+        <source>The portal is too old for this program.</source>
+        <translation>Portaali on liian vanha tälle ohjelmalle.</translation>
+    </message>
+    <message>
         <source>It was cancelled.</source>
         <translation>Toiminto peruutettiin.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name “%1”.</source>
+        <translation>Palvelinta nimeltä ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The way out goes through the proxy “%1”, which did not let us pass.</source>
+        <translation>Yhteys kulkee välityspalvelimen ”%1” kautta, eikä se päästänyt meitä läpi.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of your network asks for a password.</source>
+        <translation>Verkkosi välityspalvelin ”%1” pyytää salasanaa.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Välityspalvelin ”%1” vaatii Windows-kirjautumista (NTLM tai Kerberos), jota Nordesk ei tue.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “%1”, which we do not follow.</source>
+        <translation>Palvelin ohjasi meidät osoitteeseen ”%1”, jota emme seuraa.</translation>
+    </message>
+    <message>
+        <source>The server's certificate comes from “%1”, an issuer this computer does not trust.</source>
+        <translation>Palvelimen varmenteen on myöntänyt ”%1”, johon tämä tietokone ei luota.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 ahead of the portal's.</source>
+        <translation>Tämän tietokoneen kello on väärässä: se on %1 portaalin kelloa edellä.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 behind the portal's.</source>
+        <translation>Tämän tietokoneen kello on väärässä: se on %1 portaalin kelloa jäljessä.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; Nordesk notices it and goes on by itself.</source>
+        <translation>Yhdistä verkkoon; Nordesk huomaa sen ja jatkaa itsestään.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. If it lasts, connect to the network anew.</source>
+        <translation>Tämä menee usein itsestään ohi. Jos ei, yhdistä verkkoon uudelleen.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it. Nordesk tries again by itself.</source>
+        <translation>Jos yrityksessäsi on VPN, yhdistä siihen. Nordesk yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it; else check the portal's address.</source>
+        <translation>Jos yrityksessäsi on VPN, yhdistä siihen; muuten tarkista portaalin osoite.</translation>
+    </message>
+    <message>
+        <source>It is probably being restarted. Nordesk tries again by itself.</source>
+        <translation>Se luultavasti käynnistyy uudelleen. Nordesk yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>The network or the portal is slow. Nordesk tries again by itself.</source>
+        <translation>Verkko tai portaali on hidas. Nordesk yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>When you have signed in to the network, Nordesk goes on by itself.</source>
+        <translation>Kun olet kirjautunut verkkoon, Nordesk jatkaa itsestään.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department about the proxy. Nordesk tries again by itself.</source>
+        <translation>Kysy välityspalvelimesta IT-osastolta. Nordesk yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department how programs get through this proxy.</source>
+        <translation>Kysy IT-osastolta, miten ohjelmat pääsevät tämän välityspalvelimen läpi.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a way out that needs no Windows sign-in.</source>
+        <translation>Pyydä IT-osastolta yhteyttä, joka ei vaadi Windows-kirjautumista.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the proxy's name, and set it in the system's network settings.</source>
+        <translation>Kysy IT-osastolta välityspalvelimen nimi ja määritä se järjestelmän verkkoasetuksissa.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings.</source>
+        <translation>Aseta kello oikeaan järjestelmän asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. If this computer's clock is wrong, set it right.</source>
+        <translation>Kerro palvelupisteelle. Jos tämän tietokoneen kello on väärässä, aseta se oikeaan.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings. If it is right, tell the support desk.</source>
+        <translation>Aseta kello oikeaan järjestelmän asetuksissa. Jos se on oikeassa, kerro palvelupisteelle.</translation>
+    </message>
+    <message>
+        <source>Check the portal's address, or ask the support desk. Nothing was sent.</source>
+        <translation>Tarkista portaalin osoite tai kysy palvelupisteestä. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>Something in your network may stand in between. Ask your IT department. Nothing was sent.</source>
+        <translation>Verkossasi voi olla jotain välissä. Kysy IT-osastolta. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk or your IT department. Nothing was sent.</source>
+        <translation>Kysy palvelupisteestä tai IT-osastolta. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk whether the portal has a new address.</source>
+        <translation>Kysy palvelupisteestä, onko portaalin osoite muuttunut.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself.</source>
+        <translation>Nordesk yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Install the new version of Nordesk. What you have written is kept and sent then.</source>
+        <translation>Asenna Nordeskin uusi versio. Kirjoittamasi on tallessa ja lähetetään silloin.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. What you have written is kept until the portal is newer.</source>
+        <translation>Kerro palvelupisteelle. Kirjoittamasi säilyy, kunnes portaali on päivitetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivän</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n tunnin</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutin</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +1495,10 @@
     <message>
         <source>Start a new case</source>
         <translation>Aloita uusi tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Avaa tukipyyntötiedosto…</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
@@ -1034,12 +1571,36 @@
         <translation>Ei varmuutta perillemenosta</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
+        <source>It was sent, but the portal's answer did not come back.</source>
         <translation>Se lähetettiin, mutta portaalin vastaus ei tullut takaisin.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
         <translation>Ohjelma tarkistaa asian, ennen kuin se lähettää mitään uudelleen.</translation>
+    </message>
+    <message>
+        <source>The portal could not say whether it has it.</source>
+        <translation>Portaali ei osannut sanoa, onko se perillä.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before that is known.</source>
+        <translation>Mitään ei lähetetä uudelleen, ennen kuin se on selvillä.</translation>
+    </message>
+    <message>
+        <source>It was sent before, with another text</source>
+        <translation>Se on lähetetty jo aiemmin toisella tekstillä</translation>
+    </message>
+    <message>
+        <source>The portal has it as %1.</source>
+        <translation>Portaalissa sen numero on %1.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>Se on jo portaalissa.</translation>
+    </message>
+    <message>
+        <source>Your new text is kept here. You can send it as a reply.</source>
+        <translation>Uusi tekstisi on tallessa täällä. Voit lähettää sen vastauksena.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
@@ -1093,7 +1654,7 @@
         <translation>Portaali tuntee sinut, mutta roolisi ei salli tätä.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
+        <source>Ask your organisation's contact for the support desk.</source>
         <translation>Kysy organisaatiosi tuen yhteyshenkilöltä.</translation>
     </message>
     <message>
@@ -1141,7 +1702,7 @@
         <translation>Kysy palvelupisteestä, missä muodossa he haluavat sen.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
+        <source>The portal's answer made no sense</source>
         <translation>Portaalin vastauksessa ei ollut järkeä</translation>
     </message>
     <message>
@@ -1169,7 +1730,7 @@
         <translation>Jätä ikkuna auki: se, mitä näet, säilyy siinä, kunnes sen voi tallentaa.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
+        <source>The system's keyring did not help</source>
         <translation>Järjestelmän avainnipusta ei ollut apua</translation>
     </message>
     <message>
@@ -1185,7 +1746,7 @@
         <translation>Avainnippu on lukittu</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
         <translation>Kirjautumisesi on järjestelmän avainnipussa, joka ei auennut.</translation>
     </message>
     <message>
@@ -1225,7 +1786,7 @@
         <translation>Nordesk ei ole saanut lupaa nähdä näyttöä.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
         <translation>Salli se järjestelmän yksityisyysasetuksissa tai liitä sen sijaan kuva.</translation>
     </message>
     <message>
@@ -1235,6 +1796,14 @@
     <message>
         <source>The rest of the case is as it was.</source>
         <translation>Muuten tukipyyntö on ennallaan.</translation>
+    </message>
+    <message>
+        <source>The case file was not opened</source>
+        <translation>Tukipyyntötiedostoa ei avattu</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Ask whoever sent it for the file once more.</source>
+        <translation>Täällä ei muuttunut mikään. Pyydä tiedosto lähettäjältä uudelleen.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
@@ -1442,8 +2011,16 @@
         <translation>Hylkää</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Tallenna tiedostona…</translation>
+    </message>
+    <message>
         <source>Draft saved %1</source>
         <translation>Tallennettu klo %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ei vielä tallennettu – ohjelma yrittää uudelleen</translation>
     </message>
 </context>
 <context>
@@ -1694,36 +2271,20 @@
         <translation>Lähetetyt tiedostot</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Yritä nyt</translation>
+        <source>Throw it away</source>
+        <translation>Hylkää se</translation>
     </message>
     <message>
-        <source>Back to the draft</source>
-        <translation>Takaisin luonnokseen</translation>
+        <source>Keep it</source>
+        <translation>Säilytä se</translation>
     </message>
     <message>
-        <source>Really throw away</source>
-        <translation>Hylkää varmasti</translation>
+        <source>The case stays as it is, without the missing files. Give them up?</source>
+        <translation>Tukipyyntö jää ennalleen ilman puuttuvia tiedostoja. Luovutaanko niistä?</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation>Se lähti, mutta vastausta ei tullut. Nordesk tarkistaa asian, ennen kuin se lähettää mitään uudelleen.</translation>
-    </message>
-    <message>
-        <source>Tries so far: {count}</source>
-        <translation>Yrityksiä tähän mennessä: {count}</translation>
-    </message>
-    <message>
-        <source>Next try: {time}</source>
-        <translation>Seuraava yritys: {time}</translation>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Kirjoittamasi ja sen tiedostot katoavat silloin lopullisesti. Hylätäänkö se?</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +2405,7 @@
         <translation>Näytä ilmoitus, kun tukipyynnöissäni tapahtuu jotain</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
+        <source>Show the case's title in the notice</source>
         <translation>Näytä tukipyynnön otsikko ilmoituksessa</translation>
     </message>
     <message>
@@ -1992,6 +2553,131 @@
         <source>Not accepted by the portal</source>
         <translation>Portaali ei hyväksynyt</translation>
     </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Pysäytit tämän</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Lähetetään, %1 %</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived – have a look</source>
+        <translation>Ei varmuutta, menikö perille – tarkista</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Jo lähetetty</translation>
+    </message>
+    <message>
+        <source>Server busy until %1</source>
+        <translation>Palvelin on varattu %1 asti</translation>
+    </message>
+    <message>
+        <source>Next try %1 (%2).</source>
+        <translation>Seuraava yritys %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The portal cannot say whether it has this. Look in your cases, then say what you found.</source>
+        <translation>Portaali ei osaa sanoa, onko tämä perillä. Katso tukipyynnöistäsi ja kerro, mitä löysit.</translation>
+    </message>
+    <message>
+        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
+        <translation>Se lähti, mutta vastausta ei tullut. Nordesk tarkistaa asian, ennen kuin mitään lähetetään uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is not sent before you say so.</source>
+        <translation>Sitä ei lähetetä, ennen kuin annat luvan.</translation>
+    </message>
+    <message>
+        <source>The portal has this already, with another text.</source>
+        <translation>Tämä on jo portaalissa toisella tekstillä.</translation>
+    </message>
+    <message>
+        <source>The portal has this already as %1, with another text.</source>
+        <translation>Tämä on jo portaalissa numerolla %1, toisella tekstillä.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as you have signed in again.</source>
+        <translation>Se lähetetään heti, kun olet kirjautunut uudelleen.</translation>
+    </message>
+    <message>
+        <source>The case is made: %1. What is missing is sent there.</source>
+        <translation>Tukipyyntö on luotu: %1. Puuttuvat lähetetään siihen.</translation>
+    </message>
+    <message>
+        <source>The portal gave no reason.</source>
+        <translation>Portaali ei kertonut syytä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case made – %n files missing</source>
+        <translation>
+            <numerusform>Tukipyyntö on luotu – %n tiedosto puuttuu</numerusform>
+            <numerusform>Tukipyyntö on luotu – %n tiedostoa puuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times so far.</source>
+        <translation>
+            <numerusform>Yritetty %n kerran tähän mennessä.</numerusform>
+            <numerusform>Yritetty %n kertaa tähän mennessä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxAct</name>
+    <message>
+        <source>Look it up now</source>
+        <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>Lähetä kuitenkin</translation>
+    </message>
+    <message>
+        <source>Give up the files</source>
+        <translation>Luovu tiedostoista</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Se meni perille</translation>
+    </message>
+    <message>
+        <source>It did not arrive – send it again</source>
+        <translation>Se ei mennyt perille – lähetä uudelleen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Send my text as a reply</source>
+        <translation>Lähetä tekstini vastauksena</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirjaudu sisään</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Yritä nyt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Säilytä luonnoksena</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
 </context>
 <context>
     <name>OutboxKind</name>
@@ -2039,6 +2725,14 @@
         <translation>Lähettämistä odottavat. Mikään ei katoa eikä lähde kahdesti.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
+    </message>
+    <message>
+        <source>Back to the outbox</source>
+        <translation>Takaisin lähteviin</translation>
+    </message>
+    <message>
         <source>Everything is sent</source>
         <translation>Kaikki on lähetetty</translation>
     </message>
@@ -2047,8 +2741,36 @@
         <translation>Se, minkä lähetät ilman verkkoyhteyttä, odottaa täällä ja lähtee itsestään.</translation>
     </message>
     <message>
-        <source>Sent from this computer</source>
-        <translation>Tältä tietokoneelta lähetetyt</translation>
+        <source>Kept as a draft.</source>
+        <translation>Säilytetty luonnoksena.</translation>
+    </message>
+    <message>
+        <source>Stopped. It is not sent before you say so.</source>
+        <translation>Pysäytetty. Sitä ei lähetetä, ennen kuin annat luvan.</translation>
+    </message>
+    <message>
+        <source>Your text goes out as a reply.</source>
+        <translation>Tekstisi lähetetään vastauksena.</translation>
+    </message>
+    <message>
+        <source>Noted. There is a receipt below.</source>
+        <translation>Merkitty. Kuitti on alla.</translation>
+    </message>
+    <message>
+        <source>It had arrived</source>
+        <translation>Se oli mennyt perille</translation>
+    </message>
+    <message>
+        <source>The portal has it. There is a receipt below.</source>
+        <translation>Se on portaalissa. Kuitti on alla.</translation>
+    </message>
+    <message>
+        <source>Asking the portal whether it arrived …</source>
+        <translation>Kysytään portaalilta, menikö se perille…</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Kuitti on tallennettu</translation>
     </message>
     <message>
         <source>Thrown away.</source>
@@ -2209,7 +2931,7 @@
         <translation>support.company.com</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
         <translation>Se on palvelupisteen lähettämässä sähköpostissa tai selaimesi osoiterivillä.</translation>
     </message>
     <message>
@@ -2274,7 +2996,7 @@
         <translation>Yksityisyys</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Kaikki on kansioissa, joita vain sinä voit lukea. Salasanoja ei säilytetä missään; kirjautuminen on salattu järjestelmän avainnipussa olevalla avaimella. Nordesk ei lähetä mitään muille kuin portaalillesi ja katsoo näyttöä vain, kun painat painiketta.</translation>
     </message>
     <message>
@@ -2310,7 +3032,7 @@
         <translation>Asetukset ja luettelo tileistä</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
+        <source>The demo portal's own data</source>
         <translation>Demoportaalin omat tiedot</translation>
     </message>
 </context>
@@ -2358,6 +3080,135 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
+    </message>
+    <message>
+        <source>When and to whom</source>
+        <translation>Milloin ja kenelle</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Mitä lähetettiin</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Kept by Nordesk on the computer it was sent from.</source>
+        <translation>Nordesk säilyttää tämän tietokoneessa, josta se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Tukipyynnön numero</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>You pressed Send</source>
+        <translation>Painoit Lähetä</translation>
+    </message>
+    <message>
+        <source>Received, by the portal's clock</source>
+        <translation>Vastaanotettu portaalin kellon mukaan</translation>
+    </message>
+    <message>
+        <source>Confirmed, by this computer's clock</source>
+        <translation>Vahvistettu tämän tietokoneen kellon mukaan</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Vahvistaja</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>portaali</translation>
+    </message>
+    <message>
+        <source>you – the portal could not say</source>
+        <translation>sinä – portaali ei osannut sanoa</translation>
+    </message>
+    <message>
+        <source>Number of the exchange</source>
+        <translation>Viestinvaihdon tunnus</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Lähetetty tästä tietokoneesta</translation>
+    </message>
+    <message>
+        <source>Search in number, title, text and file names</source>
+        <translation>Hae numerosta, otsikosta, tekstistä ja tiedostonimistä</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>No receipt holds these words.</source>
+        <translation>Missään kuitissa ei ole näitä sanoja.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>Kuitti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
@@ -2401,6 +3252,58 @@
     <message>
         <source>Attach files</source>
         <translation>Liitä tiedostoja</translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Näytä kansio</translation>
+    </message>
+</context>
+<context>
+    <name>Rescues</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Mitään ei puutu.</translation>
+    </message>
+    <message>
+        <source>What was written in the last minutes may be missing.</source>
+        <translation>Viime minuuttien aikana kirjoitettu voi puuttua.</translation>
+    </message>
+    <message>
+        <source>The old file lies here: %1</source>
+        <translation>Vanha tiedosto on täällä: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were taken over.</source>
+        <translation>
+            <numerusform>%n luonnos otettiin talteen.</numerusform>
+            <numerusform>%n luonnosta otettiin talteen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be sent; the portal is asked first whether it has them.</source>
+        <translation>
+            <numerusform>%n asia odottaa lähettämistä; portaalilta kysytään ensin, onko se jo perillä.</numerusform>
+            <numerusform>%n asiaa odottaa lähettämistä; portaalilta kysytään ensin, ovatko ne jo perillä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your work was damaged</source>
+        <translation>Työsi sisältävä tiedosto oli vaurioitunut</translation>
+    </message>
+    <message>
+        <source>The file with your work was made by a newer Nordesk</source>
+        <translation>Työsi sisältävän tiedoston oli tehnyt uudempi Nordesk</translation>
+    </message>
+    <message>
+        <source>Another program's file lay in the place of your work</source>
+        <translation>Toisen ohjelman tiedosto oli työsi paikalla</translation>
+    </message>
+    <message>
+        <source>The file with your work was gone</source>
+        <translation>Työsi sisältävä tiedosto oli kadonnut</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3617,10 @@
         <translation>Hae uusimmat tiedot (F5)</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation>Lisätiedot…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Kirjaudu sisään</translation>
     </message>
@@ -2824,6 +3731,10 @@
         <translation>Tili: %1</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Avaa tukipyyntötiedosto…</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Lisää tili</translation>
     </message>
@@ -2859,7 +3770,7 @@
         <translation>Lopeta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk jatkaa täällä. Lopeta se tämän kuvakkeen valikosta.</translation>
     </message>
     <message>

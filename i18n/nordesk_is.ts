@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Veldu aðgang</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
@@ -160,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Your folder cannot be locked</source>
+        <translation>Ekki er hægt að læsa möppunni þinni</translation>
+    </message>
+    <message>
+        <source>Do not open Nordesk on two computers at once: both would send what waits.</source>
+        <translation>Ekki opna Nordesk á tveimur tölvum í einu: báðar myndu senda það sem bíður.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
@@ -194,6 +212,45 @@
     <message>
         <source>Dismiss</source>
         <translation>Fela</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reyna aftur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Hætta</translation>
+    </message>
+    <message>
+        <source>Nordesk is open elsewhere with the same folder</source>
+        <translation>Nordesk er opið annars staðar með sömu möppu</translation>
+    </message>
+    <message>
+        <source>Two at once could send or change the same thing. Close the other one, then try again.</source>
+        <translation>Tvö í einu gætu sent eða breytt því sama. Lokaðu hinu og reyndu aftur.</translation>
+    </message>
+    <message>
+        <source>Nordesk cannot keep your work here</source>
+        <translation>Nordesk getur ekki geymt vinnuna þína hér</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Without this folder no draft could be kept, so it does not start.</source>
+        <translation>Engu var breytt og ekkert tapaðist. Án þessarar möppu væri ekki hægt að geyma drög og því ræsist forritið ekki.</translation>
+    </message>
+    <message>
+        <source>Another program has it; it did not tell which.</source>
+        <translation>Annað forrit er með hana í notkun; ekki er vitað hvaða forrit.</translation>
+    </message>
+    <message>
+        <source>{user} has it on the computer {host}.</source>
+        <translation>{user} er með hana opna á tölvunni {host}.</translation>
+    </message>
+    <message>
+        <source>{user} has had it on the computer {host} since {time}.</source>
+        <translation>{user} hefur verið með hana opna á tölvunni {host} síðan {time}.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +335,7 @@
         <translation>Gefa máli einkunn</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
+        <source>See the organisation's cases</source>
         <translation>Sjá mál fyrirtækisins</translation>
     </message>
     <message>
@@ -318,7 +375,7 @@
         <translation>Fá fyrsta eða gleymt lykilorð hér</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
+        <source>Choose the language of the portal's mails</source>
         <translation>Velja tungumál tölvupósta frá gáttinni</translation>
     </message>
     <message>
@@ -365,7 +422,7 @@
         <translation>Nordesk hefur ekki fengið leyfi til að spyrja vafrann.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
+        <source>The system's accessibility service does not run.</source>
         <translation>Aðgengisþjónusta kerfisins er ekki í gangi.</translation>
     </message>
     <message>
@@ -394,13 +451,210 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>It holds “%1”, which wants to lie outside of it.</source>
+        <translation>Hún inniheldur „%1“ sem vill liggja utan hennar.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link and not a file.</source>
+        <translation>Hún inniheldur „%1“ sem er tengill en ekki skrá.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which does not belong in a case file.</source>
+        <translation>Hún inniheldur „%1“ sem á ekki heima í málsskrá.</translation>
+    </message>
+    <message>
+        <source>It names the file “%1”, but does not hold it.</source>
+        <translation>Hún nefnir skrána „%1“ en inniheldur hana ekki.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in it is not the one it names.</source>
+        <translation>Skráin „%1“ í henni er ekki sú sem nefnd er.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it, “%1”, is not as it seems.</source>
+        <translation>Heiti skrár í henni, „%1“, er ekki eins og það sýnist.</translation>
+    </message>
+    <message>
+        <source>It holds a program, “%1”; no portal takes those.</source>
+        <translation>Hún inniheldur forrit, „%1“; engin gátt tekur við slíku.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is more than this portal takes: too big, or one too many.</source>
+        <translation>Skráin „%1“ er meira en þessi gátt tekur við: of stór eða einni of mikið.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Ekki er hægt að lesa skrána.</translation>
+    </message>
+    <message>
+        <source>This is not a case file.</source>
+        <translation>Þetta er ekki málsskrá.</translation>
+    </message>
+    <message>
+        <source>A newer version of Nordesk wrote it. Update this one to open it.</source>
+        <translation>Nýrri útgáfa af Nordesk skrifaði hana. Uppfærðu þessa til að opna hana.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Skráin er skemmd.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what a case file says.</source>
+        <translation>Innihaldið er ekki eins og í málsskrá.</translation>
+    </message>
+    <message>
+        <source>The text in it is damaged.</source>
+        <translation>Textinn í henni er skemmdur.</translation>
+    </message>
+    <message>
+        <source>It is bigger than a case file may be.</source>
+        <translation>Hún er stærri en málsskrá má vera.</translation>
+    </message>
+    <message>
+        <source>It holds more files than a case file may.</source>
+        <translation>Hún inniheldur fleiri skrár en málsskrá má hafa.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Hún myndi margfaldast að stærð við opnun.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Hún er læst með lykilorði.</translation>
+    </message>
+    <message>
+        <source>The parts in it lie on top of each other.</source>
+        <translation>Hlutarnir í henni skarast.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Það sama stendur tvisvar í henni.</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Málið er þegar sent sem %1</translation>
+    </message>
+    <message>
+        <source>It was waiting to be sent there on %1, and may have been sent since. It stays one case.</source>
+        <translation>Það beið sendingar þar %1 og kann að hafa verið sent síðan. Það verður samt aðeins eitt mál.</translation>
+    </message>
+    <message>
+        <source>The case from the file is a draft here now</source>
+        <translation>Málið úr skránni er nú drög hér</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Send, and it is one case wherever it is sent.</source>
+        <translation>Ekkert er sent fyrr en þú ýtir á Senda og það verður eitt mál hvaðan sem það er sent.</translation>
+    </message>
+    <message>
+        <source>This draft was here already</source>
+        <translation>Þessi drög voru hér fyrir</translation>
+    </message>
+    <message>
+        <source>The file says the same as the draft.</source>
+        <translation>Skráin segir það sama og drögin.</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>Tveir textar sama máls</translation>
+    </message>
+    <message>
+        <source>The draft here and the one from the file differ. Both are kept; only one of them can be sent.</source>
+        <translation>Drögin hér og þau úr skránni eru ólík. Hvor tveggja eru geymd en aðeins önnur er hægt að senda.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Málið er þegar í úthólfinu</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Skráin var látin óhreyfð.</translation>
+    </message>
+    <message>
+        <source>This case is already sent</source>
+        <translation>Málið er þegar sent</translation>
+    </message>
+    <message>
+        <source>Who takes this case?</source>
+        <translation>Hver tekur þetta mál?</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. It is sent in the name of the account that you choose.</source>
+        <translation>%1 skrifaði það. Það er sent í nafni aðgangsins sem þú velur.</translation>
+    </message>
+    <message>
+        <source>The case is for another portal</source>
+        <translation>Málið er ætlað annarri gátt</translation>
+    </message>
+    <message>
+        <source>%1 wrote it for %2. Sign in to that portal first, then open the file again.</source>
+        <translation>%1 skrifaði það fyrir %2. Skráðu þig fyrst inn á þá gátt og opnaðu skrána svo aftur.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDesk</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Skrá inn</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Málið er þegar sent sem %1</translation>
+    </message>
+    <message>
+        <source>Another text of it was sent. This one stays here; you can send its words as a reply there.</source>
+        <translation>Annar texti var sendur. Þessi er áfram hér; þú getur sent orðin sem svar í málinu.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Málið er þegar í úthólfinu</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opna málið</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>Tveir textar sama máls</translation>
+    </message>
+    <message>
+        <source>Another text of this case is among your drafts. Compare them, copy over what is missing here, and send one: only one of them becomes a case. Discard the other.</source>
+        <translation>Annar texti þessa máls er meðal draganna þinna. Berðu þá saman, afritaðu hingað það sem vantar og sendu annan: aðeins annar þeirra verður mál. Hentu hinum.</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Sýna hinn textann</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The draft stays here, too.</source>
+        <translation>Vistað sem %1. Drögin eru líka áfram hér.</translation>
+    </message>
+    <message>
+        <source>The case file was not saved</source>
+        <translation>Málsskráin var ekki vistuð</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>Opna málsskrá</translation>
+    </message>
+    <message>
+        <source>Save as a case file</source>
+        <translation>Vista sem málsskrá</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
         <translation>Mín mál</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
+        <source>Organisation's cases</source>
         <translation>Mál fyrirtækisins</translation>
     </message>
     <message>
@@ -451,7 +705,7 @@
         <translation>Um hvað málið snýst</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
+        <source>On its way – the number comes with the portal's answer</source>
         <translation>Á leiðinni – númerið kemur með svari gáttarinnar</translation>
     </message>
     <message>
@@ -644,7 +898,7 @@
         <translation>Þú og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
         <translation>Þú, %1 og þau hjá %2 sem mega sjá mál fyrirtækisins.</translation>
     </message>
     <message>
@@ -694,12 +948,111 @@
         <translation>Skráðu þig inn aftur til að fá fréttir.</translation>
     </message>
     <message>
+        <source>Connected, but not everything could be read.</source>
+        <translation>Tenging er til staðar en ekki tókst að lesa allt.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again at %1.</source>
+        <translation>Nordesk reynir aftur kl. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the portal could not be understood.</source>
+        <translation>
+            <numerusform>%n færsla frá gáttinni var óskiljanleg.</numerusform>
+            <numerusform>%n færslur frá gáttinni voru óskiljanlegar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Það sem þú sérð var sótt %1.</translation>
+    </message>
+    <message>
+        <source>Working offline: the portal's answers make no sense.</source>
+        <translation>Án nettengingar: svör gáttarinnar eru óskiljanleg.</translation>
+    </message>
+    <message>
         <source>Working offline.</source>
         <translation>Án nettengingar.</translation>
     </message>
     <message>
+        <source>Nordesk shows the cases of a portal you sign in to.</source>
+        <translation>Nordesk sýnir mál gáttar sem þú skráir þig inn á.</translation>
+    </message>
+    <message>
+        <source>Sign in, or try the demo portal.</source>
+        <translation>Skráðu þig inn eða prófaðu sýnigáttina.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Skráðu þig inn aftur</translation>
+    </message>
+    <message>
+        <source>The portal no longer knows you; sign-ins end after some time.</source>
+        <translation>Gáttin þekkir þig ekki lengur; innskráningar renna út eftir nokkurn tíma.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What waits is sent after you have signed in.</source>
+        <translation>Ekkert hefur tapast. Það sem bíður er sent þegar þú hefur skráð þig inn.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Án nettengingar</translation>
+    </message>
+    <message>
+        <source>The portal answers, but its answers make no sense.</source>
+        <translation>Gáttin svarar en svörin eru óskiljanleg.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself. If it lasts, send us the report from Settings.</source>
+        <translation>Nordesk reynir sjálfkrafa aftur. Ef þetta heldur áfram skaltu senda okkur skýrsluna úr Stillingum.</translation>
+    </message>
+    <message>
+        <source>Nordesk has not reached the portal yet.</source>
+        <translation>Nordesk hefur ekki náð sambandi við gáttina enn.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Það reynir sjálfkrafa aftur.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on</source>
+        <translation>Unnið er við gáttina</translation>
+    </message>
+    <message>
+        <source>The portal is busy</source>
+        <translation>Mikið álag er á gáttinni</translation>
+    </message>
+    <message>
+        <source>You can go on writing. Everything is sent when the portal is back, without your doing.</source>
+        <translation>Þú getur haldið áfram að skrifa. Allt er sent sjálfkrafa þegar gáttin er komin aftur.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Ekki tókst að lesa allt</translation>
+    </message>
+    <message>
+        <source>Some of what the portal said could not be understood; it was set aside.</source>
+        <translation>Sumt af því sem gáttin sendi var óskiljanlegt og var lagt til hliðar.</translation>
+    </message>
+    <message>
+        <source>All the rest is current. Send us the report from Settings.</source>
+        <translation>Allt annað er nýjasta útgáfa. Sendu okkur skýrsluna úr Stillingum.</translation>
+    </message>
+    <message>
         <source>Working offline: %1</source>
         <translation>Án nettengingar: %1</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on until %1.</source>
+        <translation>Unnið er við gáttina til %1.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on; trying again soon.</source>
+        <translation>Unnið er við gáttina; reynt aftur innan skamms.</translation>
+    </message>
+    <message>
+        <source>The portal is busy until %1.</source>
+        <translation>Mikið álag er á gáttinni til %1.</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
@@ -717,10 +1070,6 @@
         <source>Up to date, read %1.</source>
         <translation>Allt uppfært, sótt %1.</translation>
     </message>
-    <message>
-        <source>%1 What you see was read %2.</source>
-        <translation>%1 Það sem þú sérð var sótt %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
@@ -734,6 +1083,25 @@
             <numerusform>%n þarfnast athygli þinnar</numerusform>
             <numerusform>%n þarfnast athygli þinnar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Connection</source>
+        <translation>Tenging</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reyna aftur núna</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Skrá inn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1269,14 @@
         <translation>Þessi tölva er ekki tengd neti.</translation>
     </message>
     <message>
+        <source>The network does not find any server by its name.</source>
+        <translation>Netið finnur enga netþjóna eftir heiti.</translation>
+    </message>
+    <message>
+        <source>This network has no way to the portal.</source>
+        <translation>Þetta net hefur enga leið að gáttinni.</translation>
+    </message>
+    <message>
         <source>There is no server by that name.</source>
         <translation>Enginn netþjónn er til með þessu nafni.</translation>
     </message>
@@ -925,19 +1301,31 @@
         <translation>Milliþjónn netsins biður um lykilorð.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
+        <source>The proxy of your network asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Milliþjónn netsins krefst Windows-innskráningar (NTLM eða Kerberos) sem Nordesk styður ekki.</translation>
+    </message>
+    <message>
+        <source>Your network sets its proxy with a script (PAC), which Nordesk cannot read.</source>
+        <translation>Netið þitt tilgreinir milliþjóninn með skriftu (PAC) sem Nordesk getur ekki lesið.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong.</source>
+        <translation>Klukka þessarar tölvu er röng.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired.</source>
         <translation>Skilríki netþjónsins er útrunnið.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
         <translation>Skilríki netþjónsins hefur ekki tekið gildi. Er klukka tölvunnar rétt?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
+        <source>The server's certificate is for another name.</source>
         <translation>Skilríki netþjónsins er gefið út á annað nafn.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
         <translation>Skilríki netþjónsins er frá útgefanda sem þessi tölva treystir ekki.</translation>
     </message>
     <message>
@@ -953,8 +1341,153 @@
         <translation>Tengingin rofnaði.</translation>
     </message>
     <message>
+        <source>This program is too old for the portal.</source>
+        <translation>Þetta forrit er of gamalt fyrir gáttina.</translation>
+    </message>
+    <message>
+        <source>The portal is too old for this program.</source>
+        <translation>Gáttin er of gömul fyrir þetta forrit.</translation>
+    </message>
+    <message>
         <source>It was cancelled.</source>
         <translation>Hætt var við.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name “%1”.</source>
+        <translation>Enginn netþjónn er til með heitið „%1“.</translation>
+    </message>
+    <message>
+        <source>The way out goes through the proxy “%1”, which did not let us pass.</source>
+        <translation>Leiðin út liggur um milliþjóninn „%1“ sem hleypti okkur ekki í gegn.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of your network asks for a password.</source>
+        <translation>Milliþjónninn „%1“ á netinu þínu biður um lykilorð.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Milliþjónninn „%1“ krefst Windows-innskráningar (NTLM eða Kerberos) sem Nordesk styður ekki.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “%1”, which we do not follow.</source>
+        <translation>Netþjónninn vísaði okkur á „%1“ sem við fylgjum ekki.</translation>
+    </message>
+    <message>
+        <source>The server's certificate comes from “%1”, an issuer this computer does not trust.</source>
+        <translation>Skilríki netþjónsins er frá „%1“, útgefanda sem þessi tölva treystir ekki.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 ahead of the portal's.</source>
+        <translation>Klukka þessarar tölvu er röng: hún er %1 á undan klukku gáttarinnar.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 behind the portal's.</source>
+        <translation>Klukka þessarar tölvu er röng: hún er %1 á eftir klukku gáttarinnar.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; Nordesk notices it and goes on by itself.</source>
+        <translation>Tengdu tölvuna við net; Nordesk tekur eftir því og heldur sjálfkrafa áfram.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. If it lasts, connect to the network anew.</source>
+        <translation>Þetta gengur oft yfir. Ef ekki skaltu tengjast netinu aftur.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it. Nordesk tries again by itself.</source>
+        <translation>Ef fyrirtækið þitt er með VPN skaltu tengjast því. Nordesk reynir sjálfkrafa aftur.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it; else check the portal's address.</source>
+        <translation>Ef fyrirtækið þitt er með VPN skaltu tengjast því; annars skaltu athuga vistfang gáttarinnar.</translation>
+    </message>
+    <message>
+        <source>It is probably being restarted. Nordesk tries again by itself.</source>
+        <translation>Líklega er verið að endurræsa hana. Nordesk reynir sjálfkrafa aftur.</translation>
+    </message>
+    <message>
+        <source>The network or the portal is slow. Nordesk tries again by itself.</source>
+        <translation>Netið eða gáttin er hæg. Nordesk reynir sjálfkrafa aftur.</translation>
+    </message>
+    <message>
+        <source>When you have signed in to the network, Nordesk goes on by itself.</source>
+        <translation>Þegar þú hefur skráð þig inn á netið heldur Nordesk sjálfkrafa áfram.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department about the proxy. Nordesk tries again by itself.</source>
+        <translation>Spurðu tölvudeildina um milliþjóninn. Nordesk reynir sjálfkrafa aftur.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department how programs get through this proxy.</source>
+        <translation>Spurðu tölvudeildina hvernig forrit komast í gegnum þennan milliþjón.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a way out that needs no Windows sign-in.</source>
+        <translation>Biddu tölvudeildina um leið út sem krefst ekki Windows-innskráningar.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the proxy's name, and set it in the system's network settings.</source>
+        <translation>Spurðu tölvudeildina um heiti milliþjónsins og tilgreindu það í netstillingum kerfisins.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings.</source>
+        <translation>Stilltu klukkuna rétt í stillingum kerfisins.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. If this computer's clock is wrong, set it right.</source>
+        <translation>Láttu þjónustuborðið vita. Ef klukka tölvunnar er röng skaltu stilla hana.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings. If it is right, tell the support desk.</source>
+        <translation>Stilltu klukkuna rétt í stillingum kerfisins. Ef hún er rétt skaltu láta þjónustuborðið vita.</translation>
+    </message>
+    <message>
+        <source>Check the portal's address, or ask the support desk. Nothing was sent.</source>
+        <translation>Athugaðu vistfang gáttarinnar eða spurðu þjónustuborðið. Ekkert var sent.</translation>
+    </message>
+    <message>
+        <source>Something in your network may stand in between. Ask your IT department. Nothing was sent.</source>
+        <translation>Eitthvað á netinu þínu kann að vera á milli. Spurðu tölvudeildina. Ekkert var sent.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk or your IT department. Nothing was sent.</source>
+        <translation>Spurðu þjónustuborðið eða tölvudeildina. Ekkert var sent.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk whether the portal has a new address.</source>
+        <translation>Spurðu þjónustuborðið hvort gáttin hafi fengið nýtt vistfang.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself.</source>
+        <translation>Nordesk reynir sjálfkrafa aftur.</translation>
+    </message>
+    <message>
+        <source>Install the new version of Nordesk. What you have written is kept and sent then.</source>
+        <translation>Settu upp nýju útgáfuna af Nordesk. Það sem þú hefur skrifað er geymt og verður þá sent.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. What you have written is kept until the portal is newer.</source>
+        <translation>Láttu þjónustuborðið vita. Það sem þú hefur skrifað er geymt þar til gáttin hefur verið uppfærð.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n degi</numerusform>
+            <numerusform>%n dögum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n klukkustund</numerusform>
+            <numerusform>%n klukkustundum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n mínútu</numerusform>
+            <numerusform>%n mínútum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +1495,10 @@
     <message>
         <source>Start a new case</source>
         <translation>Byrja á nýju máli</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Opna málsskrá…</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
@@ -1034,12 +1571,36 @@
         <translation>Óvíst hvort það barst</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
+        <source>It was sent, but the portal's answer did not come back.</source>
         <translation>Það var sent en svar gáttarinnar skilaði sér ekki.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
         <translation>Forritið athugar málið áður en það sendir nokkuð aftur.</translation>
+    </message>
+    <message>
+        <source>The portal could not say whether it has it.</source>
+        <translation>Gáttin gat ekki sagt hvort hún hefði það.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before that is known.</source>
+        <translation>Ekkert er sent aftur fyrr en það er vitað.</translation>
+    </message>
+    <message>
+        <source>It was sent before, with another text</source>
+        <translation>Það var sent áður, með öðrum texta</translation>
+    </message>
+    <message>
+        <source>The portal has it as %1.</source>
+        <translation>Gáttin er með það sem %1.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>Gáttin er þegar með það.</translation>
+    </message>
+    <message>
+        <source>Your new text is kept here. You can send it as a reply.</source>
+        <translation>Nýi textinn þinn er geymdur hér. Þú getur sent hann sem svar.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
@@ -1093,7 +1654,7 @@
         <translation>Gáttin þekkir þig en hlutverk þitt nær ekki til þessa.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
+        <source>Ask your organisation's contact for the support desk.</source>
         <translation>Spurðu tengilið fyrirtækisins þíns við þjónustuborðið.</translation>
     </message>
     <message>
@@ -1141,7 +1702,7 @@
         <translation>Spurðu þjónustuborðið hvernig það vill fá þetta.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
+        <source>The portal's answer made no sense</source>
         <translation>Svar gáttarinnar var óskiljanlegt</translation>
     </message>
     <message>
@@ -1169,7 +1730,7 @@
         <translation>Hafðu gluggann opinn: það sem þú sérð er geymt í honum þar til hægt er að vista það.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
+        <source>The system's keyring did not help</source>
         <translation>Lyklakippa kerfisins brást</translation>
     </message>
     <message>
@@ -1185,7 +1746,7 @@
         <translation>Lyklakippan er læst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
         <translation>Innskráningin þín er í lyklakippu kerfisins sem opnaðist ekki.</translation>
     </message>
     <message>
@@ -1225,7 +1786,7 @@
         <translation>Nordesk hefur ekki fengið leyfi til að sjá skjáinn.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
         <translation>Leyfðu það í friðhelgisstillingum kerfisins eða hengdu mynd við í staðinn.</translation>
     </message>
     <message>
@@ -1235,6 +1796,14 @@
     <message>
         <source>The rest of the case is as it was.</source>
         <translation>Málið er að öðru leyti óbreytt.</translation>
+    </message>
+    <message>
+        <source>The case file was not opened</source>
+        <translation>Málsskráin var ekki opnuð</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Ask whoever sent it for the file once more.</source>
+        <translation>Engu var breytt hér. Biddu sendandann um skrána aftur.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
@@ -1442,8 +2011,16 @@
         <translation>Henda</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Vista sem skrá…</translation>
+    </message>
+    <message>
         <source>Draft saved %1</source>
         <translation>Drög vistuð kl. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ekki vistað enn – forritið reynir aftur</translation>
     </message>
 </context>
 <context>
@@ -1694,36 +2271,20 @@
         <translation>Sendar skrár</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Reyna núna</translation>
+        <source>Throw it away</source>
+        <translation>Henda því</translation>
     </message>
     <message>
-        <source>Back to the draft</source>
-        <translation>Til baka í drögin</translation>
+        <source>Keep it</source>
+        <translation>Halda því</translation>
     </message>
     <message>
-        <source>Really throw away</source>
-        <translation>Já, henda</translation>
+        <source>The case stays as it is, without the missing files. Give them up?</source>
+        <translation>Málið stendur óbreytt, án skránna sem vantar. Á að sleppa þeim?</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Henda</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Geyma</translation>
-    </message>
-    <message>
-        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation>Það fór út en ekkert svar barst. Nordesk athugar málið áður en nokkuð er sent aftur.</translation>
-    </message>
-    <message>
-        <source>Tries so far: {count}</source>
-        <translation>Tilraunir hingað til: {count}</translation>
-    </message>
-    <message>
-        <source>Next try: {time}</source>
-        <translation>Næsta tilraun: {time}</translation>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Það sem þú hefur skrifað og skrár þess hverfa þá fyrir fullt og allt. Á að henda því?</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +2405,7 @@
         <translation>Sýna tilkynningu þegar eitthvað gerist í málunum mínum</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
+        <source>Show the case's title in the notice</source>
         <translation>Sýna titil málsins í tilkynningunni</translation>
     </message>
     <message>
@@ -1992,6 +2553,131 @@
         <source>Not accepted by the portal</source>
         <translation>Gáttin tók ekki við þessu</translation>
     </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Þú stöðvaðir þetta</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Sendir, %1 %</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived – have a look</source>
+        <translation>Óvíst hvort þetta barst – gáðu að því</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Þegar sent</translation>
+    </message>
+    <message>
+        <source>Server busy until %1</source>
+        <translation>Netþjónninn er upptekinn til %1</translation>
+    </message>
+    <message>
+        <source>Next try %1 (%2).</source>
+        <translation>Næsta tilraun %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The portal cannot say whether it has this. Look in your cases, then say what you found.</source>
+        <translation>Gáttin getur ekki sagt hvort hún hafi þetta. Gáðu í málin þín og segðu svo hvað þú fannst.</translation>
+    </message>
+    <message>
+        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
+        <translation>Það fór af stað en ekkert svar barst. Nordesk athugar málið áður en nokkuð er sent aftur.</translation>
+    </message>
+    <message>
+        <source>It is not sent before you say so.</source>
+        <translation>Það er ekki sent fyrr en þú segir til.</translation>
+    </message>
+    <message>
+        <source>The portal has this already, with another text.</source>
+        <translation>Gáttin er þegar með þetta, með öðrum texta.</translation>
+    </message>
+    <message>
+        <source>The portal has this already as %1, with another text.</source>
+        <translation>Gáttin er þegar með þetta sem %1, með öðrum texta.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as you have signed in again.</source>
+        <translation>Það er sent um leið og þú hefur skráð þig inn aftur.</translation>
+    </message>
+    <message>
+        <source>The case is made: %1. What is missing is sent there.</source>
+        <translation>Málið er stofnað: %1. Það sem vantar er sent þangað.</translation>
+    </message>
+    <message>
+        <source>The portal gave no reason.</source>
+        <translation>Gáttin gaf enga ástæðu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case made – %n files missing</source>
+        <translation>
+            <numerusform>Mál stofnað – %n skrá vantar</numerusform>
+            <numerusform>Mál stofnað – %n skrár vantar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times so far.</source>
+        <translation>
+            <numerusform>Reynt %n sinni hingað til.</numerusform>
+            <numerusform>Reynt %n sinnum hingað til.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxAct</name>
+    <message>
+        <source>Look it up now</source>
+        <translation>Athuga það núna</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>Senda það samt</translation>
+    </message>
+    <message>
+        <source>Give up the files</source>
+        <translation>Sleppa skránum</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Það barst</translation>
+    </message>
+    <message>
+        <source>It did not arrive – send it again</source>
+        <translation>Það barst ekki – senda það aftur</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opna málið</translation>
+    </message>
+    <message>
+        <source>Send my text as a reply</source>
+        <translation>Senda textann minn sem svar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Skrá inn</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reyna núna</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stöðva</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Geyma sem drög</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Henda</translation>
+    </message>
 </context>
 <context>
     <name>OutboxKind</name>
@@ -2039,6 +2725,14 @@
         <translation>Það sem bíður sendingar. Ekkert hér glatast eða er sent tvisvar.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvittun</translation>
+    </message>
+    <message>
+        <source>Back to the outbox</source>
+        <translation>Aftur í úthólfið</translation>
+    </message>
+    <message>
         <source>Everything is sent</source>
         <translation>Allt er sent</translation>
     </message>
@@ -2047,8 +2741,36 @@
         <translation>Það sem þú sendir án nettengingar bíður hér og fer út af sjálfu sér.</translation>
     </message>
     <message>
-        <source>Sent from this computer</source>
-        <translation>Sent úr þessari tölvu</translation>
+        <source>Kept as a draft.</source>
+        <translation>Geymt sem drög.</translation>
+    </message>
+    <message>
+        <source>Stopped. It is not sent before you say so.</source>
+        <translation>Stöðvað. Það er ekki sent fyrr en þú segir til.</translation>
+    </message>
+    <message>
+        <source>Your text goes out as a reply.</source>
+        <translation>Textinn þinn er sendur sem svar.</translation>
+    </message>
+    <message>
+        <source>Noted. There is a receipt below.</source>
+        <translation>Skráð. Kvittunin er hér fyrir neðan.</translation>
+    </message>
+    <message>
+        <source>It had arrived</source>
+        <translation>Það hafði borist</translation>
+    </message>
+    <message>
+        <source>The portal has it. There is a receipt below.</source>
+        <translation>Gáttin er með það. Kvittunin er hér fyrir neðan.</translation>
+    </message>
+    <message>
+        <source>Asking the portal whether it arrived …</source>
+        <translation>Spyr gáttina hvort það hafi borist…</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Kvittunin er vistuð</translation>
     </message>
     <message>
         <source>Thrown away.</source>
@@ -2209,7 +2931,7 @@
         <translation>support.company.com</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
         <translation>Það er í tölvupóstinum frá þjónustuborðinu eða í veffangastiku vafrans.</translation>
     </message>
     <message>
@@ -2274,7 +2996,7 @@
         <translation>Friðhelgi</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Allt er í möppum sem aðeins þú getur lesið. Lykilorð eru hvergi geymd; innskráningin er dulrituð með lykli úr lyklakippu kerfisins. Nordesk sendir engum neitt nema gáttinni þinni og lítur aðeins á skjáinn þegar þú ýtir á hnappinn.</translation>
     </message>
     <message>
@@ -2310,7 +3032,7 @@
         <translation>Stillingar og listi yfir aðganga</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
+        <source>The demo portal's own data</source>
         <translation>Eigin gögn sýnisgáttarinnar</translation>
     </message>
 </context>
@@ -2358,6 +3080,135 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittun</translation>
+    </message>
+    <message>
+        <source>When and to whom</source>
+        <translation>Hvenær og til hvers</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Hvað var sent</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skrár</translation>
+    </message>
+    <message>
+        <source>Kept by Nordesk on the computer it was sent from.</source>
+        <translation>Nordesk geymir þetta á tölvunni sem það var sent úr.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Málsnúmer</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent til</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Sent sem</translation>
+    </message>
+    <message>
+        <source>You pressed Send</source>
+        <translation>Þú ýttir á Senda</translation>
+    </message>
+    <message>
+        <source>Received, by the portal's clock</source>
+        <translation>Móttekið, samkvæmt klukku gáttarinnar</translation>
+    </message>
+    <message>
+        <source>Confirmed, by this computer's clock</source>
+        <translation>Staðfest, samkvæmt klukku þessarar tölvu</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Staðfest af</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>gáttinni</translation>
+    </message>
+    <message>
+        <source>you – the portal could not say</source>
+        <translation>þér – gáttin gat ekki sagt til um það</translation>
+    </message>
+    <message>
+        <source>Number of the exchange</source>
+        <translation>Númer samskiptanna</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Lykill</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvað</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texti</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Sent úr þessari tölvu</translation>
+    </message>
+    <message>
+        <source>Search in number, title, text and file names</source>
+        <translation>Leita í númeri, titli, texta og skráaheitum</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Sýna meira</translation>
+    </message>
+    <message>
+        <source>No receipt holds these words.</source>
+        <translation>Engin kvittun inniheldur þessi orð.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Opna málið</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Prenta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Vista sem PDF…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Afrita</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>Kvittunin hefur verið afrituð.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Vista sem PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-skrár (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
@@ -2401,6 +3252,58 @@
     <message>
         <source>Attach files</source>
         <translation>Hengja skrár við</translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Sýna möppuna</translation>
+    </message>
+</context>
+<context>
+    <name>Rescues</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ekkert vantar.</translation>
+    </message>
+    <message>
+        <source>What was written in the last minutes may be missing.</source>
+        <translation>Það sem var skrifað síðustu mínúturnar kann að vanta.</translation>
+    </message>
+    <message>
+        <source>The old file lies here: %1</source>
+        <translation>Gamla skráin er hér: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were taken over.</source>
+        <translation>
+            <numerusform>%n drög var bjargað.</numerusform>
+            <numerusform>%n drögum var bjargað.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be sent; the portal is asked first whether it has them.</source>
+        <translation>
+            <numerusform>%n atriði bíður sendingar; gáttin er fyrst spurð hvort hún hafi það.</numerusform>
+            <numerusform>%n atriði bíða sendingar; gáttin er fyrst spurð hvort hún hafi þau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your work was damaged</source>
+        <translation>Skráin með vinnunni þinni var skemmd</translation>
+    </message>
+    <message>
+        <source>The file with your work was made by a newer Nordesk</source>
+        <translation>Skráin með vinnunni þinni var gerð af nýrra Nordesk</translation>
+    </message>
+    <message>
+        <source>Another program's file lay in the place of your work</source>
+        <translation>Skrá annars forrits var á staðnum þar sem vinnan þín á að vera</translation>
+    </message>
+    <message>
+        <source>The file with your work was gone</source>
+        <translation>Skráin með vinnunni þinni var horfin</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3617,10 @@
         <translation>Sækja það nýjasta (F5)</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation>Nánar…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Skrá inn</translation>
     </message>
@@ -2824,6 +3731,10 @@
         <translation>Aðgangur: %1</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Opna málsskrá…</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Bæta við aðgangi</translation>
     </message>
@@ -2859,7 +3770,7 @@
         <translation>Hætta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk keyrir áfram hér. Hættu í valmynd þessa tákns.</translation>
     </message>
     <message>

@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Velg en konto</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
@@ -160,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Your folder cannot be locked</source>
+        <translation>Mappen din kan ikke låses</translation>
+    </message>
+    <message>
+        <source>Do not open Nordesk on two computers at once: both would send what waits.</source>
+        <translation>Ikke åpne Nordesk på to datamaskiner samtidig: Begge ville sendt det som venter.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
@@ -194,6 +212,45 @@
     <message>
         <source>Dismiss</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Nordesk is open elsewhere with the same folder</source>
+        <translation>Nordesk er åpent et annet sted med samme mappe</translation>
+    </message>
+    <message>
+        <source>Two at once could send or change the same thing. Close the other one, then try again.</source>
+        <translation>To samtidig kunne sendt eller endret det samme. Lukk det andre, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Nordesk cannot keep your work here</source>
+        <translation>Nordesk kan ikke ta vare på arbeidet ditt her</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Without this folder no draft could be kept, so it does not start.</source>
+        <translation>Ingenting er endret eller gått tapt. Uten denne mappen kan ingen utkast lagres, derfor starter det ikke.</translation>
+    </message>
+    <message>
+        <source>Another program has it; it did not tell which.</source>
+        <translation>Et annet program bruker den; hvilket fikk vi ikke vite.</translation>
+    </message>
+    <message>
+        <source>{user} has it on the computer {host}.</source>
+        <translation>{user} bruker den på datamaskinen {host}.</translation>
+    </message>
+    <message>
+        <source>{user} has had it on the computer {host} since {time}.</source>
+        <translation>{user} har brukt den på datamaskinen {host} siden {time}.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +335,7 @@
         <translation>Vurdere en sak</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
+        <source>See the organisation's cases</source>
         <translation>Se organisasjonens saker</translation>
     </message>
     <message>
@@ -318,7 +375,7 @@
         <translation>Få et første eller glemt passord her</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
+        <source>Choose the language of the portal's mails</source>
         <translation>Velge språk for e-postene fra portalen</translation>
     </message>
     <message>
@@ -365,7 +422,7 @@
         <translation>Nordesk har ikke fått lov til å spørre nettleseren.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
+        <source>The system's accessibility service does not run.</source>
         <translation>Systemets tjeneste for tilgjengelighet kjører ikke.</translation>
     </message>
     <message>
@@ -394,13 +451,210 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>It holds “%1”, which wants to lie outside of it.</source>
+        <translation>Den inneholder «%1», som vil ligge utenfor den.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link and not a file.</source>
+        <translation>Den inneholder «%1», som er en lenke og ikke en fil.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which does not belong in a case file.</source>
+        <translation>Den inneholder «%1», som ikke hører hjemme i en saksfil.</translation>
+    </message>
+    <message>
+        <source>It names the file “%1”, but does not hold it.</source>
+        <translation>Den nevner filen «%1», men inneholder den ikke.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in it is not the one it names.</source>
+        <translation>Filen «%1» i den er ikke den som er nevnt.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it, “%1”, is not as it seems.</source>
+        <translation>Navnet på en fil i den, «%1», er ikke det det gir seg ut for.</translation>
+    </message>
+    <message>
+        <source>It holds a program, “%1”; no portal takes those.</source>
+        <translation>Den inneholder et program, «%1»; det tar ingen portal imot.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is more than this portal takes: too big, or one too many.</source>
+        <translation>Filen «%1» er mer enn denne portalen tar imot: for stor, eller én for mye.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>This is not a case file.</source>
+        <translation>Dette er ikke en saksfil.</translation>
+    </message>
+    <message>
+        <source>A newer version of Nordesk wrote it. Update this one to open it.</source>
+        <translation>Den er skrevet av en nyere versjon av Nordesk. Oppdater denne for å åpne den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen er skadet.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what a case file says.</source>
+        <translation>Innholdet er ikke slik det er i en saksfil.</translation>
+    </message>
+    <message>
+        <source>The text in it is damaged.</source>
+        <translation>Teksten i den er skadet.</translation>
+    </message>
+    <message>
+        <source>It is bigger than a case file may be.</source>
+        <translation>Den er større enn en saksfil kan være.</translation>
+    </message>
+    <message>
+        <source>It holds more files than a case file may.</source>
+        <translation>Den inneholder flere filer enn en saksfil kan ha.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Den ville vokst til mange ganger størrelsen når den åpnes.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Den er låst med et passord.</translation>
+    </message>
+    <message>
+        <source>The parts in it lie on top of each other.</source>
+        <translation>Delene i den overlapper hverandre.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Det samme står to ganger i den.</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Saken er allerede sendt som %1</translation>
+    </message>
+    <message>
+        <source>It was waiting to be sent there on %1, and may have been sent since. It stays one case.</source>
+        <translation>Den ventet på å bli sendt derfra %1 og kan være sendt siden. Det blir likevel bare én sak.</translation>
+    </message>
+    <message>
+        <source>The case from the file is a draft here now</source>
+        <translation>Saken fra filen er nå et utkast her</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Send, and it is one case wherever it is sent.</source>
+        <translation>Ingenting sendes før du trykker Send, og det blir én sak uansett hvor den sendes fra.</translation>
+    </message>
+    <message>
+        <source>This draft was here already</source>
+        <translation>Dette utkastet var her allerede</translation>
+    </message>
+    <message>
+        <source>The file says the same as the draft.</source>
+        <translation>Filen sier det samme som utkastet.</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>To tekster til samme sak</translation>
+    </message>
+    <message>
+        <source>The draft here and the one from the file differ. Both are kept; only one of them can be sent.</source>
+        <translation>Utkastet her og det fra filen er forskjellige. Begge beholdes, men bare ett av dem kan sendes.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Saken ligger allerede i utboksen</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>This case is already sent</source>
+        <translation>Saken er allerede sendt</translation>
+    </message>
+    <message>
+        <source>Who takes this case?</source>
+        <translation>Hvem tar denne saken?</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. It is sent in the name of the account that you choose.</source>
+        <translation>%1 har skrevet den. Den sendes i navnet til kontoen du velger.</translation>
+    </message>
+    <message>
+        <source>The case is for another portal</source>
+        <translation>Saken er til en annen portal</translation>
+    </message>
+    <message>
+        <source>%1 wrote it for %2. Sign in to that portal first, then open the file again.</source>
+        <translation>%1 skrev den til %2. Logg først inn på den portalen, og åpne filen igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDesk</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Saken er allerede sendt som %1</translation>
+    </message>
+    <message>
+        <source>Another text of it was sent. This one stays here; you can send its words as a reply there.</source>
+        <translation>En annen tekst er sendt. Denne blir her; du kan sende ordene som et svar i saken.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Saken ligger allerede i utboksen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>To tekster til samme sak</translation>
+    </message>
+    <message>
+        <source>Another text of this case is among your drafts. Compare them, copy over what is missing here, and send one: only one of them becomes a case. Discard the other.</source>
+        <translation>En annen tekst til denne saken ligger blant utkastene dine. Sammenlign dem, kopier over det som mangler her, og send ett: Bare ett av dem blir en sak. Forkast det andre.</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Vis den andre teksten</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The draft stays here, too.</source>
+        <translation>Lagret som %1. Utkastet blir også værende her.</translation>
+    </message>
+    <message>
+        <source>The case file was not saved</source>
+        <translation>Saksfilen ble ikke lagret</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>Åpne en saksfil</translation>
+    </message>
+    <message>
+        <source>Save as a case file</source>
+        <translation>Lagre som saksfil</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
         <translation>Mine saker</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
+        <source>Organisation's cases</source>
         <translation>Organisasjonens saker</translation>
     </message>
     <message>
@@ -451,7 +705,7 @@
         <translation>Hva det gjelder</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
+        <source>On its way – the number comes with the portal's answer</source>
         <translation>På vei – nummeret kommer med portalens svar</translation>
     </message>
     <message>
@@ -644,7 +898,7 @@
         <translation>Du og %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
         <translation>Du, %1 og de hos %2 som får se organisasjonens saker.</translation>
     </message>
     <message>
@@ -694,12 +948,111 @@
         <translation>Logg inn igjen for å få nytt.</translation>
     </message>
     <message>
+        <source>Connected, but not everything could be read.</source>
+        <translation>Tilkoblet, men ikke alt kunne leses.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again at %1.</source>
+        <translation>Nordesk prøver igjen kl. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the portal could not be understood.</source>
+        <translation>
+            <numerusform>%n post fra portalen lot seg ikke forstå.</numerusform>
+            <numerusform>%n poster fra portalen lot seg ikke forstå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Det du ser, ble hentet %1.</translation>
+    </message>
+    <message>
+        <source>Working offline: the portal's answers make no sense.</source>
+        <translation>Arbeider frakoblet: Svarene fra portalen gir ikke mening.</translation>
+    </message>
+    <message>
         <source>Working offline.</source>
         <translation>Arbeider frakoblet.</translation>
     </message>
     <message>
+        <source>Nordesk shows the cases of a portal you sign in to.</source>
+        <translation>Nordesk viser sakene i en portal du logger inn på.</translation>
+    </message>
+    <message>
+        <source>Sign in, or try the demo portal.</source>
+        <translation>Logg inn, eller prøv demoportalen.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Logg inn igjen</translation>
+    </message>
+    <message>
+        <source>The portal no longer knows you; sign-ins end after some time.</source>
+        <translation>Portalen kjenner deg ikke lenger; innlogginger utløper etter en tid.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What waits is sent after you have signed in.</source>
+        <translation>Ingenting er tapt. Det som venter, sendes når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Arbeider frakoblet</translation>
+    </message>
+    <message>
+        <source>The portal answers, but its answers make no sense.</source>
+        <translation>Portalen svarer, men svarene gir ikke mening.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself. If it lasts, send us the report from Settings.</source>
+        <translation>Nordesk prøver igjen av seg selv. Hvis det vedvarer, kan du sende oss rapporten fra Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Nordesk has not reached the portal yet.</source>
+        <translation>Nordesk har ikke fått kontakt med portalen ennå.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Det prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on</source>
+        <translation>Det pågår vedlikehold av portalen</translation>
+    </message>
+    <message>
+        <source>The portal is busy</source>
+        <translation>Portalen er opptatt</translation>
+    </message>
+    <message>
+        <source>You can go on writing. Everything is sent when the portal is back, without your doing.</source>
+        <translation>Du kan skrive videre. Alt sendes av seg selv når portalen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Ikke alt kunne leses</translation>
+    </message>
+    <message>
+        <source>Some of what the portal said could not be understood; it was set aside.</source>
+        <translation>Noe av det portalen sendte, lot seg ikke forstå og er lagt til side.</translation>
+    </message>
+    <message>
+        <source>All the rest is current. Send us the report from Settings.</source>
+        <translation>Alt annet er oppdatert. Send oss gjerne rapporten fra Innstillinger.</translation>
+    </message>
+    <message>
         <source>Working offline: %1</source>
         <translation>Arbeider frakoblet: %1</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on until %1.</source>
+        <translation>Det pågår vedlikehold av portalen til %1.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on; trying again soon.</source>
+        <translation>Det pågår vedlikehold av portalen; prøver snart igjen.</translation>
+    </message>
+    <message>
+        <source>The portal is busy until %1.</source>
+        <translation>Portalen er opptatt til %1.</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
@@ -717,10 +1070,6 @@
         <source>Up to date, read %1.</source>
         <translation>Oppdatert, hentet %1.</translation>
     </message>
-    <message>
-        <source>%1 What you see was read %2.</source>
-        <translation>%1 Det du ser, ble hentet %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
@@ -734,6 +1083,25 @@
             <numerusform>%n krever din oppmerksomhet</numerusform>
             <numerusform>%n krever din oppmerksomhet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Connection</source>
+        <translation>Tilkobling</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igjen nå</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1269,14 @@
         <translation>Denne datamaskinen er ikke koblet til noe nettverk.</translation>
     </message>
     <message>
+        <source>The network does not find any server by its name.</source>
+        <translation>Nettverket finner ingen servere ved navn.</translation>
+    </message>
+    <message>
+        <source>This network has no way to the portal.</source>
+        <translation>Dette nettverket har ingen vei til portalen.</translation>
+    </message>
+    <message>
         <source>There is no server by that name.</source>
         <translation>Det finnes ingen server med det navnet.</translation>
     </message>
@@ -925,19 +1301,31 @@
         <translation>Proxyen i nettverket ditt ber om et passord.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
+        <source>The proxy of your network asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Proxyen i nettverket ditt krever Windows-pålogging (NTLM eller Kerberos), og det støtter ikke Nordesk.</translation>
+    </message>
+    <message>
+        <source>Your network sets its proxy with a script (PAC), which Nordesk cannot read.</source>
+        <translation>Nettverket ditt angir proxyen med et skript (PAC), og det kan ikke Nordesk lese.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong.</source>
+        <translation>Klokken på denne datamaskinen går feil.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired.</source>
         <translation>Serverens sertifikat er utløpt.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
         <translation>Serverens sertifikat er ikke gyldig ennå. Går datamaskinens klokke riktig?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
+        <source>The server's certificate is for another name.</source>
         <translation>Serverens sertifikat gjelder for et annet navn.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
         <translation>Serverens sertifikat kommer fra en utsteder denne datamaskinen ikke stoler på.</translation>
     </message>
     <message>
@@ -953,8 +1341,153 @@
         <translation>Forbindelsen ble brutt.</translation>
     </message>
     <message>
+        <source>This program is too old for the portal.</source>
+        <translation>Dette programmet er for gammelt for portalen.</translation>
+    </message>
+    <message>
+        <source>The portal is too old for this program.</source>
+        <translation>Portalen er for gammel for dette programmet.</translation>
+    </message>
+    <message>
         <source>It was cancelled.</source>
         <translation>Det ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name “%1”.</source>
+        <translation>Det finnes ingen server med navnet «%1».</translation>
+    </message>
+    <message>
+        <source>The way out goes through the proxy “%1”, which did not let us pass.</source>
+        <translation>Veien ut går gjennom proxyen «%1», som ikke slapp oss gjennom.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of your network asks for a password.</source>
+        <translation>Proxyen «%1» i nettverket ditt ber om et passord.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Proxyen «%1» krever Windows-pålogging (NTLM eller Kerberos), og det støtter ikke Nordesk.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “%1”, which we do not follow.</source>
+        <translation>Serveren sendte oss videre til «%1», og dit følger vi ikke.</translation>
+    </message>
+    <message>
+        <source>The server's certificate comes from “%1”, an issuer this computer does not trust.</source>
+        <translation>Serverens sertifikat kommer fra «%1», en utsteder denne datamaskinen ikke stoler på.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 ahead of the portal's.</source>
+        <translation>Klokken på denne datamaskinen går feil: Den er %1 foran portalens.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 behind the portal's.</source>
+        <translation>Klokken på denne datamaskinen går feil: Den er %1 etter portalens.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; Nordesk notices it and goes on by itself.</source>
+        <translation>Koble til et nettverk; Nordesk merker det og fortsetter av seg selv.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. If it lasts, connect to the network anew.</source>
+        <translation>Dette går ofte over av seg selv. Hvis ikke, koble til nettverket på nytt.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it. Nordesk tries again by itself.</source>
+        <translation>Hvis bedriften har VPN, koble til den. Nordesk prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it; else check the portal's address.</source>
+        <translation>Hvis bedriften har VPN, koble til den; ellers kontroller portalens adresse.</translation>
+    </message>
+    <message>
+        <source>It is probably being restarted. Nordesk tries again by itself.</source>
+        <translation>Den startes sannsynligvis på nytt. Nordesk prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>The network or the portal is slow. Nordesk tries again by itself.</source>
+        <translation>Nettverket eller portalen er treg. Nordesk prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>When you have signed in to the network, Nordesk goes on by itself.</source>
+        <translation>Når du har logget inn på nettverket, fortsetter Nordesk av seg selv.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department about the proxy. Nordesk tries again by itself.</source>
+        <translation>Spør IT-avdelingen om proxyen. Nordesk prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department how programs get through this proxy.</source>
+        <translation>Spør IT-avdelingen hvordan programmer kommer gjennom denne proxyen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a way out that needs no Windows sign-in.</source>
+        <translation>Be IT-avdelingen om en vei ut som ikke krever Windows-pålogging.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the proxy's name, and set it in the system's network settings.</source>
+        <translation>Spør IT-avdelingen hva proxyen heter, og oppgi den i systemets nettverksinnstillinger.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings.</source>
+        <translation>Still klokken i systemets innstillinger.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. If this computer's clock is wrong, set it right.</source>
+        <translation>Si fra til servicedesken. Går datamaskinens klokke feil, må den stilles.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings. If it is right, tell the support desk.</source>
+        <translation>Still klokken i systemets innstillinger. Går den riktig, si fra til servicedesken.</translation>
+    </message>
+    <message>
+        <source>Check the portal's address, or ask the support desk. Nothing was sent.</source>
+        <translation>Kontroller portalens adresse, eller spør servicedesken. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>Something in your network may stand in between. Ask your IT department. Nothing was sent.</source>
+        <translation>Noe i nettverket ditt kan ligge imellom. Spør IT-avdelingen. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk or your IT department. Nothing was sent.</source>
+        <translation>Spør servicedesken eller IT-avdelingen. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk whether the portal has a new address.</source>
+        <translation>Spør servicedesken om portalen har fått ny adresse.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself.</source>
+        <translation>Nordesk prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Install the new version of Nordesk. What you have written is kept and sent then.</source>
+        <translation>Installer den nye versjonen av Nordesk. Det du har skrevet, er tatt vare på og sendes da.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. What you have written is kept until the portal is newer.</source>
+        <translation>Si fra til servicedesken. Det du har skrevet, er tatt vare på til portalen er oppdatert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +1495,10 @@
     <message>
         <source>Start a new case</source>
         <translation>Start en ny sak</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Åpne en saksfil …</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
@@ -1034,12 +1571,36 @@
         <translation>Usikkert om den kom fram</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
+        <source>It was sent, but the portal's answer did not come back.</source>
         <translation>Den ble sendt, men portalens svar kom ikke tilbake.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
         <translation>Programmet undersøker det før det sender noe på nytt.</translation>
+    </message>
+    <message>
+        <source>The portal could not say whether it has it.</source>
+        <translation>Portalen kunne ikke si om den har det.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before that is known.</source>
+        <translation>Ingenting sendes på nytt før det er avklart.</translation>
+    </message>
+    <message>
+        <source>It was sent before, with another text</source>
+        <translation>Det er sendt før, med en annen tekst</translation>
+    </message>
+    <message>
+        <source>The portal has it as %1.</source>
+        <translation>Portalen har det som %1.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>Portalen har det allerede.</translation>
+    </message>
+    <message>
+        <source>Your new text is kept here. You can send it as a reply.</source>
+        <translation>Den nye teksten din er tatt vare på her. Du kan sende den som et svar.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
@@ -1093,7 +1654,7 @@
         <translation>Portalen kjenner deg, men rollen din omfatter det ikke.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
+        <source>Ask your organisation's contact for the support desk.</source>
         <translation>Spør organisasjonens kontaktperson for servicedesken.</translation>
     </message>
     <message>
@@ -1141,7 +1702,7 @@
         <translation>Spør servicedesken hvordan de vil ha det.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
+        <source>The portal's answer made no sense</source>
         <translation>Portalens svar ga ingen mening</translation>
     </message>
     <message>
@@ -1169,7 +1730,7 @@
         <translation>La vinduet stå åpent: Det du ser, blir værende i det til det kan lagres.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
+        <source>The system's keyring did not help</source>
         <translation>Systemets nøkkelring hjalp ikke</translation>
     </message>
     <message>
@@ -1185,7 +1746,7 @@
         <translation>Nøkkelringen er låst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
         <translation>Innloggingen din ligger i systemets nøkkelring, som ikke åpnet seg.</translation>
     </message>
     <message>
@@ -1225,7 +1786,7 @@
         <translation>Nordesk har ikke fått lov til å se skjermen.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
         <translation>Gi tilgang i systemets personverninnstillinger, eller legg ved et bilde i stedet.</translation>
     </message>
     <message>
@@ -1235,6 +1796,14 @@
     <message>
         <source>The rest of the case is as it was.</source>
         <translation>Resten av saken er som før.</translation>
+    </message>
+    <message>
+        <source>The case file was not opened</source>
+        <translation>Saksfilen ble ikke åpnet</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Ask whoever sent it for the file once more.</source>
+        <translation>Ingenting her er endret. Be avsenderen om filen en gang til.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
@@ -1442,8 +2011,16 @@
         <translation>Forkast</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
         <source>Draft saved %1</source>
         <translation>Utkast lagret kl. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ikke lagret ennå – programmet prøver igjen</translation>
     </message>
 </context>
 <context>
@@ -1694,36 +2271,20 @@
         <translation>Sendte filer</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Prøv nå</translation>
+        <source>Throw it away</source>
+        <translation>Kast det</translation>
     </message>
     <message>
-        <source>Back to the draft</source>
-        <translation>Tilbake til utkastet</translation>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
     </message>
     <message>
-        <source>Really throw away</source>
-        <translation>Ja, kast</translation>
+        <source>The case stays as it is, without the missing files. Give them up?</source>
+        <translation>Saken blir stående som den er, uten filene som mangler. Vil du gi dem opp?</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Kast</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation>Den ble sendt, men det kom ikke noe svar. Nordesk undersøker det før noe sendes på nytt.</translation>
-    </message>
-    <message>
-        <source>Tries so far: {count}</source>
-        <translation>Forsøk så langt: {count}</translation>
-    </message>
-    <message>
-        <source>Next try: {time}</source>
-        <translation>Neste forsøk: {time}</translation>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Det du har skrevet, og filene til det er da borte for godt. Vil du kaste det?</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +2405,7 @@
         <translation>Vis et varsel når det skjer noe i sakene mine</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
+        <source>Show the case's title in the notice</source>
         <translation>Vis sakens tittel i varselet</translation>
     </message>
     <message>
@@ -1992,6 +2553,131 @@
         <source>Not accepted by the portal</source>
         <translation>Ikke godtatt av portalen</translation>
     </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stanset av deg</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Sender, %1 %</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived – have a look</source>
+        <translation>Usikkert om det kom fram – ta en titt</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Allerede sendt</translation>
+    </message>
+    <message>
+        <source>Server busy until %1</source>
+        <translation>Serveren er opptatt til %1</translation>
+    </message>
+    <message>
+        <source>Next try %1 (%2).</source>
+        <translation>Neste forsøk %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The portal cannot say whether it has this. Look in your cases, then say what you found.</source>
+        <translation>Portalen kan ikke si om den har dette. Se i sakene dine, og si hva du fant.</translation>
+    </message>
+    <message>
+        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
+        <translation>Det gikk ut, men det kom ikke noe svar. Nordesk undersøker det før noe sendes på nytt.</translation>
+    </message>
+    <message>
+        <source>It is not sent before you say so.</source>
+        <translation>Det sendes ikke før du sier fra.</translation>
+    </message>
+    <message>
+        <source>The portal has this already, with another text.</source>
+        <translation>Portalen har dette allerede, med en annen tekst.</translation>
+    </message>
+    <message>
+        <source>The portal has this already as %1, with another text.</source>
+        <translation>Portalen har dette allerede som %1, med en annen tekst.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as you have signed in again.</source>
+        <translation>Det sendes så snart du har logget inn igjen.</translation>
+    </message>
+    <message>
+        <source>The case is made: %1. What is missing is sent there.</source>
+        <translation>Saken er opprettet: %1. Det som mangler, sendes dit.</translation>
+    </message>
+    <message>
+        <source>The portal gave no reason.</source>
+        <translation>Portalen ga ingen grunn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case made – %n files missing</source>
+        <translation>
+            <numerusform>Saken er opprettet – %n fil mangler</numerusform>
+            <numerusform>Saken er opprettet – %n filer mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times so far.</source>
+        <translation>
+            <numerusform>Prøvd %n gang så langt.</numerusform>
+            <numerusform>Prøvd %n ganger så langt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxAct</name>
+    <message>
+        <source>Look it up now</source>
+        <translation>Undersøk det nå</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>Send det likevel</translation>
+    </message>
+    <message>
+        <source>Give up the files</source>
+        <translation>Gi opp filene</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Det kom fram</translation>
+    </message>
+    <message>
+        <source>It did not arrive – send it again</source>
+        <translation>Det kom ikke fram – send det igjen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Send my text as a reply</source>
+        <translation>Send teksten min som svar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Behold som utkast</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
 </context>
 <context>
     <name>OutboxKind</name>
@@ -2039,6 +2725,14 @@
         <translation>Det som venter på å bli sendt. Ingenting her går tapt eller sendes to ganger.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Back to the outbox</source>
+        <translation>Tilbake til utboksen</translation>
+    </message>
+    <message>
         <source>Everything is sent</source>
         <translation>Alt er sendt</translation>
     </message>
@@ -2047,8 +2741,36 @@
         <translation>Det du sender uten nettverk, venter her og går ut av seg selv.</translation>
     </message>
     <message>
-        <source>Sent from this computer</source>
-        <translation>Sendt fra denne datamaskinen</translation>
+        <source>Kept as a draft.</source>
+        <translation>Beholdt som utkast.</translation>
+    </message>
+    <message>
+        <source>Stopped. It is not sent before you say so.</source>
+        <translation>Stanset. Det sendes ikke før du sier fra.</translation>
+    </message>
+    <message>
+        <source>Your text goes out as a reply.</source>
+        <translation>Teksten din sendes som et svar.</translation>
+    </message>
+    <message>
+        <source>Noted. There is a receipt below.</source>
+        <translation>Notert. Kvitteringen ligger nedenfor.</translation>
+    </message>
+    <message>
+        <source>It had arrived</source>
+        <translation>Det var kommet fram</translation>
+    </message>
+    <message>
+        <source>The portal has it. There is a receipt below.</source>
+        <translation>Portalen har det. Kvitteringen ligger nedenfor.</translation>
+    </message>
+    <message>
+        <source>Asking the portal whether it arrived …</source>
+        <translation>Spør portalen om det kom fram …</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Kvitteringen er lagret</translation>
     </message>
     <message>
         <source>Thrown away.</source>
@@ -2209,7 +2931,7 @@
         <translation>support.firma.no</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
         <translation>Den står i e-posten fra servicedesken, eller i adressefeltet i nettleseren.</translation>
     </message>
     <message>
@@ -2274,7 +2996,7 @@
         <translation>Personvern</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Alt ligger i mapper som bare du kan lese. Passord lagres ingen steder; innloggingen er kryptert med en nøkkel fra systemets nøkkelring. Nordesk sender ingenting til andre enn portalen din, og ser på skjermen bare når du trykker på knappen.</translation>
     </message>
     <message>
@@ -2310,7 +3032,7 @@
         <translation>Innstillinger og listen over kontoer</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
+        <source>The demo portal's own data</source>
         <translation>Demoportalens egne data</translation>
     </message>
 </context>
@@ -2358,6 +3080,135 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>When and to whom</source>
+        <translation>Når og til hvem</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Hva som ble sendt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Kept by Nordesk on the computer it was sent from.</source>
+        <translation>Oppbevart av Nordesk på datamaskinen det ble sendt fra.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Sendt som</translation>
+    </message>
+    <message>
+        <source>You pressed Send</source>
+        <translation>Du trykte Send</translation>
+    </message>
+    <message>
+        <source>Received, by the portal's clock</source>
+        <translation>Mottatt, etter portalens klokke</translation>
+    </message>
+    <message>
+        <source>Confirmed, by this computer's clock</source>
+        <translation>Bekreftet, etter denne datamaskinens klokke</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekreftet av</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>portalen</translation>
+    </message>
+    <message>
+        <source>you – the portal could not say</source>
+        <translation>deg – portalen kunne ikke si det</translation>
+    </message>
+    <message>
+        <source>Number of the exchange</source>
+        <translation>Utvekslingens nummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Sendt fra denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Search in number, title, text and file names</source>
+        <translation>Søk i nummer, tittel, tekst og filnavn</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mer</translation>
+    </message>
+    <message>
+        <source>No receipt holds these words.</source>
+        <translation>Ingen kvittering inneholder disse ordene.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>Kvitteringen er kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
@@ -2401,6 +3252,58 @@
     <message>
         <source>Attach files</source>
         <translation>Legg ved filer</translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescues</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ingenting mangler.</translation>
+    </message>
+    <message>
+        <source>What was written in the last minutes may be missing.</source>
+        <translation>Det som ble skrevet de siste minuttene, kan mangle.</translation>
+    </message>
+    <message>
+        <source>The old file lies here: %1</source>
+        <translation>Den gamle filen ligger her: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were taken over.</source>
+        <translation>
+            <numerusform>%n utkast er tatt over.</numerusform>
+            <numerusform>%n utkast er tatt over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be sent; the portal is asked first whether it has them.</source>
+        <translation>
+            <numerusform>%n ting venter på å bli sendt; portalen blir først spurt om den har det.</numerusform>
+            <numerusform>%n ting venter på å bli sendt; portalen blir først spurt om den har dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your work was damaged</source>
+        <translation>Filen med arbeidet ditt var skadet</translation>
+    </message>
+    <message>
+        <source>The file with your work was made by a newer Nordesk</source>
+        <translation>Filen med arbeidet ditt er laget av et nyere Nordesk</translation>
+    </message>
+    <message>
+        <source>Another program's file lay in the place of your work</source>
+        <translation>En fil fra et annet program lå på plassen til arbeidet ditt</translation>
+    </message>
+    <message>
+        <source>The file with your work was gone</source>
+        <translation>Filen med arbeidet ditt var borte</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3617,10 @@
         <translation>Hent det som er nytt (F5)</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation>Detaljer …</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Logg inn</translation>
     </message>
@@ -2824,6 +3731,10 @@
         <translation>Konto: %1</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Åpne en saksfil …</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Legg til en konto</translation>
     </message>
@@ -2859,7 +3770,7 @@
         <translation>Avslutt</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk fortsetter her. Avslutt fra menyen til dette ikonet.</translation>
     </message>
     <message>

@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Välj ett konto</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>This is solved</source>
@@ -160,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Your folder cannot be locked</source>
+        <translation>Din mapp kan inte låsas</translation>
+    </message>
+    <message>
+        <source>Do not open Nordesk on two computers at once: both would send what waits.</source>
+        <translation>Öppna inte Nordesk på två datorer samtidigt: båda skulle skicka det som väntar.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleKind</name>
     <message>
         <source>FAQ</source>
@@ -194,6 +212,45 @@
     <message>
         <source>Dismiss</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Nordesk is open elsewhere with the same folder</source>
+        <translation>Nordesk är öppet någon annanstans med samma mapp</translation>
+    </message>
+    <message>
+        <source>Two at once could send or change the same thing. Close the other one, then try again.</source>
+        <translation>Två samtidigt kan skicka eller ändra samma sak. Stäng det andra och försök igen.</translation>
+    </message>
+    <message>
+        <source>Nordesk cannot keep your work here</source>
+        <translation>Nordesk kan inte spara ditt arbete här</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Without this folder no draft could be kept, so it does not start.</source>
+        <translation>Inget har ändrats eller gått förlorat. Utan mappen kan inga utkast sparas, därför startar det inte.</translation>
+    </message>
+    <message>
+        <source>Another program has it; it did not tell which.</source>
+        <translation>Ett annat program använder den; vilket vet vi inte.</translation>
+    </message>
+    <message>
+        <source>{user} has it on the computer {host}.</source>
+        <translation>{user} använder den på datorn {host}.</translation>
+    </message>
+    <message>
+        <source>{user} has had it on the computer {host} since {time}.</source>
+        <translation>{user} har använt den på datorn {host} sedan {time}.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +335,7 @@
         <translation>Betygsätta ett ärende</translation>
     </message>
     <message>
-        <source>See the organisation&apos;s cases</source>
+        <source>See the organisation's cases</source>
         <translation>Se organisationens ärenden</translation>
     </message>
     <message>
@@ -318,7 +375,7 @@
         <translation>Få ett första eller glömt lösenord här</translation>
     </message>
     <message>
-        <source>Choose the language of the portal&apos;s mails</source>
+        <source>Choose the language of the portal's mails</source>
         <translation>Välja språk för portalens e-post</translation>
     </message>
     <message>
@@ -365,7 +422,7 @@
         <translation>Nordesk har inte fått tillåtelse att fråga webbläsaren.</translation>
     </message>
     <message>
-        <source>The system&apos;s accessibility service does not run.</source>
+        <source>The system's accessibility service does not run.</source>
         <translation>Systemets tillgänglighetstjänst är inte igång.</translation>
     </message>
     <message>
@@ -394,13 +451,210 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>It holds “%1”, which wants to lie outside of it.</source>
+        <translation>Den innehåller ”%1”, som vill ligga utanför den.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link and not a file.</source>
+        <translation>Den innehåller ”%1”, som är en länk och inte en fil.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which does not belong in a case file.</source>
+        <translation>Den innehåller ”%1”, som inte hör hemma i en ärendefil.</translation>
+    </message>
+    <message>
+        <source>It names the file “%1”, but does not hold it.</source>
+        <translation>Den nämner filen ”%1” men innehåller den inte.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in it is not the one it names.</source>
+        <translation>Filen ”%1” i den är inte den som anges.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it, “%1”, is not as it seems.</source>
+        <translation>Namnet på en fil i den, ”%1”, är inte vad det ser ut att vara.</translation>
+    </message>
+    <message>
+        <source>It holds a program, “%1”; no portal takes those.</source>
+        <translation>Den innehåller ett program, ”%1”; det tar ingen portal emot.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is more than this portal takes: too big, or one too many.</source>
+        <translation>Filen ”%1” är mer än portalen tar emot: för stor eller en för mycket.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This is not a case file.</source>
+        <translation>Det här är ingen ärendefil.</translation>
+    </message>
+    <message>
+        <source>A newer version of Nordesk wrote it. Update this one to open it.</source>
+        <translation>Den är skriven av en nyare version av Nordesk. Uppdatera den här för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen är skadad.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what a case file says.</source>
+        <translation>Innehållet är inte sådant som står i en ärendefil.</translation>
+    </message>
+    <message>
+        <source>The text in it is damaged.</source>
+        <translation>Texten i den är skadad.</translation>
+    </message>
+    <message>
+        <source>It is bigger than a case file may be.</source>
+        <translation>Den är större än en ärendefil får vara.</translation>
+    </message>
+    <message>
+        <source>It holds more files than a case file may.</source>
+        <translation>Den innehåller fler filer än en ärendefil får ha.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Den skulle växa till många gånger sin storlek när den öppnas.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Den är låst med ett lösenord.</translation>
+    </message>
+    <message>
+        <source>The parts in it lie on top of each other.</source>
+        <translation>Delarna i den överlappar varandra.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Samma sak står två gånger i den.</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Ärendet är redan skickat som %1</translation>
+    </message>
+    <message>
+        <source>It was waiting to be sent there on %1, and may have been sent since. It stays one case.</source>
+        <translation>Den väntade på att skickas därifrån %1 och kan ha skickats sedan dess. Det blir ändå bara ett ärende.</translation>
+    </message>
+    <message>
+        <source>The case from the file is a draft here now</source>
+        <translation>Ärendet i filen är nu ett utkast här</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Send, and it is one case wherever it is sent.</source>
+        <translation>Inget skickas förrän du trycker på Skicka, och det blir ett ärende var det än skickas ifrån.</translation>
+    </message>
+    <message>
+        <source>This draft was here already</source>
+        <translation>Det här utkastet fanns redan här</translation>
+    </message>
+    <message>
+        <source>The file says the same as the draft.</source>
+        <translation>Filen säger samma sak som utkastet.</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>Två texter till samma ärende</translation>
+    </message>
+    <message>
+        <source>The draft here and the one from the file differ. Both are kept; only one of them can be sent.</source>
+        <translation>Utkastet här och det från filen skiljer sig åt. Båda behålls, men bara ett av dem kan skickas.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Ärendet ligger redan i utkorgen</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Filen lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>This case is already sent</source>
+        <translation>Ärendet är redan skickat</translation>
+    </message>
+    <message>
+        <source>Who takes this case?</source>
+        <translation>Vem tar det här ärendet?</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. It is sent in the name of the account that you choose.</source>
+        <translation>%1 har skrivit det. Det skickas i namnet på det konto du väljer.</translation>
+    </message>
+    <message>
+        <source>The case is for another portal</source>
+        <translation>Ärendet är till en annan portal</translation>
+    </message>
+    <message>
+        <source>%1 wrote it for %2. Sign in to that portal first, then open the file again.</source>
+        <translation>%1 skrev det till %2. Logga först in på den portalen och öppna sedan filen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDesk</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>This case is already sent as %1</source>
+        <translation>Ärendet är redan skickat som %1</translation>
+    </message>
+    <message>
+        <source>Another text of it was sent. This one stays here; you can send its words as a reply there.</source>
+        <translation>En annan text har skickats. Den här stannar kvar; du kan skicka orden som ett svar i ärendet.</translation>
+    </message>
+    <message>
+        <source>This case is in the outbox already</source>
+        <translation>Ärendet ligger redan i utkorgen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Two texts of the same case</source>
+        <translation>Två texter till samma ärende</translation>
+    </message>
+    <message>
+        <source>Another text of this case is among your drafts. Compare them, copy over what is missing here, and send one: only one of them becomes a case. Discard the other.</source>
+        <translation>En annan text till det här ärendet finns bland dina utkast. Jämför dem, kopiera över det som saknas här och skicka ett: bara ett av dem blir ett ärende. Förkasta det andra.</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Visa den andra texten</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The draft stays here, too.</source>
+        <translation>Sparat som %1. Utkastet finns också kvar här.</translation>
+    </message>
+    <message>
+        <source>The case file was not saved</source>
+        <translation>Ärendefilen sparades inte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>Öppna en ärendefil</translation>
+    </message>
+    <message>
+        <source>Save as a case file</source>
+        <translation>Spara som ärendefil</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilter</name>
     <message>
         <source>My cases</source>
         <translation>Mina ärenden</translation>
     </message>
     <message>
-        <source>Organisation&apos;s cases</source>
+        <source>Organisation's cases</source>
         <translation>Organisationens ärenden</translation>
     </message>
     <message>
@@ -451,7 +705,7 @@
         <translation>Vad det gäller</translation>
     </message>
     <message>
-        <source>On its way – the number comes with the portal&apos;s answer</source>
+        <source>On its way – the number comes with the portal's answer</source>
         <translation>På väg – numret kommer med portalens svar</translation>
     </message>
     <message>
@@ -644,7 +898,7 @@
         <translation>Du och %1.</translation>
     </message>
     <message>
-        <source>You, %1, and those at %2 who may see the organisation&apos;s cases.</source>
+        <source>You, %1, and those at %2 who may see the organisation's cases.</source>
         <translation>Du, %1 och de hos %2 som får se organisationens ärenden.</translation>
     </message>
     <message>
@@ -694,12 +948,111 @@
         <translation>Logga in igen för att få nyheter.</translation>
     </message>
     <message>
+        <source>Connected, but not everything could be read.</source>
+        <translation>Ansluten, men allt kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again at %1.</source>
+        <translation>Nordesk försöker igen kl. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the portal could not be understood.</source>
+        <translation>
+            <numerusform>%n post från portalen gick inte att förstå.</numerusform>
+            <numerusform>%n poster från portalen gick inte att förstå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Det du ser hämtades %1.</translation>
+    </message>
+    <message>
+        <source>Working offline: the portal's answers make no sense.</source>
+        <translation>Arbetar frånkopplat: portalens svar går inte att förstå.</translation>
+    </message>
+    <message>
         <source>Working offline.</source>
         <translation>Arbetar frånkopplat.</translation>
     </message>
     <message>
+        <source>Nordesk shows the cases of a portal you sign in to.</source>
+        <translation>Nordesk visar ärendena i en portal som du loggar in på.</translation>
+    </message>
+    <message>
+        <source>Sign in, or try the demo portal.</source>
+        <translation>Logga in eller prova demoportalen.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>The portal no longer knows you; sign-ins end after some time.</source>
+        <translation>Portalen känner inte längre igen dig; inloggningar upphör efter en tid.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What waits is sent after you have signed in.</source>
+        <translation>Inget är förlorat. Det som väntar skickas när du har loggat in.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Arbetar frånkopplat</translation>
+    </message>
+    <message>
+        <source>The portal answers, but its answers make no sense.</source>
+        <translation>Portalen svarar, men svaren går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself. If it lasts, send us the report from Settings.</source>
+        <translation>Nordesk försöker igen av sig självt. Om det håller i sig kan du skicka oss rapporten från Inställningar.</translation>
+    </message>
+    <message>
+        <source>Nordesk has not reached the portal yet.</source>
+        <translation>Nordesk har inte nått portalen ännu.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Det försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on</source>
+        <translation>Underhåll pågår på portalen</translation>
+    </message>
+    <message>
+        <source>The portal is busy</source>
+        <translation>Portalen är upptagen</translation>
+    </message>
+    <message>
+        <source>You can go on writing. Everything is sent when the portal is back, without your doing.</source>
+        <translation>Du kan fortsätta skriva. Allt skickas av sig självt när portalen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Allt kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Some of what the portal said could not be understood; it was set aside.</source>
+        <translation>En del av det som portalen skickade gick inte att förstå och har lagts åt sidan.</translation>
+    </message>
+    <message>
+        <source>All the rest is current. Send us the report from Settings.</source>
+        <translation>Allt annat är aktuellt. Skicka oss gärna rapporten från Inställningar.</translation>
+    </message>
+    <message>
         <source>Working offline: %1</source>
         <translation>Arbetar frånkopplat: %1</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on until %1.</source>
+        <translation>Underhåll pågår på portalen till %1.</translation>
+    </message>
+    <message>
+        <source>The portal is being worked on; trying again soon.</source>
+        <translation>Underhåll pågår på portalen; försöker snart igen.</translation>
+    </message>
+    <message>
+        <source>The portal is busy until %1.</source>
+        <translation>Portalen är upptagen till %1.</translation>
     </message>
     <message>
         <source>The portal is busy; trying again soon.</source>
@@ -717,10 +1070,6 @@
         <source>Up to date, read %1.</source>
         <translation>Aktuellt, hämtat %1.</translation>
     </message>
-    <message>
-        <source>%1 What you see was read %2.</source>
-        <translation>%1 Det du ser hämtades %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
@@ -734,6 +1083,25 @@
             <numerusform>%n kräver din uppmärksamhet</numerusform>
             <numerusform>%n kräver din uppmärksamhet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Försök igen nu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1269,14 @@
         <translation>Den här datorn är inte ansluten till något nätverk.</translation>
     </message>
     <message>
+        <source>The network does not find any server by its name.</source>
+        <translation>Nätverket hittar inga servrar efter namn.</translation>
+    </message>
+    <message>
+        <source>This network has no way to the portal.</source>
+        <translation>Det här nätverket har ingen väg till portalen.</translation>
+    </message>
+    <message>
         <source>There is no server by that name.</source>
         <translation>Det finns ingen server med det namnet.</translation>
     </message>
@@ -925,19 +1301,31 @@
         <translation>Proxyn i ditt nätverk begär ett lösenord.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired.</source>
+        <source>The proxy of your network asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Proxyn i ditt nätverk kräver Windows-inloggning (NTLM eller Kerberos), vilket Nordesk inte stöder.</translation>
+    </message>
+    <message>
+        <source>Your network sets its proxy with a script (PAC), which Nordesk cannot read.</source>
+        <translation>Ditt nätverk anger proxyn med ett skript (PAC), som Nordesk inte kan läsa.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong.</source>
+        <translation>Klockan i den här datorn går fel.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired.</source>
         <translation>Serverns certifikat har gått ut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <source>The server's certificate is not valid yet. Is this computer's clock right?</source>
         <translation>Serverns certifikat är inte giltigt ännu. Går datorns klocka rätt?</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another name.</source>
+        <source>The server's certificate is for another name.</source>
         <translation>Serverns certifikat gäller för ett annat namn.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not trust.</source>
+        <source>The server's certificate comes from an issuer this computer does not trust.</source>
         <translation>Serverns certifikat kommer från en utfärdare som den här datorn inte litar på.</translation>
     </message>
     <message>
@@ -953,8 +1341,153 @@
         <translation>Anslutningen bröts.</translation>
     </message>
     <message>
+        <source>This program is too old for the portal.</source>
+        <translation>Det här programmet är för gammalt för portalen.</translation>
+    </message>
+    <message>
+        <source>The portal is too old for this program.</source>
+        <translation>Portalen är för gammal för det här programmet.</translation>
+    </message>
+    <message>
         <source>It was cancelled.</source>
         <translation>Det avbröts.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name “%1”.</source>
+        <translation>Det finns ingen server med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>The way out goes through the proxy “%1”, which did not let us pass.</source>
+        <translation>Vägen ut går genom proxyn ”%1”, som inte släppte igenom oss.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of your network asks for a password.</source>
+        <translation>Proxyn ”%1” i ditt nätverk begär ett lösenord.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” asks for a Windows sign-in (NTLM or Kerberos), which Nordesk cannot do.</source>
+        <translation>Proxyn ”%1” kräver Windows-inloggning (NTLM eller Kerberos), vilket Nordesk inte stöder.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “%1”, which we do not follow.</source>
+        <translation>Servern skickade oss vidare till ”%1”, och dit följer vi inte.</translation>
+    </message>
+    <message>
+        <source>The server's certificate comes from “%1”, an issuer this computer does not trust.</source>
+        <translation>Serverns certifikat kommer från ”%1”, en utfärdare som den här datorn inte litar på.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 ahead of the portal's.</source>
+        <translation>Klockan i den här datorn går fel: den går %1 före portalens.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong: it is %1 behind the portal's.</source>
+        <translation>Klockan i den här datorn går fel: den går %1 efter portalens.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; Nordesk notices it and goes on by itself.</source>
+        <translation>Anslut till ett nätverk; Nordesk märker det och fortsätter av sig självt.</translation>
+    </message>
+    <message>
+        <source>This often passes by itself. If it lasts, connect to the network anew.</source>
+        <translation>Det går ofta över av sig självt. Om inte, anslut till nätverket på nytt.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it. Nordesk tries again by itself.</source>
+        <translation>Om ditt företag har VPN, anslut den. Nordesk försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>If your company has a VPN, connect it; else check the portal's address.</source>
+        <translation>Om ditt företag har VPN, anslut den; kontrollera annars portalens adress.</translation>
+    </message>
+    <message>
+        <source>It is probably being restarted. Nordesk tries again by itself.</source>
+        <translation>Den startas troligen om. Nordesk försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>The network or the portal is slow. Nordesk tries again by itself.</source>
+        <translation>Nätverket eller portalen är långsam. Nordesk försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>When you have signed in to the network, Nordesk goes on by itself.</source>
+        <translation>När du har loggat in på nätverket fortsätter Nordesk av sig självt.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department about the proxy. Nordesk tries again by itself.</source>
+        <translation>Fråga IT-avdelningen om proxyn. Nordesk försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department how programs get through this proxy.</source>
+        <translation>Fråga IT-avdelningen hur program kommer igenom proxyn.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a way out that needs no Windows sign-in.</source>
+        <translation>Be IT-avdelningen om en väg ut som inte kräver Windows-inloggning.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the proxy's name, and set it in the system's network settings.</source>
+        <translation>Fråga IT-avdelningen vad proxyn heter och ange den i systemets nätverksinställningar.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings.</source>
+        <translation>Ställ klockan i systemets inställningar.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. If this computer's clock is wrong, set it right.</source>
+        <translation>Meddela servicedesken. Om datorns klocka går fel, ställ den.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system's settings. If it is right, tell the support desk.</source>
+        <translation>Ställ klockan i systemets inställningar. Om den går rätt, meddela servicedesken.</translation>
+    </message>
+    <message>
+        <source>Check the portal's address, or ask the support desk. Nothing was sent.</source>
+        <translation>Kontrollera portalens adress eller fråga servicedesken. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Something in your network may stand in between. Ask your IT department. Nothing was sent.</source>
+        <translation>Något i ditt nätverk kan ligga emellan. Fråga IT-avdelningen. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk or your IT department. Nothing was sent.</source>
+        <translation>Fråga servicedesken eller IT-avdelningen. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Ask the support desk whether the portal has a new address.</source>
+        <translation>Fråga servicedesken om portalen har fått en ny adress.</translation>
+    </message>
+    <message>
+        <source>Nordesk tries again by itself.</source>
+        <translation>Nordesk försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Install the new version of Nordesk. What you have written is kept and sent then.</source>
+        <translation>Installera den nya versionen av Nordesk. Det du har skrivit finns kvar och skickas då.</translation>
+    </message>
+    <message>
+        <source>Tell the support desk. What you have written is kept until the portal is newer.</source>
+        <translation>Meddela servicedesken. Det du har skrivit finns kvar tills portalen har uppdaterats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +1495,10 @@
     <message>
         <source>Start a new case</source>
         <translation>Skriv ett nytt ärende</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Öppna en ärendefil …</translation>
     </message>
     <message>
         <source>Go on with a draft</source>
@@ -1034,12 +1571,36 @@
         <translation>Osäkert om det kom fram</translation>
     </message>
     <message>
-        <source>It was sent, but the portal&apos;s answer did not come back.</source>
+        <source>It was sent, but the portal's answer did not come back.</source>
         <translation>Det skickades, men portalens svar kom inte tillbaka.</translation>
     </message>
     <message>
         <source>The program looks it up before it sends anything again.</source>
         <translation>Programmet kontrollerar det innan det skickar något på nytt.</translation>
+    </message>
+    <message>
+        <source>The portal could not say whether it has it.</source>
+        <translation>Portalen kunde inte säga om den har det.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before that is known.</source>
+        <translation>Inget skickas igen innan det är klarlagt.</translation>
+    </message>
+    <message>
+        <source>It was sent before, with another text</source>
+        <translation>Det har skickats tidigare, med en annan text</translation>
+    </message>
+    <message>
+        <source>The portal has it as %1.</source>
+        <translation>Portalen har det som %1.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>Portalen har det redan.</translation>
+    </message>
+    <message>
+        <source>Your new text is kept here. You can send it as a reply.</source>
+        <translation>Din nya text finns kvar här. Du kan skicka den som ett svar.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
@@ -1093,7 +1654,7 @@
         <translation>Portalen känner igen dig, men din roll omfattar det inte.</translation>
     </message>
     <message>
-        <source>Ask your organisation&apos;s contact for the support desk.</source>
+        <source>Ask your organisation's contact for the support desk.</source>
         <translation>Fråga din organisations kontaktperson för servicedesken.</translation>
     </message>
     <message>
@@ -1141,7 +1702,7 @@
         <translation>Fråga servicedesken hur de vill ha det.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer made no sense</source>
+        <source>The portal's answer made no sense</source>
         <translation>Portalens svar gick inte att förstå</translation>
     </message>
     <message>
@@ -1169,7 +1730,7 @@
         <translation>Låt fönstret vara öppet: det du ser finns kvar i det tills det kan sparas.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not help</source>
+        <source>The system's keyring did not help</source>
         <translation>Systemets nyckelring hjälpte inte</translation>
     </message>
     <message>
@@ -1185,7 +1746,7 @@
         <translation>Nyckelringen är låst</translation>
     </message>
     <message>
-        <source>Your sign-in lies in the system&apos;s keyring, which did not open.</source>
+        <source>Your sign-in lies in the system's keyring, which did not open.</source>
         <translation>Din inloggning ligger i systemets nyckelring, som inte öppnades.</translation>
     </message>
     <message>
@@ -1225,7 +1786,7 @@
         <translation>Nordesk har inte fått tillåtelse att se skärmen.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or attach a picture instead.</source>
+        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
         <translation>Tillåt det i systemets sekretessinställningar, eller bifoga en bild i stället.</translation>
     </message>
     <message>
@@ -1235,6 +1796,14 @@
     <message>
         <source>The rest of the case is as it was.</source>
         <translation>Resten av ärendet är som förut.</translation>
+    </message>
+    <message>
+        <source>The case file was not opened</source>
+        <translation>Ärendefilen öppnades inte</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Ask whoever sent it for the file once more.</source>
+        <translation>Inget här har ändrats. Be avsändaren om filen en gång till.</translation>
     </message>
     <message>
         <source>The form is not ready yet</source>
@@ -1442,8 +2011,16 @@
         <translation>Förkasta</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Spara som fil …</translation>
+    </message>
+    <message>
         <source>Draft saved %1</source>
         <translation>Utkast sparat kl. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Inte sparat ännu – programmet försöker igen</translation>
     </message>
 </context>
 <context>
@@ -1694,36 +2271,20 @@
         <translation>Skickade filer</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Försök nu</translation>
+        <source>Throw it away</source>
+        <translation>Släng det</translation>
     </message>
     <message>
-        <source>Back to the draft</source>
-        <translation>Tillbaka till utkastet</translation>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
     </message>
     <message>
-        <source>Really throw away</source>
-        <translation>Ja, släng</translation>
+        <source>The case stays as it is, without the missing files. Give them up?</source>
+        <translation>Ärendet förblir som det är, utan filerna som saknas. Ge upp dem?</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Släng</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
-        <translation>Det skickades, men inget svar kom. Nordesk kontrollerar det innan något skickas på nytt.</translation>
-    </message>
-    <message>
-        <source>Tries so far: {count}</source>
-        <translation>Försök hittills: {count}</translation>
-    </message>
-    <message>
-        <source>Next try: {time}</source>
-        <translation>Nästa försök: {time}</translation>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Det du har skrivit och dess filer är då borta för gott. Slänga det?</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +2405,7 @@
         <translation>Visa en avisering när något händer i mina ärenden</translation>
     </message>
     <message>
-        <source>Show the case&apos;s title in the notice</source>
+        <source>Show the case's title in the notice</source>
         <translation>Visa ärendets rubrik i aviseringen</translation>
     </message>
     <message>
@@ -1992,6 +2553,131 @@
         <source>Not accepted by the portal</source>
         <translation>Inte godtaget av portalen</translation>
     </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stoppat av dig</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Skickar, %1 %</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived – have a look</source>
+        <translation>Osäkert om det kom fram – ta en titt</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Redan skickat</translation>
+    </message>
+    <message>
+        <source>Server busy until %1</source>
+        <translation>Servern är upptagen till %1</translation>
+    </message>
+    <message>
+        <source>Next try %1 (%2).</source>
+        <translation>Nästa försök %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The portal cannot say whether it has this. Look in your cases, then say what you found.</source>
+        <translation>Portalen kan inte säga om den har det här. Titta bland dina ärenden och berätta vad du hittade.</translation>
+    </message>
+    <message>
+        <source>It went out, but no answer came. Nordesk looks it up before it sends anything again.</source>
+        <translation>Det gick iväg, men inget svar kom. Nordesk kontrollerar det innan något skickas igen.</translation>
+    </message>
+    <message>
+        <source>It is not sent before you say so.</source>
+        <translation>Det skickas inte förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>The portal has this already, with another text.</source>
+        <translation>Portalen har redan det här, med en annan text.</translation>
+    </message>
+    <message>
+        <source>The portal has this already as %1, with another text.</source>
+        <translation>Portalen har redan det här som %1, med en annan text.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as you have signed in again.</source>
+        <translation>Det skickas så snart du har loggat in igen.</translation>
+    </message>
+    <message>
+        <source>The case is made: %1. What is missing is sent there.</source>
+        <translation>Ärendet är skapat: %1. Det som saknas skickas dit.</translation>
+    </message>
+    <message>
+        <source>The portal gave no reason.</source>
+        <translation>Portalen angav inget skäl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case made – %n files missing</source>
+        <translation>
+            <numerusform>Ärendet är skapat – %n fil saknas</numerusform>
+            <numerusform>Ärendet är skapat – %n filer saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times so far.</source>
+        <translation>
+            <numerusform>Försökt %n gång hittills.</numerusform>
+            <numerusform>Försökt %n gånger hittills.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxAct</name>
+    <message>
+        <source>Look it up now</source>
+        <translation>Kontrollera det nu</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>Skicka det ändå</translation>
+    </message>
+    <message>
+        <source>Give up the files</source>
+        <translation>Ge upp filerna</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Det kom fram</translation>
+    </message>
+    <message>
+        <source>It did not arrive – send it again</source>
+        <translation>Det kom inte fram – skicka det igen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Send my text as a reply</source>
+        <translation>Skicka min text som ett svar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Behåll som utkast</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
 </context>
 <context>
     <name>OutboxKind</name>
@@ -2039,6 +2725,14 @@
         <translation>Det som väntar på att skickas. Inget här går förlorat eller skickas två gånger.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvittens</translation>
+    </message>
+    <message>
+        <source>Back to the outbox</source>
+        <translation>Tillbaka till utkorgen</translation>
+    </message>
+    <message>
         <source>Everything is sent</source>
         <translation>Allt är skickat</translation>
     </message>
@@ -2047,8 +2741,36 @@
         <translation>Det du skickar utan nätverk väntar här och går iväg av sig självt.</translation>
     </message>
     <message>
-        <source>Sent from this computer</source>
-        <translation>Skickat från den här datorn</translation>
+        <source>Kept as a draft.</source>
+        <translation>Behållet som utkast.</translation>
+    </message>
+    <message>
+        <source>Stopped. It is not sent before you say so.</source>
+        <translation>Stoppat. Det skickas inte förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>Your text goes out as a reply.</source>
+        <translation>Din text skickas som ett svar.</translation>
+    </message>
+    <message>
+        <source>Noted. There is a receipt below.</source>
+        <translation>Noterat. Kvittensen finns nedan.</translation>
+    </message>
+    <message>
+        <source>It had arrived</source>
+        <translation>Det hade kommit fram</translation>
+    </message>
+    <message>
+        <source>The portal has it. There is a receipt below.</source>
+        <translation>Portalen har det. Kvittensen finns nedan.</translation>
+    </message>
+    <message>
+        <source>Asking the portal whether it arrived …</source>
+        <translation>Frågar portalen om det kom fram …</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Kvittensen är sparad</translation>
     </message>
     <message>
         <source>Thrown away.</source>
@@ -2209,7 +2931,7 @@
         <translation>support.foretag.se</translation>
     </message>
     <message>
-        <source>It is in the mail from your service desk, or in your browser&apos;s address field.</source>
+        <source>It is in the mail from your service desk, or in your browser's address field.</source>
         <translation>Den står i mejlet från servicedesken eller i webbläsarens adressfält.</translation>
     </message>
     <message>
@@ -2274,7 +2996,7 @@
         <translation>Sekretess</translation>
     </message>
     <message>
-        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system&apos;s keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
+        <source>Everything lies in folders that only you can read. Passwords are kept nowhere; the sign-in is encrypted with a key from the system's keyring. Nordesk sends nothing to anybody but your portal, and looks at the screen only when you press the button.</source>
         <translation>Allt ligger i mappar som bara du kan läsa. Lösenord sparas ingenstans; inloggningen är krypterad med en nyckel från systemets nyckelring. Nordesk skickar inget till någon annan än din portal och tittar på skärmen bara när du trycker på knappen.</translation>
     </message>
     <message>
@@ -2310,7 +3032,7 @@
         <translation>Inställningar och listan över konton</translation>
     </message>
     <message>
-        <source>The demo portal&apos;s own data</source>
+        <source>The demo portal's own data</source>
         <translation>Demoportalens egna data</translation>
     </message>
 </context>
@@ -2358,6 +3080,135 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittens</translation>
+    </message>
+    <message>
+        <source>When and to whom</source>
+        <translation>När och till vem</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Vad som skickades</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Kept by Nordesk on the computer it was sent from.</source>
+        <translation>Sparad av Nordesk på datorn den skickades från.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Skickat till</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Skickat som</translation>
+    </message>
+    <message>
+        <source>You pressed Send</source>
+        <translation>Du tryckte på Skicka</translation>
+    </message>
+    <message>
+        <source>Received, by the portal's clock</source>
+        <translation>Mottaget, enligt portalens klocka</translation>
+    </message>
+    <message>
+        <source>Confirmed, by this computer's clock</source>
+        <translation>Bekräftat, enligt den här datorns klocka</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>portalen</translation>
+    </message>
+    <message>
+        <source>you – the portal could not say</source>
+        <translation>dig – portalen kunde inte säga det</translation>
+    </message>
+    <message>
+        <source>Number of the exchange</source>
+        <translation>Utväxlingens nummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Skickat från den här datorn</translation>
+    </message>
+    <message>
+        <source>Search in number, title, text and file names</source>
+        <translation>Sök i nummer, titel, text och filnamn</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa mer</translation>
+    </message>
+    <message>
+        <source>No receipt holds these words.</source>
+        <translation>Ingen kvittens innehåller de orden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>Kvittensen är kopierad.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Rejection</name>
     <message>
         <source>This code is wrong, or too old.</source>
@@ -2401,6 +3252,58 @@
     <message>
         <source>Attach files</source>
         <translation>Bifoga filer</translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescues</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Inget saknas.</translation>
+    </message>
+    <message>
+        <source>What was written in the last minutes may be missing.</source>
+        <translation>Det som skrevs de senaste minuterna kan saknas.</translation>
+    </message>
+    <message>
+        <source>The old file lies here: %1</source>
+        <translation>Den gamla filen ligger här: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were taken over.</source>
+        <translation>
+            <numerusform>%n utkast har tagits över.</numerusform>
+            <numerusform>%n utkast har tagits över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be sent; the portal is asked first whether it has them.</source>
+        <translation>
+            <numerusform>%n sak väntar på att skickas; portalen tillfrågas först om den har den.</numerusform>
+            <numerusform>%n saker väntar på att skickas; portalen tillfrågas först om den har dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your work was damaged</source>
+        <translation>Filen med ditt arbete var skadad</translation>
+    </message>
+    <message>
+        <source>The file with your work was made by a newer Nordesk</source>
+        <translation>Filen med ditt arbete gjordes av ett nyare Nordesk</translation>
+    </message>
+    <message>
+        <source>Another program's file lay in the place of your work</source>
+        <translation>En fil från ett annat program låg på platsen för ditt arbete</translation>
+    </message>
+    <message>
+        <source>The file with your work was gone</source>
+        <translation>Filen med ditt arbete var borta</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3617,10 @@
         <translation>Hämta nytt (F5)</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation>Detaljer …</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
     </message>
@@ -2824,6 +3731,10 @@
         <translation>Konto: %1</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Öppna en ärendefil …</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Lägg till ett konto</translation>
     </message>
@@ -2859,7 +3770,7 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Nordesk goes on here. Quit it from this icon&apos;s menu.</source>
+        <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk fortsätter här. Avsluta från ikonens meny.</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@ class StatusLine(Translated, QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self._sync.say(self.tr("Read what is new (F5)"))
-        self._details.setText(self.tr("Details …"))
+        self._details.setText(self.tr("Connection …"))
         self._sign_in.setText(self.tr("Sign in"))
         self.show_connection(self._connection)
 
