@@ -311,6 +311,8 @@ class FileTrouble(StrEnum):
     TOO_MANY = "too_many"
     TYPE_REFUSED = "type_refused"
     CHANGED = "changed"
+    CHANGING = "changing"
+    """It was written to while it was being copied."""
 
 
 class FileRefused(SupportError):

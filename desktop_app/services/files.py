@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import mimetypes
+import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.errors import FileRefused, FileTrouble
@@ -35,10 +36,13 @@ def copy_of_path(blobs: Blobs, path: Path, limits: Limits, now: datetime) -> Dra
     name = safe_name(path.name)
     try:
         # Asked before it is opened: to open a pipe would wait for its writer.
-        if not stat.S_ISREG(path.stat().st_mode):
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
             raise FileRefused(FileTrouble.NOT_A_FILE, name)
+        # Gigabytes that are not taken are not copied first.
+        _check_size(about.st_size, name, limits.attachment_bytes)
         with path.open("rb") as stream:
-            return _copy(blobs, name, iter(lambda: stream.read(_PIECE), b""), limits, now)
+            return _copy(blobs, name, _as_it_stands(stream, name), limits, now)
     except FileNotFoundError as error:
         raise FileRefused(FileTrouble.NOT_A_FILE, name) from error
     except OSError as error:
@@ -58,12 +62,32 @@ def _copy(blobs: Blobs, name: str, pieces: Iterable[bytes], limits: Limits, now:
     return DraftFile(digest, name, size, content_type, now)
 
 
+def _as_it_stands(stream: BinaryIO, name: str) -> Iterator[bytes]:
+    """A file's pieces; raises FileRefused(CHANGING) in the end when it was written to meanwhile.
+
+    Half of one state and half of another is no file anybody ever had.
+    """
+    before = _state(stream)
+    yield from iter(lambda: stream.read(_PIECE), b"")
+    if _state(stream) != before:
+        raise FileRefused(FileTrouble.CHANGING, name)
+
+
+def _state(stream: BinaryIO) -> tuple[int, int]:
+    about = os.fstat(stream.fileno())
+    return about.st_size, about.st_mtime_ns
+
+
+def _check_size(size: int, name: str, most: int | None) -> None:
+    if most is not None and size > most:
+        raise FileRefused(FileTrouble.TOO_BIG, name, most)
+
+
 def _within(pieces: Iterable[bytes], name: str, most: int | None) -> Iterator[bytes]:
     size = 0
     for piece in pieces:
         size += len(piece)
-        if most is not None and size > most:
-            raise FileRefused(FileTrouble.TOO_BIG, name, most)
+        _check_size(size, name, most)
         yield piece
     if size == 0:
         raise FileRefused(FileTrouble.EMPTY, name)

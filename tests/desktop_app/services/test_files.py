@@ -1,12 +1,16 @@
 """Copies of files at the moment they are attached."""
 
 import os
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from desktop_app.domain.capabilities import Limits
+from desktop_app.domain.ids import Digest
 from desktop_app.errors import FileRefused, FileTrouble
+from desktop_app.ports.store import Blobs
 from desktop_app.services.files import check_count, copy_of_bytes, copy_of_path
 from tests.core_kit import NOON, Core
 
@@ -53,6 +57,59 @@ def test_a_refused_file_leaves_nothing(core: Core, tmp_path: Path) -> None:
     trouble_with(core, file, Limits(attachment_bytes=4))
     blobs = core.paths.account(core.id) / "blobs"
     assert [path for path in blobs.rglob("*") if path.is_file()] == []
+
+
+class Interrupted:
+    """The account's real store of files; in the middle of a copy something happens to the original."""
+
+    def __init__(self, blobs: Blobs, event: Callable[[], object]) -> None:
+        self._blobs, self._event = blobs, event
+
+    def put(self, chunks: Iterable[bytes]) -> tuple[Digest, int]:
+        def watched() -> Iterator[bytes]:
+            for number, chunk in enumerate(chunks):
+                if number == 1:
+                    self._event()
+                yield chunk
+
+        return self._blobs.put(watched())
+
+    def open(self, digest: Digest) -> BinaryIO:
+        return self._blobs.open(digest)
+
+    def sweep(self) -> int:
+        return self._blobs.sweep()
+
+
+def grow(file: Path) -> None:
+    with file.open("ab") as stream:
+        stream.write(b"more")
+
+
+def rewrite(file: Path) -> None:
+    with file.open("r+b") as stream:
+        stream.write(b"new")
+    os.utime(file, ns=(1, 1))  # whatever the clock of the file system, it is another moment
+
+
+@pytest.mark.parametrize("event", [grow, rewrite])
+def test_a_file_that_is_written_to_while_it_is_copied_is_refused(
+    core: Core, tmp_path: Path, event: Callable[[Path], None]
+) -> None:
+    file = tmp_path / "log.txt"
+    file.write_bytes(bytes(3 * 1024 * 1024))
+    with pytest.raises(FileRefused) as refused:
+        copy_of_path(Interrupted(core.store.blobs, lambda: event(file)), file, NO_LIMITS, NOON)
+    assert refused.value.trouble is FileTrouble.CHANGING
+    blobs = core.paths.account(core.id) / "blobs"
+    assert [path for path in blobs.rglob("*") if path.is_file()] == []
+
+
+def test_a_file_that_is_deleted_while_it_is_copied_is_copied(core: Core, tmp_path: Path) -> None:
+    file = tmp_path / "log.txt"
+    file.write_bytes(bytes(3 * 1024 * 1024))
+    event = file.unlink if os.name != "nt" else file.exists  # there it cannot be deleted while it is open
+    assert copy_of_path(Interrupted(core.store.blobs, event), file, NO_LIMITS, NOON).size == 3 * 1024 * 1024
 
 
 def test_bytes_are_kept_under_a_safe_name(core: Core) -> None:
