@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.capabilities import Capability
@@ -14,6 +14,7 @@ from desktop_app.paths import APP_NAME
 from desktop_app.work import Lane
 from ui import icons
 from ui.frame import shortcuts
+from ui.frame.case_file_drops import CaseFileDrops
 from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
 from ui.frame.pulse import Pulse
@@ -23,7 +24,7 @@ from ui.frame.search_palette import SearchPalette, places
 from ui.frame.status_line import StatusLine
 from ui.frame.title_bar import TitleBar
 from ui.messages import message_of
-from ui.navigation import Go, PageName
+from ui.navigation import CASE_FILE, Go, PageName
 from ui.override import override
 from ui.theme import Space, theme
 from ui.widgets.banner import Banner, Kind
@@ -118,12 +119,15 @@ class MainWindow(QWidget):
         self.pulse.connection.connect(self._on_connection)
         self.pulse.unread.connect(lambda count: self.rail.show_count(PageName.CASES, count))
         theme().changed.connect(self._fit_rail)
+        drops = CaseFileDrops(self)
+        drops.dropped.connect(lambda path: self.go(Go(PageName.NEW_CASE, section=CASE_FILE, words=path)))
         keys = {
             shortcuts.SEARCH: self.title_bar.focus_search,
             shortcuts.BACK: self.back,
             shortcuts.FORWARD: self.forward,
             shortcuts.SYNC: self.sync,
             shortcuts.NEW_CASE: lambda: self.go(Go(PageName.NEW_CASE)),
+            shortcuts.OPEN_FILE: lambda: self.go(Go(PageName.NEW_CASE, section=CASE_FILE)),
             shortcuts.SETTINGS: lambda: self.go(Go(PageName.SETTINGS)),
             shortcuts.QUIT: self.quit_asked.emit,
         }
@@ -135,6 +139,8 @@ class MainWindow(QWidget):
 
     def go(self, go: Go) -> None:
         """Go to a page, as the user or another page asked."""
+        if go.section == CASE_FILE and self._account is None:
+            go = Go(PageName.SIGN_IN)  # nobody could take it yet
         if self.stack.has(go.page):
             self._history.visit(go)
             self._show(go)
@@ -160,14 +166,6 @@ class MainWindow(QWidget):
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong and nobody else has said."""
         self.banner.show_message(message_of(error))
-
-    def warn_unguarded(self) -> None:
-        """Nobody can be kept out of the folder with the user's work."""
-        title = QCoreApplication.translate("MainWindow", "Your folder cannot be locked")
-        text = QCoreApplication.translate(
-            "MainWindow", "Do not open Nordesk on two computers at once: both would send what waits."
-        )
-        self.banner.show_text(title, text, kind=Kind.WARNING)
 
     def raise_up(self) -> None:
         """Come to the front, from wherever the window is."""

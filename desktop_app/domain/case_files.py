@@ -111,6 +111,19 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the case of a draft stands besides: `other` is another text of it here; the rest if one was sent already.
+
+    `is_under_way`: another text waits in the outbox, or was sent from here (then with its `number`).
+    """
+
+    other: DraftId | None = None
+    is_under_way: bool = False
+    case_id: CaseId | None = None
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A case file that was opened: what came of it, and where the case stands now."""
 

@@ -8,11 +8,21 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.case_files import Author, CaseFile, CaseFileState, Opened, Outcome, WrittenAnswer
+from desktop_app.domain.case_files import (
+    SUFFIX,
+    Author,
+    CaseFile,
+    CaseFileState,
+    Opened,
+    Outcome,
+    Standing,
+    WrittenAnswer,
+)
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, new_draft_id, new_key
 from desktop_app.errors import (
+    AlreadySent,
     CaseFileRefused,
     CaseFileTrouble,
     Conflict,
@@ -24,8 +34,9 @@ from desktop_app.errors import (
 from desktop_app.services import case_file_content, case_file_zip
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.case_file_readme import readme
+from desktop_app.services.file_names import safe_name
 from desktop_app.services.files import check_count
-from desktop_app.services.intents import subject_of
+from desktop_app.services.intents import check_unsent, subject_of
 from desktop_app.services.projection import in_words, waiting_case_id
 
 if TYPE_CHECKING:
@@ -126,6 +137,23 @@ class CaseFiles:
             if account is None:
                 return self._unplaced(file)
             return self._kept(account, file, archive)
+
+    def standing(self, draft_id: DraftId) -> Standing:
+        """Whether the case of a draft has another text here, or is on its way already. READ lane."""
+        found = self._accounts.of_draft(draft_id)
+        if found is None:
+            return Standing()
+        store, draft = found
+        other = next((each.id for each in _drafts_of(store, draft.intent) if each.id != draft_id), None)
+        try:
+            check_unsent(store, draft)
+        except AlreadySent as sent:
+            return Standing(other, True, sent.case_id, sent.number)
+        return Standing(other)
+
+    def suggested_name(self, title: str) -> str:
+        """A name for the file of a case."""
+        return safe_name(title, "case") + SUFFIX
 
     def _of_draft(self, draft: Draft) -> CaseFile:
         account, language, item = self._accounts.get(draft.account_id), self._accounts.language(), self._item(draft)

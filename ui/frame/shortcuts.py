@@ -11,6 +11,7 @@ BACK: Final = "Alt+Left"
 FORWARD: Final = "Alt+Right"
 SYNC: Final = "F5"
 NEW_CASE: Final = "Ctrl+N"
+OPEN_FILE: Final = "Ctrl+O"
 SETTINGS: Final = "Ctrl+,"
 QUIT: Final = "Ctrl+Q"
 PLACES: Final = 8

@@ -12,7 +12,7 @@ from ui import icons, language
 from ui.icons import Ink
 from ui.language import Translated
 from ui.models.rows import Pill
-from ui.navigation import Go, PageName
+from ui.navigation import CASE_FILE, Go, PageName
 from ui.override import override
 from ui.theme import Space, Type, scheme, theme
 from ui.widgets.buttons import IconButton
@@ -175,6 +175,7 @@ class TitleBar(Translated, QFrame):
             choice.triggered.connect(lambda _checked, id=account.id: self.account_chosen.emit(id))
         menu.addSeparator()
         for icon, text, go in (
+            ("open", self.tr("Open a case file …"), Go(PageName.NEW_CASE, section=CASE_FILE)),
             ("plus", self.tr("Add an account"), Go(PageName.SIGN_IN)),
             ("settings", self.tr("Settings"), Go(PageName.SETTINGS)),
             ("logout", self.tr("Sign out"), Go(PageName.SETTINGS, section="accounts")),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.capabilities import Capabilities, Limits
-from desktop_app.domain.case_files import Outcome
+from desktop_app.domain.case_files import Outcome, Standing
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import CaseId, DraftId, FieldId, ItemId, Key
 from desktop_app.domain.receipts import OutboxState
@@ -100,13 +100,18 @@ def test_another_text_of_the_case_stands_beside_and_only_one_is_sent(core: Core,
     assert twin is not None
     assert (twin.twin_of, twin.intent, twin.answers[DESCRIPTION]) == (draft.key, draft.key, "Nothing comes out")
     assert _files(core).open(path).outcome is Outcome.SAME, "a third time it is the second text"
+    assert _files(core).standing(twin.id) == Standing(other=draft.id)
+    assert _files(core).standing(draft.id) == Standing(other=twin.id)
     core.services.cases.submit(twin.id)
+    assert _files(core).standing(draft.id) == Standing(None, True, CaseId(f"out-{draft.key}"))
     with pytest.raises(AlreadySent):
         core.services.cases.submit(draft.id)
     core.sync()
     with pytest.raises(AlreadySent) as already:
         core.services.cases.submit(draft.id)
     assert already.value.number
+    assert _files(core).standing(draft.id).number == already.value.number
+    assert _files(core).standing(DraftId("none")) == Standing()
     assert core.services.drafts.open(draft.id) is not None, "the words are kept"
     assert len(core.server.intents) == 1
 
@@ -284,6 +289,11 @@ def test_a_place_that_cannot_be_written_is_said_and_what_was_there_stays(core: C
     with pytest.raises(CaseFileRefused):
         _files(core).save_draft(draft.id, there)
     assert there.read_bytes() == b"as it was"
+
+
+def test_a_file_is_named_after_its_case(core: Core) -> None:
+    assert _files(core).suggested_name("Står: igjen?") == "Står_ igjen_.nordesk"
+    assert _files(core).suggested_name("") == "case.nordesk"
 
 
 def test_a_half_written_draft_travels_too(core: Core, other: Core, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.catalog import Catalog
@@ -13,6 +13,7 @@ from ui.language import Translated, words
 from ui.models.rows import Row
 from ui.theme import Space
 from ui.widgets.buttons import Button, Look
+from ui.widgets.flow import Flow
 from ui.widgets.list_view import RowList
 from ui.widgets.section import Section
 
@@ -22,6 +23,7 @@ class DraftChooser(Translated, QWidget):
 
     chosen = Signal(str)
     new_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,20 +31,27 @@ class DraftChooser(Translated, QWidget):
         self._catalog = Catalog()
         self._new = Button(Look.PRIMARY, "new-case")
         self._new.setObjectName("new_case.new")
+        self._file = Button(Look.SECONDARY, "open")
+        self._file.setObjectName("new_case.open_file")
         self._section, self._list = Section(), RowList(hugs=True)
         self._list.setObjectName("new_case.drafts")
         self._section.body.addWidget(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = Flow(spacing=Space.XS)
+        buttons.addWidget(self._new)
+        buttons.addWidget(self._file)
+        column.addLayout(buttons)
         column.addWidget(self._section)
         self._new.clicked.connect(self.new_wanted)
+        self._file.clicked.connect(self.file_wanted)
         self._list.opened.connect(lambda key: self.chosen.emit(str(key)))
         self.retranslate()
 
     def retranslate(self) -> None:
         self._new.setText(self.tr("Start a new case"))
+        self._file.setText(self.tr("Open a case file …"))
         self._section.set_title(self.tr("Go on with a draft"))
         self._list.setAccessibleName(self.tr("Drafts"))
         self.show_drafts(self._rows, self._catalog)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.case_files import SUFFIX
 from desktop_app.errors import SupportError
 from desktop_app.services.capture import Capture
 from ui.bridge import Bridge
@@ -75,6 +76,8 @@ class Gathering(QObject):
         if not isinstance(event, QDropEvent) or self._writing.loaded is None:
             return False
         mime = event.mimeData()
+        if any(url.path().lower().endswith(SUFFIX) for url in mime.urls()):
+            return False  # a case by itself, not a file of this one: the window takes it
         if not (mime.hasImage() or any(url.isLocalFile() for url in mime.urls())):
             return False
         event.acceptProposedAction()

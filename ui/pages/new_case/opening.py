@@ -64,6 +64,16 @@ class Opening(QObject):
         go = Go(PageName.NEW_CASE)
         self._bridge.ask(self, Lane.STORE, lambda _task: self._new(go), self.opened.emit, self.failed.emit)
 
+    def show_something(self, current: Loaded | None) -> None:
+        """The choice among the drafts, where nothing is being written; none is made by this."""
+        if current is None:
+            go, drafts = Go(PageName.NEW_CASE), self._services.drafts
+
+            def read(_task: Task) -> Opened:
+                return Opened(go, drafts=drafts.rows(), catalog=self._services.catalog.catalog(self._current().id))
+
+            self._bridge.ask(self, Lane.STORE, read, self.opened.emit, self.failed.emit)
+
     def renew(self, current: Loaded) -> None:
         """Read the catalogue and the account anew."""
         go = Go(PageName.NEW_CASE, draft_id=current.draft.id)
