@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
 
+_RESTING = frozenset({OutboxState.REFUSED, OutboxState.HELD})
+
 ITEM = FieldId("item")
 """Named in FormInvalid when no item was chosen, or the portal no longer has it."""
 
@@ -98,13 +100,14 @@ def check_unsent(store: AccountStore, draft: Draft) -> None:
 def put_once(store: AccountStore, command: Command, title: str, clock: Clock) -> bool:
     """Put a command in the outbox; False when the last that waits there about its case or article is the very same.
 
-    That is a second click. What was refused, or was said before something else (useful, not useful, useful), is none.
+    That is a second click. What was refused or stopped, or was said before something else (useful, not useful, useful),
+    is none.
     """
     with store.transaction():
         about = [
             row.command
             for row in store.outbox.rows()
-            if row.state is not OutboxState.REFUSED and _about(row.command) == _about(command)
+            if row.state not in _RESTING and _about(row.command) == _about(command)
         ]
         if about and _essence(about[-1]) == _essence(command):
             return False

@@ -31,6 +31,8 @@ _WAITS_WHILE = {
     ConnectionState.SIGN_IN_NEEDED: WaitingFor.SIGN_IN,
     ConnectionState.WAITING: WaitingFor.BUSY,
 }
+_DESCRIBE = 1
+"""The step of a draft where the fields are."""
 _MAY_GO_BACK = frozenset({OutboxState.WAITING, OutboxState.REFUSED, OutboxState.HELD})
 _MAY_BE_TRIED = frozenset({OutboxState.WAITING, OutboxState.UNSURE, OutboxState.HELD})
 
@@ -83,7 +85,8 @@ class Outbox:
             if store.drafts.of_key(row.key) is not None:  # another text of the case stands there under its key
                 draft = replace(draft, key=new_key(), twin_of=row.key)
             if row.state is OutboxState.REFUSED:
-                draft = replace(draft, refusal=row.detail, refused=_reasons(row))
+                reasons = _reasons(row)
+                draft = replace(draft, refusal=row.detail, refused=reasons, step=_DESCRIBE if reasons else draft.step)
             store.drafts.add(draft)
             store.drafts.save(draft, row.title)
             store.outbox.remove(key)

@@ -80,7 +80,7 @@ class Session:
         if not self._accounts.has(account_id):
             return Connection(ConnectionState.NOT_SET_UP)
         rows = self._accounts.store(account_id).outbox.rows()
-        refused = sum(row.state is OutboxState.REFUSED for row in rows)
+        refused = sum(row.state is OutboxState.REFUSED or row.asks for row in rows)
         connection = self._connections.connection(account_id)
         return replace(connection, unsent=len(rows) - refused, refused=refused)
 

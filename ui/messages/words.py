@@ -10,7 +10,7 @@ from desktop_app.domain.announcements import Level
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseOrder, EntryState, Openness, Priority, Status, Whose
 from desktop_app.domain.knowledge import ArticleKind, HitKind
-from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
+from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
 from ui import formats
 from ui.language import QT_TRANSLATE_NOOP
@@ -248,12 +248,6 @@ def waiting_for(value: WaitingFor) -> str:
 def outbox_state(value: OutboxState) -> str:
     """The word for a state of the outbox."""
     return QCoreApplication.translate("Outbox", OUTBOX_STATE[value])
-
-
-def outbox_item(item: OutboxItem) -> str:
-    """How one waiting thing stands, in words: while it waits, what it waits for."""
-    is_waiting = item.state is OutboxState.WAITING
-    return waiting_for(item.waiting_for) if is_waiting else outbox_state(item.state)
 
 
 def entry_state(value: EntryState) -> str:

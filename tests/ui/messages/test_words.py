@@ -1,8 +1,6 @@
 """ui.messages.words"""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
 from enum import StrEnum
 
 import pytest
@@ -11,9 +9,8 @@ from desktop_app.domain.announcements import Level
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseOrder, EntryState, Openness, Priority, Status, Whose
 from desktop_app.domain.forms import FieldProblem
-from desktop_app.domain.ids import AccountId, Key
 from desktop_app.domain.knowledge import ArticleKind, HitKind
-from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
+from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
 from tests.ui.pseudo import is_pseudo
 from ui.messages import words
@@ -59,13 +56,6 @@ def test_why_there_is_no_address(code: str) -> None:
 def test_limits_are_named() -> None:
     assert "MB" in words.file_trouble(FileTrouble.TOO_BIG, 25_000_000)
     assert "20 files" in words.file_trouble(FileTrouble.TOO_MANY, 20)
-
-
-def test_a_waiting_thing_says_what_it_waits_for() -> None:
-    at = datetime(2026, 11, 21, tzinfo=UTC)
-    item = OutboxItem(AccountId("a"), Key("k"), 1, "SubmitCase", "x", OutboxState.WAITING, at, WaitingFor.NETWORK)
-    assert words.outbox_item(item) == "Waiting for the network"
-    assert words.outbox_item(replace(item, state=OutboxState.UNSURE)) == "Not sure whether it arrived"
 
 
 def test_what_a_portal_refused_in_its_words_or_ours() -> None:

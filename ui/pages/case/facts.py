@@ -1,7 +1,7 @@
 """What is known about a case, beside its conversation."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.domain.cases import Case, Relation
 from desktop_app.domain.catalog import Catalog
@@ -11,43 +11,10 @@ from ui.language import Translated, words
 from ui.models.rows import Row
 from ui.theme import Space, Type
 from ui.widgets.card import Card
+from ui.widgets.facts import Facts
 from ui.widgets.list_view import RowList
-from ui.widgets.plain_label import PlainLabel
 from ui.widgets.section import Section
 from ui.widgets.status_pill import StatusPill, priority_pill
-
-
-class Facts(QWidget):
-    """Pairs of a name and a value; only those with a value show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.M)
-        self._grid.setVerticalSpacing(Space.XS)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: list[tuple[PlainLabel, PlainLabel]] = []
-
-    def show_facts(self, facts: list[tuple[str, str]]) -> None:
-        """Show these pairs."""
-        facts = [(name, value) for name, value in facts if value]
-        while len(self._shown) < len(facts):
-            name, value = PlainLabel(Type.CAPTION, "muted", wraps=True), PlainLabel(wraps=True)
-            value.make_selectable()
-            value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            row = len(self._shown)
-            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, row, 1)
-            self._shown.append((name, value))
-        for at, (name, value) in enumerate(self._shown):
-            is_used = at < len(facts)
-            name.setVisible(is_used)
-            value.setVisible(is_used)
-            if is_used:
-                name.setText(facts[at][0])
-                value.setText(facts[at][1])
-                value.setAccessibleName(f"{facts[at][0]}: {facts[at][1]}")
 
 
 class FactsPanel(Translated, Card):

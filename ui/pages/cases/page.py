@@ -1,6 +1,7 @@
 """My cases: mine, the organisation's or those that wait for me; all, open or closed; searched and sorted."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,13 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.cases import CaseFilter, CaseOrder, CaseRow, Openness, Whose
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import Key
+from desktop_app.domain.receipts import OutboxItem
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
 from ui import formats
 from ui.bridge import Bridge
 from ui.language import Translated, words
+from ui.messages import outbox
 from ui.messages.words import case_order, openness, whose
-from ui.models.rows import Row
+from ui.models.rows import Pill, Row
 from ui.navigation import Go, PageName
 from ui.theme import Space
 from ui.widgets.buttons import Button, IconButton, Look
@@ -32,6 +36,16 @@ _STEP = 200
 """How many rows are read at a time."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a reading of the store gave; `waiting`: what stands in the outbox, by its key."""
+
+    rows: tuple[CaseRow, ...]
+    count: int
+    catalog: Catalog
+    waiting: Mapping[Key, OutboxItem]
+
+
 class CasesPage(Translated, QWidget):
     """The list of cases, or what to do when there is none."""
 
@@ -45,6 +59,7 @@ class CasesPage(Translated, QWidget):
         self._count = 0
         self._is_read = False
         self._catalog = Catalog()
+        self._waiting: Mapping[Key, OutboxItem] = {}
         self._build()
         self._connect()
         self.retranslate()
@@ -148,15 +163,18 @@ class CasesPage(Translated, QWidget):
     def _read(self) -> None:
         which, services = self._filter, self._services
 
-        def read(_task: Task) -> tuple[tuple[CaseRow, ...], int, Catalog]:
+        def read(_task: Task) -> _Read:
             current = services.session.current()
             catalog = services.catalog.catalog(current.id) if current else Catalog()
-            return services.cases.rows(which), services.cases.count(which), catalog
+            rows = services.cases.rows(which)
+            has_waiting = any(row.key is not None for row in rows)
+            waiting = {item.key: item for item in services.outbox.items()} if has_waiting else {}
+            return _Read(rows, services.cases.count(which), catalog, waiting)
 
         self._bridge.ask(self, Lane.READ, read, self._show)
 
-    def _show(self, read: tuple[tuple[CaseRow, ...], int, Catalog]) -> None:
-        self._rows, self._count, self._catalog = read
+    def _show(self, read: _Read) -> None:
+        self._rows, self._count, self._catalog, self._waiting = read.rows, read.count, read.catalog, read.waiting
         self._is_read = True
         self._show_rows()
 
@@ -195,14 +213,19 @@ class CasesPage(Translated, QWidget):
             title=row.title,
             subtitle=" · ".join(part for part in parts if part),
             caption=formats.relative(row.updated_at),
-            pill=status_pill(row.status),
+            pill=self._pill(row),
             is_unread=row.is_unread,
             spoken=self._spoken(row),
         )
 
+    def _pill(self, row: CaseRow) -> Pill:
+        """How the case stands; of one that is on its way, how its sending stands."""
+        item = self._waiting.get(row.key) if row.key is not None else None
+        return Pill(outbox.state(item), *outbox.look(item)) if item is not None else status_pill(row.status)
+
     def _spoken(self, row: CaseRow) -> str:
         unread = QCoreApplication.translate("CasesPage", "new") if row.is_unread else ""
-        parts = (unread, row.title, status_pill(row.status).text, row.number, formats.relative(row.updated_at))
+        parts = (unread, row.title, self._pill(row).text, row.number, formats.relative(row.updated_at))
         return ", ".join(part for part in parts if part)
 
     def _on_changed(self, changes: Changes) -> None:

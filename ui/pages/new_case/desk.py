@@ -48,6 +48,8 @@ class Desk(Translated, QWidget):
     def _build(self) -> None:
         self.bar, self._guard = StepBar(), Banner(Kind.WARNING, can_dismiss=True)
         self._guard.setObjectName("new_case.guard")
+        self._refusal = Banner(Kind.WARNING)
+        self._refusal.setObjectName("new_case.refusal")
         self.about, self.describe, self.show_, self.check = AboutStep(), DescribeStep(), ShowStep(), CheckStep()
         self._steps: tuple[QWidget, ...] = (self.about, self.describe, self.show_, self.check)
         self._missing, self._suggestions = MissingList(), Suggestions()
@@ -62,7 +64,7 @@ class Desk(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for part in (self.bar, self._guard, columns):
+        for part in (self.bar, self._refusal, self._guard, columns):
             column.addWidget(part)
 
     def _connect(self) -> None:
@@ -103,6 +105,7 @@ class Desk(Translated, QWidget):
         if self._writing.loaded is not None:
             self._show_bar()
             self._show_guard()
+            self._show_refusal()
 
     def refresh(self) -> None:
         """Show the draft as it stands."""
@@ -112,10 +115,12 @@ class Desk(Translated, QWidget):
         draft, item = loaded.draft, self._writing.item
         self.about.show_draft(draft, loaded.catalog)
         self.describe.show_draft(draft, item, loaded.catalog, self._helping.known)
+        self.describe.show_portal_words(draft.refused)
         self.show_.show_limits(loaded.account.capabilities.limits, loaded.why_not)
         self._show_check(loaded)
         self._show_bar()
         self._show_guard()
+        self._show_refusal()
         self._show_problems()
         self._suggest()
         step = min(max(draft.step, ABOUT), CHECK)
@@ -161,6 +166,18 @@ class Desk(Translated, QWidget):
         text = self.tr("Incidents are read first. Nothing you have written is lost.")
         self._guard.show_text(self.tr("This sounds like an incident"), text, action=self.tr("Make it an incident"))
 
+    def _show_refusal(self) -> None:
+        """What the portal said of it; its reasons stand at their fields, as long as these are as they were."""
+        loaded, item = self._writing.loaded, self._writing.item
+        draft = loaded.draft if loaded is not None else None
+        if draft is None or not (draft.refusal or draft.refused):
+            self._refusal.clear()
+            return
+        shown = {field.id for field in item.form.fields} if item is not None else set()
+        lines = [draft.refusal, *(why for id, why in draft.refused.items() if id not in shown)]
+        text = "\n".join(filter(None, lines)) or self.tr("Its reasons stand at the fields.")
+        self._refusal.show_text(self.tr("The portal did not accept this as it was"), text, kind=Kind.WARNING)
+
     def _show_bar(self) -> None:
         loaded = self._writing.loaded
         if loaded is None:
@@ -198,6 +215,7 @@ class Desk(Translated, QWidget):
         if loaded is not None:
             self._show_bar()
             self._show_guard()
+            self._show_refusal()
             self._show_problems()
             self._suggest()
 

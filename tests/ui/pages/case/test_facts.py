@@ -15,8 +15,9 @@ from tests.makers import AT, a_case, a_person, a_text, an_item
 from tests.ui.looks import assert_usable, child
 from ui import formats
 from ui.language import set_language
-from ui.pages.case.facts import Facts, FactsPanel
+from ui.pages.case.facts import FactsPanel
 from ui.widgets.list_view import RowList
+from ui.widgets.facts import Facts
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.status_pill import StatusPill
 

@@ -8,14 +8,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain import outbox
-from desktop_app.domain.ids import Key
+from desktop_app.domain.ids import CaseId, Key
 from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
 from tests.makers import ACCOUNT, AT
 from tests.ui.looks import assert_usable, child, name_of
-from tests.ui.pseudo import is_pseudo
-from ui import formats
-from ui.pages.outbox.item_card import ItemCard, kind_words
+from ui.messages import outbox
+from ui.pages.outbox.acts import Act, act_words, acts
+from ui.pages.outbox.item_card import ItemCard
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.status_pill import StatusPill
 
@@ -30,8 +29,9 @@ def card(qtbot: QtBot) -> ItemCard:
     return made
 
 
-def show(card: ItemCard, **changes: Any) -> None:
+def show(card: ItemCard, **changes: Any) -> OutboxItem:
     card.show_item(replace(WAITING, **changes))
+    return card.item
 
 
 def said(card: ItemCard) -> list[str]:
@@ -44,97 +44,76 @@ def buttons(card: ItemCard) -> dict[str, QAbstractButton]:
 
 
 @pytest.mark.parametrize(
-    ("state", "kind", "expected"),
+    "changes",
     [
-        (OutboxState.WAITING, "submit_case", {"Try now", "Back to the draft", "Throw away"}),
-        (OutboxState.WAITING, "add_comment", {"Try now", "Throw away"}),
-        (OutboxState.REFUSED, "submit_case", {"Back to the draft", "Throw away"}),
-        (OutboxState.UNSURE, "submit_case", {"Try now"}),
-        (OutboxState.SENDING, "submit_case", set()),
+        {},
+        {"waiting_for": WaitingFor.SIGN_IN},
+        {"state": OutboxState.SENDING, "progress": 0.4},
+        {"state": OutboxState.UNSURE, "asks": True},
+        {"state": OutboxState.REFUSED, "detail": "Nei"},
+        {"state": OutboxState.REFUSED, "error": "already_sent", "number": "DP-7", "case_id": CaseId("c")},
+        {"state": OutboxState.HELD},
     ],
 )
-def test_only_what_is_safe_can_be_done(card: ItemCard, state: OutboxState, kind: str, expected: set[str]) -> None:
-    """What is on its way, or may have arrived, cannot be taken back."""
-    show(card, state=state, kind=kind)
-    assert set(buttons(card)) == expected
+def test_the_buttons_are_what_can_be_done(card: ItemCard, changes: dict[str, Any]) -> None:
+    item = show(card, **changes)
+    assert list(buttons(card)) == [act_words(act, item) for act in acts(item)]
     assert_usable(card)
 
 
 def test_each_button_asks_for_one_thing(qtbot: QtBot, card: ItemCard) -> None:
-    for text, signal in (("Try now", card.try_wanted), ("Back to the draft", card.mend_wanted)):
-        with qtbot.assertNotEmitted(card.discard_wanted), qtbot.waitSignal(signal):
-            buttons(card)[text].click()
+    for act in (Act.TRY, Act.EDIT, Act.KEEP):
+        with qtbot.waitSignal(card.wanted) as wanted:
+            buttons(card)[act_words(act, card.item)].click()
+        assert wanted.args == [act]
+
+
+def test_a_screen_reader_hears_what_a_button_is_about(card: ItemCard) -> None:
+    assert name_of(buttons(card)["Try now"]) == "Try now: The printer <b>stands</b>"
 
 
 def test_throwing_away_asks_first(qtbot: QtBot, card: ItemCard) -> None:
     card.activateWindow()
     qtbot.waitUntil(card.isActiveWindow)
-    with qtbot.assertNotEmitted(card.discard_wanted):
+    with qtbot.assertNotEmitted(card.wanted):
         buttons(card)["Throw away"].click()
-        assert set(buttons(card)) == {"Really throw away", "Keep"}
-        assert buttons(card)["Keep"].hasFocus(), "Enter does no harm"
-        buttons(card)["Keep"].click()
+        assert set(buttons(card)) == {"Throw it away", "Keep it"}
+        assert [line for line in said(card) if "gone for good" in line]
+        assert buttons(card)["Keep it"].hasFocus(), "Enter does no harm"
+        buttons(card)["Keep it"].click()
     assert buttons(card)["Throw away"].hasFocus()
     buttons(card)["Throw away"].click()
-    with qtbot.waitSignal(card.discard_wanted):
-        buttons(card)["Really throw away"].click()
+    with qtbot.waitSignal(card.wanted) as wanted:
+        buttons(card)["Throw it away"].click()
+    assert wanted.args == [Act.DISCARD]
+
+
+def test_what_can_be_thrown_away_no_longer_is_not_asked_about(card: ItemCard) -> None:
+    buttons(card)["Throw away"].click()
+    show(card, state=OutboxState.SENDING)
+    assert buttons(card) == {}
+    assert not [line for line in said(card) if "gone for good" in line]
 
 
 def test_how_it_stands_is_said_in_words(card: ItemCard) -> None:
+    item = show(card, waiting_for=WaitingFor.NETWORK, attempts=3, next_try_at=AT + timedelta(minutes=5), detail="Nei")
     assert "The printer <b>stands</b>" in said(card), "as it was written"
-    assert "New case" in said(card)
-    pill = child(card, StatusPill)
-    for changes, words in (
-        ({"waiting_for": WaitingFor.NETWORK}, "Waiting for the network"),
-        ({"state": OutboxState.SENDING}, "Sending"),
-        ({"state": OutboxState.UNSURE}, "Not sure whether it arrived"),
-        ({"state": OutboxState.REFUSED}, "Not accepted by the portal"),
-    ):
-        show(card, **changes)
-        assert name_of(pill) == words
-
-
-def test_why_and_when_it_is_tried_again(card: ItemCard) -> None:
-    again = AT + timedelta(minutes=5)
-    show(card, detail="Try at noon", attempts=3, next_try_at=again)
-    assert {"Try at noon", "Tries so far: 3", f"Next try: {formats.moment(again)}"} <= set(said(card))
+    assert name_of(child(card, StatusPill)) == outbox.state(item)
+    assert {"Nei", outbox.next_try(item)} <= set(said(card))
+    assert [line for line in said(card) if line.startswith("New case · ")]
     show(card)
-    assert not [line for line in said(card) if "Tries" in line or "Next" in line], "nothing to say, no line"
-    show(card, state=OutboxState.SENDING, attempts=3, next_try_at=again)
-    assert not [line for line in said(card) if "Tries" in line or "Next" in line]
-
-
-def test_what_the_portal_refused_is_named(card: ItemCard) -> None:
-    fields = (("subject", "Too long"), ("phone", ""), ("reach", "Not a number"))
-    show(card, state=OutboxState.REFUSED, fields=fields)
-    assert [line for line in said(card) if line in {"Too long", "Not a number"}] == ["Too long", "Not a number"]
-    assert "" not in said(card)
-
-
-def test_an_unsure_thing_says_that_it_is_looked_up(card: ItemCard) -> None:
-    show(card, state=OutboxState.UNSURE)
-    assert [line for line in said(card) if "looks it up before it sends anything again" in line]
+    assert "" not in said(card), "nothing to say, no line"
 
 
 def test_files_on_their_way_show_how_far_they_are(card: ItemCard) -> None:
     bar = child(card, QProgressBar)
     assert not bar.isVisible()
-    show(card, state=OutboxState.SENDING, progress=0.375)
+    show(card, state=OutboxState.SENDING, progress=0.375, files=2)
     assert bar.isVisible()
     assert (bar.value(), bar.maximum()) == (38, 100)
     assert bar.accessibleName() == "Files sent"
+    assert [line for line in said(card) if "2 attachments" in line]
     show(card, state=OutboxState.SENDING, progress=None)
     assert not bar.isVisible()
     show(card, progress=0.5)
     assert not bar.isVisible(), "while it waits nothing moves"
-
-
-@pytest.mark.parametrize("kind", sorted(outbox._KINDS.values()))
-@pytest.mark.usefixtures("pseudo_language")
-def test_every_kind_of_command_has_its_word(kind: str) -> None:
-    assert kind not in kind_words(kind)
-    assert is_pseudo(kind_words(kind))
-
-
-def test_a_kind_of_a_newer_version_shows_as_it_is() -> None:
-    assert kind_words("send_flowers") == "send_flowers"
