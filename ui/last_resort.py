@@ -4,10 +4,13 @@ import logging
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.errors import Bug
 
 log = logging.getLogger(__name__)
 
@@ -47,17 +50,23 @@ class LastResort(QObject):
             sys.excepthook, threading.excepthook = self._before
             self._before = None
 
+    def forget(self) -> None:
+        """Tell everything again."""
+        with self._lock:
+            self._known.clear()
+
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """A fault of ours. Any thread."""
         if issubclass(kind, KeyboardInterrupt):
             self._end()
             return
         times = self._times((kind, *_place_of(trace)))
-        if times is None:
-            return
-        more = f" (and {times} times more since it was last told)" if times else ""
-        log.critical("unhandled%s", more, exc_info=(kind, error, trace))
-        self._met.emit(error)
+        if times is not None:
+            more = f" (and {times} times more since it was last told)" if times else ""
+            log.critical("unhandled%s", more, exc_info=(kind, error, trace))
+        _let_go(error, trace)
+        if times is not None:
+            self._met.emit(error)
 
     def _take_of_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -76,11 +85,23 @@ class LastResort(QObject):
             return times
 
     def _on_met(self, error: BaseException) -> None:
-        for step in (self._save, lambda: self._show(error)):
-            try:
-                step()
-            except Exception:
-                log.exception("and then this")
+        try:
+            self._save()
+        except Exception:
+            log.exception("work cannot be saved")
+        try:
+            self._show(error)
+        except Exception:
+            log.exception("an error cannot be told")
+            # Without what made it special it is a fault of ours, and that can be worded.
+            self._show(Bug())
+
+
+def _let_go(error: BaseException, trace: TracebackType | None) -> None:
+    """Let nothing live on that the failed frames held: a painter that outlives its paint event brings Qt down."""
+    sys.last_type = sys.last_value = sys.last_traceback = None
+    error.__traceback__ = None
+    traceback.clear_frames(trace)
 
 
 def _place_of(trace: TracebackType | None) -> tuple[str, int]:

@@ -60,7 +60,7 @@ def test_saving_that_fails_as_well_does_not_keep_it_from_being_told(
     qtbot: QtBot, program: _Program, expected_log: ExpectedLog
 ) -> None:
     expected_log("unhandled")
-    expected_log("and then this")
+    expected_log("work cannot be saved")
     program.trouble, error = RuntimeError("full"), KeyError("x")
     _fail(program, error)
     qtbot.waitUntil(lambda: program.heard == ["save", error])
