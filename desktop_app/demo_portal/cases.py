@@ -61,6 +61,14 @@ def made_with(connection: sqlite3.Connection, me: Person, key: str) -> sqlite3.R
     return found
 
 
+def of_another(connection: sqlite3.Connection, me: Person, key: str) -> sqlite3.Row | None:
+    """The case that somebody else made with this key: it was carried to me in a file."""
+    row: sqlite3.Row | None = connection.execute(
+        f"{_ROWS} WHERE c.create_key = ? AND c.requester_id <> ? ORDER BY c.seq LIMIT 1", (key, me.id)
+    ).fetchone()
+    return row
+
+
 def as_row(portal: Portal, me: Person, case: sqlite3.Row) -> Json:
     """A case as it stands in a list."""
     text = case["last_message"] or case["description"]

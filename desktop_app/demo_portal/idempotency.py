@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.demo_portal.authorisation import sees_case
+from desktop_app.demo_portal.cases import of_another
 from desktop_app.demo_portal.people import Person
 from desktop_app.demo_portal.problems import Problem, not_found
 from desktop_app.demo_portal.replies import encode
@@ -95,7 +97,7 @@ def once(portal: Portal, asked: Intent, effect: Callable[[sqlite3.Connection], A
 
 
 def done_with(portal: Portal, me: Person, key: str) -> dict[str, Any]:
-    """What I once did with a key, however long ago.
+    """What I once did with a key, however long ago; also the case somebody else made with it, if I may see that.
 
     Raises Problem not_found, still_running while it is being done.
     """
@@ -105,6 +107,10 @@ def done_with(portal: Portal, me: Person, key: str) -> dict[str, Any]:
             " WHERE d.person_id = ? AND d.key = ?",
             (me.id, key),
         ).fetchone()
+        other = of_another(connection, me, key) if row is None else None
+    if other is not None and sees_case(me, other):
+        named = {"case_id": other["id"], "number": other["number"], "at": other["opened_at"]}
+        return {"key": key, "what": "POST /v1/cases", **named}
     if row is None:
         raise not_found()
     return {name: row[name] for name in ("key", "what", "case_id", "number", "at")}

@@ -90,6 +90,7 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_of_requester ON cases (requester_id, seq);
 CREATE INDEX cases_of_organisation ON cases (organisation_id, seq);
+CREATE INDEX cases_by_key_alone ON cases (create_key) WHERE create_key IS NOT NULL;
 CREATE INDEX cases_by_key ON cases (requester_id, create_key) WHERE create_key IS NOT NULL;
 
 CREATE TABLE entries (

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query, Request, Response
 
 from desktop_app.demo_portal import cases, casework, schemas
 from desktop_app.demo_portal.idempotency import Answer, intent, once
+from desktop_app.demo_portal.problems import Problem
 from desktop_app.demo_portal.replies import reply
 from desktop_app.demo_portal.routes.dependencies import Key, Me, Pages, ThePortal, given, page_reply
 from desktop_app.demo_portal.texts import language_of
@@ -40,12 +41,14 @@ def read(case_id: str, request: Request, portal: ThePortal, me: Me) -> Response:
 
 @router.post("", status_code=201, responses={201: {"model": schemas.Case}})
 def make(body: schemas.CaseToMake, portal: ThePortal, me: Me, key: Key = None) -> Response:
-    """Make a case, once per key."""
+    """Make a case, once per key, whoever sends it: a case may travel in a file. 422 key_reused for somebody else's."""
     asked = intent(me, key, "POST /v1/cases", body.model_dump_json().encode())
     language = language_of(body.language or "") or me.language
     values = {**body.model_dump(), "language": language, "key": asked.key}
 
     def effect(connection: Connection) -> Answer:
+        if cases.of_another(connection, me, asked.key) is not None:
+            raise Problem("key_reused")
         row = casework.create(connection, portal, me, casework.NewCase(**values))
         whole = cases.as_whole(connection, portal, me, row)
         return Answer.of_case(whole, 201, Location=f"/v1/cases/{row['id']}")

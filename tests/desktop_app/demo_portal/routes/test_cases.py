@@ -16,3 +16,13 @@ def test_making_and_reading(client: Client) -> None:
     made = client.make()
     assert client.get(made.headers["Location"]).json() == made.json()
     assert {row["id"] for row in client.get("/v1/cases").json()["items"]} >= {made.json()["id"]}
+
+
+def test_a_case_that_travelled_in_a_file_is_made_once_whoever_sends_it(client: Client) -> None:
+    made = client.make(key="k").json()
+    for person in ("p-sam", "p-gudrun"):
+        client.as_person(person)
+        assert code(client.make(key="k")) == (422, "key_reused")
+    client.as_person("p-kari")
+    assert client.make(key="k").json()["id"] == made["id"]
+    assert len([row for row in client.get("/v1/demo/state").json()["cases"] if row["create_key"] == "k"]) == 1

@@ -37,14 +37,21 @@ def test_it_outlives_the_answer(client: Client) -> None:
     assert ask(client, "k")["case_id"] == made["id"]
 
 
-def test_nobody_else_is_told_and_the_unknown_is_not_there(client: Client) -> None:
+def test_nobody_who_may_not_see_it_is_told_and_the_unknown_is_not_there(client: Client) -> None:
     client.make(key="k")
     assert code(client.get("/v1/commands/lookup", params={"key": "x"})) == (404, "not_found")
     assert code(client.get("/v1/commands/lookup")) == (400, "bad_request")
-    client.as_person("p-sam")
+    client.as_person("p-erik")
     assert code(client.get("/v1/commands/lookup", params={"key": "k"})) == (404, "not_found")
 
 
 def test_what_is_still_being_done_is_neither_there_nor_not(client: Client) -> None:
     with client.portal.running.hold("p-kari", "k"):
         assert code(client.get("/v1/commands/lookup", params={"key": "k"})) == (409, "still_running")
+
+
+def test_the_case_somebody_else_made_with_the_key_is_told_to_who_may_see_it(client: Client) -> None:
+    made = client.make(key="k").json()
+    client.as_person("p-gudrun")
+    done = ask(client, "k")
+    assert (done["case_id"], done["number"], done["what"]) == (made["id"], made["number"], "POST /v1/cases")
