@@ -21,7 +21,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from desktop_app.portals.address import is_loopback
-from desktop_app.portals.deadline import DeadlineSocket, current
+from desktop_app.portals.deadline import CHUNK, DeadlineSocket, current
 
 CONNECT_S = 10.0
 _STATUS = re.compile(rb"HTTP/1\.\d ([45]\d\d)")
@@ -64,9 +64,9 @@ def _connect(connection: HTTPConnection) -> socket.socket:
     except (socket.gaierror, UnicodeError) as error:
         known = error if isinstance(error, socket.gaierror) else socket.gaierror(socket.EAI_NONAME, str(error))
         raise NameResolutionError(connection.host, connection, known) from known
-    except TimeoutError as error:
+    except TimeoutError:
         late = socket.gaierror(socket.EAI_AGAIN, "nobody looked the name up in time")
-        raise NameResolutionError(connection.host, connection, late) from error
+        raise NameResolutionError(connection.host, connection, late) from late
     trouble: OSError = OSError("no address")
     for family, kind, protocol, _, address in addresses:
         sock = socket.socket(family, kind, protocol)
@@ -158,11 +158,11 @@ class _Adapter(HTTPAdapter):
         super().__init__(pool_connections=4, pool_maxsize=8, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        super().init_poolmanager(*args, **options, ssl_context=self._trust())
+        super().init_poolmanager(*args, **options, ssl_context=self._trust(), blocksize=CHUNK)
         _use_our_pools(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        made = super().proxy_manager_for(proxy, **options, ssl_context=self._trust())
+        made = super().proxy_manager_for(proxy, **options, ssl_context=self._trust(), blocksize=CHUNK)
         _use_our_pools(made)
         return made
 

@@ -1,5 +1,6 @@
-"""The sender of P9: `PROFILE ADDRESS FILE PORT ROUNDS`. Says its times and how far its memory grew, as JSON."""
+"""The sender of P9: `PROFILE ADDRESS FILE PORT PORT ROUNDS`. Says its times and how far its memory grew, as JSON."""
 
+import hashlib
 import json
 import re
 import socket
@@ -15,9 +16,9 @@ from tests.bench.uploads import PIECE
 _ANSWERS = {"subject": "A film of it", "description": "See the file.", "part": "invoices_in"}
 
 
-def main(profile: str, address: str, file: str, port: str, rounds: str) -> None:
+def main(profile: str, address: str, file: str, bare_port: str, digest_port: str, rounds: str) -> None:
     """Warm up with a small file, then measure."""
-    ours, bare, growth = [], [], []
+    ours, bare, digest, growth = [], [], [], []
     small = Path(file).with_name("small.bin")
     small.write_bytes(b"small" * 200_000)
     with signed_in(Path(profile), address) as (app, account_id):
@@ -27,8 +28,9 @@ def main(profile: str, address: str, file: str, port: str, rounds: str) -> None:
             took_ms, grew_mib = _send(app, account_id, Path(file))
             ours.append(took_ms)
             growth.append(grew_mib)
-            bare.append(_copy(Path(file), int(port)))
-    print(json.dumps({"ours_ms": ours, "bare_ms": bare, "growth_mib": [max(growth)]}))
+            bare.append(_copy(Path(file), int(bare_port), with_digest=False))
+            digest.append(_copy(Path(file), int(digest_port), with_digest=True))
+    print(json.dumps({"ours_ms": ours, "bare_ms": bare, "digest_ms": digest, "growth_mib": [max(growth)]}))
 
 
 def _send(app: bootstrap.App, account_id: AccountId, file: Path) -> tuple[float, float]:
@@ -48,13 +50,15 @@ def _send(app: bootstrap.App, account_id: AccountId, file: Path) -> tuple[float,
     return took_ms, (_status("VmHWM") - before) / 1024
 
 
-def _copy(file: Path, port: int) -> float:
-    began = time.perf_counter()
+def _copy(file: Path, port: int, *, with_digest: bool) -> float:
+    began, digest = time.perf_counter(), hashlib.sha256()
     with file.open("rb", buffering=0) as stream, socket.create_connection(("127.0.0.1", port)) as connection:
         while piece := stream.read(PIECE):
+            if with_digest:
+                digest.update(piece)
             connection.sendall(piece)
         connection.shutdown(socket.SHUT_WR)
-        assert connection.recv(1) == b"."
+        assert connection.recv(100).decode() == digest.hexdigest()
     return (time.perf_counter() - began) * 1000
 
 
