@@ -95,6 +95,7 @@ class Http:
         headers = dict(ask.headers) | ({"If-None-Match": etag} if etag else {})
         with self._exchange(ask, headers) as (response, deadline):
             if etag and response.status_code == 304:
+                response.raw.drain_conn()  # there is no body; the connection is kept for the next request
                 return Reply(304, response.headers, known)
             data = self._read(ask, response, most or Most(), deadline)
         if ask.is_kept:

@@ -147,6 +147,10 @@ class MarkTable(Protocol):
         """From where the next pull goes on; None = from the start."""
         ...
 
+    def all(self) -> Mapping[Kind, Cursor | None]:
+        """The marks of all kinds of which a pull was ever completed."""
+        ...
+
     def read_at(self, kind: Kind) -> datetime | None:
         """When a pull of the kind was last completed."""
         ...

@@ -105,6 +105,7 @@ class _Mine(threading.local):
     connection: sqlite3.Connection | None = None
     generation: int = 0
     depth: int = 0
+    may_write: bool = True
 
 
 class Database:
@@ -168,7 +169,7 @@ class Database:
     def vacuum(self) -> None:
         """Write the file anew, so that nothing deleted is left in it or in its log."""
         with self._using() as connection:
-            connection.execute("PRAGMA query_only=OFF")
+            self._allow_writing(connection, True)
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -179,7 +180,7 @@ class Database:
             if connection.in_transaction:
                 yield connection
                 return
-            connection.execute("PRAGMA query_only=OFF")
+            self._allow_writing(connection, True)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -196,7 +197,7 @@ class Database:
         """A connection that only reads, unless this is inside a transaction of the same thread."""
         with self._using() as connection:
             if not connection.in_transaction:
-                connection.execute("PRAGMA query_only=ON")
+                self._allow_writing(connection, False)
             yield connection
 
     @contextmanager
@@ -266,7 +267,7 @@ class Database:
             for thread in [thread for thread in self._connections if not thread.is_alive()]:
                 self._connections.pop(thread).close()
             mine.connection = connect(self.path, self.kind.synchronous, self._busy_timeout_s)
-            mine.generation = self._generation
+            mine.generation, mine.may_write = self._generation, True
             self._connections[threading.current_thread()] = mine.connection
         return mine.connection
 
@@ -280,6 +281,11 @@ class Database:
             if reason is None:
                 raise
             self._renew(reason)
+
+    def _allow_writing(self, connection: sqlite3.Connection, may_write: bool) -> None:
+        if self._mine.may_write is not may_write:
+            connection.execute(f"PRAGMA query_only={'OFF' if may_write else 'ON'}")
+            self._mine.may_write = may_write
 
     def _prepare(self, steps: Sequence[Migration]) -> None:
         if not files.create_private(self.path):

@@ -8,6 +8,7 @@ from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.store.codec import moment, stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from desktop_app.store.database import Database
@@ -30,6 +31,11 @@ class MarkTable:
         """When a pull of the kind was last completed."""
         row = self._database.row("SELECT read_at FROM marks WHERE kind = ?", (kind,))
         return moment(row["read_at"]) if row is not None else None
+
+    def all(self) -> Mapping[Kind, Cursor | None]:
+        """The marks of all kinds that were ever read."""
+        rows = self._database.rows("SELECT kind, mark FROM marks")
+        return {Kind(row["kind"]): row["mark"] for row in rows if row["kind"] in set(Kind)}
 
     def put(self, kind: Kind, mark: Cursor | None, at: datetime) -> None:
         """A pull was completed at a moment (aware UTC)."""

@@ -18,7 +18,7 @@ from desktop_app.sync.reconcile import Delta, as_kept, delta, ids_of, vanished
 from desktop_app.work import meanwhile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Sequence
+    from collections.abc import Generator, Mapping, Sequence
 
     from desktop_app.domain.identity import Person
     from desktop_app.ports.portal import Portal, PortalRow
@@ -102,12 +102,13 @@ class Pulling:
     def stale(self, portal: Portal, run: Run, *, everything: bool) -> tuple[Kind, ...]:
         """The kinds to be read now: what the portal says changed, or what is too old; all when `everything`."""
         known = kinds_of(portal.capabilities)
-        changed = self._changed(portal, known, run)
+        marks = {kind: mark for kind, mark in self._store.marks.all().items() if kind in known}
+        changed = self._changed(portal, marks, run)
         if everything:
             return known
         if changed is None:
             return tuple(kind for kind in known if self._is_old(kind))
-        return tuple(kind for kind in known if kind in changed or self._store.marks.read_at(kind) is None)
+        return tuple(kind for kind in known if kind in changed or kind not in marks)
 
     def pull(self, portal: Portal, kinds: Sequence[Kind], run: Run) -> None:
         """Read these kinds to their end. A kind that cannot be understood is left as it is."""
@@ -133,12 +134,11 @@ class Pulling:
         """Read one case anew."""
         self._read_cases(portal, [id], run)
 
-    def _changed(self, portal: Portal, known: Collection[Kind], run: Run) -> frozenset[Kind] | None:
+    def _changed(self, portal: Portal, marks: Mapping[Kind, Cursor | None], run: Run) -> frozenset[Kind] | None:
         if Capability.CHANGED not in portal.capabilities:
             return None
-        marks = ((kind, self._store.marks.mark(kind)) for kind in known)
         try:
-            return portal.changed(Marks({kind: mark for kind, mark in marks if mark is not None}))
+            return portal.changed(Marks({kind: mark for kind, mark in marks.items() if mark is not None}))
         except PortalError as error:
             run.passed_over(error)
             return None

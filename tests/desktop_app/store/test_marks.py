@@ -19,3 +19,4 @@ def test_marks_are_kept_each_by_itself(folder: AccountFolder) -> None:
     assert (folder.marks.mark(Kind.CASES), folder.marks.read_at(Kind.CASES)) == ("c2", at(1))
     assert (folder.marks.mark(Kind.ARTICLES), folder.marks.read_at(Kind.ARTICLES)) == (None, at(2))
     assert folder.marks.checked_at() == at(3)
+    assert folder.marks.all() == {Kind.CASES: "c2", Kind.ARTICLES: None}
