@@ -21,19 +21,23 @@ def long_day(when: date) -> str:
     return locale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
 
 
+def local(at: datetime) -> datetime:
+    """The moment in local time; in its own zone where no calendar has it (the first and last day of all)."""
+    try:
+        return at.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return at
+
+
 def clock(at: datetime) -> str:
     """The local time of day."""
-    local = at.astimezone()
-    return locale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    at = local(at)
+    return locale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def moment(at: datetime) -> str:
     """Local day and time."""
-    return (
-        QCoreApplication.translate("Formats", "%1, %2")
-        .replace("%1", day(at.astimezone().date()))
-        .replace("%2", clock(at))
-    )
+    return QCoreApplication.translate("Formats", "%1, %2").replace("%1", day(local(at).date())).replace("%2", clock(at))
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -60,12 +64,12 @@ def relative(at: datetime, now: datetime | None = None) -> str:
     hours = round(minutes / 60)
     if hours < 24:
         return _hours_ago(hours) if is_past else _hours_ahead(hours)
-    days = abs(((now or datetime.now(UTC)).astimezone().date() - at.astimezone().date()).days)
+    days = abs((local(now or datetime.now(UTC)).date() - local(at).date()).days)
     if days <= 1 and is_past:
         return QCoreApplication.translate("Formats", "yesterday at %1").replace("%1", clock(at))
     if days < 7:
         return _days_ago(days) if is_past else _days_ahead(days)
-    return day(at.astimezone().date())
+    return day(local(at).date())
 
 
 def _minutes_ago(n: int) -> str:

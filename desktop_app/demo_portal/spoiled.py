@@ -56,7 +56,7 @@ def edited(body: bytes, text: str) -> Answer:
 
 def bomb(size: int) -> Answer:
     """A small packed answer that is `size` bytes when unpacked."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    packer = zlib.compressobj(6, zlib.DEFLATED, 31)
     parts = [packer.compress(b'{"items": [')]
     parts += [packer.compress(_PIECE) for _ in range(size // len(_PIECE))]
     return Answer(b"".join([*parts, packer.compress(b"]}"), packer.flush()]), encoding=b"gzip")

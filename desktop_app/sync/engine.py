@@ -73,8 +73,11 @@ class SyncEngine:
 
     @property
     def connection(self) -> Connection:
-        """How the account stands."""
-        return self._connection
+        """How the account stands. The time of the next try is told by the clock as it stands now."""
+        connection = self._connection
+        if connection.retry_at is None:
+            return connection
+        return replace(connection, retry_at=self._clock.now() + timedelta(seconds=max(self._pause_s(), 0.0)))
 
     @property
     def error(self) -> PortalError | VaultError | None:

@@ -1,9 +1,13 @@
 """The real core over the demo portal as a process: real HTTP, stores and sync; only clock and vault are fakes."""
 
-from collections.abc import Callable
-from contextlib import suppress
+import json
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.drafts import Draft
@@ -19,8 +23,10 @@ from tests.core_kit import LOGIN, PASSWORD, Core
 from tests.demo_portal_process import DemoPortalProcess
 from tests.fakes.clock import FakeClock
 from tests.fakes.vault import FakeVault
+from tests.loopback import Answer, Heard, answer, serving
 
 SUPPORT = ItemId("i-support")
+_HOP = frozenset({"host", "connection", "content-length", "accept-encoding", "if-none-match"})
 
 
 class Client(Core):
@@ -77,8 +83,8 @@ class Client(Core):
         """A draft that could be sent."""
         draft = self.services.drafts.create(self.id, SUPPORT)
         answers = {"subject": subject, "description": "Ingenting kommer ut", "part": "invoices_in"}
-        for field, answer in answers.items():
-            draft = draft.with_answer(FieldId(field), answer)
+        for field, text in answers.items():
+            draft = draft.with_answer(FieldId(field), text)
         self.services.drafts.save(draft)
         return draft
 
@@ -86,10 +92,10 @@ class Client(Core):
         """How the account stands."""
         return self.services.session.connection(self.id)
 
-    def cases(self) -> tuple[CaseRow, ...]:
-        """Every case that is kept here."""
+    def cases(self) -> dict[str, CaseRow]:
+        """Every case that is kept here, by its id."""
         kept = self.store.cases.get(set(self.store.cases.ids()))
-        return tuple(row for row in kept.values() if isinstance(row, CaseRow))
+        return {id: row for id, row in kept.items() if isinstance(row, CaseRow)}
 
     def has_read(self, kind: Kind) -> bool:
         """Whether a kind has been read to its end."""
@@ -98,6 +104,26 @@ class Client(Core):
     def _make_portal(self, portal: str, address: str, language: Callable[[], str]) -> Portal:  # type: ignore[override]
         self.https.append(Http(address, language, total_s=self.total_s, around=self.around))
         return DemoPortal(self.https[-1], language)
+
+
+@contextmanager
+def between(portal: DemoPortalProcess, change: Callable[[str, Any], Any]) -> Iterator[DemoPortalProcess]:
+    """The portal behind something that changes the JSON of its answers: `change` gets the target and the data."""
+
+    def respond(heard: Heard) -> Answer:
+        connection = HTTPConnection(urlsplit(portal.address).netloc, timeout=30)
+        with closing(connection):
+            kept = {name: value for name, value in heard.headers.items() if name not in _HOP}
+            connection.request(heard.method, heard.target, heard.body or None, kept)
+            told = connection.getresponse()
+            body = told.read()
+        kind = told.headers.get("Content-Type", "")
+        if body and told.status < 300 and "json" in kind:
+            body = json.dumps(change(heard.target, json.loads(body))).encode()
+        return answer(f"{told.status} {told.reason}", body, kind, Date=told.headers["Date"])
+
+    with serving(respond) as server:
+        yield replace(portal, address=server.address)
 
 
 def made_of(portal: DemoPortalProcess, title: str) -> list[dict[str, Any]]:

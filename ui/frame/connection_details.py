@@ -21,7 +21,7 @@ class ConnectionDetails(Translated, QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(480)
         self._connection = Connection(ConnectionState.NOT_SET_UP)
         self._icon = IconLabel("info", size=24)
         self._title = PlainLabel(Type.SECTION, wraps=True)
@@ -42,7 +42,7 @@ class ConnectionDetails(Translated, QDialog):
     def _place(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._title, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
@@ -56,6 +56,7 @@ class ConnectionDetails(Translated, QDialog):
         for label in (self._sentence, self._next, self._detail, self._facts):
             column.addWidget(label)
         column.addSpacing(Space.S)
+        column.addStretch(1)
         column.addLayout(buttons)
 
     def retranslate(self) -> None:
