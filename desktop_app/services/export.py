@@ -1,4 +1,4 @@
-"""Writes unsent work as plain files, for a user who signs out and wants to keep it."""
+"""Writes unsent work as files, for a user who signs out and wants to keep it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from desktop_app.domain.forms import Answers
     from desktop_app.domain.ids import ItemId
     from desktop_app.ports.store import AccountStore
+    from desktop_app.services.case_files import CaseFiles
 
 _PIECE = 1024 * 1024
 
 
-def export_unsent(store: AccountStore, into: Path, language: str) -> int:
+def export_unsent(store: AccountStore, into: Path, language: str, case_files: CaseFiles) -> int:
     """Write every draft, half-written reply and waiting thing as a folder with `text.txt` and its files; how many.
 
+    A case is there as a case file, too: opened again, here or elsewhere, it is the same case.
     Raises StoreUnavailable when the folder cannot be written; nothing of the account is touched.
     """
     catalog, count = store.catalog.catalog(), 0
@@ -33,7 +35,8 @@ def export_unsent(store: AccountStore, into: Path, language: str) -> int:
             draft = store.drafts.get(draft_row.id)
             if draft is not None:
                 text = _form(catalog, draft.item_id, draft.answers, language)
-                _write(store, into, draft_row.subject or draft_row.id, text, draft.files)
+                folder = _write(store, into, draft_row.subject or draft_row.id, text, draft.files)
+                case_files.save_draft(draft.id, folder / case_files.suggested_name(draft_row.subject))
                 count += 1
         for case_id, reply in store.replies.rows():
             case = store.cases.get([case_id]).get(case_id)
@@ -45,7 +48,9 @@ def export_unsent(store: AccountStore, into: Path, language: str) -> int:
                 text = _form(catalog, command.item_id, command.answers, language)
             else:
                 text = getattr(command, "text", "")
-            _write(store, into, row.title or row.key, text, files_of(command))
+            folder = _write(store, into, row.title or row.key, text, files_of(command))
+            if isinstance(command, SubmitCase):
+                case_files.save_waiting(store.account_id, row.key, folder / case_files.suggested_name(row.title))
             count += 1
     except OSError as error:
         raise StoreUnavailable(StoreTrouble.NO_ACCESS, error.strerror or "") from error
@@ -62,13 +67,14 @@ def _form(catalog: Catalog, item_id: ItemId | None, answers: Answers, language: 
     return "\n".join(lines)
 
 
-def _write(store: AccountStore, into: Path, title: str, text: str, files: Sequence[DraftFile]) -> None:
+def _write(store: AccountStore, into: Path, title: str, text: str, files: Sequence[DraftFile]) -> Path:
     folder = _new_folder(into, safe_name(title, "draft"))
     (folder / "text.txt").write_text(text + "\n", encoding="utf-8")
     for file in files:
         with store.blobs.open(file.digest) as source, new_file(folder, safe_name(file.name)).open("wb") as target:
             while piece := source.read(_PIECE):
                 target.write(piece)
+    return folder
 
 
 def _new_folder(into: Path, name: str) -> Path:

@@ -120,9 +120,11 @@ class Session:
         if unsent is Unsent.EXPORT:
             if export_to is None:
                 raise Bug("nowhere to export to")
+            from desktop_app.services.case_files import CaseFiles
             from desktop_app.services.export import export_unsent
 
-            export_unsent(self._accounts.store(account_id), export_to, self._accounts.language())
+            case_files = CaseFiles(self._accounts, self._world.clock, self._world.version)
+            export_unsent(self._accounts.store(account_id), export_to, self._accounts.language(), case_files)
         self._signing_in.revoke(account)
         self._world.vault.forget(token_name(account.id))
         self._world.stores.unlink(account.id, keep_work=unsent is Unsent.KEEP)

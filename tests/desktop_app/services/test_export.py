@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.case_files import Outcome
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import StoreUnavailable
 from desktop_app.services.export import export_unsent
@@ -20,10 +21,13 @@ def test_drafts_and_waiting_things_become_folders(core: Core, tmp_path: Path) ->
     core.submitted("Waits")
     core.services.cases.comment(core.id, CaseId("case-0001"), "Any news?")
     into = tmp_path / "export"
-    assert export_unsent(core.store, into, "en") == 4
+    assert export_unsent(core.store, into, "en", core.services.case_files) == 4
     assert sorted(folder.name for folder in into.iterdir()) == ["Case 1", "Stands_ still_", "Waits", "Waits (2)"]
     text = (into / "Stands_ still_" / "text.txt").read_text(encoding="utf-8")
     assert text == "User support\nSubject: Stands: still?\nDescription: Nothing comes out\nPart: Incoming\n"
+    assert core.services.case_files.open(into / "Stands_ still_" / "Stands_ still_.nordesk").draft_id == draft.id
+    assert core.services.case_files.open(into / "Waits" / "Waits.nordesk").outcome is Outcome.WAITING
+    assert not list((into / "Case 1").glob("*.nordesk")), "a reply is no case"
     assert (into / "Stands_ still_" / "log.txt").read_bytes() == b"log"
     assert (into / "Case 1" / "text.txt").read_text(encoding="utf-8") == "Any news?\n"
 
@@ -34,7 +38,7 @@ def test_half_written_replies_are_work_too(core: Core, tmp_path: Path) -> None:
     for number in (1, 2):
         core.services.cases.save_reply(core.id, CaseId(f"case-000{number}"), f"Half {number}")
     assert core.services.session.unsent(core.id) == (2, 0), "a sign-out asks about them"
-    assert export_unsent(core.store, tmp_path, "en") == 2
+    assert export_unsent(core.store, tmp_path, "en", core.services.case_files) == 2
     assert (tmp_path / "Case 1" / "text.txt").read_text(encoding="utf-8") == "Half 1\n"
     assert (tmp_path / "case-0002" / "text.txt").read_text(encoding="utf-8") == "Half 2\n"
 
@@ -42,7 +46,7 @@ def test_half_written_replies_are_work_too(core: Core, tmp_path: Path) -> None:
 def test_answers_without_their_form_are_kept_too(core: Core, tmp_path: Path) -> None:
     core.written()
     core.store.forget_cache()
-    export_unsent(core.store, tmp_path / "export", "en")
+    export_unsent(core.store, tmp_path / "export", "en", core.services.case_files)
     [folder] = (tmp_path / "export").iterdir()
     assert "subject: Printer stands still" in (folder / "text.txt").read_text(encoding="utf-8")
 
@@ -51,4 +55,4 @@ def test_a_folder_that_cannot_be_written_is_named(core: Core, tmp_path: Path) ->
     core.written()
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreUnavailable):
-        export_unsent(core.store, tmp_path / "file" / "export", "en")
+        export_unsent(core.store, tmp_path / "file" / "export", "en", core.services.case_files)
