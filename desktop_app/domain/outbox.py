@@ -28,6 +28,8 @@ FAILED_LOOK_UPS = "failed_look_ups"
 """The step that counts how often the portal could not say whether it has the command."""
 NOT_ARRIVED = "not_arrived"
 """The step that keeps the user's word that it did not arrive: after how many tries he gave it."""
+TRAVELLED = "travelled"
+"""The step of a case that was written as a file while it waited: another computer may send it."""
 ASKS_AFTER = 2
 """So many failed look-ups, and the user is asked."""
 
@@ -67,6 +69,11 @@ class OutboxRow:
     def case_id(self) -> CaseId | None:
         """The case it is about, None for a new case or an article."""
         return case_of(self.command)
+
+    @property
+    def has_travelled(self) -> bool:
+        """Whether it was in a case file: another computer may send it, perhaps with other words."""
+        return TRAVELLED in self.steps or getattr(self.command, "has_travelled", False)
 
     @property
     def there(self) -> tuple[CaseId, str] | None:

@@ -21,6 +21,7 @@ from desktop_app.domain.case_files import (
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, new_draft_id, new_key
+from desktop_app.domain.outbox import TRAVELLED
 from desktop_app.errors import (
     AlreadySent,
     CaseFileRefused,
@@ -70,8 +71,9 @@ class CaseFiles:
         if found is None:
             raise Gone
         store, draft = found
-        self.write(store, self._of_draft(draft), path)
+        # Known before the file is there: killed in between, nobody could say that it may be sent elsewhere.
         store.drafts.save(replace(draft, has_travelled=True), subject_of(draft, self._item(draft)))
+        self.write(store, self._of_draft(draft), path)
 
     def save_waiting(self, account_id: AccountId, key: Key, path: Path) -> None:
         """Write a case that waits in the outbox as a file; it waits on. Raises as above, Conflict for a reply."""
@@ -81,6 +83,7 @@ class CaseFiles:
             raise Gone
         if not isinstance(row.command, SubmitCase):
             raise Conflict
+        store.outbox.save_step(key, TRAVELLED, "1")
         self.write(store, self.of_command(account_id, row.command, row.state), path)
 
     def of_command(self, account_id: AccountId, command: SubmitCase, state: OutboxState) -> CaseFile:

@@ -76,6 +76,10 @@ class Drafts:
         changed = replace(draft, changed_at=self._clock.now())
         store, subject = self._accounts.store(draft.account_id), self._subject(draft)
         with store.transaction():
+            known = store.drafts.get(draft.id)
+            if known is not None and known.has_travelled:
+                # Whoever types may have opened it before it was written as a case file.
+                changed = replace(changed, has_travelled=True)
             is_here = store.drafts.save(changed, subject)
             if not is_here and _is_lost(store, draft):
                 store.drafts.add(changed)

@@ -71,7 +71,8 @@ class Outbox:
     def back_to_draft(self, account_id: AccountId, key: Key) -> Draft:
         """Make a waiting, stopped or refused new case a draft again, with the portal's reasons. STORE lane.
 
-        A refused one becomes a new intent. Raises Conflict when it is being sent or perhaps was; `mend` looks up then.
+        A refused one becomes a new intent, unless another computer may send it too: then it stays another text of the
+        same. Raises Conflict when it is being sent or perhaps was; `mend` looks up then.
         """
         store = self._accounts.store(account_id)
         with store.transaction():
@@ -82,8 +83,11 @@ class Outbox:
             # other key was never answered: should a late try arrive after all, the draft cannot make a second case.
             draft_key = new_key() if row.state is OutboxState.REFUSED else row.key
             draft = as_draft(row.command, account_id, draft_key, self._clock.now())
-            if store.drafts.of_key(row.key) is not None:  # another text of the case stands there under its key
+            is_refused_here_only = row.state is OutboxState.REFUSED and row.has_travelled
+            if is_refused_here_only or store.drafts.of_key(row.key) is not None:
+                # Another text of the case may be sent under its key, from here or from elsewhere.
                 draft = replace(draft, key=new_key(), twin_of=row.key)
+            draft = replace(draft, has_travelled=row.has_travelled)
             if row.state is OutboxState.REFUSED:
                 reasons = _reasons(row)
                 draft = replace(draft, refusal=row.detail, refused=reasons, step=_DESCRIBE if reasons else draft.step)

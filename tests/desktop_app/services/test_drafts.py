@@ -119,6 +119,15 @@ def a_file(core: Core) -> DraftFile:
     return core.services.drafts.attach_bytes(other.id, "a.txt", b"a", "text/plain")
 
 
+def test_one_that_was_carried_stays_so_whoever_types_in_it(core: Core, tmp_path: Path) -> None:
+    draft = core.written()
+    core.services.case_files.save_draft(draft.id, tmp_path / "a.nordesk")
+    core.services.drafts.save(draft.with_answer(SUBJECT, "Opened before it was carried"))
+    saved = core.services.drafts.open(draft.id)
+    assert saved is not None
+    assert (saved.has_travelled, saved.answers[SUBJECT]) == (True, "Opened before it was carried")
+
+
 def test_the_portals_limits_hold(core: Core, tmp_path: Path) -> None:
     limited = Core(tmp_path / "p", core.server, Capabilities(core.capabilities.have, Limits(3, 1))).ready()
     draft = limited.written()

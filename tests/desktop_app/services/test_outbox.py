@@ -1,6 +1,7 @@
 """What waits, and what may be done with it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -86,6 +87,39 @@ def test_a_refused_one_becomes_a_new_intent(core: Core) -> None:
     key = refused(core)
     draft = core.services.outbox.back_to_draft(core.id, key)
     assert draft.key != key
+
+
+@pytest.mark.parametrize("when", ["draft", "waiting", "refused"])
+def test_a_refused_one_that_was_carried_elsewhere_stays_the_same_intent(core: Core, tmp_path: Path, when: str) -> None:
+    """Found by the storm: mended here and sent from the other computer, it became two cases."""
+    files, path = core.services.case_files, tmp_path / "a.nordesk"
+    draft = core.written("Refused")
+    if when == "draft":
+        files.save_draft(draft.id, path)
+    core.services.cases.submit(draft.id)
+    if when == "waiting":
+        files.save_waiting(core.id, draft.key, path)
+    core.server.fail("send", Rejected({"subject": ("too_long", "For langt")}, "Feil"))
+    core.sync()
+    if when == "refused":
+        files.save_waiting(core.id, draft.key, path)
+    mended = core.services.outbox.back_to_draft(core.id, draft.key)
+    assert (mended.key != draft.key, mended.intent, mended.has_travelled) == (True, draft.key, True)
+    other = Core(tmp_path / "other", core.server).ready()
+    opened = other.services.case_files.open(path)
+    assert opened.draft_id is not None
+    for one, id in ((other, opened.draft_id), (core, mended.id)):
+        one.services.cases.submit(id)
+        one.sync()
+    assert core.server.intents == [draft.key]
+    other.close()
+
+
+def test_a_waiting_one_that_was_carried_knows_it_as_a_draft_again(core: Core, tmp_path: Path) -> None:
+    was = core.submitted()
+    core.services.case_files.save_waiting(core.id, was.key, tmp_path / "a.nordesk")
+    draft = core.services.outbox.back_to_draft(core.id, was.key)
+    assert (draft.key, draft.has_travelled) == (was.key, True)
 
 
 def test_what_perhaps_was_sent_cannot_be_taken_back(core: Core) -> None:
