@@ -1,4 +1,4 @@
-"""Sets everything up on a fresh machine and runs it: `python packaging/dev.py run|tour|test|bench|package|…`.
+"""Sets everything up on a fresh machine and runs it: `python packaging/dev.py run|tour|test|bench|torture|package|…`.
 
 Needs a Python of 3.11 or newer and its standard library; everything else is installed from hash-pinned lists into
 `.venv`. On Debian as root Qt's system libraries are installed too; elsewhere the one command that does is printed.
@@ -266,6 +266,23 @@ def do_bench() -> None:
         run([python, "-m", "tests.bench", *os.environ.get("PARTS", "").split()], env=env)
 
 
+def do_torture() -> None:
+    """Kill the program at every step, cut the power at every write, and blow a storm of faults. About ten minutes."""
+    _torture()
+
+
+def do_torture_short() -> None:
+    """A choice of that with the same checks, in about two minutes."""
+    _torture("--short")
+
+
+def _torture(*options: str) -> None:
+    python = _dev()
+    system_libraries(with_screen=False)
+    compile_translations(python)
+    run([python, "-m", "tests.torture", *options])
+
+
 def do_package() -> None:
     """Build the frozen program, play the tour with it, and compare its size with a bare frozen window."""
     python = environment(".venv-package", "requirements-package.txt")
@@ -340,6 +357,8 @@ COMMANDS = {
     "test": do_test,
     "i18n": do_i18n,
     "bench": do_bench,
+    "torture": do_torture,
+    "torture-short": do_torture_short,
     "package": do_package,
     "screenshots": do_screenshots,
     "format": do_format,

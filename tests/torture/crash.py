@@ -49,6 +49,11 @@ class Tally:
         """How many points have something wrong of a kind: lost, doubled, missing."""
         return len({point for point, _step, one in self.wrong if f"{kind}:" in one})
 
+    def numbers(self) -> dict[str, int]:
+        """Points, and how many of them have something wrong, by kind."""
+        kinds = {kind: self.number_of(kind) for kind in ("lost", "doubled", "missing")}
+        return {"points": self.points, **kinds, "wrong": len({point for point, _step, _one in self.wrong})}
+
     def lines(self) -> list[str]:
         """The summary, and how to repeat what failed."""
         summary = (
@@ -132,7 +137,7 @@ class Torture:
         for number, report in enumerate(played(self._address, self._folder / "kill", points), 1):
             tally.add(report)
             if report.wrong or number % 50 == 0:
-                print(f"{number} of {len(points)} …", *report.wrong, flush=True)
+                print(f"{number} of {len(points)} …", *(one.splitlines()[0] for one in report.wrong), flush=True)
         if tally.points + tally.passed_the_end != len(points):
             tally.wrong.append((points[-1], "", "broken: a worker ended early"))
         with closing(PlainPortal(self._address, KARI, PASSWORD)) as portal:
@@ -162,6 +167,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=1, help="chooses the first of them")
     parser.add_argument("--only", nargs="*", metavar="PLAY:STEP", help="these points, by number or by how they begin")
     parser.add_argument("--bug", default="", choices=["", *BUGS], help="a mistake to plant")
+    parser.add_argument("--json", type=Path, help="write the numbers there")
     parser.add_argument("--steps", action="store_true", help="list the steps and end")
     options = parser.parse_args(arguments)
     house.enter()
@@ -191,6 +197,8 @@ def _run(address: str, folder: Path, options: argparse.Namespace) -> int:
         points = all_points(torture, steps, options.every, options.seed)
     tally = torture.kill(points)
     print("\n".join(tally.lines()), flush=True)
+    if options.json is not None:
+        options.json.write_text(json.dumps(tally.numbers()), encoding="utf-8")
     return 1 if tally.wrong else 0
 
 
