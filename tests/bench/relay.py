@@ -60,7 +60,7 @@ def _accept(listening: socket.socket, own: str, other: str, counts: Counts) -> N
 
 
 def _up(source: socket.socket, target: socket.socket, names: tuple[bytes, bytes], counts: Counts) -> None:
-    with contextlib.suppress(OSError):
+    with _cut_together(source, target):
         while piece := source.recv(_PIECE):
             counts.up += len(piece)
             target.sendall(piece.replace(*names))
@@ -68,8 +68,19 @@ def _up(source: socket.socket, target: socket.socket, names: tuple[bytes, bytes]
 
 
 def _down(source: socket.socket, target: socket.socket, counts: Counts) -> None:
-    with contextlib.suppress(OSError):
+    with _cut_together(source, target):
         while piece := source.recv(_PIECE):
             counts.down += len(piece)
             target.sendall(piece)
         target.shutdown(socket.SHUT_WR)
+
+
+@contextmanager
+def _cut_together(*ends: socket.socket) -> Iterator[None]:
+    """What is cut on one side is cut on the other."""
+    try:
+        yield
+    except OSError:
+        for each in ends:
+            with contextlib.suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
