@@ -49,13 +49,13 @@ def test_what_is_wrong_can_be_read_in_full(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     line.show()
     line.show_connection(Connection(ConnectionState.OFFLINE, diagnosis=Diagnosis.NO_NETWORK))
-    _buttons(line)["Details …"].click()
+    _buttons(line)["Connection …"].click()
     dialog = child(line, ConnectionDetails)
     assert dialog.isVisible()
     with qtbot.waitSignal(line.sync_asked):
         dialog.try_asked.emit()
     line.show_connection(Connection(ConnectionState.SYNCING))
-    assert "Details …" in _buttons(line), "it does not come and go with every try"
+    assert "Connection …" in _buttons(line), "it does not come and go with every try"
     line.show_connection(Connection(ConnectionState.ONLINE))
-    assert "Details …" not in _buttons(line)
+    assert "Connection …" not in _buttons(line)
     dialog.close()
