@@ -163,10 +163,10 @@ class Nursery:
 class Machine:
     """One computer with its profile. It may be killed at any moment; `start` begins anew over the same folder."""
 
-    def __init__(self, who: int, folder: Path, nursery: Nursery, more: Order) -> None:
+    def __init__(self, who: int, folder: Path, nursery: Nursery, more: Order, elapsed_s: float = 0.0) -> None:
         self.who, self.folder = who, folder
         self._nursery, self._more = nursery, more
-        self.elapsed_s = 0.0
+        self.elapsed_s = elapsed_s
         self._began = datetime.now(UTC)
         self._count = 0
         self._sync_id: int | None = None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FULL, SHORT = 2000, 300
-_DAY_S = 86400.0
+_DAY_S, _MIB = 86400.0, 1024 * 1024
 _IN_MEMORY = Path("/dev/shm")  # a kill loses nothing there either, and thousands of flushes cost nothing
 _WEATHERS = {
     "changeable": 30, "rough": 18, "lossy": 22, "fair": 12, "busy": 6, "broken": 7, "captive": 2, "down": 4,
@@ -122,8 +122,9 @@ class Storm:
         self._known = checker.before(self._port)
         self._proxy = ProxyProcess(self._port, plan.seed, plan.folder / "proxy.stderr.log")
         self._nursery = Nursery(plan.folder)
-        more = {"address": f"http://127.0.0.1:{self._proxy.port}", "plant": plan.plant}
-        self._machines = [Machine(who, plan.folder / f"computer-{who}", self._nursery, more) for who in range(2)]
+        self._more = {"address": f"http://127.0.0.1:{self._proxy.port}", "plant": plan.plant}
+        folders = [plan.folder / f"computer-{who}" for who in range(2)]
+        self._machines = [Machine(who, folder, self._nursery, self._more) for who, folder in enumerate(folders)]
         self._journal = Journal(plan.folder / "journal.jsonl")
         self._intents = self._steps = 0
         self._tokens: set[str] = set()
@@ -148,6 +149,7 @@ class Storm:
             self._roles: 0.7,
             self._key_life: 0.25,
             self._console: 1.5,
+            self._visit: 0.6,
         }
 
     def run(self) -> Outcome:
@@ -244,6 +246,21 @@ class Storm:
         machine.is_full = not machine.is_full
         pages = self._chance.choice((0, 0, 1, 3, 10)) if machine.is_full else None
         self._ask(machine, {"do": "disk", "pages": pages})
+
+    def _visit(self, machine: Machine, _view: Reply) -> None:
+        """A second program over the same profile (the command line) syncs at the same time, and may be killed."""
+        self.happened["second programs"] += 1
+        visitor = Machine(machine.who, machine.folder, self._nursery, self._more, machine.elapsed_s)
+        visitor.sync()
+        if not machine.is_syncing:
+            machine.sync()
+        if self._chance.random() < 0.3:
+            visitor.synced(self._chance.random() * 0.2)
+            visitor.kill()
+        else:
+            visitor.synced()
+            visitor.end()
+        machine.bugs += visitor.bugs
 
     def _set_clock(self, machine: Machine, _view: Reply) -> None:
         self.happened["clock set"] += 1
@@ -438,7 +455,10 @@ class Storm:
         return next((id for id, title, _, actions in cases if action in actions and _intent(title)), None)
 
     def _file(self) -> tuple[Path, str]:
-        size = int(100 * (2 * 1024 * 1024 / 100) ** self._chance.random())
+        """A file of 0.1 KiB to 2 MiB; a few are so large that they follow their case."""
+        size = int(100 * (2 * _MIB / 100) ** self._chance.random())
+        if self._chance.random() < 0.03:
+            size = self._chance.randrange(4 * _MIB, 6 * _MIB)
         data = self._chance.randbytes(size)
         path = self._scratch / f"{words.CANARY}-{self._chance.randrange(10**9)}.bin"
         path.write_bytes(data)
@@ -498,6 +518,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--intents", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0, help="default: another one each time, printed")
     parser.add_argument("--plant", default="", help="plant a bug: drop-key, ack-early")
+    parser.add_argument("--kills", type=float, default=0.02, help="share of the user's deeds with a kill in them")
     parser.add_argument("--keep", type=Path, default=None, help="work in this (new) folder and leave it")
     args = parser.parse_args(argv)
     seed = args.seed or random.SystemRandom().randrange(1, 10**6)
@@ -506,7 +527,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     intents = args.intents or (SHORT if args.short else FULL)
     try:
-        outcome = run(Plan(folder, intents, seed, args.plant))
+        outcome = run(Plan(folder, intents, seed, args.plant, kills=args.kills))
     finally:
         if args.keep is None:
             shutil.rmtree(folder, ignore_errors=True)
