@@ -26,6 +26,8 @@ class Lane(Enum):
 
     STORE = ("store", 1)
     """Writes the user waits for, in order."""
+    FILES = ("files", 1)
+    """Copies of what the user attaches, in order: a large file must not keep words from the disk."""
     READ = ("read", 2)
     """Read-only queries; the newest of an owner interrupts the older."""
     SYNC = ("sync", 1)
@@ -38,6 +40,8 @@ class Lane(Enum):
         self.label, self.threads = label, threads
 
 
+_TO_THE_END = frozenset({Lane.STORE, Lane.FILES})
+"""What these were asked is still done when everything is closed."""
 Lock = AbstractContextManager[bool]
 
 
@@ -282,7 +286,7 @@ class Work:
     def close(self, timeout_s: float = 10.0) -> bool:
         """Cancel everything and wait for the threads; False when one did not end within `timeout_s` seconds.
 
-        What the STORE lane was asked before is still written: the user's last keystrokes are among it.
+        What the STORE and FILES lanes were asked before is still written: the user's last keystrokes are among it.
         """
         with self._lock:
             self._is_closed = True
@@ -324,7 +328,7 @@ class Work:
         if task.is_cancelled:
             return
         with self._lock:
-            if self._is_closed and lane is not Lane.STORE:
+            if self._is_closed and lane not in _TO_THE_END:
                 return
             self._running.add(task)
         try:

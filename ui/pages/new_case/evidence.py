@@ -12,6 +12,7 @@ from desktop_app.domain.attachments import DraftFile, Provenance
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import DraftId
+from desktop_app.errors import SupportError
 from desktop_app.services.drafts import Drafts
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
@@ -39,12 +40,21 @@ class Evidence(QObject):
     thumbnail = Signal(str, QImage)
     """A file's key and its small picture."""
     enlarged = Signal(str, QImage)
+    settled = Signal(object)
+    """Nothing is being copied any more; the last SupportError if something was refused meanwhile, else None."""
 
     def __init__(self, drafts: Drafts, bridge: Bridge) -> None:
         super().__init__()
         self._drafts, self._bridge = drafts, bridge
         self._draft_id: DraftId | None = None
+        self._coming = 0
+        self._refusal: SupportError | None = None
         self.files: tuple[DraftFile, ...] = ()
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether something is still being copied."""
+        return self._coming > 0
 
     def show_draft(self, draft: Draft) -> None:
         """From now on it is about this draft."""
@@ -103,8 +113,21 @@ class Evidence(QObject):
         def attached(file: DraftFile) -> None:
             others = [one for one in self.files if one.digest != file.digest]
             self._set(id, (*others, file))
+            self._settle(None)
 
-        self._bridge.ask(self, Lane.STORE, lambda _task: how(id), attached, self.refused.emit)
+        self._coming += 1
+        self._bridge.ask(self, Lane.FILES, lambda _task: how(id), attached, self._on_refused)
+
+    def _on_refused(self, error: SupportError) -> None:
+        self.refused.emit(error)
+        self._settle(error)
+
+    def _settle(self, error: SupportError | None) -> None:
+        self._coming -= 1
+        self._refusal = error or self._refusal
+        if not self._coming:
+            refusal, self._refusal = self._refusal, None
+            self.settled.emit(refusal)
 
     def _set(self, id: DraftId, files: tuple[DraftFile, ...]) -> None:
         if id == self._draft_id:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.changes import Changes
+from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
@@ -10,9 +11,15 @@ from ui.bridge import Bridge
 from ui.pages.new_case.writing import Writing
 
 
+DESCRIBE = 1
+"""The step with the form."""
+
+
 class Sending(QObject):
     """Sends once, however often it is asked while it sends."""
 
+    asked = Signal()
+    """Not everything that is written would be sent: ask."""
     begun = Signal()
     sent = Signal()
     refused = Signal(object)
@@ -22,25 +29,59 @@ class Sending(QObject):
     def __init__(self, services: Services, bridge: Bridge, writing: Writing) -> None:
         super().__init__()
         self._services, self._bridge, self._writing = services, bridge, writing
-        self._is_busy = False
+        self._is_busy = self._leaves_out = False
+        self._waits_for_files: DraftId | None = None
+        writing.evidence.settled.connect(self._on_files)
 
-    def send(self) -> None:
-        """Keep the last keystrokes and put the case into the outbox, in one step."""
+    def send(self, *, leaves_out: bool = False) -> None:
+        """Keep the last keystrokes and put the case into the outbox, once what was attached is copied.
+
+        Answers that have no field in the form (any more) are asked about first: `leaves_out` says that this was done.
+        """
         loaded = self._writing.loaded
         if loaded is None or self._is_busy:
             return
         if self._writing.problems:
             self.refused.emit(FormInvalid(self._writing.problems))
             return
+        if self._writing.left and not leaves_out:
+            self.asked.emit()
+            return
+        self._leaves_out = leaves_out
         self._is_busy = True
         self.begun.emit()
-        self._writing.autosave.take()
-        draft, drafts, cases = loaded.draft, self._services.drafts, self._services.cases
+        if self._writing.evidence.is_coming:
+            self._waits_for_files = loaded.draft.id
+        else:
+            self._submit(loaded.draft.id)
+
+    def _on_files(self, refusal: SupportError | None) -> None:
+        id, self._waits_for_files = self._waits_for_files, None
+        if id is not None and refusal is None:
+            self._submit(id)
+        elif id is not None and refusal is not None:
+            self._on_refused(refusal)
+
+    def _submit(self, id: DraftId) -> None:
+        loaded, drafts, cases = self._writing.loaded, self._services.drafts, self._services.cases
+        leaves_out = self._leaves_out
+        # Who went on to another draft while files were copied had this one saved then.
+        draft = loaded.draft if loaded is not None and loaded.draft.id == id else None
+        if draft is not None:
+            self._writing.autosave.take()
 
         def submit(_task: Task) -> Changes:
-            return drafts.save(draft) | cases.submit(draft.id)
+            kept = drafts.save(draft) if draft is not None else Changes()
+            return kept | cases.submit(id, leaves_out=leaves_out)
 
-        self._bridge.ask(self, Lane.STORE, submit, self._on_sent, self._on_refused)
+        def sent(_changes: Changes) -> None:
+            self._on_sent(id)
+
+        self._bridge.ask(self, Lane.STORE, submit, sent, self._on_refused)
+
+    def looked_at(self) -> None:
+        """The user would rather see first what would not be sent."""
+        self._writing.to_step(DESCRIBE)
 
     def discard(self) -> None:
         """Throw the draft away; whoever calls has asked."""
@@ -52,9 +93,11 @@ class Sending(QObject):
         drafts, id = self._services.drafts, loaded.draft.id
         self._bridge.ask(self, Lane.STORE, lambda _task: drafts.discard(id), self._on_discarded, self._on_refused)
 
-    def _on_sent(self, _changes: Changes) -> None:
+    def _on_sent(self, id: DraftId) -> None:
         self._is_busy = False
-        self._writing.close()
+        loaded = self._writing.loaded
+        if loaded is not None and loaded.draft.id == id:
+            self._writing.close()
         self.sent.emit()
 
     def _on_discarded(self, _changes: Changes) -> None:

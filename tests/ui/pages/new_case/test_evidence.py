@@ -1,15 +1,21 @@
 """The files of a draft, over a real store."""
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
+from desktop_app.domain.attachments import DraftFile, Provenance
+from desktop_app.domain.ids import DraftId, FieldId
 from desktop_app.errors import FileRefused, FileTrouble
+from desktop_app.services.drafts import Drafts
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
 from tests.ui.pages.new_case.makers import NOW
+from ui.pages.new_case.autosave import Autosave
 from ui.pages.new_case.evidence import Bytes, Evidence, pasted_name
 
 
@@ -34,6 +40,37 @@ def test_a_picture_from_the_clipboard(qtbot: QtBot, kit: Kit) -> None:
     assert large.args[1].size() == QSize(800, 400)
 
 
+class SlowToAttach(Drafts):
+    """Copying goes on until it may end; everything else is as it is."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts, self.may_end = drafts, threading.Event()
+
+    @override
+    def attach_bytes(
+        self, draft_id: DraftId, name: str, data: bytes, content_type: str, provenance: Provenance | None = None
+    ) -> DraftFile:
+        assert self.may_end.wait(30)
+        return self._drafts.attach_bytes(draft_id, name, data, content_type, provenance)
+
+
+def test_words_are_saved_while_a_large_file_is_copied(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft, slow = a_draft(kit), SlowToAttach(kit.services.drafts)
+    evidence, autosave = Evidence(slow, kit.bridge), Autosave(kit.services.drafts, kit.bridge)
+    evidence.show_draft(draft)
+    evidence.add_picture(Bytes("large.png", b"large"))
+    assert evidence.is_coming
+    with qtbot.waitSignal(autosave.saved):
+        autosave.keep(draft.with_answer(FieldId("subject"), "Typed meanwhile"))
+    assert kept(kit, draft.id).answers == {"subject": "Typed meanwhile"}
+    with qtbot.waitSignal(evidence.settled) as settled:
+        slow.may_end.set()
+    assert settled.args == [None]
+    assert not evidence.is_coming
+    assert [file.name for file in kept(kit, draft.id).files] == ["large.png"]
+
+
 def test_one_refused_file_does_not_keep_the_others_out(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
     kit.with_catalog()
     evidence = Evidence(kit.services.drafts, kit.bridge)
@@ -46,6 +83,7 @@ def test_one_refused_file_does_not_keep_the_others_out(qtbot: QtBot, kit: Kit, t
         evidence.add_paths([tmp_path / "none.txt", good])
     assert [file.name for file in evidence.files] == ["good.txt"]
     assert [error.trouble for error in refused] == [FileTrouble.NOT_A_FILE]
+    assert not evidence.is_coming
 
 
 def test_the_same_bytes_twice_are_one_file_and_can_go(qtbot: QtBot, kit: Kit) -> None:
