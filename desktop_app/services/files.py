@@ -68,9 +68,18 @@ def _as_it_stands(stream: BinaryIO, name: str) -> Iterator[bytes]:
     Half of one state and half of another is no file anybody ever had.
     """
     before = _state(stream)
-    yield from iter(lambda: stream.read(_PIECE), b"")
+    while piece := _read(stream, name):
+        yield piece
     if _state(stream) != before:
         raise FileRefused(FileTrouble.CHANGING, name)
+
+
+def _read(stream: BinaryIO, name: str) -> bytes:
+    try:
+        return stream.read(_PIECE)
+    except OSError as error:
+        # Told here: where the copy is written, it would look like trouble with our own disk.
+        raise FileRefused(FileTrouble.UNREADABLE, name) from error
 
 
 def _state(stream: BinaryIO) -> tuple[int, int]:

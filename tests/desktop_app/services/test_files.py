@@ -38,6 +38,9 @@ def test_what_cannot_be_read_is_refused(core: Core, tmp_path: Path) -> None:
     loop = tmp_path / "loop.txt"
     loop.symlink_to(loop)
     assert trouble_with(core, loop) is FileTrouble.UNREADABLE
+    memory = Path("/proc/self/mem")  # can be opened, but not read from its start
+    if memory.exists():
+        assert trouble_with(core, memory) is FileTrouble.UNREADABLE
 
 
 def test_empty_too_big_and_programs_are_refused(core: Core, tmp_path: Path) -> None:
