@@ -179,6 +179,7 @@ FILE_TROUBLE: Mapping[FileTrouble, str] = {
     FileTrouble.UNREADABLE: QT_TRANSLATE_NOOP("FileTrouble", "The file could not be read."),
     FileTrouble.TOO_MANY: QT_TRANSLATE_NOOP("FileTrouble", "There are as many files as the portal takes already."),
     FileTrouble.TYPE_REFUSED: QT_TRANSLATE_NOOP("FileTrouble", "The portal does not take files of this type."),
+    FileTrouble.CHANGING: QT_TRANSLATE_NOOP("FileTrouble", "Another program is writing to the file. Try again soon."),
     FileTrouble.CHANGED: QT_TRANSLATE_NOOP("FileTrouble", "The file has changed since you attached it."),
 }
 
