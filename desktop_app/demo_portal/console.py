@@ -94,6 +94,21 @@ def change_person(portal: Portal, person_id: str, roles: list[str] | None, organ
         return people.as_json(people.person(connection, person_id))
 
 
+def change_item(portal: Portal, item_id: str, fields: list[Json] | None, order_roles: list[str] | None) -> Json:
+    """Another form for an item, or other roles that may order it; everybody is told. Raises Problem not_found."""
+    with portal.db.write() as connection:
+        body = documents.stored(connection, "catalog", item_id)
+        if body is None or body["kind_of"] != "item":
+            raise not_found()
+        if fields is not None:
+            body["form"] = {**body["form"], "fields": fields}
+        if order_roles is not None:
+            body["order_roles"] = order_roles
+        documents.replace(connection, "catalog", body)
+        changes.note(connection, portal.clock, "catalog", item_id)
+        return body
+
+
 def delete(portal: Portal, kind: str, row_id: str) -> None:
     """Delete a case, an article, a catalogue row … Raises Problem not_found."""
     with portal.db.write() as connection:

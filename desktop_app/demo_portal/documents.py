@@ -42,6 +42,13 @@ def stored(connection: sqlite3.Connection, kind: str, id: str) -> Json | None:
     return None if row is None else msgspec.json.decode(row["body"], type=dict[str, Any])
 
 
+def replace(connection: sqlite3.Connection, kind: str, body: Json) -> None:
+    """Another body for a row that is there."""
+    connection.execute(
+        "UPDATE documents SET body = ? WHERE kind = ? AND id = ?", (msgspec.json.encode(body), kind, body["id"])
+    )
+
+
 def remove(connection: sqlite3.Connection, kind: str, id: str) -> bool:
     """Delete a row; False if there was none."""
     return connection.execute("DELETE FROM documents WHERE kind = ? AND id = ?", (kind, id)).rowcount > 0

@@ -138,6 +138,13 @@ class Membership(Body):
     organisation_ids: list[Short] | None = None
 
 
+class ItemChange(Body):
+    """Another form, or others who may order. None leaves it as it is."""
+
+    fields: list[dict[str, Any]] | None = None
+    order_roles: list[Short] | None = None
+
+
 class Organisation(BaseModel):
     id: str
     name: str

@@ -1,12 +1,12 @@
 """What the user wants done at the portal. Each command carries the key that makes a repeat harmless."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
-from desktop_app.domain.forms import Answer
+from desktop_app.domain.forms import Answer, FormField
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 
 
@@ -26,6 +26,8 @@ class SubmitCase:
     article_ids: tuple[ArticleId, ...] = ()
     language: str = "en"
     draft_id: DraftId | None = None
+    asked: Mapping[FieldId, FormField] = field(default_factory=dict)
+    """The answered fields as they were, should it become a draft again when the form is another."""
     has_travelled: bool = False
     """It was in a case file: it may have been sent from another computer, and is looked up before it is sent."""
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
-from desktop_app.domain.forms import Answer, Answers
+from desktop_app.domain.forms import Answer, Answers, FormField
 from desktop_app.domain.ids import AccountId, ArticleId, DraftId, FieldId, ItemId, Key, TypeId
 
 
@@ -37,6 +37,8 @@ class Draft:
     """The portal's reasons, field by field; each gone when its field is answered anew."""
     labels: Mapping[FieldId, str] = field(default_factory=dict)
     """How the answered fields were called where a case file came from, for those the form here does not have."""
+    asked: Mapping[FieldId, FormField] = field(default_factory=dict)
+    """The answered fields as they were then: the form may be another when the draft is opened again."""
 
     @property
     def intent(self) -> Key:

@@ -13,7 +13,7 @@ from desktop_app.errors import Conflict, Gone
 from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
-from desktop_app.services.intents import check_unsent, put_once, submit_case
+from desktop_app.services.intents import check_unsent, in_form, put_once, submit_case
 from desktop_app.services.projection import (
     digest_of_waiting,
     key_of_waiting,
@@ -44,10 +44,11 @@ class Cases(CaseLists):
         super().__init__(accounts)
         self._connections, self._clock = connections, clock
 
-    def submit(self, draft_id: DraftId) -> Changes:
+    def submit(self, draft_id: DraftId, *, leaves_out: bool = False) -> Changes:
         """Put the draft into the outbox, in one transaction, and wake the sync. STORE lane.
 
-        Raises FormInvalid with what is missing, AlreadySent when another text of the case is on its way.
+        Raises FormInvalid with what is missing, and with answers that have no field (any more) unless the user was
+        asked and `leaves_out` them; AlreadySent when another text of the case is on its way.
         A draft that is already gone changes nothing (double click).
         """
         found = self._accounts.of_draft(draft_id)
@@ -61,7 +62,8 @@ class Cases(CaseLists):
             if draft is None:
                 return Changes()
             check_unsent(store, draft)
-            command = submit_case(draft, catalog, limits, self._accounts.language())
+            draft = in_form(draft, catalog.item(draft.item_id) if draft.item_id is not None else None)
+            command = submit_case(draft, catalog, limits, self._accounts.language(), leaves_out=leaves_out)
             store.outbox.add(command, command.subject, self._clock.now())
             store.drafts.remove(draft_id)
         self._connections.wake(store.account_id)

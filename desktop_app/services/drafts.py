@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.attachments import DraftFile, Provenance
+    from desktop_app.domain.catalog import Item
     from desktop_app.domain.drafts import Draft, DraftRow
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
@@ -71,10 +72,13 @@ class Drafts:
         Files are not changed by this: `attach…` and `remove_file` do that, so that a late save cannot bring one back.
         A draft that was sent or discarded meanwhile stays gone. One that a damaged file has lost is made again.
         """
+        from desktop_app.services.intents import asked_by, subject_of
+
         if not self._accounts.has(draft.account_id):
             return Changes()
-        changed = replace(draft, changed_at=self._clock.now())
-        store, subject = self._accounts.store(draft.account_id), self._subject(draft)
+        item = self._item(draft)
+        changed = replace(draft, changed_at=self._clock.now(), asked=asked_by(draft, item))
+        store, subject = self._accounts.store(draft.account_id), subject_of(draft, item)
         with store.transaction():
             known = store.drafts.get(draft.id)
             if known is not None and known.has_travelled:
@@ -145,11 +149,8 @@ class Drafts:
             raise Gone
         return file
 
-    def _subject(self, draft: Draft) -> str:
-        from desktop_app.services.intents import subject_of
-
-        item = self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None
-        return subject_of(draft, item)
+    def _item(self, draft: Draft) -> Item | None:
+        return self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None
 
 
 def _is_lost(store: AccountStore, draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.commands import AddComment, ArticleFeedback, Command, RateArticle, SubmitCase, case_of
 from desktop_app.domain.drafts import Draft
+from desktop_app.domain.fitting import Asked, asked_of, fitted, left_over
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
 from desktop_app.domain.receipts import OutboxState
@@ -28,14 +29,21 @@ ITEM = FieldId("item")
 """Named in FormInvalid when no item was chosen, or the portal no longer has it."""
 
 
-def submit_case(draft: Draft, catalog: Catalog, limits: Limits, language: str) -> SubmitCase:
-    """The draft, frozen. Raises FormInvalid with what is missing, NotAllowed with the portal's reason."""
+def submit_case(
+    draft: Draft, catalog: Catalog, limits: Limits, language: str, *, leaves_out: bool = False
+) -> SubmitCase:
+    """The draft, frozen. Raises FormInvalid with what is missing, NotAllowed with the portal's reason.
+
+    An answer that has no field in the form keeps it back as well, unless `leaves_out` says that the user knows.
+    """
     if draft.item_id is None:
         raise FormInvalid({ITEM: FieldProblem.REQUIRED})
     item = catalog.item(draft.item_id)
     if item is None:
         raise FormInvalid({ITEM: FieldProblem.NOT_A_CHOICE})
     found = problems(item.form, draft.answers)
+    if not leaves_out:
+        found.update(dict.fromkeys(left_over(item.form, draft.answers), FieldProblem.UNKNOWN_FIELD))
     answers = sendable(item.form, draft.answers)
     if limits.text_chars is not None:
         longest = limits.text_chars
@@ -59,6 +67,7 @@ def submit_case(draft: Draft, catalog: Catalog, limits: Limits, language: str) -
         article_ids=draft.article_ids,
         language=language,
         draft_id=draft.id,
+        asked=asked_by(draft, item),
         has_travelled=draft.has_travelled,
     )
 
@@ -78,8 +87,19 @@ def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime
         files=command.files,
         article_ids=command.article_ids,
         step=3,
+        asked=command.asked,
         has_travelled=command.has_travelled,
     )
+
+
+def in_form(draft: Draft, item: Item | None) -> Draft:
+    """The draft with its answers under the fields that the item's form has now."""
+    return replace(draft, answers=fitted(item.form, draft.answers, draft.asked).answers) if item is not None else draft
+
+
+def asked_by(draft: Draft, item: Item | None) -> Asked:
+    """How the draft's answers were asked: by the item's form, else as it was known when they were given."""
+    return asked_of(item.form, draft.answers, draft.asked) if item is not None else draft.asked
 
 
 def subject_of(draft: Draft, item: Item | None) -> str:

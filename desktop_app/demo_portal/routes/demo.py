@@ -64,6 +64,12 @@ def grow(body: schemas.Growth, portal: ThePortal) -> Response:
     return made(growth.grow(portal, body.cases, body.articles), 200)
 
 
+@router.patch("/catalog/{item_id}")
+def change_item(item_id: str, body: schemas.ItemChange, portal: ThePortal) -> Response:
+    """Give an item another form, or let others order it. (To retire it, delete it.)"""
+    return made(console.change_item(portal, item_id, body.fields, body.order_roles), 200)
+
+
 @router.patch("/people/{person_id}")
 def change_person(person_id: str, body: schemas.Membership, portal: ThePortal) -> Response:
     """Give a person other roles or organisations."""

@@ -71,3 +71,17 @@ def test_other_roles(client: Client) -> None:
 @pytest.mark.parametrize("path", ["cases/case-9999", "articles/a-unknown", "people/p-kari"])
 def test_only_rows_that_exist_can_be_deleted(client: Client, path: str) -> None:
     assert code(client.request("DELETE", f"/v1/demo/{path}")) == (404, "not_found")
+
+
+def test_an_item_gets_another_form_and_everybody_is_told(client: Client) -> None:
+    before = client.get("/v1/catalog").json()
+    item = next(row for row in before["items"] if row["kind_of"] == "item")
+    fields = [{**field, "id": f"new-{field['id']}"} for field in item["form"]["fields"]]
+    assert client.request("PATCH", f"/v1/demo/catalog/{item['id']}", json={"fields": fields}).status_code == 200
+    (row,) = client.get(f"/v1/catalog?since={before['token']}").json()["items"]
+    assert [field["id"] for field in row["form"]["fields"]] == [field["id"] for field in fields]
+    client.request("PATCH", f"/v1/demo/catalog/{item['id']}", json={"order_roles": ["nobody"]})
+    (row,) = client.get(f"/v1/catalog?since={before['token']}").json()["items"]
+    assert row["allowed"] is False
+    for unknown in ("i-nothing", next(row["id"] for row in before["items"] if row["kind_of"] == "category")):
+        assert client.request("PATCH", f"/v1/demo/catalog/{unknown}", json={"fields": []}).status_code == 404

@@ -10,10 +10,10 @@ from desktop_app.domain.catalog import CaseType, Catalog, Item
 from desktop_app.domain.commands import AddComment, ArticleFeedback, RateArticle, SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldProblem, Form
-from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, ItemId, Key, TypeId
+from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import FormInvalid, NotAllowed
-from desktop_app.services.intents import ITEM, as_draft, put_once, submit_case
+from desktop_app.services.intents import ITEM, as_draft, asked_by, in_form, put_once, submit_case
 from tests.core_kit import CATALOG, COPY_TO, DESCRIPTION, NOON, REFUSED_ITEM, SUBJECT, SUPPORT, Core
 
 SHELF = Catalog(types=tuple(row for row in CATALOG if isinstance(row, CaseType)), items=(SUPPORT, REFUSED_ITEM))
@@ -79,13 +79,33 @@ def test_what_may_not_be_ordered_is_refused_with_the_reason() -> None:
 
 
 def test_an_item_without_those_parts_sends_none() -> None:
-    command = frozen(DRAFT, with_item(replace(SUPPORT, form=Form("f"))))
+    bare = replace(DRAFT, answers={})
+    command = frozen(bare, with_item(replace(SUPPORT, form=Form("f"))))
     assert (command.subject, command.description, command.copy_to, dict(command.answers)) == ("", "", (), {})
+
+
+def test_what_has_no_field_is_not_dropped_without_a_word() -> None:
+    draft = replace(DRAFT, answers={**DRAFT.answers, FieldId("room"): "12"})
+    with pytest.raises(FormInvalid) as raised:
+        frozen(draft)
+    assert raised.value.problems == {"room": FieldProblem.UNKNOWN_FIELD}
+    command = submit_case(draft, SHELF, NO_LIMITS, "en", leaves_out=True)
+    assert "room" not in command.answers
+
+
+def test_answers_find_their_place_in_a_form_that_changed() -> None:
+    draft = replace(DRAFT, asked=asked_by(DRAFT, SUPPORT))
+    renamed = replace(SUPPORT.form.fields[0], id=FieldId("title"))
+    item = replace(SUPPORT, form=Form("f", (renamed, *SUPPORT.form.fields[1:])))
+    assert in_form(draft, item).answers[FieldId("title")] == DRAFT.answers[FieldId("subject")]
+    assert in_form(draft, None) == draft
+    assert asked_by(draft, None) == draft.asked
 
 
 def test_a_command_becomes_a_draft_again() -> None:
     draft = as_draft(frozen(DRAFT), DRAFT.account_id, Key("new"), NOON)
-    assert replace(draft, id=DRAFT.id, key=DRAFT.key, step=0) == DRAFT
+    assert replace(draft, id=DRAFT.id, key=DRAFT.key, step=0, asked={}) == DRAFT
+    assert set(draft.asked) == set(DRAFT.answers)
     assert (draft.id != DRAFT.id, draft.key, draft.step) == (True, "new", 3)
 
 

@@ -66,15 +66,16 @@ def lines(form: Form, answers: Mapping[FieldId, Answer], people: People) -> tupl
     )
 
 
-def leftovers(form: Form, answers: Mapping[FieldId, Answer], catalog: Catalog, people: People) -> tuple[Line, ...]:
+def leftovers(form: Form, draft: Draft, catalog: Catalog, people: People) -> tuple[Line, ...]:
     """What was once answered and fits no longer: the field is gone, or the choice is."""
+    answers = draft.answers
     unfit = {id for id, problem in problems(form, answers).items() if problem is FieldProblem.NOT_A_CHOICE}
     found = []
     for id, answer in answers.items():
         field = form.field(id)
         if is_filled(answer) and (field is None or id in unfit):
-            known = field or _elsewhere(catalog, id)
-            label = words(known.label) if known is not None else ""
+            known = draft.asked.get(id) or field or _elsewhere(catalog, id)
+            label = words(known.label) if known is not None else draft.labels.get(id, "")
             plain = known or FormField(id, FieldKind.TEXT, LocalText())
             found.append(Line(id, label, in_words(plain, answer, people)))
     return tuple(found)

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.forms import Form
+from desktop_app.domain.forms import FieldRole, Form
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import FieldId
 from ui.language import Translated
 from ui.override import override
 from ui.pages.new_case.answers import People, leftovers, with_service_hints
 from ui.theme import Space, Type
+from ui.widgets.banner import Banner, Kind
+from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form_view import FieldRow, FormView
@@ -28,35 +30,49 @@ class DescribeStep(Translated, QWidget):
     """Field id and its new answer, None for none."""
     people_wanted = Signal(str, str)
     item_wanted = Signal()
+    adding = Signal(object)
+    """Field ids with what was answered there, in words: put it into the description."""
     pasted = Signal()
     """Something that is no text was pasted into a field: files, or a picture."""
 
     def __init__(self) -> None:
         super().__init__()
         self._old: list[QWidget] = []
+        self.left_lines: dict[FieldId, str] = {}
+        """What fits no longer, in words: the answers without a field."""
         self.form = FormView()
         self._card = Card(Space.L, Space.M)
         self._card.body.addWidget(self.form)
         self._left, self._left_title = Card(Space.L, Space.S), PlainLabel(Type.STRONG, wraps=True)
         self._left_text = PlainLabel(tone="muted", wraps=True)
+        self._add = Button(Look.SECONDARY, "plus")
+        self._add.setObjectName("new_case.add_left")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(Space.XS)
         self._left.body.addWidget(self._left_title)
         self._left.body.addWidget(self._left_text)
+        self._left.body.addLayout(self._lines)
+        self._left.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.hide()
+        self._moved = Banner(Kind.INFO)
         self._empty = EmptyState("catalogue")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for part in (self._card, self._left, self._empty):
+        for part in (self._moved, self._card, self._left, self._empty):
             column.addWidget(part)
         self.form.answered.connect(self.answered)
         self.form.people_wanted.connect(self.people_wanted)
         self._empty.acted.connect(self.item_wanted)
+        self._add.clicked.connect(lambda: self.adding.emit(dict(self.left_lines)))
         self._shown: Form | None = None
         self.retranslate()
 
     def retranslate(self) -> None:
         self._left_title.setText(self.tr("Answers that no longer fit"))
         self._left_text.setText(self.tr("The form is another now. This is not sent; copy what you still need."))
+        self._add.setText(self.tr("Add it to the description"))
+        self.show_moved(not self._moved.isHidden())
         title = self.tr("Choose what it is about first")
         text = self.tr("The questions depend on it. You can go back and forth as you like.")
         self._empty.set_words(title, text, self.tr("Choose"))
@@ -72,6 +88,14 @@ class DescribeStep(Translated, QWidget):
                 self._shown = form
                 self._prepare_rows()
         self._show_leftovers(form, draft, catalog, people)
+
+    def show_moved(self, has_moved: bool) -> None:
+        """Say that the form has changed, and that the answers stand where they belong now."""
+        if has_moved:
+            text = self.tr("Your answers stand where they belong now. Please look at them once more.")
+            self._moved.show_text(self.tr("The form has changed since you wrote this"), text)
+        else:
+            self._moved.clear()
 
     def offer_people(self, id: str, people: tuple[Person, ...]) -> None:
         """Colleagues found for a field."""
@@ -95,16 +119,19 @@ class DescribeStep(Translated, QWidget):
         for old in self._old:
             old.hide()
             old.deleteLater()
-        self._old = []
-        for line in leftovers(form, draft.answers, catalog, people):
+        self._old, self.left_lines = [], {}
+        for line in leftovers(form, draft, catalog, people):
             label = PlainLabel(wraps=True)
             label.make_selectable()
             text = f"{line.label}: {line.text}" if line.label else line.text
+            if form.field(line.id) is None:
+                self.left_lines[line.id] = text
             label.setText(text)
             label.setAccessibleName(text)
-            self._left.body.addWidget(label)
+            self._lines.addWidget(label)
             self._old.append(label)
         self._left.setVisible(bool(self._old))
+        self._add.setVisible(bool(self.left_lines) and form.with_role(FieldRole.DESCRIPTION) is not None)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -79,6 +79,7 @@ class Desk(Translated, QWidget):
         self.about.priority_chosen.connect(writing.choose_priority)
         self.about.catalog_wanted.connect(lambda: self.go.emit(Go(PageName.CATALOG)))
         self.describe.answered.connect(writing.answer)
+        self.describe.adding.connect(writing.add_to_description)
         self.describe.item_wanted.connect(lambda: self.jump(ITEM))
         self.check.step_wanted.connect(writing.to_step)
         evidence = writing.evidence
@@ -115,6 +116,7 @@ class Desk(Translated, QWidget):
         draft, item = loaded.draft, self._writing.item
         self.about.show_draft(draft, loaded.catalog)
         self.describe.show_draft(draft, item, loaded.catalog, self._helping.known)
+        self.describe.show_moved(self._writing.has_moved)
         self.describe.show_portal_words(draft.refused)
         self.show_.show_limits(loaded.account.capabilities.limits, loaded.why_not)
         self._show_check(loaded)

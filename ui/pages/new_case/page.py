@@ -17,6 +17,7 @@ from ui.pages.new_case.draft_chooser import DraftChooser
 from ui.pages.new_case.foot import Foot
 from ui.pages.new_case.gathering import Gathering
 from ui.pages.new_case.helping import Helping
+from ui.pages.new_case.leaving_out import LeavingOut
 from ui.pages.new_case.opening import Opened, Opening
 from ui.pages.new_case.sending import Sending
 from ui.pages.new_case.unsaved import Unsaved
@@ -43,6 +44,7 @@ class NewCasePage(Translated, QWidget):
         self._files = CaseFileDesk(services, bridge, self._writing)
         self._gathering = Gathering(self, services.capture, bridge, self._writing)
         self._build()
+        LeavingOut(self, self._desk.describe, self._sending)
         self._connect()
         self._connect_parts()
         self.retranslate()
@@ -92,7 +94,7 @@ class NewCasePage(Translated, QWidget):
         self._gathering.shot.connect(show.shot_done)
         self._gathering.failed.connect(show.show_refusal)
         self._foot.stepped.connect(self._writing.step_by)
-        self._foot.sent.connect(self._sending.send)
+        self._foot.sent.connect(lambda: self._sending.send())
         self._foot.kept.connect(self._on_keep)
         self._foot.discarded.connect(self._on_discard)
         self._foot.file_wanted.connect(self._files.ask_save)

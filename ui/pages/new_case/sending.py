@@ -10,7 +10,6 @@ from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.pages.new_case.writing import Writing
 
-
 DESCRIBE = 1
 """The step with the form."""
 

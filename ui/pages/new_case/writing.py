@@ -9,10 +9,12 @@ from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.forms import Answer, FieldProblem, problems
+from desktop_app.domain.fitting import fitted, left_over
+from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems
 from desktop_app.domain.identity import Account
 from desktop_app.domain.ids import FieldId, ItemId, TypeId
 from desktop_app.services import Services
+from desktop_app.services.intents import asked_by
 from ui.bridge import Bridge
 from ui.pages.new_case.autosave import Autosave
 from ui.pages.new_case.evidence import Evidence
@@ -46,6 +48,8 @@ class Writing(QObject):
         self.evidence = Evidence(services.drafts, bridge)
         self._loaded: Loaded | None = None
         self._is_guard_dismissed = False
+        self.has_moved = False
+        """Whether the form was another when its answers were given, and they were put where they belong now."""
         self.evidence.changed.connect(self._on_files)
 
     @property
@@ -79,17 +83,27 @@ class Writing(QObject):
             return None
         return move_offered(self._loaded.draft, self._loaded.catalog)
 
+    @property
+    def left(self) -> tuple[FieldId, ...]:
+        """The answers that have no field in the form: they are not sent."""
+        item = self.item
+        return left_over(item.form, self._loaded.draft.answers) if self._loaded is not None and item is not None else ()
+
     def load(self, loaded: Loaded) -> None:
         """Write this draft from now on."""
         self.autosave.flush()
-        self._loaded, self._is_guard_dismissed = loaded, False
+        self._loaded, self._is_guard_dismissed, self.has_moved = loaded, False, False
+        self._fit()
         self.evidence.show_draft(loaded.draft)
         self.changed.emit()
 
     def renew(self, loaded: Loaded) -> None:
         """The catalogue (or the account) is another; what is written stays as it stands here."""
         if self._loaded is not None and self._loaded.draft.id == loaded.draft.id:
-            self._loaded = replace(loaded, draft=self._loaded.draft)
+            # How it was asked so far is known from the old form alone.
+            draft = replace(self._loaded.draft, asked=asked_by(self._loaded.draft, self.item))
+            self._loaded = replace(loaded, draft=draft)
+            self._fit()
             self.changed.emit()
 
     def close(self) -> None:
@@ -102,6 +116,18 @@ class Writing(QObject):
         if self._loaded is not None:
             self._put(self._loaded.draft.with_answer(FieldId(id), answer))
             self.answered.emit()
+
+    def add_to_description(self, lines: Mapping[FieldId, str]) -> None:
+        """Answers that have no field, in words, go beneath the description; nothing else is done to them."""
+        item = self.item
+        target = item.form.with_role(FieldRole.DESCRIPTION) if item is not None else None
+        if self._loaded is None or target is None:
+            return
+        draft = self._loaded.draft
+        text = "\n".join((str(draft.answers.get(target.id, "")), *lines.values())).lstrip("\n")
+        answers = {id: answer for id, answer in draft.answers.items() if id not in lines}
+        self._put(replace(draft, answers={**answers, target.id: text}))
+        self.changed.emit()
 
     def choose_item(self, id: str) -> None:
         """Another item; every answer is kept."""
@@ -152,6 +178,16 @@ class Writing(QObject):
         """The draft knows its files: should its place on the disk be lost, they are saved with it."""
         if self._loaded is not None:
             self._loaded = replace(self._loaded, draft=replace(self._loaded.draft, files=files))
+
+    def _fit(self) -> None:
+        """Put the answers where the form has them now: it may be another than when they were given."""
+        item = self.item
+        if self._loaded is None or item is None:
+            return
+        now = fitted(item.form, self._loaded.draft.answers, self._loaded.draft.asked)
+        if now.moved:
+            self.has_moved = True
+            self._put(replace(self._loaded.draft, answers=now.answers))
 
     def _put(self, draft: Draft) -> None:
         if self._loaded is not None and draft != self._loaded.draft:

@@ -38,7 +38,7 @@ def test_only_what_is_answered_and_shown() -> None:
 
 def test_what_fits_no_longer_is_found() -> None:
     draft = a_draft(OPEN_ITEM, subject="S", service="fax", text="old words", strange="?")
-    found = leftovers(OPEN_ITEM.form, draft.answers, CATALOG, {})
+    found = leftovers(OPEN_ITEM.form, draft, CATALOG, {})
     assert [(line.label, line.text) for line in found] == [("Service", "fax"), ("Text", "old words"), ("", "?")]
 
 
