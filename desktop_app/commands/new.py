@@ -17,7 +17,7 @@ from desktop_app.commands.which import account_of
 from desktop_app.domain.cases import CaseRow, Priority
 from desktop_app.domain.forms import Answer, FieldProblem, TimeRange
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, ItemId, Key, TypeId, new_key
-from desktop_app.domain.receipts import OutboxState
+from desktop_app.domain.receipts import OutboxItem, OutboxState
 from desktop_app.errors import Conflict, FileRefused, FileTrouble, FormInvalid, Rejected, SupportError
 
 
@@ -117,19 +117,28 @@ def _draft(
     return draft.id, is_new
 
 
+def _item(app: App, key: Key) -> OutboxItem | None:
+    return next((item for item in app.services.outbox.items() if item.key == key), None)
+
+
 def _sent(app: App, out: Output, account_id: AccountId, key: Key, row: CaseRow | None) -> int:
-    """Send what waits, unless the case is made already, and say what came of it."""
+    """Send what waits, unless the case is made already with all its files, and say what came of it."""
     error = None
-    if row is None or row.key is not None:
+    if row is None or row.key is not None or _item(app, key) is not None:
         # Whoever runs the command again does not want to wait for the back-off.
         app.services.outbox.try_now(account_id, key)
         error = app.sync(account_id)
-    row = app.services.cases.case_of_key(account_id, key)
+    row, item = app.services.cases.case_of_key(account_id, key), _item(app, key)
+    is_refused = item is not None and item.state is OutboxState.REFUSED
     if row is not None and row.key is None:
-        out.say({"case": row.id, "number": row.number, "key": key}, [row.number])
-        return Exit.DONE
-    item = next((item for item in app.services.outbox.items() if item.key == key), None)
-    if item is not None and item.state is OutboxState.REFUSED:
+        made = {"case": row.id, "number": row.number, "key": key}
+        if item is None:
+            out.say(made, [row.number])
+            return Exit.DONE
+        left = item.files_left
+        out.say({**made, "files_missing": left}, [row.number, f"{left} of its {item.files} files are missing"])
+    elif item is not None and is_refused:
         out.say({"key": key, "state": item.state, "error": item.error}, [f"refused: {item.error}"])
+    if item is not None and is_refused:
         return out.complain(Rejected({field: ("", words) for field, words in item.fields}, item.detail))
     return out.complain(error) if error is not None else Exit.LATER

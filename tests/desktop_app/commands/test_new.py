@@ -51,6 +51,24 @@ def test_a_lost_answer_and_a_repeat_make_one_case(signed_in: CommandLine) -> Non
     assert number in str(made[0])
 
 
+def test_a_case_whose_file_is_on_its_way_says_so_and_a_repeat_sends_the_file(
+    signed_in: CommandLine, tmp_path: Path
+) -> None:
+    film = tmp_path / "film.bin"
+    film.write_bytes(bytes(5 * 1024 * 1024))
+    words = new(signed_in, "--attach", str(film), "--send", answers={**ANSWERS, "subject": "Film"})
+    signed_in.run("sync")
+    signed_in.portal.fault("drop-before", "/v1/uploads/", nth=None)
+    assert signed_in.run(*words) == 3
+    number, missing = signed_in.out.splitlines()
+    assert number.startswith("DP-")
+    assert missing == "1 of its 1 files are missing"
+    signed_in.portal.no_faults()
+    assert signed_in.run(*words) == 0
+    assert signed_in.out.strip() == number
+    assert signed_in.json("case", number)["attachments"][0]["name"] == "film.bin"
+
+
 def test_without_send_it_is_a_draft(signed_in: CommandLine) -> None:
     assert signed_in.run(*new(signed_in)) == 0
     assert signed_in.out.startswith("draft d-")
