@@ -19,6 +19,7 @@ from desktop_app.domain.text import LocalText
 from desktop_app.paths import Paths
 from desktop_app.ports.store import AccountStore
 from desktop_app.services import make_services
+from desktop_app.services.accounts import Accounts
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
@@ -149,6 +150,11 @@ class Core:
     def account(self) -> Account:
         """The account signed in to."""
         return self.services.session.accounts()[0]
+
+    @property
+    def world_accounts(self) -> Accounts:
+        """What the services know the accounts by."""
+        return Accounts(self.world, self.services.preferences)
 
     @property
     def id(self) -> AccountId:

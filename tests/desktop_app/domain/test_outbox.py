@@ -1,5 +1,6 @@
 """A row of the outbox as it is shown."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -17,8 +18,8 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, ItemId, Key
-from desktop_app.domain.outbox import OutboxRow, kind_of
-from desktop_app.domain.receipts import WaitingFor
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, SENT_BEFORE, OutboxRow, kind_of
+from desktop_app.domain.receipts import OutboxState, WaitingFor
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 KEY, CASE, ARTICLE = Key("k"), CaseId("c"), ArticleId("a")
@@ -48,3 +49,22 @@ def test_a_row_is_shown_with_what_it_waits_for() -> None:
     assert (item.key, item.seq, item.case_id, item.files, item.waiting_for) == (KEY, 7, CASE, 1, WaitingFor.BUSY)
     assert item.progress is None
     assert row.item(AccountId("a-1"), waiting_for=WaitingFor.NOTHING, progress=0.5).waiting_for is WaitingFor.NOTHING
+
+
+def test_what_the_portal_has_already_is_named() -> None:
+    row = OutboxRow(SubmitCase(KEY, ItemId("i"), None, None, "", "", {}), 1, "T", NOON)
+    assert row.there is None
+    assert (row.item(AccountId("a")).number, row.item(AccountId("a")).case_id) == ("", None)
+    for step in (SENT_BEFORE, MADE):
+        there = replace(row, steps={step: '{"case_id": "c-9", "number": "DP-9"}'})
+        assert there.there == ("c-9", "DP-9")
+        assert (there.item(AccountId("a")).number, there.item(AccountId("a")).case_id) == ("DP-9", "c-9")
+    nameless = replace(row, steps={SENT_BEFORE: '{"case_id": "", "number": ""}'})
+    assert nameless.item(AccountId("a")).case_id is None
+
+
+@pytest.mark.parametrize(("failed", "asks"), [("", False), ("1", False), ("2", True), ("7", True)])
+def test_after_two_failed_look_ups_the_user_is_asked(failed: str, asks: bool) -> None:
+    row = OutboxRow(AddComment(KEY, CASE, "Hi"), 1, "T", NOON, OutboxState.UNSURE, steps={FAILED_LOOK_UPS: failed})
+    assert row.asks is row.item(AccountId("a")).asks is asks
+    assert not replace(row, state=OutboxState.WAITING).asks

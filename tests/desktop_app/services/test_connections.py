@@ -9,14 +9,16 @@ import pytest
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Credentials, SignedIn, TokenCredentials
-from desktop_app.domain.ids import AccountId
-from desktop_app.errors import Diagnosis, Gone, NotSignedIn, StoreTrouble, StoreUnavailable, Unreachable
+from desktop_app.domain.ids import AccountId, PersonId
+from desktop_app.errors import Busy, Diagnosis, Gone, NotSignedIn, StoreTrouble, StoreUnavailable, Unreachable
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.connections import Connections, token_name
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.session import ConnectionState
 from desktop_app.work import Work
-from tests.core_kit import Core
+from tests.core_kit import ADDRESS, PASSWORD, Core
 from tests.fakes.portal import FakePortal
+from tests.fakes.server import KARI
 
 SOON_S = 10.0
 
@@ -158,3 +160,23 @@ def test_a_failure_that_repeats_is_told_once(running: Core) -> None:
 def until(told: "queue.SimpleQueue[Changes]", what: What) -> None:
     while not told.get(timeout=SOON_S).concern(what):
         pass
+
+
+def test_accounts_at_one_host_share_its_pause(core: Core) -> None:
+    sam = replace(KARI[1], person=replace(KARI[1].person, id=PersonId("p-sam"), name="Sam Sample"))
+    core.server.people["sam@eksempelfjord.example"] = (PASSWORD, sam)
+    other = core.services.session.sign_in(ADDRESS, "sam@eksempelfjord.example", PASSWORD).account
+    elsewhere = core.services.session.sign_in("http://127.0.0.1:2", "sam@eksempelfjord.example", PASSWORD).account
+    core.server.fail("changed", Busy(120))
+    core.sync()
+    before = core.server.requests
+    told: list[Changes] = []
+    core.connections.engine(other.id).run_once(tell=told.append)
+    assert core.server.requests == before, "what one account heard holds for the other"
+    assert core.services.session.connection(other.id).state is ConnectionState.WAITING
+    assert told == [Changes.of(What.CONNECTION)]
+    core.connections.engine(elsewhere.id).run_once()
+    assert core.server.requests > before, "another host was not asked to be left alone"
+    core.clock.advance(121)
+    core.connections.engine(other.id).run_once()
+    assert core.services.session.connection(other.id).state is ConnectionState.ONLINE

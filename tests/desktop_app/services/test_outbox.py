@@ -1,15 +1,28 @@
 """What waits, and what may be done with it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.changes import What
-from desktop_app.domain.ids import CaseId, Key
-from desktop_app.domain.receipts import OutboxState, WaitingFor
-from desktop_app.errors import Busy, Conflict, Gone, NotSignedIn, PortalError, Rejected, Unsure
+from desktop_app.domain.ids import CaseId, FieldId, Key
+from desktop_app.domain.receipts import ConfirmedBy, OutboxState, WaitingFor
+from desktop_app.errors import (
+    AlreadySent,
+    Busy,
+    Conflict,
+    Gone,
+    LookUpFailed,
+    NotSignedIn,
+    PortalError,
+    Rejected,
+    Unsure,
+)
 from tests.core_kit import ARTICLE, Core, a_case
+
+CASE = CaseId("case-0001")
 
 
 def refused(core: Core) -> Key:
@@ -164,3 +177,182 @@ def test_receipts_tell_what_was_sent_newest_first(core: Core) -> None:
     assert [receipt.title for receipt in core.services.outbox.receipts()] == ["Two", "One"]
     assert [receipt.title for receipt in core.services.outbox.receipts(1)] == ["Two"]
     assert core.services.outbox.receipts()[0].portal == "Fake portal"
+
+
+def unsure(core: Core, *, has_arrived: bool) -> Key:
+    draft = core.submitted("Unsure")
+    core.server.fail("send", Unsure(), "after" if has_arrived else "before")
+    core.sync()
+    return draft.key
+
+
+def with_case(core: Core) -> Core:
+    core.server.put_case(a_case(1))
+    core.sync()
+    return core
+
+
+def test_what_was_stopped_goes_out_when_the_user_says_so(core: Core) -> None:
+    draft = core.submitted()
+    core.store.outbox.update(replace(core.store.outbox.rows()[0], state=OutboxState.HELD))
+    core.sync()
+    assert core.services.outbox.items()[0].state is OutboxState.HELD
+    assert core.engine.wait_s() is None, "nobody waits for it"
+    assert core.services.outbox.try_now(core.id, draft.key)
+    core.sync()
+    assert core.server.intents == [draft.key]
+
+
+def test_the_next_try_is_told_also_where_the_whole_account_waits(core: Core) -> None:
+    core.server.fail("changed", Busy(60))
+    core.sync()
+    core.submitted()
+    [item] = core.services.outbox.items()
+    assert item.next_try_at == core.clock.now() + timedelta(seconds=60)
+
+
+def test_a_refused_one_keeps_the_portals_reasons_until_they_are_answered(core: Core) -> None:
+    draft = core.services.outbox.back_to_draft(core.id, refused(core))
+    kept = core.services.drafts.open(draft.id)
+    assert kept is not None
+    assert (kept.refusal, dict(kept.refused), kept.step) == ("Feil", {"subject": "For langt"}, 1)
+    other = kept.with_answer(FieldId("description"), "More")
+    assert (other.refusal, dict(other.refused)) == ("", {"subject": "For langt"})
+    assert dict(kept.with_answer(FieldId("subject"), "Short").refused) == {}
+
+
+def test_an_unsure_one_that_arrived_is_settled_by_a_look_up(core: Core) -> None:
+    key = unsure(core, has_arrived=True)
+    assert core.services.outbox.look_up(core.id, key) is True
+    assert core.services.outbox.items() == ()
+    assert [receipt.key for receipt in core.services.outbox.receipts()] == [key]
+
+
+def test_an_unsure_one_that_did_not_arrive_can_be_mended_under_its_key(core: Core) -> None:
+    key = unsure(core, has_arrived=False)
+    assert core.services.outbox.look_up(core.id, key) is False
+    core.sync()
+    assert core.server.intents == [], "it does not go out meanwhile"
+    draft = core.services.outbox.back_to_draft(core.id, key)
+    assert draft.key == key, "a late arrival of the first try cannot make a second case"
+
+
+def test_only_what_is_unsure_is_looked_up(core: Core) -> None:
+    draft = core.submitted()
+    with pytest.raises(Conflict):
+        core.services.outbox.look_up(core.id, draft.key)
+    with pytest.raises(Gone):
+        core.services.outbox.look_up(core.id, Key("gone"))
+
+
+def test_a_failed_look_up_leaves_it_unsure(core: Core) -> None:
+    key = unsure(core, has_arrived=True)
+    core.server.can_look_up = False
+    with pytest.raises(LookUpFailed):
+        core.services.outbox.look_up(core.id, key)
+    assert core.services.outbox.items()[0].state is OutboxState.UNSURE
+
+
+def test_the_users_word_settles_only_what_is_unsure(core: Core) -> None:
+    draft = core.submitted()
+    for say in (core.services.outbox.arrived, core.services.outbox.did_not_arrive):
+        with pytest.raises(Conflict):
+            say(core.id, draft.key)
+        with pytest.raises(Gone):
+            say(core.id, Key("gone"))
+
+
+def test_what_arrived_by_the_users_word_has_a_receipt_that_says_so(core: Core) -> None:
+    key = unsure(core, has_arrived=True)
+    assert core.services.outbox.arrived(core.id, key).concern(What.OUTBOX)
+    receipt = core.services.outbox.receipt(key)
+    assert receipt is not None
+    assert receipt.confirmed_by is ConfirmedBy.USER
+    assert core.services.outbox.receipt(Key("other")) is None
+
+
+def test_what_did_not_arrive_by_the_users_word_is_not_looked_up_again_first(core: Core) -> None:
+    key = unsure(core, has_arrived=False)
+    core.server.can_look_up = False
+    core.services.outbox.did_not_arrive(core.id, key)
+    core.sync()
+    assert core.server.intents == [key]
+
+
+def test_a_reply_goes_back_beneath_what_stands_in_its_field(core: Core, tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
+    log.write_bytes(b"E42")
+    with_case(core).services.cases.comment(core.id, CASE, "First", (log,))
+    core.services.cases.save_reply(core.id, CASE, "Being written")
+    [item] = core.services.outbox.items()
+    assert core.services.outbox.back_to_reply(core.id, item.key) == CASE
+    assert core.services.cases.reply_draft(core.id, CASE) == "Being written\n\nFirst"
+    assert [file.name for file in core.services.cases.reply_files(core.id, CASE)] == ["log.txt"]
+    assert core.services.outbox.items() == ()
+    core.services.cases.comment(core.id, CASE, "Both")
+    core.sync()
+    assert [file.name for file in core.server.cases[CASE].attachments] == ["log.txt"]
+    assert core.services.cases.reply_files(core.id, CASE) == ()
+
+
+def test_a_file_that_came_back_can_be_left_out(core: Core, tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
+    log.write_bytes(b"E42")
+    with_case(core).services.cases.comment(core.id, CASE, "First", (log,))
+    core.services.outbox.back_to_reply(core.id, core.services.outbox.items()[0].key)
+    [file] = core.services.cases.reply_files(core.id, CASE)
+    core.services.cases.remove_reply_file(core.id, CASE, file.digest)
+    assert core.services.cases.reply_files(core.id, CASE) == ()
+
+
+def test_only_words_of_a_case_become_a_reply(core: Core) -> None:
+    draft = core.submitted()
+    with pytest.raises(Conflict):
+        core.services.outbox.back_to_reply(core.id, draft.key)
+
+
+def test_what_was_sent_before_goes_as_a_reply(core: Core) -> None:
+    with_case(core)
+    draft = core.submitted("Printer")
+    core.server.fail("send", AlreadySent("DP-00001", CASE))
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert (item.state, item.error, item.number, item.case_id) == (
+        OutboxState.REFUSED,
+        "already_sent",
+        "DP-00001",
+        CASE,
+    )
+    core.services.outbox.send_as_reply(core.id, draft.key)
+    core.sync()
+    assert core.server.cases[CASE].timeline[-1].text == "Printer\n\nNothing comes out"
+    assert core.services.outbox.items() == ()
+
+
+def test_without_a_case_there_is_nothing_to_reply_to(core: Core) -> None:
+    draft = core.submitted()
+    core.server.fail("send", AlreadySent("", None))
+    core.sync()
+    with pytest.raises(Conflict):
+        core.services.outbox.send_as_reply(core.id, draft.key)
+    assert core.services.outbox.discard(core.id, draft.key)
+
+
+def test_files_of_a_made_case_are_given_up_with_a_receipt(core: Core) -> None:
+    draft = core.submitted()
+    core.store.outbox.save_step(draft.key, "made", '{"case_id": "case-9", "number": "DP-9", "missing": []}')
+    with pytest.raises(Conflict):
+        core.services.outbox.back_to_draft(core.id, draft.key)
+    core.services.outbox.discard(core.id, draft.key)
+    [receipt] = core.services.outbox.receipts()
+    assert (receipt.case_id, receipt.number) == ("case-9", "DP-9")
+
+
+def test_receipts_are_found_by_their_words(core: Core) -> None:
+    for subject in ("Faktura mangler", "Skriveren står"):
+        core.submitted(subject)
+        core.sync()
+    found = core.services.outbox.receipts(words="faktura mang")
+    assert [receipt.title for receipt in found] == ["Faktura mangler"]
+    assert len(core.services.outbox.receipts(words="comes out")) == 2
+    assert core.services.outbox.receipts(words="flowers") == ()

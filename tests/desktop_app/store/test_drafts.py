@@ -77,3 +77,14 @@ def test_replies(folder: AccountFolder) -> None:
     folder.replies.put(case, "")
     assert folder.replies.get(case) == ""
     assert folder.work.rows("SELECT * FROM replies") == []
+
+
+def test_files_stand_with_a_reply_until_they_are_taken_away(folder: AccountFolder) -> None:
+    case, files = CaseId("case-1"), (a_file("one"), a_file("two"))
+    folder.replies.add_files(case, files)
+    folder.replies.add_files(case, files[:1])
+    assert folder.replies.files(case) == files
+    assert folder.replies.files(CaseId("case-2")) == ()
+    assert folder.replies.remove_file(case, files[0].digest) is True
+    assert folder.replies.remove_file(case, files[0].digest) is False
+    assert folder.replies.files(case) == files[1:]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop_app.domain.commands import AddComment, SolveCase
 from desktop_app.domain.ids import CaseId, Key
 from desktop_app.domain.outbox import OutboxRow
-from desktop_app.domain.receipts import OutboxState, SentFile, SentReceipt, WaitingFor
+from desktop_app.domain.receipts import ConfirmedBy, OutboxState, SentFile, SentReceipt, WaitingFor
 from desktop_app.store.account import AccountFolder
 from tests.desktop_app.store.makers import ACCOUNT, NOON, a_file, a_submit, at
 
@@ -83,3 +83,29 @@ def test_receipts(folder: AccountFolder) -> None:
     assert folder.receipts.rows(2) == (receipt("a", 4), receipt("b", 3))
     assert folder.receipts.of_key(Key("c")) == receipt("c", 2)
     assert folder.receipts.of_key(Key("x")) is None
+
+
+def test_receipts_are_found_by_their_words(folder: AccountFolder) -> None:
+    plain = SentReceipt(ACCOUNT, Key("a"), "submit_case", "Faktura", NOON, at(1), "Demo", None, "DP-1")
+    folder.receipts.add(plain)
+    other = replace(plain, key=Key("b"), title="Noe annet", text="Skriveren står", sent_at=at(2))
+    folder.receipts.add(other)
+    folder.receipts.add(replace(other, key=Key("c"), files=(SentFile("Faktura.pdf", 1, "x"),), sent_at=at(3)))
+    assert [receipt.key for receipt in folder.receipts.rows(9, "fakt")] == ["c", "a"]
+    assert [receipt.key for receipt in folder.receipts.rows(1, "SKRIVEREN star")] == ["c"]
+    assert [receipt.key for receipt in folder.receipts.rows(9, "dp-1 faktura")] == ["c", "a"]
+    assert folder.receipts.rows(9, "flowers") == ()
+    assert len(folder.receipts.rows(9, "  ")) == 3
+
+
+def test_a_receipt_of_the_first_version_is_still_read(folder: AccountFolder) -> None:
+    body = (
+        '{"account_id":"demo-kari","key":"old","kind":"add_comment","title":"T","clicked_at":"2026-11-21T12:00:00+00:00",'
+        '"sent_at":"2026-11-21T12:00:01+00:00","portal":"Demo","case_id":"c","number":"DP-1",'
+        '"files":[{"name":"a.png","size":3,"sha256":"ab"}]}'
+    )
+    with folder.work.transaction() as connection:
+        connection.execute("INSERT INTO receipts VALUES ('old', '2026-11-21T12:00:01.000000Z', ?)", (body,))
+    [receipt] = folder.receipts.rows(9)
+    assert (receipt.number, receipt.files[0].name, receipt.sender, receipt.heard_at) == ("DP-1", "a.png", "", None)
+    assert receipt.confirmed_by is ConfirmedBy.PORTAL

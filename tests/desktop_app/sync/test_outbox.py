@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -9,14 +10,16 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.commands import AddComment, ArticleFeedback
 from desktop_app.domain.ids import ArticleId, CaseId, Key
-from desktop_app.domain.outbox import OutboxRow
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, NOT_ARRIVED, OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import (
+    AlreadySent,
     BadReply,
     Busy,
     Conflict,
     Diagnosis,
     Gone,
+    LookUpFailed,
     NotSignedIn,
     Rejected,
     SupportError,
@@ -135,3 +138,44 @@ def test_a_sending_without_a_verdict_is_unsure() -> None:
     begun = outbox.begun(a_comment(1, retry_at=NOON))
     assert (begun.state, begun.attempts, begun.retry_at) == (OutboxState.SENDING, 1, None)
     assert outbox.broken_off(begun).state is OutboxState.UNSURE
+
+
+def test_a_held_row_rests_and_holds_nobody_up() -> None:
+    rows = (a_comment(1, "c1", state=OutboxState.HELD), a_comment(2, "c1"))
+    assert outbox.behind_others(rows) == frozenset()
+    assert keys(outbox.next_batch(rows, {}, 0.0)) == ["k2"]
+
+
+@pytest.mark.parametrize("state", [OutboxState.REFUSED, OutboxState.HELD, OutboxState.UNSURE])
+def test_no_row_of_one_case_holds_up_another_case(state: OutboxState) -> None:
+    rows = (a_comment(1, "c1", state=state), a_comment(2, "c2"))
+    assert "k2" in keys(outbox.next_batch(rows, {}, 0.0))
+
+
+@pytest.mark.parametrize(
+    ("given", "days", "expected"),
+    [
+        ({}, 30, False),
+        ({"state": OutboxState.UNSURE}, 30, True),
+        ({"state": OutboxState.UNSURE}, None, True),
+        ({"created_at": NOON - timedelta(days=31)}, 30, True),
+        ({"created_at": NOON - timedelta(days=31)}, None, False),
+        ({"state": OutboxState.UNSURE, "attempts": 2, "steps": {NOT_ARRIVED: "2"}}, 30, False),
+        ({"state": OutboxState.UNSURE, "attempts": 3, "steps": {NOT_ARRIVED: "2"}}, 30, True),
+    ],
+)
+def test_what_may_have_arrived_is_looked_up_first(given: dict[str, Any], days: int | None, expected: bool) -> None:
+    """The user's word that it did not holds for one try."""
+    assert outbox.is_looked_up_first(a_comment(1, **given), days, NOON) is expected
+
+
+def test_what_an_error_teaches() -> None:
+    row = a_comment(1, state=OutboxState.UNSURE)
+    assert outbox.steps_after(row, LookUpFailed()) == {FAILED_LOOK_UPS: "1"}
+    again = replace(row, steps={FAILED_LOOK_UPS: "1"})
+    assert outbox.steps_after(again, LookUpFailed()) == {FAILED_LOOK_UPS: "2"}
+    assert outbox.steps_after(row, LookUpFailed(is_final=True)) == {FAILED_LOOK_UPS: "2"}
+    assert outbox.steps_after(again, Unsure()) == {FAILED_LOOK_UPS: "0"}
+    assert outbox.steps_after(again, Unreachable(Diagnosis.NO_NETWORK)) == {}
+    told = outbox.steps_after(row, AlreadySent("DP-1", CaseId("c-1")))
+    assert replace(row, steps=told).there == ("c-1", "DP-1")

@@ -12,11 +12,13 @@ from desktop_app.domain.ids import ArticleId, CaseId, Key
 from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import (
+    AlreadySent,
     BadReply,
     Busy,
     Conflict,
     Diagnosis,
     Gone,
+    LookUpFailed,
     NotSignedIn,
     PortalError,
     Rejected,
@@ -534,3 +536,43 @@ def test_what_another_program_sends_is_not_broken_off(core: Core) -> None:
     assert states == [OutboxState.SENDING]
     assert rows(core) == ()
     other.close()
+
+
+def test_one_that_gets_no_answer_neither_ends_the_run_nor_the_connection(core: Core) -> None:
+    unsure, fine = core.submitted("No answer"), core.submitted("Fine")
+    core.server.fail("send", Unsure())
+    core.sync()
+    assert [(row.key, row.state) for row in rows(core)] == [(unsure.key, OutboxState.UNSURE)]
+    assert core.server.intents == [fine.key]
+    assert core.engine.connection.state is ConnectionState.ONLINE
+
+
+def test_when_nobody_gets_an_answer_the_run_ends(core: Core) -> None:
+    for number in range(4):
+        core.submitted(f"Case {number}")
+    core.server.fail("send", Unsure(), times=9)
+    core.sync()
+    states = [row.state for row in rows(core)]
+    assert states == [OutboxState.UNSURE, OutboxState.UNSURE, OutboxState.WAITING, OutboxState.WAITING]
+
+
+def test_a_key_used_for_another_text_names_its_case(core: Core) -> None:
+    core.submitted()
+    core.server.fail("send", AlreadySent("DP-00007", CaseId("case-0007")))
+    core.sync()
+    [row] = rows(core)
+    assert (row.state, row.error, row.there) == (OutboxState.REFUSED, "already_sent", ("case-0007", "DP-00007"))
+
+
+def test_failed_look_ups_are_counted_until_one_answers(core: Core) -> None:
+    core.submitted()
+    core.server.fail("send", Unsure(), times=2)
+    core.server.fail("lookup", LookUpFailed(), times=2)
+    core.sync()
+    counts = []
+    for _ in range(3):
+        in_a_minute(core)
+        counts.append([row.failed_look_ups for row in rows(core)])
+    assert counts == [[1], [2], [0]], "the portal had none of it, and the second send got no answer either"
+    in_a_minute(core)
+    assert rows(core) == ()

@@ -154,3 +154,14 @@ def test_relations_and_language(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
     page.retranslate()
     page.resize(700, 800)
     assert "Skriveren står" in texts(page)
+
+
+def test_what_came_back_from_the_outbox_stands_in_the_reply(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box(page), "Halvferdig")
+    page.hide()
+    qtbot.waitUntil(lambda: kit.services.cases.reply_draft(kit.account_id, CaseId("case-1")) == "Halvferdig")
+    kit.services.cases.save_reply(kit.account_id, CaseId("case-1"), "Halvferdig\n\nTilbake")
+    page.show()
+    page.open(Go(PageName.CASE, account_id=kit.account_id, case_id=CaseId("case-1"), section="reply"))
+    qtbot.waitUntil(lambda: box(page).toPlainText() == "Halvferdig\n\nTilbake")
+    assert page.focusWidget() is box(page)

@@ -1,6 +1,7 @@
 """The list of cases: views, search, order, and what stands there when it is empty."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction, Status
-from desktop_app.domain.ids import AccountId
+from desktop_app.domain.ids import AccountId, FieldId
+from tests.answers import complete
 from tests.makers import a_case, a_person
 from tests.ui.kit import Kit, named, nameless
 from ui.models.rows import ROW_ROLE, Row
@@ -119,3 +121,23 @@ def test_news_show_by_themselves(kit: Kit, page: CasesPage, qtbot: QtBot) -> Non
     kit.sync()
     qtbot.waitUntil(lambda: "Helt ny" in titles(page))
     assert kit.account_id != AccountId("")
+
+
+def test_a_case_on_its_way_says_how_its_sending_stands(kit: Kit, page: CasesPage, qtbot: QtBot) -> None:
+    kit.server.is_down = True
+    item = next(item for item in kit.services.catalog.catalog(kit.account_id).items if item.is_allowed)
+    draft = kit.services.drafts.create(kit.account_id, item.id)
+    answers = complete(item.form, {FieldId("subject"): "På vei", FieldId("description"): "Tekst"})
+    kit.services.drafts.save(replace(draft, answers=answers))
+    kit.services.cases.submit(draft.id)
+    kit.sync()
+    page.open(Go(PageName.CASES))
+    qtbot.waitUntil(lambda: "På vei" in titles(page))
+    assert pills(page)["På vei"] == "Waiting for the network"
+    assert pills(page)["Skriveren står"] == "Received"
+
+
+def pills(page: CasesPage) -> dict[str, str]:
+    model = named(page, "cases.list").model()  # type: ignore[attr-defined]
+    rows = [model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount())]
+    return {row.title: row.pill.text for row in rows if isinstance(row, Row) and row.pill is not None}

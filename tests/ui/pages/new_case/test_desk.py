@@ -1,9 +1,11 @@
 """The four steps and what stands around them."""
 
-from PySide6.QtWidgets import QPushButton
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.ids import AccountId, TypeId
+from desktop_app.domain.ids import AccountId, FieldId, TypeId
 from desktop_app.domain.knowledge import Hit, HitKind
 from tests.ui.kit import Kit, named
 from tests.ui.pages.new_case.makers import ACCOUNT, CATALOG, CONSULTING, OPEN_ITEM, PLAIN_ITEM, a_draft
@@ -12,6 +14,7 @@ from ui.pages.new_case.desk import Desk
 from ui.pages.new_case.helping import Helping
 from ui.pages.new_case.writing import Loaded, Writing
 from ui.widgets.banner import Banner
+from ui.widgets.plain_label import PlainLabel
 
 
 def parts(qtbot: QtBot, kit: Kit, loaded: Loaded) -> tuple[Writing, Desk]:
@@ -69,3 +72,26 @@ def test_a_similar_case_is_gone_to(qtbot: QtBot, kit: Kit) -> None:
         named(desk, "new_case.suggestion.c").click()  # type: ignore[attr-defined]
     assert (told.args[0].page, told.args[0].case_id) == (PageName.CASE, "c")
     writing.close()
+
+
+def test_the_portals_reasons_stand_at_their_fields_until_these_are_answered(qtbot: QtBot, kit: Kit) -> None:
+    refused = {FieldId("subject"): "For langt", FieldId("elsewhere"): "Ukjent felt"}
+    draft = replace(a_draft(PLAIN_ITEM), refusal="Skjemaet har feil", refused=refused, step=1)
+    writing, desk = parts(qtbot, kit, Loaded(draft, ACCOUNT, CATALOG))
+    banner = desk.findChild(Banner, "new_case.refusal")
+    assert banner is not None
+    assert banner.isVisible()
+    assert {"Skjemaet har feil\nUkjent felt", "For langt"} <= set(said(desk))
+    field = desk.findChild(QLineEdit, "new_case.field.subject")
+    assert field is not None
+    qtbot.keyClicks(field, "Short")
+    assert "For langt" not in said(desk)
+    assert writing.loaded is not None
+    assert "subject" not in writing.loaded.draft.refused
+    writing.answer("elsewhere", "x")
+    assert not banner.isVisible(), "all of it was answered"
+    writing.close()
+
+
+def said(desk: Desk) -> list[str]:
+    return [label.text() for label in desk.findChildren(PlainLabel) if label.isVisible()]
