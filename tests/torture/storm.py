@@ -54,6 +54,7 @@ class Plan:
     plant: str = ""
     weathers: Mapping[str, int] = field(default_factory=lambda: _WEATHERS)
     kills: float = 0.02
+    computers: int = 2
 
 
 @dataclass
@@ -123,7 +124,7 @@ class Storm:
         self._proxy = ProxyProcess(self._port, plan.seed, plan.folder / "proxy.stderr.log")
         self._nursery = Nursery(plan.folder)
         self._more = {"address": f"http://127.0.0.1:{self._proxy.port}", "plant": plan.plant}
-        folders = [plan.folder / f"computer-{who}" for who in range(2)]
+        folders = [plan.folder / f"computer-{who}" for who in range(plan.computers)]
         self._machines = [Machine(who, folder, self._nursery, self._more) for who, folder in enumerate(folders)]
         self._journal = Journal(plan.folder / "journal.jsonl")
         self._intents = self._steps = 0
@@ -412,7 +413,7 @@ class Storm:
         self._do(machine, order, intent)
         if path.exists():
             self.happened["carried as a file"] += 1
-            other = self._machines[1 - machine.who]
+            other = self._machines[machine.who - 1]
             for _ in range(self._chance.choice((1, 1, 2))):
                 self._do(other, {"do": "import", "path": str(path)}, intent)
 
