@@ -76,7 +76,12 @@ def test_f18_a_poisoned_record_is_set_aside_and_the_rest_is_shown(
 ) -> None:
     expected_log("left out: .* Expected")
     client = Client(tmp_path / "profile", demo_portal).sign_in()
-    edit(demo_portal, Kind.CASES, [["items", 0, "opened_at"], 10**300], [["items", 1, "number"], {"a": [["x"] * 100]}])
+    edit(
+        demo_portal,
+        Kind.CASES,
+        [["items", 0, "opened_at"], 10**300],
+        [["items", 1, "updated_at"], {"a": [["x"] * 100]}],
+    )
     client.read_all()
     count = len(client.cases())
     assert count > 2
@@ -96,7 +101,7 @@ def test_f18_what_is_kept_is_not_lost_to_a_record_that_came_damaged(
     client = Client(tmp_path / "profile", demo_portal).ready()
     before = set(client.cases())
     client.store.marks.put(Kind.CASES, None, client.clock.now())
-    edit(demo_portal, Kind.CASES, [["items", 0, "number"], None], [["items", 1, "id"], 7])
+    edit(demo_portal, Kind.CASES, [["items", 0, "opened_at"], None], [["items", 1, "id"], 7])
     client.later(60)
     assert set(client.cases()) == before
     assert client.connection().left_out == 2

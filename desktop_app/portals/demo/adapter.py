@@ -37,6 +37,7 @@ from desktop_app.portals.auth import Bearer
 from desktop_app.portals.demo import mapping, pages, wire
 from desktop_app.portals.demo.commands import NEEDS, carried
 from desktop_app.portals.demo.files import CommandFiles
+from desktop_app.portals.demo.records import read_each
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.versions import mismatch
 from desktop_app.ports.portal import PortalRow, Sending
@@ -224,7 +225,7 @@ class DemoPortal(_Session):
         """Colleagues."""
         self._need(Capability.PEOPLE)
         page = wire.read(self._http.send(Ask("GET", "/v1/people", {"words": words})).data, wire.Page)
-        return [mapping.person(one) for one in wire.read_each(page.items, wire.Person)]
+        return [mapping.person(one) for one in read_each(page.items, wire.Person)]
 
     def find(self, kind: Kind, words: str) -> Sequence[Hit]:
         """The portal's own search, for articles and cases."""
@@ -232,7 +233,7 @@ class DemoPortal(_Session):
         if kind not in _FOUND:
             raise Unsupported(Capability.FIND)
         reply = self._http.send(Ask("GET", "/v1/find", {"kind": kind.value, "words": words}))
-        rows = wire.read_each(wire.read(reply.data, wire.Page).items, wire.Hit)
+        rows = read_each(wire.read(reply.data, wire.Page).items, wire.Hit)
         return [mapping.hit(_FOUND[kind], row, self._language(), rank) for rank, row in enumerate(rows)]
 
     def send(self, command: Command, sending: Sending) -> Receipt:

@@ -40,6 +40,7 @@ from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArt
 from desktop_app.domain.text import LocalText, our_language
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import wire
+from desktop_app.portals.demo.records import read_each, read_record
 
 Known = TypeVar("Known", bound=StrEnum)
 NO_ACCOUNT = AccountId("")
@@ -112,7 +113,7 @@ def identity(one: wire.Person) -> Identity:
 
 def announcement(data: Any) -> Announcement:
     """What everybody should know. Raises BadReply."""
-    row = wire.read(data, wire.Announcement)
+    row = read_record(data, wire.Announcement)
     return Announcement(
         row.id,
         known(Level, row.level, Level.INFO),
@@ -154,19 +155,19 @@ def case_row(row: wire.CaseRow, me: PersonId) -> CaseRow:
 
 def case(data: Any, me: PersonId) -> Case:
     """A case with its conversation; entries and files that cannot be read are left out. Raises BadReply."""
-    row = wire.read(data, wire.Case)
+    row = read_record(data, wire.Case)
     return Case(
         row=case_row(row, me),
         description=row.description or "",
         answers=tuple(
             AnswerLine(FieldId(one.field_id), text(one.label), one.text or "")
-            for one in wire.read_each(row.answers, wire.Answer)
+            for one in read_each(row.answers, wire.Answer)
         ),
-        timeline=tuple(timeline_entry(one) for one in wire.read_each(row.timeline, wire.Entry)),
-        attachments=tuple(attachment(one) for one in wire.read_each(row.attachments, wire.Attachment)),
+        timeline=tuple(timeline_entry(one) for one in read_each(row.timeline, wire.Entry)),
+        attachments=tuple(attachment(one) for one in read_each(row.attachments, wire.Attachment)),
         relations=tuple(
             Relation(one.kind, CaseId(one.case_id), one.number, one.title)
-            for one in wire.read_each(row.relations, wire.Relation)
+            for one in read_each(row.relations, wire.Relation)
         ),
         article_ids=tuple(ArticleId(id) for id in row.article_ids),
         copy_to=tuple(row.copy_to),
@@ -261,12 +262,12 @@ def by_kind(data: Any, shapes: Mapping[str, Any]) -> Any:
     if kind not in shapes:
         raise BadReply("row: unknown kind_of")
     shape, convert = shapes[kind]
-    return convert(wire.read(data, shape))
+    return convert(read_record(data, shape))
 
 
 def agreement(data: Any) -> Agreement:
     """A support agreement. Raises BadReply."""
-    row = wire.read(data, wire.Agreement)
+    row = read_record(data, wire.Agreement)
     return Agreement(
         row.id, row.number, text(row.name), row.start, row.end, tuple(package(one) for one in row.packages)
     )

@@ -12,6 +12,7 @@ from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.errors import BadReply
 from desktop_app.portals.body import TOO_LARGE
 from desktop_app.portals.demo import catalog_mapping, mapping, wire
+from desktop_app.portals.demo.records import read_record
 from desktop_app.portals.http import Ask, Http
 from desktop_app.ports.portal import PortalRow
 
@@ -59,7 +60,7 @@ def _case(item: Any, me: PersonId, *, is_full: bool) -> tuple[CaseRow, Case | No
             log.warning("a conversation was left out: %s", error.where)
         else:
             return case.row, case
-    return mapping.case_row(wire.read(item, wire.CaseRow), me), None
+    return mapping.case_row(read_record(item, wire.CaseRow), me), None
 
 
 def _asked(http: Http, kind: Kind, where: Mapping[str, str]) -> wire.Page:

@@ -1,8 +1,6 @@
-"""The demo portal's JSON (API 1) as msgspec structs, and reading it: one record at a time, the bad ones set aside."""
+"""The demo portal's JSON (API 1) as msgspec structs."""
 
 import logging
-from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -30,11 +28,11 @@ class Discovery(msgspec.Struct):
     api: str
     name: Texts = None
     version: str = ""
-    minimum_client: str = ""
     demo: bool = False
     languages: list[str] = []
     capabilities: list[str] = []
     limits: Limits = msgspec.field(default_factory=Limits)
+    minimum_client: str = ""
 
 
 class Organisation(msgspec.Struct):
@@ -169,11 +167,11 @@ class Announcement(msgspec.Struct):
 
 class CaseRow(msgspec.Struct):
     id: str
-    number: str
-    title: str
-    status: str
     opened_at: datetime
     updated_at: datetime
+    number: str = ""
+    title: str = ""
+    status: str = ""
     status_word: Texts = None
     type_id: str | None = None
     item_id: str | None = None
@@ -342,20 +340,3 @@ def read(data: Any, shape: type[Wired]) -> Wired:
         return msgspec.convert(data, shape, strict=False)
     except (msgspec.ValidationError, RecursionError, OverflowError) as error:
         raise BadReply(f"{shape.__name__}: {one_line(str(error))}") from None
-
-
-def read_each(rows: list[Any], shape: type[Wired]) -> Iterator[Wired]:
-    """Every record of a list that can be read; a bad one is logged and left out, the rest goes on."""
-    with suppress(msgspec.ValidationError, RecursionError, OverflowError):
-        # All at once as long as none is bad: a page of cases has thousands.
-        whole: list[Wired] = msgspec.convert(rows, list[shape], strict=False)  # type: ignore[valid-type]
-        return iter(whole)
-    return _those_that_can_be_read(rows, shape)
-
-
-def _those_that_can_be_read(rows: list[Any], shape: type[Wired]) -> Iterator[Wired]:
-    for number, row in enumerate(rows):
-        try:
-            yield read(row, shape)
-        except BadReply as error:
-            log.warning("record %d was left out: %s", number, error.where)
