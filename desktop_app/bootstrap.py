@@ -218,11 +218,7 @@ class _LogFile(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         if self._file is None:
-            from logging.handlers import RotatingFileHandler
-
-            self._file = RotatingFileHandler(
-                self._path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-            )
+            self._file = _quiet_file(self._path)
             self._file.setFormatter(self.formatter)
         self._file.emit(record)
 
@@ -230,6 +226,17 @@ class _LogFile(logging.Handler):
         if self._file is not None:
             self._file.close()
         super().close()
+
+
+def _quiet_file(path: Path) -> logging.Handler:
+    """A log file in turns. What it cannot write (the disk is full) is lost, and nobody is bothered with that."""
+    from logging.handlers import RotatingFileHandler
+
+    class Quiet(RotatingFileHandler):
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is of logging
+            """The next line may find room again."""
+
+    return Quiet(path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True)
 
 
 class _Discreet(logging.Formatter):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.holders import Holder
-from desktop_app.errors import StoreUnavailable
+from desktop_app.errors import StoreError, StoreUnavailable
 from desktop_app.paths import APP_NAME
 from desktop_app.services import Services
 from desktop_app.services.preferences import Appearance
@@ -96,6 +96,7 @@ class Application:
 
     def _connect(self) -> None:
         self.window.quit_asked.connect(self.quit)
+        self.window.quitting.anyway.connect(self.quit)
         self.window.hidden_to_tray.connect(self.tray.say_hidden)
         self.tray.quit_asked.connect(self.quit)
         self.tray.open_asked.connect(self.window.raise_up)
@@ -120,8 +121,9 @@ class Application:
 
     def quit(self) -> None:
         """End the program; the window is not hidden into the tray this time."""
-        self.window.can_hide = False
-        self._app.quit()
+        if self.window.quitting.may_end():
+            self.window.can_hide = False
+            self._app.quit()
 
     def close(self) -> None:
         """Take everything apart, in reverse."""
@@ -192,7 +194,10 @@ class Application:
         settings = preferences.read()
         place = geometry.text_of(self.window)
         if place != settings.window_geometry:
-            preferences.write(replace(settings, window_geometry=place))
+            try:
+                preferences.write(replace(settings, window_geometry=place))
+            except StoreError as error:
+                log.info("the window's place is not kept: %s", error.code)
 
 
 Take = Callable[[], Holder | None]

@@ -18,6 +18,7 @@ from ui.frame.case_file_drops import CaseFileDrops
 from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
 from ui.frame.pulse import Pulse
+from ui.frame.quitting import Quitting
 from ui.frame.rail import Rail
 from ui.frame.rescue_notice import RescueNotice
 from ui.frame.search_palette import SearchPalette, places
@@ -75,6 +76,7 @@ class MainWindow(QWidget):
         self.title_bar = TitleBar()
         self.status_line = StatusLine()
         self.stack = PageStack(pages, self._services, self._bridge)
+        self.quitting = Quitting(self, self.stack)
         self.banner = Banner(Kind.DANGER, can_dismiss=True)
         self.rescue = RescueNotice(self._services, self._bridge)
         self.toast = Toast(self)
@@ -231,6 +233,9 @@ class MainWindow(QWidget):
             event.ignore()
             self.hide()
             self.hidden_to_tray.emit()
+            return
+        if not self.quitting.may_end():
+            event.ignore()
             return
         event.accept()
         self.quit_asked.emit()

@@ -60,6 +60,8 @@ _TROUBLES = {
     sqlite3.SQLITE_AUTH: StoreTrouble.NO_ACCESS,
     sqlite3.SQLITE_IOERR: StoreTrouble.NO_ACCESS,
 }
+_NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE: StoreTrouble.FULL}
+"""What SQLite calls an error of the disk, and is a full one: no room for the little file beside the log."""
 
 
 class Interrupted(Exception):
@@ -76,7 +78,7 @@ def as_store_error(error: sqlite3.Error) -> Exception:
         return StoreUnavailable(StoreTrouble.DAMAGED, "text") if is_damaged else Bug(str(error))
     if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
         return Interrupted()
-    trouble = _TROUBLES.get(code & 0xFF)
+    trouble = _NO_ROOM.get(code) or _TROUBLES.get(code & 0xFF)
     return StoreUnavailable(trouble, getattr(error, "sqlite_errorname", "")) if trouble else Bug(str(error))
 
 

@@ -82,6 +82,11 @@ class PageStack(QStackedWidget):
             if isinstance(page, Keeps):
                 page.keep()
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something is written that the disk does not take."""
+        return any(getattr(page, "is_unsaved", False) for page in self._pages.values())
+
     def _make(self, name: PageName) -> QWidget:
         page = self._factories[name](self._services, self._bridge)
         page.setObjectName(name.value)

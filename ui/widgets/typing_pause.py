@@ -7,6 +7,9 @@ LONGEST_MS = 500
 """Who types without a pause is kept up with nevertheless. What is typed is promised to be on the disk after a second:
 the rest of it is for the writing."""
 
+FIRST_MS, LONGEST_WAIT_MS = 2_000, 15_000
+"""What could not be kept is tried again by itself: after so long, then twice as long each time, up to so long."""
+
 
 class TypingPause(QObject):
     """Counts from the first key that is not kept yet."""

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest
+from desktop_app.errors import SupportError
 from desktop_app.services.cases import Cases
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
+from ui.widgets.typing_pause import FIRST_MS, LONGEST_WAIT_MS
 
 
 class CaseDoings(QObject):
@@ -29,6 +31,12 @@ class CaseDoings(QObject):
         super().__init__()
         self._cases, self._bridge = cases, bridge
         self._account_id, self._case_id = AccountId(""), CaseId("")
+        self._unkept: dict[tuple[AccountId, CaseId], str] = {}
+        """Replies on their way to the disk, or still the only copies."""
+        self._failures = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._keep_again)
 
     def point_at(self, account_id: AccountId, case_id: CaseId) -> None:
         """Work on this case from now on; what was begun for another goes on for that one."""
@@ -40,13 +48,37 @@ class CaseDoings(QObject):
         self._put(lambda: self._cases.comment(account_id, case_id, text, files), self.replied.emit)
 
     def keep_reply(self, text: str) -> None:
-        """Keep a half-written reply."""
-        account_id, case_id = self._account_id, self._case_id
+        """Keep a half-written reply; tried again by itself until it is kept."""
+        self._keep(self._account_id, self._case_id, text)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether keeping a reply failed, and no later try has worked."""
+        return self._failures > 0
+
+    def _keep(self, account_id: AccountId, case_id: CaseId, text: str) -> None:
+        which = account_id, case_id
+        self._unkept[which] = text
 
         def keep(_task: Task) -> None:
             self._cases.save_reply(account_id, case_id, text)
 
-        self._bridge.ask(self, Lane.STORE, keep, lambda _none: None, self.failed.emit)
+        def kept(_none: None) -> None:
+            self._failures = 0
+            if self._unkept.get(which) == text:
+                del self._unkept[which]
+
+        def failed(error: SupportError) -> None:
+            self._again.start(min(FIRST_MS * 2**self._failures, LONGEST_WAIT_MS))
+            self._failures += 1
+            if self._failures == 1:
+                self.failed.emit(error)
+
+        self._bridge.ask(self, Lane.STORE, keep, kept, failed)
+
+    def _keep_again(self) -> None:
+        for (account_id, case_id), text in tuple(self._unkept.items()):
+            self._keep(account_id, case_id, text)
 
     def leave_out(self, digest: str) -> None:
         """Take a file away from the half-written reply."""

@@ -234,6 +234,11 @@ class CasePage(Translated, QWidget):
         self._reply.start("")
         self.toast.emit(self.tr("Your reply is on its way."))
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the disk does not take what is written here."""
+        return self._doings.is_unsaved
+
     def keep(self) -> None:
         """Keep the half-written reply."""
         if self._case is not None and self._reply.isVisibleTo(self):

@@ -11,10 +11,7 @@ from desktop_app.errors import SupportError
 from desktop_app.services.drafts import Drafts
 from desktop_app.work import Lane
 from ui.bridge import Bridge
-from ui.widgets.typing_pause import TypingPause
-
-FIRST_MS, LONGEST_MS = 2_000, 15_000
-"""After a save that failed the next is tried by itself: after so long, then twice as long each time, up to so long."""
+from ui.widgets.typing_pause import FIRST_MS, LONGEST_WAIT_MS, TypingPause
 
 
 class Autosave(QObject):
@@ -100,7 +97,7 @@ class Autosave(QObject):
         is_newest = self._on_their_way.get(draft.id) is draft
         if is_newest and (self._pending is None or self._pending.id != draft.id):
             self._failed[draft.id] = draft
-        self._again.start(min(FIRST_MS * 2**self._failures, LONGEST_MS))
+        self._again.start(min(FIRST_MS * 2**self._failures, LONGEST_WAIT_MS))
         self._failures += 1
         if self._failures == 1:
             self.failed.emit(error)

@@ -81,7 +81,8 @@ class NewCasePage(Translated, QWidget):
         self._chooser.chosen.connect(lambda id: self.go.emit(Go(PageName.NEW_CASE, draft_id=DraftId(id))))
         self._chooser.new_wanted.connect(self._opening.begin)
         self._desk.stepped.connect(self._on_stepped)
-        self._desk.field_shown.connect(self._on_field_shown)
+        around = self._frame.area
+        self._desk.field_shown.connect(lambda field: around.ensureWidgetVisible(field, 0, 120) if field else None)
         self._desk.go.connect(self.go)
         show = self._desk.show_
         show.shot_wanted.connect(self._gathering.shoot)
@@ -129,6 +130,11 @@ class NewCasePage(Translated, QWidget):
 
     keep = leave
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the disk does not take what is written here."""
+        return self._writing.autosave.is_failing
+
     def _on_opened(self, opened: Opened) -> None:
         loaded, known = opened.loaded, self._writing.loaded
         if not opened.is_arrival:
@@ -173,10 +179,6 @@ class NewCasePage(Translated, QWidget):
     def _on_stepped(self) -> None:
         self._frame.area.verticalScrollBar().setValue(0)
         self._frame.banner.clear()
-
-    def _on_field_shown(self, field: QWidget | None) -> None:
-        if field is not None:
-            self._frame.area.ensureWidgetVisible(field, 0, 120)
 
     def _on_sent(self) -> None:
         self.toast.emit(self.tr("Sending – you can follow it here."))

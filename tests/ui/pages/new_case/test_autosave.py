@@ -11,8 +11,8 @@ from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.services.drafts import Drafts
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
-from ui.pages.new_case.autosave import FIRST_MS, Autosave
-from ui.widgets.typing_pause import LONGEST_MS
+from ui.pages.new_case.autosave import Autosave
+from ui.widgets.typing_pause import FIRST_MS, LONGEST_MS
 
 
 def test_a_pause_saves_and_tells_when(qtbot: QtBot, kit: Kit) -> None:
