@@ -4,7 +4,13 @@ What was typed a second before is there again as a draft with its files, or it b
 never neither. `make torture` kills it at every step, of which this is a choice.
 """
 
+import sys
+
+import pytest
+
 from tests.torture.kit import torture
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="programs are forked, and killed by a signal")
 
 CASE = (
     "work.db: INSERT INTO drafts",

@@ -4,7 +4,13 @@ Every image of database and log that this may leave opens, holds the state that 
 the window had shown as kept, with its files. `make torture` cuts at every frame; this is a choice.
 """
 
+import sys
+
+import pytest
+
 from tests.torture.kit import torture
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="programs are forked, and killed by a signal")
 
 
 def test_f02_every_image_holds_what_was_committed() -> None:

@@ -1,6 +1,6 @@
 """Sees every write, cut and flush that SQLite does to some files, by a layer beneath it (its own VFS interface).
 
-Linux, with the SQLite that Python has loaded from a shared library.
+Linux only.
 """
 
 import ctypes
@@ -51,11 +51,14 @@ class Change:
 
 
 def library() -> ctypes.CDLL | None:
-    """The SQLite that Python uses, when it is a library of its own."""
+    """The SQLite that Python uses: a library of its own, or part of Python, as long as its functions can be found."""
     sqlite3.connect(":memory:").close()
-    lines = Path("/proc/self/maps").read_text("utf-8").splitlines() if Path("/proc/self/maps").exists() else []
-    path = next((line.split()[-1] for line in lines if "libsqlite3" in line), None)
-    return ctypes.CDLL(path) if path is not None else None
+    mapped = {line.split()[-1] for line in Path("/proc/self/maps").read_text("utf-8").splitlines() if "sqlite3" in line}
+    for path in (*sorted(mapped, key=lambda path: "libsqlite3" not in path), None):
+        found = ctypes.CDLL(path)
+        if hasattr(found, "sqlite3_vfs_register"):
+            return found
+    return None
 
 
 class Recorder:
@@ -63,7 +66,7 @@ class Recorder:
 
     def __init__(self, names: frozenset[str], changed: Callable[[Change], None]) -> None:
         found = library()
-        assert found is not None, "SQLite is part of this Python; nothing can come between them"
+        assert found is not None, "the SQLite of this Python hides its functions; nothing can come between them"
         self._sqlite, self._names, self._changed = found, names, changed
         self._open_files: dict[int, str] = {}
         self._tables: dict[int, _Methods] = {}
