@@ -20,6 +20,7 @@ from desktop_app.portals.demo.mapping import knowledge_row
 from desktop_app.ports.portal import PortalRow
 from desktop_app.services import make_services
 from desktop_app.services.world import World
+from desktop_app.store.database import BUSY_TIMEOUT_S
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
 from desktop_app.work import Work
@@ -39,7 +40,13 @@ NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 class Kit:
     """Everything a page needs. `close` ends all threads; `again` starts the program anew over the same folder."""
 
-    def __init__(self, folder: Path, server: FakeServer | None = None, capabilities: Capabilities = EVERYTHING) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        server: FakeServer | None = None,
+        capabilities: Capabilities = EVERYTHING,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
+    ) -> None:
         self.folder = folder
         self.server = server or FakeServer(page_size=500)
         self.capabilities = capabilities
@@ -48,7 +55,7 @@ class Kit:
         self.work = Work()
         self._paths = Paths.beneath(folder)
         self._paths.create()
-        self.stores = AccountFolders(self._paths)
+        self.stores = AccountFolders(self._paths, busy_timeout_s)
         self.services, self.connections = make_services(self._world())
         self.bridge = Bridge(self.work)
 
