@@ -185,7 +185,6 @@ class CaseFileDesk(Translated, QWidget):
         )
 
     def _on_saved(self, path: str) -> None:
-        self._writing.mark_travelled()
         self.toast.emit(self.tr("Saved as %1. The draft stays here, too.").replace("%1", Path(path).name))
 
     def _on_not_saved(self, error: SupportError) -> None:

@@ -147,11 +147,6 @@ class Writing(QObject):
             self._put(replace(self._loaded.draft, priority=Priority(id)))
             self.changed.emit()
 
-    def mark_travelled(self) -> None:
-        """The draft was saved as a file: it may be sent from elsewhere."""
-        if self._loaded is not None:
-            self._put(replace(self._loaded.draft, has_travelled=True))
-
     def make_incident(self) -> None:
         """Do what the guard offers."""
         move = self.move

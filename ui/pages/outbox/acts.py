@@ -39,6 +39,7 @@ class Act(StrEnum):
     STOP = "stop"
     EDIT = "edit"
     KEEP = "keep"
+    SAVE_FILE = "save_file"
     DISCARD = "discard"
 
 
@@ -76,7 +77,9 @@ def _asked(item: OutboxItem) -> tuple[Act, ...]:
 
 
 def _edits(item: OutboxItem) -> tuple[Act, ...]:
-    return (Act.EDIT, Act.KEEP) if item.kind in _WITH_WORDS else ()
+    edits = (Act.EDIT, Act.KEEP) if item.kind in _WITH_WORDS else ()
+    # Only a case travels; it stays the same case wherever it is sent from.
+    return (*edits, Act.SAVE_FILE) if item.kind == "submit_case" else edits
 
 
 def act_words(act: Act, item: OutboxItem) -> str:
@@ -101,5 +104,6 @@ _ACTS: Mapping[Act, str] = {
     Act.STOP: QT_TRANSLATE_NOOP("OutboxAct", "Stop"),
     Act.EDIT: QT_TRANSLATE_NOOP("OutboxAct", "Edit"),
     Act.KEEP: QT_TRANSLATE_NOOP("OutboxAct", "Keep as a draft"),
+    Act.SAVE_FILE: QT_TRANSLATE_NOOP("OutboxAct", "Save as a file …"),
     Act.DISCARD: QT_TRANSLATE_NOOP("OutboxAct", "Throw away"),
 }

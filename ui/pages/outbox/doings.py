@@ -29,6 +29,8 @@ class Doings(QObject):
     """What was to be edited turned out to have arrived."""
     looking = Signal(bool)
     """The portal is being asked, or has answered."""
+    file_wanted = Signal(object)
+    """The case of this OutboxItem is to be saved as a file."""
     failed = Signal(object)
     """A SupportError; the thing is as it was."""
 
@@ -46,6 +48,8 @@ class Doings(QObject):
                 self._take_back(act, item)
             case Act.OPEN:
                 self.went.emit(Go(PageName.CASE, account_id=account_id, case_id=item.case_id))
+            case Act.SAVE_FILE:
+                self.file_wanted.emit(item)
             case Act.SIGN_IN:
                 self.went.emit(Go(PageName.SIGN_IN, account_id=account_id))
             case Act.TRY:

@@ -28,6 +28,7 @@ _BUTTONS: Mapping[Act, tuple[Look, str]] = {
     Act.STOP: (Look.SECONDARY, "pause"),
     Act.EDIT: (Look.SECONDARY, "edit"),
     Act.KEEP: (Look.QUIET, "inbox"),
+    Act.SAVE_FILE: (Look.QUIET, "download"),
     Act.DISCARD: (Look.QUIET, "trash"),
 }
 

@@ -16,6 +16,7 @@ from ui.language import Translated
 from ui.messages import message_of
 from ui.navigation import Go, PageName
 from ui.pages.outbox.acts import Act
+from ui.pages.outbox.case_file import CaseFileSaver
 from ui.pages.outbox.doings import Doings
 from ui.pages.outbox.item_card import ItemCard
 from ui.pages.outbox.receipt_list import ReceiptList
@@ -38,7 +39,7 @@ class OutboxPage(Translated, QWidget):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._outbox, self._bridge = services.outbox, bridge
-        self._doings = Doings(services, bridge)
+        self._doings, self._saver = Doings(services, bridge), CaseFileSaver(self, services, bridge)
         self._cards: dict[str, ItemCard] = {}
         self._receipt: SentReceipt | None = None
         self._build()
@@ -84,10 +85,15 @@ class OutboxPage(Translated, QWidget):
         QShortcut(QKeySequence.StandardKey.Cancel, self, self._on_back)
         self._list.opened.connect(self._on_receipt)
         self._list.wanted.connect(lambda _words, _limit: self._read_receipts())
-        self._view.case_wanted.connect(self._on_case)
+        self._view.case_wanted.connect(
+            lambda receipt: self.go.emit(Go(PageName.CASE, account_id=receipt.account_id, case_id=receipt.case_id))
+        )
         self._view.told.connect(self.toast)
         self._view.saved.connect(self._on_saved)
         self._view.failed.connect(self._on_failed)
+        self._doings.file_wanted.connect(self._saver.ask)
+        self._saver.saved.connect(self.toast)
+        self._saver.failed.connect(self._on_failed)
         self._doings.done.connect(self._on_done)
         self._doings.went.connect(self.go)
         self._doings.had_arrived.connect(self._on_had_arrived)
@@ -202,9 +208,6 @@ class OutboxPage(Translated, QWidget):
             self._frame.banner.clear()
             self._show_receipt(None)
             self._list.focus_list()
-
-    def _on_case(self, receipt: SentReceipt) -> None:
-        self.go.emit(Go(PageName.CASE, account_id=receipt.account_id, case_id=receipt.case_id))
 
     def _on_saved(self, path: Path) -> None:
         self._frame.banner.show_text(self.tr("The receipt is saved"), str(path), kind=Kind.SUCCESS)

@@ -137,8 +137,10 @@ def test_the_draft_is_saved_as_a_file_and_stays(qtbot: QtBot, kit: Kit, tmp_path
     desk.wait(lambda: bool(desk.toasts))
     assert desk.toasts == ["Saved as b.nordesk. The draft stays here, too."]
     assert kit.services.case_files.open(path).draft_id == draft.id
+    desk.press("new_case.step.1")
+    desk.write("subject", "Later")
     desk.leave()
-    assert kept(kit, draft.id).has_travelled
+    assert kept(kit, draft.id).has_travelled, "what is typed later does not forget it"
 
 
 def test_where_nothing_can_be_written_it_is_said(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.ui.pseudo import is_pseudo
 from ui.pages.outbox.acts import Act, act_words, acts, kind_words
 
 WAITING = OutboxItem(ACCOUNT, Key("k-1"), 1, "submit_case", "The printer stands", OutboxState.WAITING, AT)
-EDITS = (Act.EDIT, Act.KEEP)
+EDITS = (Act.EDIT, Act.KEEP, Act.SAVE_FILE)
 IN_CASE = {"number": "DP-7", "case_id": CaseId("c")}
 
 
@@ -22,7 +22,7 @@ IN_CASE = {"number": "DP-7", "case_id": CaseId("c")}
     [
         ({}, (Act.TRY, *EDITS, Act.DISCARD)),
         ({"waiting_for": WaitingFor.SIGN_IN}, (Act.SIGN_IN, *EDITS, Act.DISCARD)),
-        ({"waiting_for": WaitingFor.EARLIER, "kind": "add_comment"}, (*EDITS, Act.DISCARD)),
+        ({"waiting_for": WaitingFor.EARLIER, "kind": "add_comment"}, (Act.EDIT, Act.KEEP, Act.DISCARD)),
         ({"kind": "rate_case"}, (Act.TRY, Act.DISCARD)),
         ({"state": OutboxState.SENDING}, ()),
         ({"state": OutboxState.SENDING, "progress": 0.5}, (Act.STOP,)),
