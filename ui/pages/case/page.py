@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.cases import Case, CaseAction, Relation
+from desktop_app.domain.cases import Case, CaseAction
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId
@@ -117,7 +117,9 @@ class CasePage(Translated, QWidget):
         self._timeline.file_opened.connect(self._on_file)
         self._files.opened.connect(self._on_file)
         self._timeline.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
-        self._facts.case_wanted.connect(self._on_relation)
+        self._facts.case_wanted.connect(
+            lambda relation: self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=relation.case_id))
+        )
         self._facts.article_wanted.connect(
             lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
         )
@@ -246,9 +248,6 @@ class CasePage(Translated, QWidget):
 
     def _on_done(self) -> None:
         self.toast.emit(self.tr("Done. The portal is told as soon as it can be reached."))
-
-    def _on_relation(self, relation: Relation) -> None:
-        self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=relation.case_id))
 
     def _on_file(self, id: str) -> None:
         file = next((file for file in self._case.attachments if file.id == id), None) if self._case else None
