@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from tests.torture.words import CANARY, LOGIN, PASSWORD, PERSON, intent_in
+from tests.torture.words import CANARY, LOGIN, PASSWORD, PERSON, TEXT_IDS, TITLE_IDS, intent_in
 
 Record = Mapping[str, Any]
 Files = frozenset[tuple[str, str]]
@@ -357,7 +357,7 @@ def _read_profile(database: Path, found: dict[str, list[Found]], receipts: dict[
     with closing(connection):
         for row in connection.execute("SELECT * FROM drafts"):
             answers = json.loads(row["body"]).get("answers", {})
-            title, text = str(answers.get("subject", "")), str(answers.get("description", ""))
+            title, text = (next((answers[id] for id in ids if id in answers), "") for ids in (TITLE_IDS, TEXT_IDS))
             rows = connection.execute("SELECT body FROM draft_files WHERE draft_id = ?", (row["id"],))
             mark = intent_in(title)
             if mark is not None:

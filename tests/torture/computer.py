@@ -38,6 +38,7 @@ from desktop_app.portals.pauses import HostPauses
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal, Sending
 from desktop_app.services import make_services
+from desktop_app.services.intents import in_form
 from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
@@ -197,8 +198,9 @@ class Computer:
         )
 
     def do_send(self, order: Order) -> Reply:
-        """Press Send."""
-        return {} if self._core.services.cases.submit(DraftId(order["draft"])) else {"gone": True}
+        """Press Send; `leaves_out`: and say that answers without a field may stay behind."""
+        cases = self._core.services.cases
+        return {} if cases.submit(DraftId(order["draft"]), leaves_out=order["leaves_out"]) else {"gone": True}
 
     def do_throw_away(self, order: Order) -> Reply:
         """A draft."""
@@ -363,6 +365,7 @@ class Computer:
         item = self._core.services.catalog.catalog(self._core.id).item(ItemId(draft.item_id or ""))
         if item is None:
             return draft
+        draft = in_form(draft, item)
         for field in item.form.fields:
             answer = _answer(field, item, title, text)
             if answer is not None:

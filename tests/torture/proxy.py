@@ -30,8 +30,9 @@ PATIENCE_S = 2.0
 FAULTS = (
     "delay", "refuse", "reset", "reset_in_request", "late", "drop_answer", "cut_answer", "twice", "twice_at_once",
     "500", "502", "504", "503", "503_seconds", "503_date", "429", "429_seconds", "captive", "garbage", "half_json",
-    "bomb", "silence", "trickle", "401", "redirect", "too_long", "too_short",
+    "bomb", "silence", "trickle", "401", "redirect", "too_long", "too_short", "refusal",
 )  # fmt: skip
+_REFUSALS = {403: "not_allowed", 404: "not_found", 409: "not_possible_now", 410: "gone", 422: "form_invalid"}
 _SLOW = {"silence": 0.3, "trickle": 0.5, "401": 0.4}
 """What costs real time or a sign-in comes less often than the rest."""
 _LOST = ("drop_answer", "cut_answer", "late", "reset_in_request", "reset", "twice", "502", "504")
@@ -64,6 +65,8 @@ class Mood:
         self._seed, self.upstream, self.weather = seed, upstream, "fair"
         self.trap_port = 0
         self._lock = threading.Lock()
+        self._known: set[str] = set()
+        self._refused: dict[str, int] = {}
         self.fired: Counter[str] = Counter()
         self.requests = self.trapped = self.pending = 0
 
@@ -80,6 +83,21 @@ class Mood:
                 fault = chance.choices(faults, [_SLOW.get(name, 1.0) for name in faults])[0]
             self.fired[fault] += 1
             return fault, chance
+
+    def refusal(self, key: str, chance: random.Random) -> int | None:
+        """The status of a definite no. Whoever says no to a key has not done it, and never does: None if it may be."""
+        with self._lock:
+            if key and key not in self._known and key not in self._refused:
+                self._refused[key] = chance.choice([*_REFUSALS])
+            return self._refused.get(key)
+
+    def is_refused(self, key: str) -> bool:
+        """Whether it has said no to this key before; what is not refused may be done from now on."""
+        with self._lock:
+            if key in self._refused:
+                return True
+            self._known.add(key)
+            return False
 
     def count(self, *, trapped: int = 0, pending: int = 0) -> None:
         """Somebody fell into the trap; a request is (or is no longer) held back."""
@@ -100,6 +118,7 @@ class Exchange:
     method: str
     path: str
     length: int
+    key: str = ""
 
     def body(self, most: int | None = None) -> bytes:
         """The body, or its first bytes; each byte is read once."""
@@ -322,6 +341,16 @@ def _unknown_token(it: Exchange) -> bool:
     return True
 
 
+def _refusal(it: Exchange) -> bool:
+    status = it.mood.refusal(it.key, it.chance)
+    if status is None:
+        return _pass(it)
+    it.body()
+    problem = {"code": _REFUSALS[status], "status": status, "title": "No", "detail": "We do not want that."}
+    it.answer(f"{status} No", json.dumps(problem).encode())
+    return True
+
+
 def _redirect(it: Exchange) -> bool:
     it.body()
     status = it.chance.choice(
@@ -368,6 +397,7 @@ DEEDS: dict[str, Callable[[Exchange], bool]] = {
     "trickle": _trickle,
     "401": _unknown_token,
     "redirect": _redirect,
+    "refusal": _refusal,
     "too_long": _wrong_length(1),
     "too_short": _wrong_length(-1),
 }
@@ -426,6 +456,8 @@ class Proxy:
             kept = b""
             while (exchange := self._next(sock, kept)) is not None:
                 fault, exchange.chance = self._mood.next_for(exchange.method)
+                if fault != "refusal" and exchange.key and self._mood.is_refused(exchange.key):
+                    fault = "refusal"
                 if fault == "refuse" or not DEEDS[fault](exchange):
                     break
                 kept = exchange.rest[exchange.length :]
@@ -446,7 +478,8 @@ class Proxy:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         method, path, _ = first.split(" ", 2)
         length = int(headers.get("content-length", "0"))
-        return Exchange(sock, self._mood, random.Random(0), head, rest, method, path, length)
+        key = headers.get("idempotency-key", "")
+        return Exchange(sock, self._mood, random.Random(0), head, rest, method, path, length, key)
 
 
 def _listen(port: int) -> socket.socket:

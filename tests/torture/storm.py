@@ -35,9 +35,16 @@ _WEATHERS = {
 }  # fmt: skip
 _CONSOLE = (
     "drop-before", "drop-after-commit", "503;retry=30", "429;retry=30", "html", "half", "wrong-json", "cut=2000",
-    "status=403", "status=404", "status=409", "status=410", "status=422", "status-after-commit=502",
+    "status-after-commit=502",
 )  # fmt: skip
 _PLAIN, _RESTRICTED = "i-support", "i-integration"
+_FORMS: tuple[tuple[dict[str, str], str, str], ...] = (
+    ({}, "", ""),
+    ({"subject": "headline"}, "", "part"),
+    ({"description": "details"}, "room", ""),
+    ({"subject": "headline", "description": "details"}, "", ""),
+)
+"""(other names of fields, a new one that must be answered, one that is asked no more)."""
 _ROLES = ["user", "authorised_contact"]
 
 
@@ -121,6 +128,8 @@ class Storm:
         first = checker.Reader(self._port, words.FIRST_PASSWORD)
         first.ask("PUT", "/v1/me/password", {"old": words.FIRST_PASSWORD, "new": words.PASSWORD})
         self._known = checker.before(self._port)
+        rows = checker.Reader(self._port).ask("GET", "/v1/catalog?limit=200")["items"]
+        self._form: list[dict[str, Any]] = next(row for row in rows if row["id"] == _PLAIN)["form"]["fields"]
         self._proxy = ProxyProcess(self._port, plan.seed, plan.folder / "proxy.stderr.log")
         self._nursery = Nursery(plan.folder)
         self._more = {"address": f"http://127.0.0.1:{self._proxy.port}", "plant": plan.plant}
@@ -151,6 +160,7 @@ class Storm:
             self._key_life: 0.25,
             self._console: 1.5,
             self._visit: 0.6,
+            self._change_form: 0.4,
         }
 
     def run(self) -> Outcome:
@@ -248,6 +258,16 @@ class Storm:
         pages = self._chance.choice((0, 0, 1, 3, 10)) if machine.is_full else None
         self._ask(machine, {"do": "disk", "pages": pages})
 
+    def _change_form(self, _machine: Machine, _view: Reply) -> None:
+        """The portal asks otherwise from now on: other names of fields, one more or one less to answer."""
+        self.happened["forms changed"] += 1
+        names, more, less = self._chance.choice(_FORMS)
+        fields = [{**field, "id": names.get(field["id"], field["id"])} for field in self._form if field["id"] != less]
+        if more:
+            text = next(field for field in self._form if field["kind"] == "text" and not field["role"])
+            fields.append({**text, "id": more, "required": True})
+        self._portal.console("PATCH", f"/v1/demo/catalog/{_PLAIN}", {"fields": fields})
+
     def _visit(self, machine: Machine, _view: Reply) -> None:
         """A second program over the same profile (the command line) syncs at the same time, and may be killed."""
         self.happened["second programs"] += 1
@@ -288,8 +308,14 @@ class Storm:
         roles = _ROLES if has_roles else _ROLES[:1]
         self._portal.console("PATCH", f"/v1/demo/people/{words.PERSON}", {"roles": roles})
 
-    def _key_life(self, machine: Machine, _view: Reply) -> None:
-        """A month passes: the portal forgets keys and sessions; computers that were on know that, others do not."""
+    def _key_life(self, _machine: Machine, _view: Reply) -> None:
+        """A month passes: the portal forgets keys and sessions; computers that were on know that, others do not.
+
+        Nothing is on its way meanwhile: no network holds a request back for a month.
+        """
+        for one in self._machines:
+            one.synced()
+        self._wait_for_late_ones()
         self.happened["months passed"] += 1
         self._portal.console("POST", "/v1/demo/clock", {"advance_s": 31 * _DAY_S})
         if self._chance.random() < 0.5:
@@ -309,7 +335,9 @@ class Storm:
         for _ in range(self._chance.choice((0, 0, 0, 0, 1, 2))):
             self._attach_to(machine, reply["draft"], intent)
         if self._chance.random() < 0.5:
-            self._do(machine, {"do": "send", "draft": reply["draft"]}, intent)
+            self._do(
+                machine, {"do": "send", "draft": reply["draft"], "leaves_out": self._chance.random() < 0.5}, intent
+            )
         return None
 
     def _type(self, machine: Machine, view: Reply) -> None:
@@ -336,7 +364,7 @@ class Storm:
     def _send(self, machine: Machine, view: Reply) -> None:
         for draft, intent in self._a_draft(view):
             for _ in range(self._chance.choice((1, 1, 1, 2))):  # a double click is one intent
-                self._do(machine, {"do": "send", "draft": draft}, intent)
+                self._do(machine, {"do": "send", "draft": draft, "leaves_out": self._chance.random() < 0.5}, intent)
 
     def _throw_away(self, machine: Machine, view: Reply) -> None:
         for draft, intent in self._a_draft(view):
@@ -472,8 +500,7 @@ class Storm:
         self._proxy.set(down=False, weather="fair")
         self._set_roles(True)
         self._portal.no_faults()
-        while self._proxy.set()["pending"]:
-            pause(0.05)
+        self._wait_for_late_ones()
         for machine in self._machines:
             machine.synced()
             self._ask(machine, {"do": "disk", "pages": None})
@@ -481,6 +508,10 @@ class Storm:
             dry = [self._dried(machine) for machine in self._machines]
             if all(dry):
                 return
+
+    def _wait_for_late_ones(self) -> None:
+        while self._proxy.set()["pending"]:
+            pause(0.05)
 
     def _dried(self, machine: Machine) -> bool:
         """One run with time gone by; whether nothing is on its way any more."""

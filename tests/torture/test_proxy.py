@@ -116,6 +116,25 @@ def test_answers_of_somebody_else(portal: LoopbackServer, fault: str) -> None:
         assert status == int(fault[:3])
 
 
+def test_a_no_is_definite(portal: LoopbackServer) -> None:
+    mood = proxy.Mood(1, portal.port)
+    mood.weather = "fair"
+    relay = proxy.Proxy(mood)
+
+    def status(key: str) -> int:
+        with closing(http.client.HTTPConnection("127.0.0.1", relay.port, timeout=5)) as connection:
+            connection.request("POST", "/v1/cases", BODY, {"Idempotency-Key": key})
+            return connection.getresponse().status
+
+    assert status("done") == 201
+    assert mood.refusal("done", random.Random(1)) is None, "it may have been done"
+    told = mood.refusal("other", random.Random(1))
+    assert [status("other"), status("other")] == [told, told]
+    assert [heard.headers["idempotency-key"] for heard in portal.heard] == ["done"]
+    assert mood.refusal("", random.Random(1)) is None
+    relay.close()
+
+
 def test_the_weather_decides_by_the_seed() -> None:
     fired = []
     for _ in range(2):

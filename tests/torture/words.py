@@ -10,6 +10,8 @@ PASSWORD = "kanari-passord-8c1f07d2"
 """Set before the storm begins: seen in any log, it has leaked."""
 CANARY = "kanari-tekst-5b9ae301"
 """Stands in every title, text and file name."""
+TITLE_IDS, TEXT_IDS = ("subject", "headline"), ("description", "details")
+"""What a form may call the fields that hold them."""
 MARK = re.compile(r"\[S(\d{5})\]")
 
 _PIECES = (
