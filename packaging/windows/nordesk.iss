@@ -31,6 +31,7 @@ UninstallDisplayName=Nordesk
 Compression=lzma2
 SolidCompression=yes
 CloseApplications=yes
+ChangesAssociations=yes
 RestartApplications=no
 ShowLanguageDialog=auto
 
@@ -51,6 +52,14 @@ Source: "build\dist\nordesk\*"; DestDir: "{app}"; Flags: recursesubdirs createal
 
 [Icons]
 Name: "{group}\Nordesk"; Filename: "{app}\nordesk.exe"
+
+[Registry]
+; A case file opens in the window, which shows it and sends nothing.
+Root: HKA; Subkey: "Software\Classes\.nordesk"; ValueType: string; ValueData: "Nordesk.Case"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.nordesk\OpenWithProgids"; ValueType: string; ValueName: "Nordesk.Case"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Nordesk.Case"; ValueType: string; ValueData: "Nordesk"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Nordesk.Case\DefaultIcon"; ValueType: string; ValueData: "{app}\nordesk.exe,0"
+Root: HKA; Subkey: "Software\Classes\Nordesk.Case\shell\open\command"; ValueType: string; ValueData: """{app}\nordesk.exe"" open ""%1"""
 
 [Run]
 Filename: "{app}\nordesk.exe"; Description: "{cm:LaunchProgram,Nordesk}"; Flags: nowait postinstall skipifsilent
