@@ -4,12 +4,14 @@ Said as "this network wants you to sign in", not as an error in the data. Redire
 that no password leaves for another host. Nothing is stored, nothing is taken for sent.
 """
 
+import io
 from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.ids import AttachmentId
 from desktop_app.domain.receipts import OutboxState
-from desktop_app.errors import Diagnosis
+from desktop_app.errors import Diagnosis, Unreachable
 from desktop_app.services.session import ConnectionState
 from tests.demo_portal_process import DemoPortalProcess
 from tests.faults.kit import Client, made_of
@@ -55,4 +57,16 @@ def test_f15_a_redirect_is_named_and_not_followed(
         assert elsewhere.heard == [], "neither token nor request reached it"
     connection = client.connection()
     assert (connection.diagnosis, connection.host) == (diagnosis, "localhost")
+    client.close()
+
+
+def test_f15_a_download_is_not_followed_either(demo_portal: DemoPortalProcess, tmp_path: Path) -> None:
+    client = Client(tmp_path / "profile", demo_portal).ready()
+    into = io.BytesIO()
+    with serving(lambda heard: answer(body=b"not yours")) as elsewhere:
+        demo_portal.fault(f"redirect={elsewhere.address}/file", "/v1/attachments", nth=None)
+        with pytest.raises(Unreachable) as away:
+            client.connections.portal(client.id).download(AttachmentId("a-1"), into, lambda: None)
+        assert elsewhere.heard == []
+    assert (away.value.diagnosis, into.getvalue()) == (Diagnosis.REDIRECTED, b"")
     client.close()

@@ -152,6 +152,7 @@ CAPABILITY: Mapping[Capability, str] = {
     Capability.FORMS: QT_TRANSLATE_NOOP("Capability", "Guided forms"),
     Capability.CHANGED: QT_TRANSLATE_NOOP("Capability", "Tell quickly what has changed"),
     Capability.DELETIONS: QT_TRANSLATE_NOOP("Capability", "Tell what was removed"),
+    Capability.CONVERSATIONS: QT_TRANSLATE_NOOP("Capability", "Send whole conversations along with the list"),
     Capability.IDEMPOTENCY_KEY: QT_TRANSLATE_NOOP("Capability", "Recognise a message that was sent twice"),
     Capability.UPLOADS: QT_TRANSLATE_NOOP("Capability", "Attach files"),
     Capability.REPLY: QT_TRANSLATE_NOOP("Capability", "Reply in a case"),

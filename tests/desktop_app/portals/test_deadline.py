@@ -2,11 +2,12 @@
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from desktop_app.portals.deadline import GRACE_S, MIN_RATE, Cancelled, Deadline, DeadlineSocket, current, running
+from desktop_app.portals.surroundings import T
 
 
 class Ticks:
@@ -34,6 +35,27 @@ def test_time_runs_out() -> None:
     ticks.now = 10
     with pytest.raises(TimeoutError):
         deadline.left_s()
+
+
+def test_a_number_is_not_looked_up_and_a_name_only_so_long() -> None:
+    asked: list[tuple[object, float]] = []
+
+    def within(key: object, op: Callable[[], T], wait_s: float, on_cancel: Callable[[Callable[[], None]], None]) -> T:
+        asked.append((key, wait_s))
+        on_cancel(lambda: asked.append(("woken", 0.0)))
+        if key == ("gone.example", 443):
+            deadline.cancel()
+        raise TimeoutError
+
+    deadline = Deadline(5, Ticks(), within)
+    assert deadline.addresses("127.0.0.1", 80)[0][4] == ("127.0.0.1", 80)
+    assert asked == []
+    with pytest.raises(TimeoutError):
+        deadline.addresses("desk.example", 443)
+    assert asked == [(("desk.example", 443), 5)]
+    with pytest.raises(Cancelled):
+        deadline.addresses("gone.example", 443)
+    assert asked[-1] == ("woken", 0.0)
 
 
 def test_more_time_is_given_and_never_taken() -> None:

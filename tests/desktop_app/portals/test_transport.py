@@ -46,14 +46,21 @@ def test_a_plain_request_goes_through_the_proxy(proxy: LoopbackServer) -> None:
 
 @pytest.mark.parametrize(
     ("status", "diagnosis"),
-    [("407 Proxy Authentication Required", Diagnosis.PROXY_PASSWORD), ("502 Bad Gateway", Diagnosis.PROXY)],
+    [
+        ("407 Proxy Authentication Required", Diagnosis.PROXY_PASSWORD),
+        ("407 Basic", Diagnosis.PROXY_PASSWORD),
+        ("407 NTLM", Diagnosis.PROXY_SIGN_IN),
+        ("407 Negotiate", Diagnosis.PROXY_SIGN_IN),
+        ("502 Bad Gateway", Diagnosis.PROXY),
+    ],
 )
 def test_a_proxy_that_says_no(proxy: LoopbackServer, status: str, diagnosis: Diagnosis) -> None:
-    proxy.respond = lambda heard: answer(status)
+    proxy.respond = lambda heard: answer(status, Proxy_Authenticate=status[4:])
     http = Http("https://support.example", lambda: "nb")
     with pytest.raises(Unreachable) as refused:
         http.send(Ask("POST", "/thing", body={}, is_write=True))
     assert refused.value.diagnosis is diagnosis
+    assert refused.value.host == f"127.0.0.1:{proxy.port}"
     assert "secret" not in str(refused.value.__dict__)
     assert proxy.heard[0].method == "CONNECT"
     http.close()
@@ -67,6 +74,15 @@ def test_a_proxy_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Unreachable) as refused:
         http.send(READ)
     assert refused.value.diagnosis is Diagnosis.PROXY
+    http.close()
+
+
+def test_a_proxy_that_answers_a_plain_request_itself(proxy: LoopbackServer) -> None:
+    proxy.respond = lambda heard: answer("407 Proxy Authentication Required", Proxy_Authenticate="NTLM")
+    http = Http("http://support.example", lambda: "nb")
+    with pytest.raises(Unreachable) as refused:
+        http.send(READ)
+    assert (refused.value.diagnosis, refused.value.host) == (Diagnosis.PROXY_SIGN_IN, f"127.0.0.1:{proxy.port}")
     http.close()
 
 

@@ -1,6 +1,7 @@
 """The machine of six states."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -47,3 +48,13 @@ def test_a_run_without_a_word_leaves_it_as_it_was() -> None:
 def test_a_sign_in_begins_anew() -> None:
     needed = replace(START.failed(NotSignedIn()), synced_at=NOON)
     assert needed.signed_in() == Connection(ConnectionState.OFFLINE, synced_at=NOON)
+
+
+def test_why_whose_and_until_when_are_kept_until_it_works_again() -> None:
+    before = Connection(ConnectionState.OFFLINE, NOON, unsent=2, left_out=1)
+    failed = before.failed(Unreachable(Diagnosis.CLOCK_WRONG, host="desk.example", clock_s=60.0), NOON)
+    assert (failed.diagnosis, failed.host, failed.clock_s) == (Diagnosis.CLOCK_WRONG, "desk.example", 60.0)
+    busy = failed.failed(Busy(90.0, "Back at two", is_maintenance=True), NOON, NOON + timedelta(seconds=90))
+    assert (busy.host, busy.clock_s, busy.detail) == ("", None, "Back at two")
+    assert (busy.until, busy.is_maintenance) == (NOON + timedelta(seconds=90), True)
+    assert busy.succeeded(NOON) == Connection(ConnectionState.ONLINE, NOON, unsent=2, left_out=1)

@@ -348,3 +348,25 @@ def test_a_poisoned_record_is_cleaned_and_stored_like_any_other() -> None:
     assert isinstance(row, CaseRow)
     assert row.title == "a\ufffd\ufffdb"
     assert row.title.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("edit", "diagnosis"),
+    [
+        ('[["minimum_client"], "99.0"]', Diagnosis.PROGRAM_TOO_OLD),
+        ('[["api"], "2"]', Diagnosis.PROGRAM_TOO_OLD),
+        ('[["api"], "0"]', Diagnosis.PORTAL_TOO_OLD),
+    ],
+)
+def test_a_program_and_a_portal_of_different_ages(
+    demo_portal: DemoPortalProcess, edit: str, diagnosis: Diagnosis
+) -> None:
+    demo_portal.fault(f"edit={edit}", "/.well-known/nordesk", nth=None)
+    portal = make("demo", demo_portal.address, lambda: "nb")
+    for ask in (portal.probe, lambda: portal.sign_in(TokenCredentials("token"))):
+        with pytest.raises(Unreachable) as old:
+            ask()
+        assert old.value.diagnosis is diagnosis
+    demo_portal.fault('edit=[["minimum_client"]]', "/.well-known/nordesk", nth=None)
+    assert portal.probe().kind == "demo"
+    portal.close()
