@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignedIn
-from desktop_app.errors import BadReply, Diagnosis, NotSignedIn, PortalError, Unreachable
+from desktop_app.errors import BadReply, Diagnosis, NotSignedIn, PortalError, Unreachable, VaultError
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
 from desktop_app.services.connections import Connections, token_name
 
@@ -92,17 +93,24 @@ class SigningIn:
     def _keep(self, account: Account, signed_in: SignedIn) -> None:
         """Token, folder and list; the list last, so that an account is there wholly or not at all."""
         had_folder = self._world.paths.account(account.id).exists()
-        had_token = self._world.vault.read(token_name(account.id))
+        had_token = self._known_token(account)
         try:
             self._world.vault.store(token_name(account.id), signed_in.token.secret)
             self._world.stores.open(account.id)
             self._accounts.put(account)
         except BaseException:
             if had_token is None:
-                self._world.vault.forget(token_name(account.id))
+                with suppress(VaultError):
+                    self._world.vault.forget(token_name(account.id))
             if not had_folder:
                 self._world.stores.unlink(account.id, keep_work=False)
             raise
+
+    def _known_token(self, account: Account) -> str | None:
+        try:
+            return self._world.vault.read(token_name(account.id))
+        except VaultError:
+            return None
 
     def revoke(self, account: Account) -> None:
         """Make the account's token worthless, as far as the portal can be reached."""

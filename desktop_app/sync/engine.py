@@ -104,6 +104,8 @@ class SyncEngine:
         """
         self._read_everything = True
         self._sending.hurry()
+        if isinstance(self._error, VaultError):
+            self._connection = self._connection.signed_in()  # the keyring may be open by now
         if self._connection.state is not ConnectionState.WAITING:
             self._paused_until = 0.0
 

@@ -20,7 +20,8 @@ _NONCE = 12
 class FileVault:
     """The vault of one profile. Secrets of any length; what an older key encrypted counts as absent and is set aside.
 
-    Raises VaultLocked when the keyring says no, and when the file cannot be written.
+    What cannot be kept (the keyring says no, the file cannot be written) is known until the program quits; what was
+    kept before stays where it is. Reading raises VaultLocked when the keyring says no.
     """
 
     def __init__(self, folder: Path, key_place: KeyPlace) -> None:
@@ -28,27 +29,39 @@ class FileVault:
         self._lock = threading.Lock()
         self._key: bytes | None = None
         self._memory: dict[str, str] | None = None
+        self._session: dict[str, str] = {}
+        """What could not be kept."""
 
     @property
     def is_lasting(self) -> bool:
-        """False when there is no keyring that encrypts: then secrets live until the program quits."""
+        """False when there is no keyring that encrypts and opens: then secrets live until the program quits."""
         with self._lock:
-            self._find_key()
-            return self._memory is None
+            try:
+                self._find_key()
+            except VaultLocked:
+                return False
+            return self._memory is None and not self._session
 
     def store(self, name: str, secret: str) -> None:
         """Keep it."""
         with self._lock:
-            self._save({**self._entries(), name: secret})
+            try:
+                self._save({**self._entries(), name: secret})
+            except VaultLocked as error:
+                log.info("a secret is kept for this session only: %s", error)
+                self._session[name] = secret
+            else:
+                self._session.pop(name, None)
 
     def read(self, name: str) -> str | None:
         """The secret, if there is one."""
         with self._lock:
-            return self._entries().get(name)
+            return self._session.get(name) or self._entries().get(name)
 
     def forget(self, name: str) -> None:
         """Remove it."""
         with self._lock:
+            self._session.pop(name, None)
             entries = self._entries()
             if entries.pop(name, None) is not None:
                 self._save(entries)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.errors import VaultLocked
 from desktop_app.services.session import Connection, ConnectionState
 from ui import formats
 from ui.icons import Ink
 from ui.messages import diagnosis
-from ui.messages.errors import Message
+from ui.messages.errors import Message, message_of
 
 ICONS = {
     ConnectionState.NOT_SET_UP: ("info", Ink.MUTED),
@@ -25,7 +26,12 @@ def sentence(connection: Connection) -> str:
         case ConnectionState.NOT_SET_UP:
             return QCoreApplication.translate("Connection", "Not signed in to a portal.")
         case ConnectionState.SIGN_IN_NEEDED:
-            text = QCoreApplication.translate("Connection", "Please sign in again to get news.")
+            if connection.error == VaultLocked.code:
+                text = QCoreApplication.translate(
+                    "Connection", "The keyring is locked; without it nothing is sent or read."
+                )
+            else:
+                text = QCoreApplication.translate("Connection", "Please sign in again to get news.")
         case ConnectionState.OFFLINE:
             text = _offline(connection)
         case ConnectionState.WAITING:
@@ -51,7 +57,7 @@ def has_more(connection: Connection) -> bool:
 
 def can_try(connection: Connection) -> bool:
     """Whether trying again now makes sense: a portal that asked to be left alone is left alone."""
-    return connection.state in {ConnectionState.OFFLINE, ConnectionState.ONLINE}
+    return connection.state in {ConnectionState.OFFLINE, ConnectionState.ONLINE} or connection.error == VaultLocked.code
 
 
 def details(connection: Connection) -> Message:
@@ -60,7 +66,7 @@ def details(connection: Connection) -> Message:
         case ConnectionState.NOT_SET_UP:
             return _not_set_up()
         case ConnectionState.SIGN_IN_NEEDED:
-            return _sign_in_needed()
+            return message_of(VaultLocked()) if connection.error == VaultLocked.code else _sign_in_needed()
         case ConnectionState.OFFLINE:
             return _details_offline(connection)
         case ConnectionState.WAITING:

@@ -71,11 +71,27 @@ def test_a_locked_keyring_is_told_and_heard_again_later(tmp_path: Path, place: P
     FileVault(tmp_path, place).store("token", "secret")
     place.trouble = VaultLocked()
     vault = FileVault(tmp_path, place)
-    for call in (lambda: vault.read("token"), lambda: vault.store("a", "b"), lambda: vault.is_lasting):
+    for call in (lambda: vault.read("token"), lambda: vault.forget("token")):
         with pytest.raises(VaultLocked):
             call()
+    assert not vault.is_lasting
     place.trouble = None
     assert vault.read("token") == "secret"
+    assert vault.is_lasting
+
+
+def test_what_a_locked_keyring_does_not_take_is_known_until_the_program_quits(tmp_path: Path, place: Place) -> None:
+    FileVault(tmp_path, place).store("token", "old")
+    place.trouble = VaultLocked()
+    vault = FileVault(tmp_path, place)
+    vault.store("token", "new")
+    assert vault.read("token") == "new"
+    assert not vault.is_lasting
+    place.trouble = None
+    assert FileVault(tmp_path, place).read("token") == "old"
+    vault.store("token", "newer")
+    assert vault.is_lasting
+    assert FileVault(tmp_path, place).read("token") == "newer"
 
 
 def test_a_changed_keyring_makes_old_secrets_absent_and_keeps_the_file(tmp_path: Path, place: Place) -> None:
@@ -107,8 +123,11 @@ def test_every_truncation_is_an_absent_secret(tmp_path: Path, place: Place) -> N
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, place: Place) -> None:
     (tmp_path / "taken").write_bytes(b"")
+    vault = FileVault(tmp_path / "taken", place)
     with pytest.raises(VaultLocked):
-        FileVault(tmp_path / "taken", place).store("token", "secret")
+        vault.read("token")
+    vault.store("token", "secret")
+    assert (vault.read("token"), vault.is_lasting) == ("secret", False)
     (tmp_path / FILE).mkdir()
     with pytest.raises(VaultLocked):
         FileVault(tmp_path, place).read("token")
@@ -116,5 +135,6 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, place: Place) -
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, place: Place) -> None:
     (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
-    with pytest.raises(VaultLocked):
-        FileVault(tmp_path / "nowhere", place).store("token", "secret")
+    vault = FileVault(tmp_path / "nowhere", place)
+    vault.store("token", "secret")
+    assert (vault.read("token"), vault.is_lasting) == ("secret", False)

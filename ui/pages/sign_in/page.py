@@ -150,7 +150,7 @@ class SignInPage(Translated, QWidget):
             return
         self._banner.show_text(
             self.tr("Signed in until you quit"),
-            self.tr("This computer has no keyring to keep your sign-in safe, so you will be asked again next time."),
+            self.tr("This computer's keyring cannot keep your sign-in safe, so you will be asked again next time."),
             kind=Kind.WARNING,
             action=self.tr("Continue"),
         )
