@@ -1,6 +1,7 @@
 """Mistakes to plant: torture that does not find them would prove nothing. They live here, not in the program."""
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -22,8 +23,11 @@ def drop_the_key() -> None:
     DemoPortal.send = send  # type: ignore[method-assign]
 
 
+LATE_S = 1.5
+
+
 class _Late(sqlite3.Connection):
-    """Says that it has committed, and does so with the next transaction."""
+    """Says that it has committed, and does so a little later."""
 
     _is_late = False
 
@@ -36,11 +40,27 @@ class _Late(sqlite3.Connection):
         """As asked, but for the commit."""
         if sql == "COMMIT":
             self._is_late = True
+            timer = threading.Timer(LATE_S, self._commit)
+            timer.daemon = True
+            timer.start()
             return self.cursor()
-        if self._is_late and sql.startswith("BEGIN"):
-            self._is_late = False
-            super().execute("COMMIT")
+        if sql.startswith("BEGIN"):
+            self._commit()
         return super().execute(sql, *arguments)
+
+    def close(self) -> None:
+        """Not without what was promised."""
+        self._commit()
+        super().close()
+
+    def _commit(self) -> None:
+        with _committing:
+            if self._is_late:
+                self._is_late = False
+                super().execute("COMMIT")
+
+
+_committing = threading.Lock()
 
 
 class _Unflushed(sqlite3.Connection):

@@ -72,7 +72,7 @@ class Worker:
             promised = heard(in_a_process(lambda say: self._play(point, say), self.log))
             wrong = self._look(point, promised)
         except RuntimeError as error:
-            return Report(point, "", [f"broken: {error}"])
+            return Report(point, "", [f"broken: the player or the program failed\n{error}"])
         return Report(point, promised.step, wrong, promised.steps, promised.has_ended)
 
     def _look(self, point: Point, promised: Promised) -> list[str]:

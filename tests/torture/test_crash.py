@@ -15,7 +15,7 @@ ANSWERED = "case:answer POST /v1/cases 201"
     ("bug", "steps", "kind"),
     [
         ("drop-key", (ANSWERED, "case:cache.db: INSERT INTO cases"), "doubled"),
-        ("ack-early", ("case:the window says it is sent", "reply:the window says it is sent"), "lost or doubled"),
+        ("ack-early", ("case:the picture shows", "case:the window says it is sent"), "lost or doubled"),
     ],
 )
 def test_a_planted_mistake_is_found(bug: str, steps: tuple[str, ...], kind: str) -> None:
