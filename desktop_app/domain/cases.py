@@ -75,6 +75,8 @@ class EntryState(StrEnum):
 
     SENT = "sent"
     WAITING = "waiting"
+    UNSURE = "unsure"
+    HELD = "held"
     REFUSED = "refused"
 
 

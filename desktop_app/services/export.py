@@ -40,7 +40,8 @@ def export_unsent(store: AccountStore, into: Path, language: str, case_files: Ca
                 count += 1
         for case_id, reply in store.replies.rows():
             case = store.cases.get([case_id]).get(case_id)
-            _write(store, into, case.title if case is not None else case_id, reply, ())
+            title = case.title if case is not None else case_id
+            _write(store, into, title, reply, store.replies.files(case_id))
             count += 1
         for row in store.outbox.rows():
             command = row.command

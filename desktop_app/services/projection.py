@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 _WAITING = "out-"
 _CHANGES_STATUS = {SolveCase: Status.SOLVED, ReopenCase: Status.BEING_WORKED_ON, WithdrawCase: Status.WITHDRAWN}
+_STATES = {
+    OutboxState.UNSURE: EntryState.UNSURE,
+    OutboxState.HELD: EntryState.HELD,
+    OutboxState.REFUSED: EntryState.REFUSED,
+}
 _PRIORITIES = list(Priority)
 _STATUSES = list(Status)
 
@@ -144,7 +149,7 @@ def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
         text=getattr(row.command, "text", ""),
         status=status,
         attachment_ids=tuple(file.id for file in _attachments(row)),
-        state=EntryState.REFUSED if row.state is OutboxState.REFUSED else EntryState.WAITING,
+        state=_STATES.get(row.state, EntryState.WAITING),
     )
 
 

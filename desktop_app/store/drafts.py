@@ -113,8 +113,11 @@ class ReplyTable:
         return str(row["text"]) if row is not None else ""
 
     def rows(self) -> tuple[tuple[CaseId, str], ...]:
-        """All that are kept, by their cases."""
-        rows = self._database.rows("SELECT case_id, text FROM replies ORDER BY case_id")
+        """All that are kept, by their cases; one that has files alone has no words."""
+        rows = self._database.rows(
+            "SELECT case_id, text FROM replies UNION SELECT case_id, '' FROM reply_files"
+            " WHERE case_id NOT IN (SELECT case_id FROM replies) ORDER BY case_id"
+        )
         return tuple((CaseId(row["case_id"]), str(row["text"])) for row in rows)
 
     def put(self, case_id: CaseId, text: str) -> None:

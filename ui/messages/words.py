@@ -60,6 +60,8 @@ OUTBOX_STATE: Mapping[OutboxState, str] = {
 ENTRY_STATE: Mapping[EntryState, str] = {
     EntryState.SENT: QT_TRANSLATE_NOOP("Timeline", "Sent"),
     EntryState.WAITING: QT_TRANSLATE_NOOP("Timeline", "Waiting to be sent"),
+    EntryState.UNSURE: QT_TRANSLATE_NOOP("Timeline", "Not sure whether it arrived"),
+    EntryState.HELD: QT_TRANSLATE_NOOP("Timeline", "Stopped by you"),
     EntryState.REFUSED: QT_TRANSLATE_NOOP("Timeline", "Not accepted by the portal"),
 }
 

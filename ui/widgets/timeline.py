@@ -23,6 +23,8 @@ from ui.widgets.status_pill import StatusPill, status_pill
 
 _STATE = {
     EntryState.WAITING: (Ink.INFO, "clock"),
+    EntryState.UNSURE: (Ink.WARNING, "warning"),
+    EntryState.HELD: (Ink.NEUTRAL, "pause"),
     EntryState.REFUSED: (Ink.DANGER, "error"),
 }
 

@@ -56,3 +56,16 @@ def test_a_folder_that_cannot_be_written_is_named(core: Core, tmp_path: Path) ->
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreUnavailable):
         export_unsent(core.store, tmp_path / "file" / "export", "en", core.services.case_files)
+
+
+def test_the_files_of_a_half_written_reply_go_with_it(core: Core, tmp_path: Path) -> None:
+    core.server.put_case(a_case(1))
+    core.sync()
+    log = tmp_path / "log.txt"
+    log.write_bytes(b"E42")
+    core.services.cases.comment(core.id, CaseId("case-0001"), "With a file", (log,))
+    core.services.outbox.back_to_reply(core.id, core.services.outbox.items()[0].key)
+    into = tmp_path / "out"
+    assert core.services.session.unsent(core.id) == (1, 0)
+    assert export_unsent(core.store, into, "en", core.services.case_files) == 1
+    assert (into / "Case 1" / "log.txt").read_bytes() == b"E42"

@@ -56,6 +56,21 @@ def test_replies_and_actions_are_entries_and_ratings_are_not() -> None:
 
 
 @pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        (OutboxState.WAITING, EntryState.WAITING),
+        (OutboxState.SENDING, EntryState.WAITING),
+        (OutboxState.UNSURE, EntryState.UNSURE),
+        (OutboxState.HELD, EntryState.HELD),
+        (OutboxState.REFUSED, EntryState.REFUSED),
+    ],
+)
+def test_a_message_says_how_its_sending_stands(state: OutboxState, shown: EntryState) -> None:
+    row = OutboxRow(AddComment(Key("1"), CASE, "Hello"), 1, "", NOON, state)
+    assert [entry.state for entry in with_waiting(a_case(1), [row], KARI).timeline] == [shown]
+
+
+@pytest.mark.parametrize(
     ("answer", "words"),
     [
         ("in", "Incoming"),

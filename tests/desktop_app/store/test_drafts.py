@@ -85,6 +85,9 @@ def test_files_stand_with_a_reply_until_they_are_taken_away(folder: AccountFolde
     folder.replies.add_files(case, files[:1])
     assert folder.replies.files(case) == files
     assert folder.replies.files(CaseId("case-2")) == ()
+    assert folder.replies.rows() == ((case, ""),), "files alone are a reply, too"
+    folder.replies.put(case, "Words")
+    assert folder.replies.rows() == ((case, "Words"),)
     assert folder.replies.remove_file(case, files[0].digest) is True
     assert folder.replies.remove_file(case, files[0].digest) is False
     assert folder.replies.files(case) == files[1:]
