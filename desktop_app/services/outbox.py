@@ -206,6 +206,9 @@ class Outbox:
         for row in rows:
             waits_for = _waits_for(row, behind, everyone)
             item = row.item(account_id, waiting_for=waits_for, progress=engine.progress(row.key))
+            if item.next_try_at is not None:
+                # The time that was written down is that of a clock which may have been set since.
+                item = replace(item, next_try_at=engine.next_try_at(row.key) or item.next_try_at)
             if waits_for and waits_for is everyone and connection.retry_at is not None:
                 later = max(item.next_try_at or connection.retry_at, connection.retry_at)
                 item = replace(item, next_try_at=later)

@@ -92,6 +92,11 @@ class SyncEngine:
         """The user stops the files of a command that go out now; False when there is nothing (more) to stop."""
         return self._sending.stop(key)
 
+    def next_try_at(self, key: Key) -> datetime | None:
+        """When one may be sent, told by the clock as it stands now; None before this program knew of it."""
+        due_s = self._sending.due_in_s(key)
+        return None if due_s is None else self._clock.now() + timedelta(seconds=due_s)
+
     def signed_in(self) -> None:
         """The user signed in: the queue goes on with the next run."""
         self._connection = self._connection.signed_in()

@@ -137,6 +137,11 @@ class SendingQueue:
         self._due = {row.key: self._due_at(row) for row in rows}
         return rows
 
+    def due_in_s(self, key: Key) -> float | None:
+        """Seconds until one may be sent, by the clock that never jumps; None before this program knew of it."""
+        due = self._due.get(key)
+        return None if due is None else max(due - self._clock.monotonic(), 0.0)
+
     def _due_at(self, row: OutboxRow) -> float:
         if row.key in self._due:
             return self._due[row.key]
