@@ -7,6 +7,7 @@ from pathlib import Path
 
 APP_NAME = "Nordesk"
 PROFILE_VARIABLE = "NORDESK_PROFILE"
+CASE_FILE_SUFFIX = ".nordesk"
 
 
 @dataclass(frozen=True, slots=True)

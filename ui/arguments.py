@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.domain.case_files import SUFFIX
 from desktop_app.domain.ids import CaseId, ItemId
+from desktop_app.paths import CASE_FILE_SUFFIX
 from ui.navigation import CASE_FILE, Go, PageName
 
 log = logging.getLogger(__name__)
@@ -50,4 +50,4 @@ def is_case_file(path: str) -> bool:
     """Whether a text is the whole path of a case file."""
     if len(path) > _LONGEST_PATH or any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in path):
         return False
-    return Path(path).is_absolute() and path.lower().endswith(SUFFIX)
+    return Path(path).is_absolute() and path.lower().endswith(CASE_FILE_SUFFIX)

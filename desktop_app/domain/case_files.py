@@ -13,8 +13,6 @@ from desktop_app.domain.identity import Account
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 from desktop_app.domain.text import LocalText
 
-SUFFIX = ".nordesk"
-
 
 class CaseFileState(StrEnum):
     """Where the case stood when it was written as a file. All but a draft may still be sent from there."""

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.case_files import (
-    SUFFIX,
     Author,
     CaseFile,
     CaseFileState,
@@ -32,6 +31,7 @@ from desktop_app.errors import (
     StoreTrouble,
     StoreUnavailable,
 )
+from desktop_app.paths import CASE_FILE_SUFFIX
 from desktop_app.services import case_file_content, case_file_zip
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.case_file_readme import readme
@@ -156,7 +156,7 @@ class CaseFiles:
 
     def suggested_name(self, title: str) -> str:
         """A name for the file of a case."""
-        return safe_name(title, "case") + SUFFIX
+        return safe_name(title, "case") + CASE_FILE_SUFFIX
 
     def _of_draft(self, draft: Draft) -> CaseFile:
         account, language, item = self._accounts.get(draft.account_id), self._accounts.language(), self._item(draft)

@@ -4,7 +4,7 @@ import configparser
 import plistlib
 import xml.etree.ElementTree as ElementTree
 
-from desktop_app.domain.case_files import SUFFIX
+from desktop_app.paths import CASE_FILE_SUFFIX
 from tests.packaging.scripts import ROOT, script
 
 rules = script("bundle_rules")
@@ -49,7 +49,7 @@ def test_case_files_are_known_on_linux_in_each_language() -> None:
     root = ElementTree.parse(PACKAGING / "linux" / "nordesk-mime.xml").getroot()
     [kind] = root
     assert kind.get("type") == CASE_FILE
-    assert [part.get("pattern") for part in kind if part.tag.endswith("}glob")] == [f"*{SUFFIX}"]
+    assert [part.get("pattern") for part in kind if part.tag.endswith("}glob")] == [f"*{CASE_FILE_SUFFIX}"]
     comments = [part for part in kind if part.tag.endswith("}comment")]
     languages = {part.get("{http://www.w3.org/XML/1998/namespace}lang") for part in comments}
     assert languages == {None, *rules.LANGUAGES}
@@ -57,11 +57,11 @@ def test_case_files_are_known_on_linux_in_each_language() -> None:
 
 def test_case_files_open_in_the_window_on_windows_and_macos() -> None:
     script_text = (PACKAGING / "windows" / "nordesk.iss").read_text(encoding="utf-8")
-    assert f'Subkey: "Software\\Classes\\{SUFFIX}"' in script_text
+    assert f'Subkey: "Software\\Classes\\{CASE_FILE_SUFFIX}"' in script_text
     assert '"""{app}\\nordesk.exe"" open ""%1"""' in script_text
     root = ElementTree.parse(PACKAGING / "windows" / "nordesk.wxs").getroot()
     values = [element.get("Value") for element in root.iter() if element.tag.endswith("}RegistryValue")]
     assert '"[INSTALLFOLDER]nordesk.exe" open "%1"' in values
     spec = (ROOT / "build.spec").read_text(encoding="utf-8")
-    assert f'["{SUFFIX.removeprefix(".")}"]' in spec
+    assert f'["{CASE_FILE_SUFFIX.removeprefix(".")}"]' in spec
     assert CASE_FILE in spec

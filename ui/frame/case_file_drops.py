@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.case_files import SUFFIX
+from desktop_app.paths import CASE_FILE_SUFFIX
 from ui.override import override
 
 
@@ -35,4 +35,4 @@ def case_file_in(mime: QMimeData) -> str:
     """The path of the one case file that is dragged, "" when it is something else."""
     urls = mime.urls()
     path = urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
-    return path if path.lower().endswith(SUFFIX) else ""
+    return path if path.lower().endswith(CASE_FILE_SUFFIX) else ""

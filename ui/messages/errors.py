@@ -36,7 +36,7 @@ from desktop_app.errors import (
     VaultMissing,
     WrongPassword,
 )
-from ui.messages import case_files, diagnosis, words
+from ui.messages import diagnosis, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -280,6 +280,8 @@ def _file_refused(error: FileRefused) -> Message:
 
 
 def _case_file_refused(error: CaseFileRefused) -> Message:
+    from ui.messages import case_files  # with all of the forms; no first page opens a file
+
     return Message(
         QCoreApplication.translate("Errors", "The case file was not opened"),
         case_files.trouble(error),

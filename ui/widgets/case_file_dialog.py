@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDir, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.domain.case_files import SUFFIX
+from desktop_app.paths import CASE_FILE_SUFFIX
 from ui.language import Translated
 
 
@@ -24,7 +24,7 @@ class CaseFileDialog(Translated, QWidget):
         for dialog, title in ((self._open, self.tr("Open a case file")), (self._save, self.tr("Save as a case file"))):
             if dialog is not None:
                 dialog.setWindowTitle(title)
-                dialog.setNameFilters([f"{self.tr('Case file of Nordesk')} (*{SUFFIX})"])
+                dialog.setNameFilters([f"{self.tr('Case file of Nordesk')} (*{CASE_FILE_SUFFIX})"])
 
     def ask_open(self) -> None:
         """Which one?"""
@@ -42,7 +42,7 @@ class CaseFileDialog(Translated, QWidget):
             self._save = QFileDialog(self.window())
             self._save.setObjectName("case_file.save")
             self._save.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            self._save.setDefaultSuffix(SUFFIX.removeprefix("."))
+            self._save.setDefaultSuffix(CASE_FILE_SUFFIX.removeprefix("."))
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             self._save.setDirectory(folder or QDir.homePath())
             self._save.fileSelected.connect(self.saved)

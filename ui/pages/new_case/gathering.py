@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.case_files import SUFFIX
 from desktop_app.errors import SupportError
+from desktop_app.paths import CASE_FILE_SUFFIX
 from desktop_app.services.capture import Capture
 from ui.bridge import Bridge
 from ui.capture.shutter import Picture, Shutter
@@ -76,7 +76,7 @@ class Gathering(QObject):
         if not isinstance(event, QDropEvent) or self._writing.loaded is None:
             return False
         mime = event.mimeData()
-        if any(url.path().lower().endswith(SUFFIX) for url in mime.urls()):
+        if any(url.path().lower().endswith(CASE_FILE_SUFFIX) for url in mime.urls()):
             return False  # a case by itself, not a file of this one: the window takes it
         if not (mime.hasImage() or any(url.isLocalFile() for url in mime.urls())):
             return False
