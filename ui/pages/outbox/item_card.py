@@ -47,7 +47,8 @@ class ItemCard(Translated, Card):
         self.show_item(item)
 
     def _build(self) -> None:
-        self._kind, self._title = PlainLabel(Type.CAPTION, "muted"), PlainLabel(Type.STRONG, wraps=True)
+        self._kind = PlainLabel(Type.CAPTION, "muted", wraps=True)
+        self._title = PlainLabel(Type.STRONG, wraps=True)
         self._pill, self._reason = StatusPill(), PlainLabel(wraps=True)
         self._next, self._question = (
             PlainLabel(Type.CAPTION, "muted", wraps=True),
@@ -58,8 +59,7 @@ class ItemCard(Translated, Card):
         self._progress.setFixedHeight(6)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._kind)
-        head.addStretch()
+        head.addWidget(self._kind, 1)
         head.addWidget(self._pill)
         row = QWidget()
         flow = Flow(row, spacing=Space.XS)

@@ -17,7 +17,7 @@ from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
 from ui.widgets.plain_label import PlainLabel
 
-_NAMES = 190
+_NAMES, _GROUP = 190, 16
 
 
 class ReceiptView(Translated, QWidget):
@@ -82,7 +82,7 @@ class ReceiptView(Translated, QWidget):
             return
         self._open.setVisible(self._receipt.case_id is not None)
         words = receipt_words(self._receipt)
-        files = [(name, f"{size}\nSHA-256 {digest}") for name, size, digest in words.files]
+        files = [(name, f"{size}\nSHA-256 {_in_groups(digest)}") for name, size, digest in words.files]
         parts = (
             (words.exchange_title, list(words.exchange)),
             (words.sent_title, list(words.sent)),
@@ -141,6 +141,11 @@ class ReceiptView(Translated, QWidget):
             self.failed.emit(error)
         else:
             self.saved.emit(Path(path))
+
+
+def _in_groups(digest: str) -> str:
+    """In groups that can stand in two lines; what is copied is in one piece."""
+    return " ".join(digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
 
 
 def file_name(receipt: SentReceipt) -> str:
