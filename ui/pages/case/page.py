@@ -233,7 +233,7 @@ class CasePage(Translated, QWidget):
         self._frame.banner.show_message(message_of(error))
 
     def _on_replied(self) -> None:
-        self._reply.start("")
+        self._reply.clear_sent()
         self.toast.emit(self.tr("Your reply is on its way."))
 
     @property

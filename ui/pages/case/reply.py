@@ -34,6 +34,7 @@ class ReplyBox(Translated, Card):
         self._files: list[Path] = []
         self._kept: dict[str, DraftFile] = {}
         self._known = ""
+        self._sent: tuple[str, tuple[Path, ...]] | None = None
         self._limit: int | None = None
         self._title = PlainLabel(Type.STRONG)
         self._text = GrowingText()
@@ -83,6 +84,8 @@ class ReplyBox(Translated, Card):
     def start(self, text: str, files: tuple[DraftFile, ...] = ()) -> None:
         """Begin with words and files kept from an earlier time."""
         self._pause.stop()
+        if self._sent is not None and text.strip() != self._sent[0]:
+            self._sent = None
         self._files, self._kept, self._known = [], {file.digest: file for file in files}, text
         self._text.blockSignals(True)
         self._text.setPlainText(text)
@@ -96,6 +99,19 @@ class ReplyBox(Translated, Card):
         if text != self._known:
             self._known = text
             self.kept.emit(text)
+
+    def clear_sent(self) -> None:
+        """What was sent last lies in the outbox: it goes from here, what was written or attached since then stays."""
+        if self._sent is None:
+            return  # another case stands here by now
+        (sent, sent_files), text = self._sent, self._text.toPlainText()
+        files = [path for path in self._files if path not in sent_files]
+        self._sent = None
+        self.start("")
+        if text.strip() != sent:
+            self._text.setPlainText(text.strip().removeprefix(sent).lstrip())
+            self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+        self.add_files(files)
 
     def write(self) -> None:
         """Put the cursor at the end of the words."""
@@ -131,8 +147,10 @@ class ReplyBox(Translated, Card):
 
     def _on_send(self) -> None:
         if self._send.isEnabled():
-            self._pause.stop()
-            self.wanted.emit(self._text.toPlainText().strip(), tuple(self._files))
+            # Kept first: it may be refused, and then it stands here as half a reply.
+            self.keep()
+            self._sent = (self._text.toPlainText().strip(), tuple(self._files))
+            self.wanted.emit(*self._sent)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -100,6 +100,45 @@ def test_who_types_without_a_pause_is_kept_up_with(qtbot: QtBot, box: ReplyBox) 
     qtbot.waitUntil(type_on, timeout=LONGEST_MS * 6)
 
 
+def test_the_words_are_kept_before_they_are_sent(qtbot: QtBot, box: ReplyBox) -> None:
+    order: list[str] = []
+    box.kept.connect(lambda words: order.append(f"kept {words}"))
+    box.wanted.connect(lambda words, _files: order.append(f"wanted {words}"))
+    qtbot.keyClicks(text(box), "Now")
+    send(box).click()
+    assert order == ["kept Now", "wanted Now"]
+
+
+def test_what_is_written_while_it_is_sent_stays(qtbot: QtBot, box: ReplyBox, file: Path) -> None:
+    qtbot.keyClicks(text(box), "First")
+    send(box).click()
+    qtbot.keyClicks(text(box), " and second")
+    box.add_files([file])
+    box.clear_sent()
+    assert text(box).toPlainText() == "and second"
+    assert tiles(box) == [str(file)]
+    with qtbot.waitSignal(box.kept) as blocker:
+        qtbot.keyClicks(text(box), "!")
+    assert blocker.args == ["and second!"]
+
+
+def test_what_was_sent_goes_with_its_files(qtbot: QtBot, box: ReplyBox, file: Path) -> None:
+    box.add_files([file])
+    qtbot.keyClicks(text(box), "With a file")
+    send(box).click()
+    box.clear_sent()
+    assert text(box).toPlainText() == ""
+    assert tiles(box) == []
+
+
+def test_what_was_sent_leaves_the_words_of_another_case_alone(qtbot: QtBot, box: ReplyBox) -> None:
+    qtbot.keyClicks(text(box), "First")
+    send(box).click()
+    box.start("Words for another case")
+    box.clear_sent()
+    assert text(box).toPlainText() == "Words for another case"
+
+
 def test_what_was_sent_is_not_kept_as_half_written(qtbot: QtBot, box: ReplyBox) -> None:
     qtbot.keyClicks(text(box), "Whole")
     assert box._pause.is_running
