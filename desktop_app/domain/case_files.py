@@ -1,7 +1,7 @@
 """A portable case file: one case with its files, as it is carried from one computer to another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -112,6 +112,7 @@ class Outcome(StrEnum):
 class Standing:
     """Where the case of a draft stands besides: `other` is another text of it here; the rest if one was sent already.
 
+    `differs`: the fields whose answers are not the same in both, `has_other_files` likewise.
     `is_under_way`: another text waits in the outbox, or was sent from here (then with its `number`).
     """
 
@@ -119,6 +120,16 @@ class Standing:
     is_under_way: bool = False
     case_id: CaseId | None = None
     number: str = ""
+    differs: tuple[FieldId, ...] = ()
+    has_other_files: bool = False
+
+    def beside(self, draft: Draft, other: Draft) -> "Standing":
+        """The same, with the other text and how it differs."""
+        fields = dict.fromkeys((*draft.answers, *other.answers))
+        differs = tuple(id for id in fields if draft.answers.get(id) != other.answers.get(id))
+        files = {file.digest for file in draft.files}
+        has_other_files = files != {file.digest for file in other.files}
+        return replace(self, other=other.id, differs=differs, has_other_files=has_other_files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,12 +147,13 @@ class CaseFiles:
         if found is None:
             return Standing()
         store, draft = found
-        other = next((each.id for each in _drafts_of(store, draft.intent) if each.id != draft_id), None)
+        standing = Standing()
         try:
             check_unsent(store, draft)
         except AlreadySent as sent:
-            return Standing(other, True, sent.case_id, sent.number)
-        return Standing(other)
+            standing = Standing(None, True, sent.case_id, sent.number)
+        other = next((each for each in _drafts_of(store, draft.intent) if each.id != draft_id), None)
+        return standing if other is None else standing.beside(draft, other)
 
     def suggested_name(self, title: str) -> str:
         """A name for the file of a case."""

@@ -16,7 +16,7 @@ from ui import formats, icons, language
 from ui.icons import Ink
 from ui.language import Translated
 from ui.models.rows import Row
-from ui.navigation import Go, PageName
+from ui.navigation import CASE_FILE, Go, PageName
 from ui.pages.home import overview
 from ui.pages.home.overview import Overview
 from ui.pages.home.tile import Tile
@@ -130,6 +130,7 @@ class HomePage(Translated, QWidget):
             rows.opened.connect(self._on_case)
         self._draft_list.opened.connect(self._on_draft)
         self._popular_list.opened.connect(self._on_item)
+        self._drafts.acted.connect(lambda: self.go.emit(Go(PageName.NEW_CASE, section=CASE_FILE)))
         self._latest.acted.connect(lambda: self.go.emit(Go(PageName.CASES)))
         self._popular.acted.connect(lambda: self.go.emit(Go(PageName.CATALOG)))
         self._empty.acted.connect(lambda: self.go.emit(Go(PageName.CATALOG)))
@@ -140,7 +141,7 @@ class HomePage(Translated, QWidget):
         """Set every text."""
         self._waiting.set_title(self.tr("Waiting for you"))
         self._latest.set_title(self.tr("Last updates"), self.tr("All my cases"))
-        self._drafts.set_title(self.tr("Drafts"))
+        self._drafts.set_title(self.tr("Drafts"), self.tr("Open a case file …"))
         self._news.set_title(self.tr("Announcements"))
         self._popular.set_title(self.tr("Popular"), self.tr("Catalogue"))
         self._waiting_list.setAccessibleName(self.tr("Cases that wait for you"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.case_files import Opened, Outcome, Standing
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import AccountId, DraftId
+from desktop_app.domain.ids import AccountId, DraftId, FieldId
 from desktop_app.errors import CaseFileRefused, SupportError
 from desktop_app.services import Services
 from desktop_app.services.intents import subject_of
@@ -20,6 +20,7 @@ from ui.pages.new_case.account_chooser import AccountChooser
 from ui.pages.new_case.writing import Writing
 from ui.theme import Space
 from ui.widgets.banner import Banner, Kind
+from ui.widgets.busy import Busy
 from ui.widgets.case_file_dialog import CaseFileDialog
 
 _KINDS = {Outcome.TWIN: Kind.WARNING, Outcome.WHICH: Kind.INFO, Outcome.NOBODY: Kind.WARNING}
@@ -42,10 +43,13 @@ class CaseFileDesk(Translated, QWidget):
         self._standing = Standing()
         self._action: Go | None = None
         self.banner, self.chooser = Banner(can_dismiss=True), AccountChooser()
+        self._busy = Busy()
+        self._busy.hide()
         self._dialog = CaseFileDialog(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
+        column.addWidget(self._busy)
         column.addWidget(self.banner)
         column.addWidget(self.chooser)
         self.banner.acted.connect(self._on_acted)
@@ -81,6 +85,7 @@ class CaseFileDesk(Translated, QWidget):
         self._path = path
         self.clear()
         self._writing.autosave.flush()
+        self._show_busy(True)
         self._bridge.ask(
             self,
             Lane.STORE,
@@ -109,7 +114,15 @@ class CaseFileDesk(Translated, QWidget):
             self, Lane.READ, lambda _task: self._services.case_files.standing(id), self._on_standing, lambda _gone: None
         )
 
+    def _show_busy(self, is_busy: bool) -> None:
+        self._busy.setVisible(is_busy)
+        if is_busy:
+            self._busy.start(self.tr("Opening the case file …"))
+        else:
+            self._busy.stop()
+
     def _on_opened(self, opened: Opened) -> None:
+        self._show_busy(False)
         if opened.draft_id is not None:
             self._news = opened
             self._bridge.publish(Changes.of(What.DRAFTS, ids=(opened.draft_id,)))
@@ -126,6 +139,7 @@ class CaseFileDesk(Translated, QWidget):
             self.go.emit(Go(page, account_id=opened.account_id, case_id=opened.case_id, key=opened.file.key))
 
     def _on_refused(self, error: SupportError) -> None:
+        self._show_busy(False)
         self.banner.show_message(message_of(error), kind=Kind.WARNING)
         self.nothing.emit()
 
@@ -155,13 +169,26 @@ class CaseFileDesk(Translated, QWidget):
             self._action = Go(PageName.NEW_CASE, account_id=self._account_id(), draft_id=DraftId(standing.other))
             self.banner.show_text(
                 self.tr("Two texts of the same case"),
-                self.tr(
-                    "Another text of this case is among your drafts. Compare them, copy over what is missing here, and "
-                    "send one: only one of them becomes a case. Discard the other."
-                ),
+                self._words_of_difference(standing),
                 kind=Kind.WARNING,
                 action=self.tr("Show the other text"),
             )
+
+    def _words_of_difference(self, standing: Standing) -> str:
+        text = self.tr(
+            "Another text of this case is among your drafts. Compare them, copy over what is missing here, and "
+            "send one: only one of them becomes a case. Discard the other."
+        )
+        names = [self._name_of(id) for id in standing.differs]
+        if standing.has_other_files:
+            names.append(self.tr("files"))
+        return "\n".join([text, self.tr("They differ in: %1").replace("%1", ", ".join(names))]) if names else text
+
+    def _name_of(self, id: FieldId) -> str:
+        item, loaded = self._writing.item, self._writing.loaded
+        field = item.form.field(id) if item is not None else None
+        known = loaded.draft.labels.get(id, id) if loaded is not None else id
+        return words(field.label) if field is not None else known
 
     def _account_id(self) -> AccountId | None:
         return self._writing.loaded.draft.account_id if self._writing.loaded is not None else None

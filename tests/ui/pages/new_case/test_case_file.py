@@ -61,6 +61,7 @@ def test_two_texts_stand_side_by_side_and_lead_to_each_other(qtbot: QtBot, kit: 
     kit.services.drafts.save(draft.with_answer(DESCRIPTION, "Written later"))
     desk = Desk(qtbot, kit, _open(path))
     desk.wait(lambda: desk.says("Two texts of the same case"))
+    assert desk.says("They differ in: Description")
     desk.press("banner.action")
     desk.wait(lambda: desk.went[-1].draft_id == draft.id)
     desk.wait(lambda: desk.says("Two texts of the same case"))
