@@ -29,6 +29,7 @@ class StatusLine(Translated, QFrame):
         self._icon = IconLabel("info", size=16)
         self._words = ElidedLabel(Type.CAPTION, "muted")
         self._details = Button(Look.QUIET)
+        self._details.setObjectName("status.details")
         self._dialog: ConnectionDetails | None = None
         self._sign_in = Button(Look.QUIET)
         self._unsent = Button(Look.QUIET, "outbox")
