@@ -164,26 +164,28 @@ class SyncEngine:
         kinds = self._pulling.stale(portal, run, everything=everything)
         if was_offline:
             self._sending.hurry(WaitingFor.NETWORK)
-        unsent = self._send(portal, run)
+        unsure, unsent = self._send(portal, run)
         self._pulling.pull(portal, kinds, run)
         self._pulling.read_conversations(portal, run)
         if run.trouble is None:
             self._store.marks.checked(self._clock.now())
-        if unsent is not None and unsent.retry is not Retry.ASK:
+        if unsent is not None:
             raise unsent
         # One thing that got no answer has a back-off of its own; the portal is there, and everything was read.
         self._succeeded(run)
-        self._error = self._error or unsent
+        self._error = self._error or unsure
 
-    def _send(self, portal: Portal, run: Run) -> PortalError | None:
-        """Send the outbox. Returns what ended it, when that may lie with one item: it must not keep us from reading."""
+    def _send(self, portal: Portal, run: Run) -> tuple[PortalError | None, PortalError | None]:
+        """Send the outbox. Returns the error of a lone item that got no answer, and what ended the sending.
+
+        What may lie with the items must not keep us from reading.
+        """
         try:
-            self._sending.send_all(portal, run, lambda id: self._pulling.read_case(portal, id, run))
+            return self._sending.send_all(portal, run, lambda id: self._pulling.read_case(portal, id, run)), None
         except PortalError as error:
             if isinstance(error, Busy) or error.retry is Retry.AFTER_SIGN_IN:
                 raise
-            return error
-        return None
+            return None, error
 
     def look_up(
         self, key: Key, check: Callable[[], None] = _go_on, tell: Callable[[Changes], None] = _tell_nobody

@@ -101,25 +101,25 @@ class SendingQueue:
         heads = (row for row in rows if row.state not in _RESTING and row.key not in behind)
         return min((max(self._due_at(row) - now, 0.0) for row in heads), default=None)
 
-    def send_all(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
-        """Send what is due, until nothing is. A refused thing stops by itself, any other error ends the run.
+    def send_all(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> PortalError | None:
+        """Send what is due, until nothing is. A refused thing stops by itself; returns the error of a lone unsure one.
 
-        `refresh` reads a case anew, where the portal says that it is not as we thought. Another program that sends
-        this outbox is waited for.
+        Raises any other error, and when several in a row get no answer: nothing more is sent then. `refresh` reads a
+        case anew, where the portal says that it is not as we thought. Another program that sends this outbox is waited
+        for.
         """
         if not self._store.outbox.rows():
-            return
-
+            return None
         with self._store.sending(_always(run)):
             self._recover()
-            self._send_due(portal, run, refresh)
+            return self._send_due(portal, run, refresh)
 
     def _recover(self) -> None:
         for row in self._store.outbox.rows():
             if row.state is OutboxState.SENDING:
                 self._store.outbox.update(broken_off(row))
 
-    def _send_due(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> None:
+    def _send_due(self, portal: Portal, run: Run, refresh: Callable[[CaseId], None]) -> PortalError | None:
         unsure: list[PortalError] = []
         while batch := next_batch(self._known_rows(), self._due, self._clock.monotonic()):
             for row in batch:
@@ -129,8 +129,7 @@ class SendingQueue:
                 unsure = [*unsure, error] if error is not None else []
                 if len(unsure) == MOST_UNSURE:
                     raise unsure[0]
-        if unsure:
-            raise unsure[0]
+        return unsure[0] if unsure else None
 
     def _known_rows(self) -> tuple[OutboxRow, ...]:
         rows = self._store.outbox.rows()

@@ -554,6 +554,9 @@ def test_when_nobody_gets_an_answer_the_run_ends(core: Core) -> None:
     core.sync()
     states = [row.state for row in rows(core)]
     assert states == [OutboxState.UNSURE, OutboxState.UNSURE, OutboxState.WAITING, OutboxState.WAITING]
+    wait_s = core.engine.wait_s()
+    assert wait_s is not None
+    assert wait_s > 0, "the others are not thrown after them at once"
 
 
 def test_a_key_used_for_another_text_names_its_case(core: Core) -> None:
