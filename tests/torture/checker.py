@@ -356,8 +356,7 @@ def _read_profile(database: Path, found: dict[str, list[Found]], receipts: dict[
     blobs = database.parent / "blobs"
     with closing(connection):
         for row in connection.execute("SELECT * FROM drafts"):
-            answers = json.loads(row["body"]).get("answers", {})
-            title, text = (next((answers[id] for id in ids if id in answers), "") for ids in (TITLE_IDS, TEXT_IDS))
+            title, text = _words_of(json.loads(row["body"]))
             rows = connection.execute("SELECT body FROM draft_files WHERE draft_id = ?", (row["id"],))
             mark = intent_in(title)
             if mark is not None:
@@ -375,6 +374,16 @@ def _read_profile(database: Path, found: dict[str, list[Found]], receipts: dict[
             mark = intent_in(receipt["title"])
             if mark is not None and receipt["kind"] == "submit_case":
                 receipts[mark].append(receipt.get("case_id") or "")
+
+
+def _words_of(draft: Mapping[str, Any]) -> tuple[str, str]:
+    """Subject and description, whatever the form calls them; those of the form it was last written in come first."""
+    answers, asked = draft.get("answers", {}), draft.get("asked", {})
+
+    def first(ids: Sequence[str]) -> str:
+        return next((str(answers[id]) for id in sorted(ids, key=lambda id: id not in asked) if id in answers), "")
+
+    return first(TITLE_IDS), first(TEXT_IDS)
 
 
 def _files(rows: Iterable[Mapping[str, Any]], blobs: Path) -> Files:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.loopback import Heard, answer, serving
-from tests.torture import checker, proxy, words
+from tests.torture import checker, exchange, proxy, spoiling, words
 from tests.torture.checker import Found, World
 
 SHA = hashlib.sha256(b"picture").hexdigest()
@@ -266,10 +266,10 @@ def test_leaks_are_found(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("module", [checker, words, proxy])
+@pytest.mark.parametrize("module", [checker, words, proxy, exchange, spoiling])
 def test_shares_no_code_with_the_client(module: Any) -> None:
     tree = ast.parse(Path(module.__file__).read_text("utf-8"))
     names = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     names += [one.name for node in ast.walk(tree) if isinstance(node, ast.Import) for one in node.names]
     ours = {name for name in names if name.split(".")[0] in ("desktop_app", "ui", "tests")}
-    assert ours <= {"tests.torture.words"}
+    assert ours <= {"tests.torture.words", "tests.torture.exchange", "tests.torture.spoiling"}

@@ -9,7 +9,8 @@ from contextlib import closing
 import pytest
 
 from tests.loopback import Heard, LoopbackServer, answer, serving
-from tests.torture import proxy
+from tests.torture import exchange, proxy
+from tests.torture.spoiling import DEEDS
 
 BODY = b'{"text": "hello"}'
 ANSWER = b'{"id": "case-1", "title": "Printer"}'
@@ -30,16 +31,16 @@ def portal() -> Iterator[LoopbackServer]:
 
 def played(portal: LoopbackServer, fault: str, seed: int = 1) -> tuple[Seen | str, int]:
     """One request through one fault: what the client saw, and how many requests the portal had."""
-    mood = proxy.Mood(seed, portal.port)
+    mood = exchange.Mood(seed, portal.port)
     mood.trap_port = 9
     ours, theirs = socket.socketpair()
     with closing(ours), closing(theirs):
         head = b"POST /v1/cases HTTP/1.1\r\nHost: proxy\r\nContent-Length: %d" % len(BODY)
-        it = proxy.Exchange(theirs, mood, random.Random(seed), head, BODY, "POST", "/v1/cases", len(BODY))
+        it = exchange.Exchange(theirs, mood, random.Random(seed), head, BODY, "POST", "/v1/cases", len(BODY))
         # What a client does that has had enough: it says no more.
         ours.shutdown(socket.SHUT_WR)
-        if not proxy.DEEDS[fault](it):
-            proxy.reset(theirs)
+        if not DEEDS[fault](it):
+            exchange.reset(theirs)
         seen = read(ours)
     return seen, len(portal.heard)
 
@@ -117,7 +118,7 @@ def test_answers_of_somebody_else(portal: LoopbackServer, fault: str) -> None:
 
 
 def test_a_no_is_definite(portal: LoopbackServer) -> None:
-    mood = proxy.Mood(1, portal.port)
+    mood = exchange.Mood(1, portal.port)
     mood.weather = "fair"
     relay = proxy.Proxy(mood)
 
@@ -138,17 +139,17 @@ def test_a_no_is_definite(portal: LoopbackServer) -> None:
 def test_the_weather_decides_by_the_seed() -> None:
     fired = []
     for _ in range(2):
-        mood = proxy.Mood(5, 1)
+        mood = exchange.Mood(5, 1)
         mood.weather = "rough"
         fired.append([mood.next_for("POST")[0] for _ in range(200)])
         reads = [mood.next_for("GET")[0] for _ in range(200)]
     assert fired[0] == fired[1]
     assert 80 <= fired[0].count("pass") < reads.count("pass")
-    assert set(proxy.FAULTS) - {"refuse"} == set(proxy.DEEDS) - {"pass"}
+    assert set(exchange.FAULTS) - {"refuse"} == set(DEEDS) - {"pass"}
 
 
 def test_redirects_lead_into_the_trap_and_down_is_refused(portal: LoopbackServer) -> None:
-    mood = proxy.Mood(1, portal.port)
+    mood = exchange.Mood(1, portal.port)
     relay = proxy.Proxy(mood)
     socket.create_connection(("127.0.0.1", mood.trap_port)).close()
     connection = http.client.HTTPConnection("127.0.0.1", relay.port, timeout=5)
