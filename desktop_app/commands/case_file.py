@@ -1,6 +1,7 @@
 """`nordesk export`, `nordesk import`: a case as a file, and back. Neither sends anything."""
 
 import argparse
+import shlex
 from pathlib import Path
 
 from desktop_app.bootstrap import App
@@ -69,5 +70,5 @@ def _lines(opened: Opened) -> list[str]:
     if opened.outcome is Outcome.WHICH:
         lines += [f"  --account {account.id}  {account.login}" for account in opened.accounts]
     if opened.outcome is Outcome.NOBODY:
-        lines.append(f"  nordesk account add {opened.file.author.address} LOGIN")
+        lines.append(f"  nordesk account add {shlex.quote(opened.file.author.address)} LOGIN")
     return lines
