@@ -14,7 +14,6 @@ from ui import formats
 from ui.messages import outbox
 
 WAITING = OutboxItem(ACCOUNT, Key("k-1"), 1, "submit_case", "The printer stands", OutboxState.WAITING, AT)
-SOON = datetime.now(UTC) + timedelta(minutes=5, seconds=5)
 
 
 def item(**changes: Any) -> OutboxItem:
@@ -83,16 +82,17 @@ def test_what_is_there_already_is_named() -> None:
 
 
 def test_the_next_try_is_told_both_ways_with_the_number_of_tries() -> None:
-    text = outbox.next_try(item(waiting_for=WaitingFor.NETWORK, next_try_at=SOON, attempts=3))
-    assert text == f"Next try in 5 minutes ({formats.clock(SOON)}). Tried 3 times so far."
+    soon = datetime.now(UTC) + timedelta(minutes=5, seconds=5)
+    text = outbox.next_try(item(waiting_for=WaitingFor.NETWORK, next_try_at=soon, attempts=3))
+    assert text == f"Next try in 5 minutes ({formats.clock(soon)}). Tried 3 times so far."
     assert outbox.next_try(item(attempts=3)) == "Tried 3 times so far."
     assert outbox.next_try(item()) == ""
 
 
 @pytest.mark.parametrize("state", [OutboxState.REFUSED, OutboxState.HELD, OutboxState.SENDING])
 def test_what_is_not_tried_by_itself_has_no_next_try(state: OutboxState) -> None:
-    assert outbox.next_try(item(state=state, attempts=3, next_try_at=SOON)) == ""
+    assert outbox.next_try(item(state=state, attempts=3, next_try_at=AT)) == ""
 
 
 def test_who_must_sign_in_first_is_not_told_a_time() -> None:
-    assert "Next" not in outbox.next_try(item(waiting_for=WaitingFor.SIGN_IN, next_try_at=SOON))
+    assert "Next" not in outbox.next_try(item(waiting_for=WaitingFor.SIGN_IN, next_try_at=AT))
