@@ -69,3 +69,5 @@ class DraftRow:
     subject: str
     changed_at: datetime
     files: int
+    is_other_text: bool = False
+    """Another text of a case that is here already; only one of them can be sent."""

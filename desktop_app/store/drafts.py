@@ -70,13 +70,15 @@ class DraftTable:
         from desktop_app.domain.drafts import DraftRow  # with all of the forms; mostly there is no draft
 
         def listed(row: Row) -> DraftRow:
+            draft = draft_of(row["body"])
             return DraftRow(
                 id=DraftId(row["id"]),
                 account_id=self._account_id,
-                item_id=draft_of(row["body"]).item_id,
+                item_id=draft.item_id,
                 subject=row["subject"],
                 changed_at=moment(row["changed_at"]),
                 files=row["files"],
+                is_other_text=draft.twin_of is not None,
             )
 
         return tuple(understood(rows, listed))

@@ -100,6 +100,7 @@ def test_another_text_of_the_case_stands_beside_and_only_one_is_sent(core: Core,
     assert twin is not None
     assert (twin.twin_of, twin.intent, twin.answers[DESCRIPTION]) == (draft.key, draft.key, "Nothing comes out")
     assert _files(core).open(path).outcome is Outcome.SAME, "a third time it is the second text"
+    assert {row.id: row.is_other_text for row in core.services.drafts.rows()} == {draft.id: False, twin.id: True}
     assert _files(core).standing(twin.id) == Standing(other=draft.id, differs=(DESCRIPTION,))
     assert _files(core).standing(draft.id) == Standing(other=twin.id, differs=(DESCRIPTION,))
     core.services.cases.submit(twin.id)

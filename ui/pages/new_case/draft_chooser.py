@@ -67,5 +67,6 @@ class DraftChooser(Translated, QWidget):
         about = words(item.title) if item is not None else ""
         subject = row.subject.strip() or about or self.tr("No subject yet")
         files = formats.attachments(row.files) if row.files else ""
-        below = ", ".join(part for part in (about if row.subject.strip() else "", files) if part)
+        mark = self.tr("Another text of the same case") if row.is_other_text else ""
+        below = ", ".join(part for part in (mark, about if row.subject.strip() else "", files) if part)
         return Row(row.id, subject, below, formats.relative(row.changed_at), "edit", Ink.ACCENT)

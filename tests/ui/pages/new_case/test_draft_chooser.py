@@ -1,5 +1,7 @@
 """The choice among drafts."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.drafts import DraftRow
@@ -27,6 +29,24 @@ def test_each_draft_is_told_apart(qtbot: QtBot) -> None:
     with qtbot.waitSignal(chooser.chosen) as told:
         drafts.opened.emit("2")
     assert told.args == ["2"]
+
+
+def test_another_text_of_a_case_is_marked(qtbot: QtBot) -> None:
+    chooser = DraftChooser()
+    qtbot.addWidget(chooser)
+    chooser.show_drafts([replace(ROWS[1], is_other_text=True)], CATALOG)
+    drafts = chooser.findChild(RowList)
+    assert drafts is not None
+    assert drafts.rows.rows[0].subtitle == "Another text of the same case"
+
+
+def test_a_file_may_be_opened_instead(qtbot: QtBot) -> None:
+    chooser = DraftChooser()
+    qtbot.addWidget(chooser)
+    button = chooser.findChild(Button, "new_case.open_file")
+    assert button is not None
+    with qtbot.waitSignal(chooser.file_wanted):
+        button.click()
 
 
 def test_a_new_one(qtbot: QtBot) -> None:
