@@ -24,8 +24,10 @@ from ui.messages.words import field_problem
 from ui.theme import Space, Type
 from ui.widgets.editors import editor_for
 from ui.widgets.editors.people import PersonEditor
+from ui.widgets.editors.text import LongTextEditor, TextEditor
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.soon import Soon
 
 
 class FieldRow(Translated, QWidget):
@@ -82,6 +84,11 @@ class FieldRow(Translated, QWidget):
         self._show_hint()
         self._show_problem()
 
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether the cursor stands in it, and it takes text."""
+        return isinstance(self.editor, TextEditor | LongTextEditor) and self.editor.focus_target().hasFocus()
+
     def set_required(self, is_required: bool) -> None:
         """Whether the question must be answered now."""
         self._is_required = is_required
@@ -103,7 +110,7 @@ class FieldRow(Translated, QWidget):
 
     def _show_hint(self) -> None:
         """The hint of the choice made stands before the field's own: it is the more exact one."""
-        answer = self.editor.answer()
+        answer = self.editor.answer() if self.field.choices else None
         chosen = next((choice.hint for choice in self.field.choices if choice.id == answer and choice.hint), None)
         text = words(chosen or self.field.hint)
         self._hint.setText(text)
@@ -111,7 +118,8 @@ class FieldRow(Translated, QWidget):
         self._hint_icon.setVisible(bool(text))
 
     def _on_changed(self) -> None:
-        self._show_hint()
+        if self.field.choices:
+            self._show_hint()
         self.answered.emit(self.editor.answer())
 
     def _on_left(self) -> None:
@@ -134,6 +142,7 @@ class FormView(QWidget):
         self._rows: dict[FieldId, FieldRow] = {}
         self._portal_words: dict[FieldId, str] = {}
         self._is_strict = False
+        self._soon = Soon(self, self._arrange)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.M)
@@ -205,7 +214,11 @@ class FormView(QWidget):
                 self._answers[id] = answer
             self._portal_words.pop(id, None)
             self.answered.emit(id, answer)
-        self._arrange()
+        # Who types is not kept waiting; a choice is answered at once, and so is the leaving of a field.
+        if self._rows[id].is_being_typed:
+            self._soon.ask()
+        else:
+            self._soon.now()
 
     def _arrange(self) -> None:
         shown = {field.id for field in visible_fields(self._form, self._answers)}

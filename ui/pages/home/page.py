@@ -237,7 +237,8 @@ class HomePage(Translated, QWidget):
         item = self._catalog.item(draft.item_id) if draft.item_id and self._catalog is not None else None
         item_title = language.words(item.title) if item else ""
         title = draft.subject or item_title or self.tr("Untitled draft")
-        parts = (item_title if draft.subject else "", formats.relative(draft.changed_at))
+        mark = self.tr("Another text of the same case") if draft.is_other_text else ""
+        parts = (mark, item_title if draft.subject else "", formats.relative(draft.changed_at))
         return Row((draft.account_id, draft.id), title, " · ".join(part for part in parts if part), icon="edit")
 
     def _on_read(self, shown: Overview) -> None:
@@ -255,7 +256,7 @@ class HomePage(Translated, QWidget):
         self._show_announcements(self._shown)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.concern(*_SHOWN):
+        if self.isVisible() and changes.concern(*_SHOWN):
             self._read()
 
     def _on_case(self, key: tuple[AccountId, CaseId, Key | None]) -> None:

@@ -23,6 +23,7 @@ from ui.pages.new_case.writing import Loaded, Writing
 from ui.theme import Space
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.columns import Columns
+from ui.widgets.soon import Soon
 
 ABOUT, DESCRIBE, SHOW, CHECK = range(4)
 
@@ -40,6 +41,7 @@ class Desk(Translated, QWidget):
         super().__init__()
         self._writing, self._helping = writing, helping
         self._shown: tuple[str, int] = ("", -1)
+        self._soon = Soon(self, self._show_answered)
         self._build()
         self._connect()
         self._connect_side()
@@ -70,7 +72,7 @@ class Desk(Translated, QWidget):
     def _connect(self) -> None:
         writing = self._writing
         writing.changed.connect(self.refresh)
-        writing.answered.connect(self._on_answered)
+        writing.answered.connect(self._soon.ask)
         self.bar.chosen.connect(writing.to_step)
         self._guard.acted.connect(writing.make_incident)
         self._guard.dismissed.connect(writing.dismiss_guard)
@@ -212,7 +214,8 @@ class Desk(Translated, QWidget):
         if loaded is not None and item is not None:
             self._helping.write(loaded.account.id, text_of(loaded.draft, item))
 
-    def _on_answered(self) -> None:
+    def _show_answered(self) -> None:
+        """What the answers change around the form."""
         loaded = self._writing.loaded
         if loaded is not None:
             self._show_bar()

@@ -24,17 +24,22 @@ class Move:
     type_id: TypeId
 
 
+_WORD_BEGINS = re.compile(r"(?<!\w)\w")
+_LOOKED_AT = 4_000
+"""Characters. Who reports that something has stopped says so early; a log that was pasted says anything."""
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
+def _stems() -> tuple[str, ...]:
     words: Mapping[str, list[str]] = json.loads((resources() / "incident_words.json").read_text(encoding="utf-8"))
-    stems = sorted({stem for several in words.values() for stem in several}, key=len, reverse=True)
-    # From the beginning of a word on: `crash` finds *crashed*, and nothing in the middle of another word.
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(stem) for stem in stems) + ")", re.IGNORECASE)
+    return tuple({stem.lower() for several in words.values() for stem in several})
 
 
 def sounds_like_incident(text: str) -> bool:
     """Whether a text, in any of our languages, says that something has stopped or crashed."""
-    return _pattern().search(" ".join(text.split())) is not None
+    lower, stems = " ".join(text[:_LOOKED_AT].split()).lower(), _stems()
+    # From the beginning of a word on: `crash` finds *crashed*, and nothing in the middle of another word.
+    return any(lower.startswith(stems, word.start()) for word in _WORD_BEGINS.finditer(lower))
 
 
 def text_of(draft: Draft, item: Item) -> str:

@@ -37,7 +37,7 @@ def test_the_steps_say_how_they_stand(qtbot: QtBot, kit: Kit) -> None:
     assert states(desk) == ["Type not chosen yet", "1 still missing", "Nothing attached yet", "1 still missing"]
     writing.choose_type(CONSULTING)
     writing.answer("subject", "Ink")
-    assert states(desk) == ["Done", "Done", "Nothing attached yet", "Ready to send"]
+    qtbot.waitUntil(lambda: states(desk) == ["Done", "Done", "Nothing attached yet", "Ready to send"])
     writing.close()
 
 
@@ -57,7 +57,7 @@ def test_the_guard_speaks_until_it_is_dismissed(qtbot: QtBot, kit: Kit) -> None:
     assert guard is not None
     assert not guard.isVisible()
     writing.answer("subject", "It crashed")
-    assert guard.isVisible()
+    qtbot.waitUntil(guard.isVisible)
     next(one for one in guard.findChildren(QPushButton) if one.isVisible()).click()
     assert writing.loaded is not None
     assert writing.loaded.draft.type_id == TypeId("incident")
@@ -89,7 +89,7 @@ def test_the_portals_reasons_stand_at_their_fields_until_these_are_answered(qtbo
     assert writing.loaded is not None
     assert "subject" not in writing.loaded.draft.refused
     writing.answer("elsewhere", "x")
-    assert not banner.isVisible(), "all of it was answered"
+    qtbot.waitUntil(lambda: not banner.isVisible())  # all of it was answered
     writing.close()
 
 
