@@ -307,6 +307,10 @@
         <translation>Fortælle, hvad der er fjernet</translation>
     </message>
     <message>
+        <source>Send whole conversations along with the list</source>
+        <translation>Sende hele samtaler sammen med listen</translation>
+    </message>
+    <message>
         <source>Recognise a message that was sent twice</source>
         <translation>Genkende en besked, der er sendt to gange</translation>
     </message>
@@ -628,6 +632,18 @@
         <translation>Vis den anden tekst</translation>
     </message>
     <message>
+        <source>Opening the case file …</source>
+        <translation>Åbner sagsfilen …</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>filer</translation>
+    </message>
+    <message>
+        <source>They differ in: %1</source>
+        <translation>De er forskellige i: %1</translation>
+    </message>
+    <message>
         <source>Saved as %1. The draft stays here, too.</source>
         <translation>Gemt som %1. Kladden bliver også her.</translation>
     </message>
@@ -944,6 +960,10 @@
         <translation>Ikke logget ind på nogen portal.</translation>
     </message>
     <message>
+        <source>The keyring is locked; without it nothing is sent or read.</source>
+        <translation>Nøgleringen er låst; uden den bliver intet sendt eller hentet.</translation>
+    </message>
+    <message>
         <source>Please sign in again to get news.</source>
         <translation>Log ind igen for at få nyt.</translation>
     </message>
@@ -1141,6 +1161,10 @@
         <translation>Formularen er en anden nu. Dette bliver ikke sendt; kopiér det, du stadig har brug for.</translation>
     </message>
     <message>
+        <source>Add it to the description</source>
+        <translation>Føj det til beskrivelsen</translation>
+    </message>
+    <message>
         <source>Choose what it is about first</source>
         <translation>Vælg først, hvad det drejer sig om</translation>
     </message>
@@ -1151,6 +1175,14 @@
     <message>
         <source>Choose</source>
         <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Your answers stand where they belong now. Please look at them once more.</source>
+        <translation>Dine svar står nu, hvor de hører hjemme. Se dem igennem en gang til.</translation>
+    </message>
+    <message>
+        <source>The form has changed since you wrote this</source>
+        <translation>Formularen er ændret, siden du skrev dette</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1198,14 @@
     <message>
         <source>Make it an incident</source>
         <translation>Gør den til en hændelse</translation>
+    </message>
+    <message>
+        <source>Its reasons stand at the fields.</source>
+        <translation>Grundene står ved felterne.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this as it was</source>
+        <translation>Portalen godtog ikke dette, som det var</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1511,6 +1551,10 @@
     <message>
         <source>No subject yet</source>
         <translation>Intet emne endnu</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>En anden tekst til samme sag</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2017,10 @@
         <translation>Portalen tager ikke imod filer af denne type.</translation>
     </message>
     <message>
+        <source>Another program is writing to the file. Try again soon.</source>
+        <translation>Et andet program skriver til filen. Prøv igen om lidt.</translation>
+    </message>
+    <message>
         <source>The file has changed since you attached it.</source>
         <translation>Filen er ændret, siden du vedhæftede den.</translation>
     </message>
@@ -2173,6 +2221,10 @@
         <translation>Kladder</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Åbn en sagsfil …</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Meddelelser</translation>
     </message>
@@ -2254,6 +2306,10 @@
     <message>
         <source>Untitled draft</source>
         <translation>Kladde uden titel</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>En anden tekst til samme sag</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2424,25 @@
     <message>
         <source>Thank you. The desk will see it.</source>
         <translation>Tak. Servicedesken får det at se.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOut</name>
+    <message>
+        <source>Send without some of your answers?</source>
+        <translation>Send uden nogle af dine svar?</translation>
+    </message>
+    <message>
+        <source>The form has no place for them any more:</source>
+        <translation>Formularen har ikke længere plads til dem:</translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <translation>Send uden dem</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Se på dem først</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2750,10 @@
         <translation>Behold som kladde</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Kassér</translation>
     </message>
@@ -2775,6 +2854,10 @@
     <message>
         <source>Thrown away.</source>
         <translation>Kasseret.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The case waits on here, too.</source>
+        <translation>Gemt som %1. Sagen venter også videre her.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3117,25 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportalens egne data</translation>
+    </message>
+</context>
+<context>
+    <name>Quitting</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Ikke alt er gemt</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not on this computer's disk. If you quit now, it is lost.</source>
+        <translation>Det, du sidst skrev, er ikke gemt på disken. Hvis du afslutter nu, går det tabt.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Afslut og mist det</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv</translation>
     </message>
 </context>
 <context>
@@ -3501,8 +3603,8 @@
         <translation>Logget ind, til du afslutter</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation>Denne computer har ingen nøglering, der kan opbevare dit login sikkert, så du bliver spurgt igen næste gang.</translation>
+        <source>This computer's keyring cannot keep your sign-in safe, so you will be asked again next time.</source>
+        <translation>Denne computers nøglering kan ikke opbevare dit login sikkert, så du bliver spurgt igen næste gang.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3617,8 +3719,8 @@
         <translation>Hent nyt (F5)</translation>
     </message>
     <message>
-        <source>Details …</source>
-        <translation>Detaljer …</translation>
+        <source>Connection …</source>
+        <translation>Forbindelse …</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3698,6 +3800,14 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>Venter på at blive sendt</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Usikkert, om det nåede frem</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stoppet af dig</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>

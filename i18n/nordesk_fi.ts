@@ -307,6 +307,10 @@
         <translation>Tieto poistetuista</translation>
     </message>
     <message>
+        <source>Send whole conversations along with the list</source>
+        <translation>Koko keskustelujen lähettäminen luettelon mukana</translation>
+    </message>
+    <message>
         <source>Recognise a message that was sent twice</source>
         <translation>Kahdesti lähetetyn viestin tunnistaminen</translation>
     </message>
@@ -628,6 +632,18 @@
         <translation>Näytä toinen teksti</translation>
     </message>
     <message>
+        <source>Opening the case file …</source>
+        <translation>Avataan tukipyyntötiedostoa…</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>tiedostot</translation>
+    </message>
+    <message>
+        <source>They differ in: %1</source>
+        <translation>Ne eroavat näissä: %1</translation>
+    </message>
+    <message>
         <source>Saved as %1. The draft stays here, too.</source>
         <translation>Tallennettu nimellä %1. Luonnos jää myös tänne.</translation>
     </message>
@@ -944,6 +960,10 @@
         <translation>Et ole kirjautunut portaaliin.</translation>
     </message>
     <message>
+        <source>The keyring is locked; without it nothing is sent or read.</source>
+        <translation>Avainnippu on lukittu; ilman sitä mitään ei lähetetä eikä haeta.</translation>
+    </message>
+    <message>
         <source>Please sign in again to get news.</source>
         <translation>Kirjaudu uudelleen, niin saat uusimmat tiedot.</translation>
     </message>
@@ -1141,6 +1161,10 @@
         <translation>Lomake on vaihtunut. Tätä ei lähetetä; kopioi talteen, mitä vielä tarvitset.</translation>
     </message>
     <message>
+        <source>Add it to the description</source>
+        <translation>Lisää se kuvaukseen</translation>
+    </message>
+    <message>
         <source>Choose what it is about first</source>
         <translation>Valitse ensin, mistä on kyse</translation>
     </message>
@@ -1151,6 +1175,14 @@
     <message>
         <source>Choose</source>
         <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Your answers stand where they belong now. Please look at them once more.</source>
+        <translation>Vastauksesi ovat nyt oikeilla paikoillaan. Tarkista ne vielä kerran.</translation>
+    </message>
+    <message>
+        <source>The form has changed since you wrote this</source>
+        <translation>Lomake on muuttunut sen jälkeen, kun kirjoitit tämän</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1198,14 @@
     <message>
         <source>Make it an incident</source>
         <translation>Muuta häiriöksi</translation>
+    </message>
+    <message>
+        <source>Its reasons stand at the fields.</source>
+        <translation>Syyt näkyvät kenttien kohdalla.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this as it was</source>
+        <translation>Portaali ei hyväksynyt tätä sellaisenaan</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1511,6 +1551,10 @@
     <message>
         <source>No subject yet</source>
         <translation>Ei vielä aihetta</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>Toinen teksti samasta tukipyynnöstä</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2017,10 @@
         <translation>Portaali ei ota vastaan tämäntyyppisiä tiedostoja.</translation>
     </message>
     <message>
+        <source>Another program is writing to the file. Try again soon.</source>
+        <translation>Toinen ohjelma kirjoittaa tiedostoon. Yritä pian uudelleen.</translation>
+    </message>
+    <message>
         <source>The file has changed since you attached it.</source>
         <translation>Tiedosto on muuttunut liittämisen jälkeen.</translation>
     </message>
@@ -2173,6 +2221,10 @@
         <translation>Luonnokset</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Avaa tukipyyntötiedosto…</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Tiedotteet</translation>
     </message>
@@ -2254,6 +2306,10 @@
     <message>
         <source>Untitled draft</source>
         <translation>Nimetön luonnos</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>Toinen teksti samasta tukipyynnöstä</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2424,25 @@
     <message>
         <source>Thank you. The desk will see it.</source>
         <translation>Kiitos. Palvelupiste näkee sen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOut</name>
+    <message>
+        <source>Send without some of your answers?</source>
+        <translation>Lähetetäänkö ilman osaa vastauksistasi?</translation>
+    </message>
+    <message>
+        <source>The form has no place for them any more:</source>
+        <translation>Lomakkeessa ei ole niille enää paikkaa:</translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <translation>Lähetä ilman niitä</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Katso niitä ensin</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2750,10 @@
         <translation>Säilytä luonnoksena</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Tallenna tiedostona…</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Hylkää</translation>
     </message>
@@ -2775,6 +2854,10 @@
     <message>
         <source>Thrown away.</source>
         <translation>Hylätty.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The case waits on here, too.</source>
+        <translation>Tallennettu nimellä %1. Tukipyyntö odottaa edelleen myös täällä.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3117,25 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportaalin omat tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>Quitting</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Kaikkea ei ole tallennettu</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not on this computer's disk. If you quit now, it is lost.</source>
+        <translation>Viimeksi kirjoittamasi ei ole tietokoneen levyllä. Jos lopetat nyt, se menetetään.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Lopeta ja menetä se</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Jää ohjelmaan</translation>
     </message>
 </context>
 <context>
@@ -3501,8 +3603,8 @@
         <translation>Kirjautuminen on voimassa lopettamiseen asti</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation>Tällä tietokoneella ei ole avainnippua kirjautumisesi turvalliseen säilytykseen, joten sitä kysytään ensi kerralla uudelleen.</translation>
+        <source>This computer's keyring cannot keep your sign-in safe, so you will be asked again next time.</source>
+        <translation>Tämän tietokoneen avainnippu ei voi säilyttää kirjautumistasi turvallisesti, joten sitä kysytään ensi kerralla uudelleen.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3617,8 +3719,8 @@
         <translation>Hae uusimmat tiedot (F5)</translation>
     </message>
     <message>
-        <source>Details …</source>
-        <translation>Lisätiedot…</translation>
+        <source>Connection …</source>
+        <translation>Yhteys…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3698,6 +3800,14 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>Odottaa lähettämistä</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Ei varmuutta, menikö perille</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Pysäytit tämän</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>

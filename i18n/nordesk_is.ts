@@ -307,6 +307,10 @@
         <translation>Láta vita hvað var fjarlægt</translation>
     </message>
     <message>
+        <source>Send whole conversations along with the list</source>
+        <translation>Senda heil samtöl með listanum</translation>
+    </message>
+    <message>
         <source>Recognise a message that was sent twice</source>
         <translation>Þekkja skilaboð sem voru send tvisvar</translation>
     </message>
@@ -628,6 +632,18 @@
         <translation>Sýna hinn textann</translation>
     </message>
     <message>
+        <source>Opening the case file …</source>
+        <translation>Opnar málsskrána…</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>skrár</translation>
+    </message>
+    <message>
+        <source>They differ in: %1</source>
+        <translation>Munurinn er í: %1</translation>
+    </message>
+    <message>
         <source>Saved as %1. The draft stays here, too.</source>
         <translation>Vistað sem %1. Drögin eru líka áfram hér.</translation>
     </message>
@@ -944,6 +960,10 @@
         <translation>Ekki skráð inn í gátt.</translation>
     </message>
     <message>
+        <source>The keyring is locked; without it nothing is sent or read.</source>
+        <translation>Lyklakippan er læst; án hennar er ekkert sent eða sótt.</translation>
+    </message>
+    <message>
         <source>Please sign in again to get news.</source>
         <translation>Skráðu þig inn aftur til að fá fréttir.</translation>
     </message>
@@ -1141,6 +1161,10 @@
         <translation>Eyðublaðið er annað núna. Þetta er ekki sent; afritaðu það sem þú þarft enn.</translation>
     </message>
     <message>
+        <source>Add it to the description</source>
+        <translation>Bæta því við lýsinguna</translation>
+    </message>
+    <message>
         <source>Choose what it is about first</source>
         <translation>Veldu fyrst um hvað málið snýst</translation>
     </message>
@@ -1151,6 +1175,14 @@
     <message>
         <source>Choose</source>
         <translation>Velja</translation>
+    </message>
+    <message>
+        <source>Your answers stand where they belong now. Please look at them once more.</source>
+        <translation>Svörin þín eru nú á réttum stöðum. Líttu yfir þau einu sinni enn.</translation>
+    </message>
+    <message>
+        <source>The form has changed since you wrote this</source>
+        <translation>Eyðublaðið hefur breyst síðan þú skrifaðir þetta</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1198,14 @@
     <message>
         <source>Make it an incident</source>
         <translation>Breyta í atvik</translation>
+    </message>
+    <message>
+        <source>Its reasons stand at the fields.</source>
+        <translation>Ástæðurnar standa við reitina.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this as it was</source>
+        <translation>Gáttin samþykkti þetta ekki eins og það var</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1511,6 +1551,10 @@
     <message>
         <source>No subject yet</source>
         <translation>Ekkert efni enn</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>Annar texti sama máls</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2017,10 @@
         <translation>Gáttin tekur ekki við skrám af þessari tegund.</translation>
     </message>
     <message>
+        <source>Another program is writing to the file. Try again soon.</source>
+        <translation>Annað forrit er að skrifa í skrána. Reyndu aftur innan skamms.</translation>
+    </message>
+    <message>
         <source>The file has changed since you attached it.</source>
         <translation>Skráin hefur breyst síðan þú hengdir hana við.</translation>
     </message>
@@ -2173,6 +2221,10 @@
         <translation>Drög</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Opna málsskrá…</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Tilkynningar</translation>
     </message>
@@ -2254,6 +2306,10 @@
     <message>
         <source>Untitled draft</source>
         <translation>Drög án titils</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>Annar texti sama máls</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2424,25 @@
     <message>
         <source>Thank you. The desk will see it.</source>
         <translation>Takk. Þjónustuborðið fær að sjá þetta.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOut</name>
+    <message>
+        <source>Send without some of your answers?</source>
+        <translation>Senda án sumra svaranna þinna?</translation>
+    </message>
+    <message>
+        <source>The form has no place for them any more:</source>
+        <translation>Eyðublaðið hefur ekki lengur pláss fyrir þau:</translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <translation>Senda án þeirra</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Skoða þau fyrst</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2750,10 @@
         <translation>Geyma sem drög</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Vista sem skrá…</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Henda</translation>
     </message>
@@ -2775,6 +2854,10 @@
     <message>
         <source>Thrown away.</source>
         <translation>Hent.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The case waits on here, too.</source>
+        <translation>Vistað sem %1. Málið bíður líka áfram hér.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3117,25 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Eigin gögn sýnisgáttarinnar</translation>
+    </message>
+</context>
+<context>
+    <name>Quitting</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Ekki er allt vistað</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not on this computer's disk. If you quit now, it is lost.</source>
+        <translation>Það sem þú skrifaðir síðast er ekki komið á diskinn. Ef þú hættir núna tapast það.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Hætta og missa það</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Vera áfram</translation>
     </message>
 </context>
 <context>
@@ -3501,8 +3603,8 @@
         <translation>Innskráning gildir þar til þú hættir</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation>Þessi tölva hefur enga lyklakippu til að geyma innskráninguna á öruggan hátt, svo þú þarft að skrá þig inn aftur næst.</translation>
+        <source>This computer's keyring cannot keep your sign-in safe, so you will be asked again next time.</source>
+        <translation>Lyklakippa tölvunnar getur ekki geymt innskráninguna á öruggan hátt, svo þú þarft að skrá þig inn aftur næst.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3617,8 +3719,8 @@
         <translation>Sækja það nýjasta (F5)</translation>
     </message>
     <message>
-        <source>Details …</source>
-        <translation>Nánar…</translation>
+        <source>Connection …</source>
+        <translation>Tenging…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3698,6 +3800,14 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>Bíður sendingar</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Óvíst hvort þetta barst</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Þú stöðvaðir þetta</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>

@@ -307,6 +307,10 @@
         <translation>Si fra om hva som er fjernet</translation>
     </message>
     <message>
+        <source>Send whole conversations along with the list</source>
+        <translation>Sende hele samtaler sammen med listen</translation>
+    </message>
+    <message>
         <source>Recognise a message that was sent twice</source>
         <translation>Gjenkjenne en melding som er sendt to ganger</translation>
     </message>
@@ -628,6 +632,18 @@
         <translation>Vis den andre teksten</translation>
     </message>
     <message>
+        <source>Opening the case file …</source>
+        <translation>Åpner saksfilen …</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>filer</translation>
+    </message>
+    <message>
+        <source>They differ in: %1</source>
+        <translation>De skiller seg i: %1</translation>
+    </message>
+    <message>
         <source>Saved as %1. The draft stays here, too.</source>
         <translation>Lagret som %1. Utkastet blir også værende her.</translation>
     </message>
@@ -944,6 +960,10 @@
         <translation>Ikke logget inn på noen portal.</translation>
     </message>
     <message>
+        <source>The keyring is locked; without it nothing is sent or read.</source>
+        <translation>Nøkkelringen er låst; uten den blir ingenting sendt eller hentet.</translation>
+    </message>
+    <message>
         <source>Please sign in again to get news.</source>
         <translation>Logg inn igjen for å få nytt.</translation>
     </message>
@@ -1141,6 +1161,10 @@
         <translation>Skjemaet er et annet nå. Dette blir ikke sendt; kopier det du fortsatt trenger.</translation>
     </message>
     <message>
+        <source>Add it to the description</source>
+        <translation>Legg det til i beskrivelsen</translation>
+    </message>
+    <message>
         <source>Choose what it is about first</source>
         <translation>Velg først hva det gjelder</translation>
     </message>
@@ -1151,6 +1175,14 @@
     <message>
         <source>Choose</source>
         <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Your answers stand where they belong now. Please look at them once more.</source>
+        <translation>Svarene dine står nå der de hører hjemme. Se over dem en gang til.</translation>
+    </message>
+    <message>
+        <source>The form has changed since you wrote this</source>
+        <translation>Skjemaet er endret siden du skrev dette</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1198,14 @@
     <message>
         <source>Make it an incident</source>
         <translation>Gjør den til en incident</translation>
+    </message>
+    <message>
+        <source>Its reasons stand at the fields.</source>
+        <translation>Grunnene står ved feltene.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this as it was</source>
+        <translation>Portalen godtok ikke dette slik det var</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1511,6 +1551,10 @@
     <message>
         <source>No subject yet</source>
         <translation>Uten emne foreløpig</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>En annen tekst til samme sak</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2017,10 @@
         <translation>Portalen tar ikke imot filer av denne typen.</translation>
     </message>
     <message>
+        <source>Another program is writing to the file. Try again soon.</source>
+        <translation>Et annet program skriver til filen. Prøv igjen om litt.</translation>
+    </message>
+    <message>
         <source>The file has changed since you attached it.</source>
         <translation>Filen er endret siden du la den ved.</translation>
     </message>
@@ -2173,6 +2221,10 @@
         <translation>Utkast</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Åpne en saksfil …</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Kunngjøringer</translation>
     </message>
@@ -2254,6 +2306,10 @@
     <message>
         <source>Untitled draft</source>
         <translation>Utkast uten tittel</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>En annen tekst til samme sak</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2424,25 @@
     <message>
         <source>Thank you. The desk will see it.</source>
         <translation>Takk. Servicedesken får se det.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOut</name>
+    <message>
+        <source>Send without some of your answers?</source>
+        <translation>Sende uten noen av svarene dine?</translation>
+    </message>
+    <message>
+        <source>The form has no place for them any more:</source>
+        <translation>Skjemaet har ikke lenger plass til dem:</translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <translation>Send uten dem</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Se på dem først</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2750,10 @@
         <translation>Behold som utkast</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Kast</translation>
     </message>
@@ -2775,6 +2854,10 @@
     <message>
         <source>Thrown away.</source>
         <translation>Kastet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The case waits on here, too.</source>
+        <translation>Lagret som %1. Saken venter også videre her.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3117,25 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportalens egne data</translation>
+    </message>
+</context>
+<context>
+    <name>Quitting</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Ikke alt er lagret</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not on this computer's disk. If you quit now, it is lost.</source>
+        <translation>Det du skrev sist, er ikke lagret på disken. Avslutter du nå, går det tapt.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Avslutt og mist det</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli</translation>
     </message>
 </context>
 <context>
@@ -3501,8 +3603,8 @@
         <translation>Logget inn til du avslutter</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation>Denne datamaskinen har ingen nøkkelring som kan ta vare på innloggingen trygt, så du blir spurt igjen neste gang.</translation>
+        <source>This computer's keyring cannot keep your sign-in safe, so you will be asked again next time.</source>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke ta vare på innloggingen trygt, så du blir spurt igjen neste gang.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3617,8 +3719,8 @@
         <translation>Hent det som er nytt (F5)</translation>
     </message>
     <message>
-        <source>Details …</source>
-        <translation>Detaljer …</translation>
+        <source>Connection …</source>
+        <translation>Tilkobling …</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3698,6 +3800,14 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>Venter på å bli sendt</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Usikkert om det kom fram</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stanset av deg</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>

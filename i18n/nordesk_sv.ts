@@ -307,6 +307,10 @@
         <translation>Berätta vad som har tagits bort</translation>
     </message>
     <message>
+        <source>Send whole conversations along with the list</source>
+        <translation>Skicka hela konversationer tillsammans med listan</translation>
+    </message>
+    <message>
         <source>Recognise a message that was sent twice</source>
         <translation>Känna igen ett meddelande som skickats två gånger</translation>
     </message>
@@ -628,6 +632,18 @@
         <translation>Visa den andra texten</translation>
     </message>
     <message>
+        <source>Opening the case file …</source>
+        <translation>Öppnar ärendefilen …</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>filer</translation>
+    </message>
+    <message>
+        <source>They differ in: %1</source>
+        <translation>De skiljer sig i: %1</translation>
+    </message>
+    <message>
         <source>Saved as %1. The draft stays here, too.</source>
         <translation>Sparat som %1. Utkastet finns också kvar här.</translation>
     </message>
@@ -944,6 +960,10 @@
         <translation>Inte inloggad på någon portal.</translation>
     </message>
     <message>
+        <source>The keyring is locked; without it nothing is sent or read.</source>
+        <translation>Nyckelringen är låst; utan den skickas eller hämtas inget.</translation>
+    </message>
+    <message>
         <source>Please sign in again to get news.</source>
         <translation>Logga in igen för att få nyheter.</translation>
     </message>
@@ -1141,6 +1161,10 @@
         <translation>Formuläret är ett annat nu. Det här skickas inte; kopiera det du fortfarande behöver.</translation>
     </message>
     <message>
+        <source>Add it to the description</source>
+        <translation>Lägg till det i beskrivningen</translation>
+    </message>
+    <message>
         <source>Choose what it is about first</source>
         <translation>Välj först vad det gäller</translation>
     </message>
@@ -1151,6 +1175,14 @@
     <message>
         <source>Choose</source>
         <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Your answers stand where they belong now. Please look at them once more.</source>
+        <translation>Dina svar står nu där de hör hemma. Titta igenom dem en gång till.</translation>
+    </message>
+    <message>
+        <source>The form has changed since you wrote this</source>
+        <translation>Formuläret har ändrats sedan du skrev det här</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1198,14 @@
     <message>
         <source>Make it an incident</source>
         <translation>Gör det till en störning</translation>
+    </message>
+    <message>
+        <source>Its reasons stand at the fields.</source>
+        <translation>Skälen står vid fälten.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this as it was</source>
+        <translation>Portalen godtog inte det här som det var</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1511,6 +1551,10 @@
     <message>
         <source>No subject yet</source>
         <translation>Inget ämne ännu</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>En annan text till samma ärende</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2017,10 @@
         <translation>Portalen tar inte emot filer av den här typen.</translation>
     </message>
     <message>
+        <source>Another program is writing to the file. Try again soon.</source>
+        <translation>Ett annat program skriver till filen. Försök igen snart.</translation>
+    </message>
+    <message>
         <source>The file has changed since you attached it.</source>
         <translation>Filen har ändrats sedan du bifogade den.</translation>
     </message>
@@ -2173,6 +2221,10 @@
         <translation>Utkast</translation>
     </message>
     <message>
+        <source>Open a case file …</source>
+        <translation>Öppna en ärendefil …</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Meddelanden</translation>
     </message>
@@ -2254,6 +2306,10 @@
     <message>
         <source>Untitled draft</source>
         <translation>Utkast utan titel</translation>
+    </message>
+    <message>
+        <source>Another text of the same case</source>
+        <translation>En annan text till samma ärende</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2424,25 @@
     <message>
         <source>Thank you. The desk will see it.</source>
         <translation>Tack. Servicedesken får se det.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOut</name>
+    <message>
+        <source>Send without some of your answers?</source>
+        <translation>Skicka utan några av dina svar?</translation>
+    </message>
+    <message>
+        <source>The form has no place for them any more:</source>
+        <translation>Formuläret har inte längre plats för dem:</translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <translation>Skicka utan dem</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Titta på dem först</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2750,10 @@
         <translation>Behåll som utkast</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Spara som fil …</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Släng</translation>
     </message>
@@ -2775,6 +2854,10 @@
     <message>
         <source>Thrown away.</source>
         <translation>Slängt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The case waits on here, too.</source>
+        <translation>Sparat som %1. Ärendet väntar också kvar här.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3117,25 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportalens egna data</translation>
+    </message>
+</context>
+<context>
+    <name>Quitting</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Allt är inte sparat</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not on this computer's disk. If you quit now, it is lost.</source>
+        <translation>Det du skrev senast finns inte på datorns disk. Avslutar du nu går det förlorat.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Avsluta och förlora det</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna</translation>
     </message>
 </context>
 <context>
@@ -3501,8 +3603,8 @@
         <translation>Inloggad tills du avslutar</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe, so you will be asked again next time.</source>
-        <translation>Den här datorn har ingen nyckelring som kan förvara din inloggning säkert, så du blir tillfrågad igen nästa gång.</translation>
+        <source>This computer's keyring cannot keep your sign-in safe, so you will be asked again next time.</source>
+        <translation>Den här datorns nyckelring kan inte förvara din inloggning säkert, så du blir tillfrågad igen nästa gång.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3617,8 +3719,8 @@
         <translation>Hämta nytt (F5)</translation>
     </message>
     <message>
-        <source>Details …</source>
-        <translation>Detaljer …</translation>
+        <source>Connection …</source>
+        <translation>Anslutning …</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3698,6 +3800,14 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Osäkert om det kom fram</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stoppat av dig</translation>
     </message>
     <message>
         <source>Not accepted by the portal</source>
