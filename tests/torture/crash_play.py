@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 from tests.journeys.typist import begin
 from tests.journeys.window import Program, pause
-from tests.torture.crash_steps import Say, Steps
+from tests.torture.crash_steps import Say, Steps, beat
 from ui.navigation import PageName
 from ui.theme import prepare
 
@@ -48,6 +48,7 @@ class Player:
         self.point, self.profile, self.say = point, profile, say
         self.steps = Steps(point.at, point.until, profile, say)
         self.steps.install()
+        beat(say)
         self.file = profile.parent / f"{profile.name}-feilmelding.log"
         self.file.write_bytes((point.title.encode() + os.urandom(64)) * 4000)
 
@@ -82,8 +83,7 @@ class Player:
                     widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
                 )
             self.say({"typed": field, "text": before + text[: at + 1]})
-            if pause_ms:
-                pause(pause_ms)
+            pause(pause_ms)
         self.steps.step(f"{field} is typed")
 
     def attach(self) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tests.torture.crash_reading import Disk, Work
+from tests.torture.crash_steps import BEAT_S
 
 SOON_S = 1.0
-"""What was typed longer ago than this is on the disk."""
+"""What was typed longer ago than this is on the disk, if the computer let the program run meanwhile."""
 REQUIRED = frozenset({"subject", "part", "description"})
 
 
@@ -33,11 +34,13 @@ def heard(told: Iterable[dict[str, object]]) -> Promised:
     lines = list(told)
     promised = Promised()
     end = max((float(str(line["at"])) for line in lines), default=0.0)
+    beats = sum("beat" in line for line in lines)
     for line in lines:
+        beats -= "beat" in line
         if "typed" in line:
             name, text = str(line["typed"]), str(line["text"])
             promised.typed.setdefault(name, []).append(text)
-            if float(str(line["at"])) <= end - SOON_S:
+            if float(str(line["at"])) <= end - SOON_S and beats * BEAT_S >= SOON_S:
                 promised.due[name] = text
         elif "attached" in line:
             promised.attached.add(str(line["attached"]))

@@ -156,7 +156,8 @@ def images(events: Iterable[Event], files: dict[str, bytes]) -> Iterator[Image]:
             if change.kind in {"write", "truncate"}:
                 kinds["written"] = {name: bytes(data) for name, data in platter.seen.items()}
             flushes += change.kind == "sync" and change.file == LOG
-        if change is None or change.kind == "sync":
+        is_beat = event.told is not None and "beat" in event.told
+        if (change is None and not is_beat) or (change is not None and change.kind == "sync"):
             kinds["flushed"] = platter.flushed
         for kind, found in kinds.items():
             blobs = platter.lasting if kind == "flushed" else platter.named

@@ -11,17 +11,25 @@ PROMISED = Promised(due={"subject": "Prin"}, typed={"subject": ["P", "Prin", "Pr
 SENT = Promised(is_sent=True)
 
 
-def test_what_was_typed_a_second_before_the_end_is_due() -> None:
-    told = [
+def told(beats: int) -> list[dict[str, object]]:
+    return [
         {"at": 10.0, "typed": "subject", "text": "P"},
+        *[{"at": 10.1 + at / 1000, "beat": True} for at in range(beats)],
         {"at": 10.5, "typed": "subject", "text": "Pr"},
         {"at": 11.2, "attached": "d1"},
         {"at": 11.2, "died": 7, "what": "BEGIN"},
     ]
-    promised = heard(told)
+
+
+def test_what_was_typed_a_second_before_the_end_is_due() -> None:
+    promised = heard(told(beats=21))
     assert promised.due == {"subject": "P"}
     assert promised.typed == {"subject": ["P", "Pr"]}
     assert (promised.attached, promised.at, promised.step) == ({"d1"}, 7, "BEGIN")
+
+
+def test_a_program_that_was_not_let_run_had_no_second() -> None:
+    assert heard(told(beats=15)).due == {}
 
 
 @pytest.mark.parametrize(
