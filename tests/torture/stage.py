@@ -68,7 +68,9 @@ class Stage:
         told = {name: order[name] for name in ("title", "text", "case", "sha256") if name in order}
         number = self.journal.begin(machine.who, order["do"], intent, **told, **more)
         if self.chance.random() < self.plan.kills:
-            reply = machine.ask(order, self.chance.random() * 0.02)
+            # In the middle of it, or the very moment after it was told as done.
+            patience_s = self.chance.random() * 0.02 if self.chance.random() < 0.5 else 10.0
+            reply = machine.ask(order, patience_s)
             answered = self.killed(machine)
             if machine.last in answered and order["do"] != "discard":
                 self.journal.end(number, "yes")

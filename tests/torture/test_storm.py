@@ -11,21 +11,21 @@ from tests.torture import checker, storm
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="computers are forked, and killed by a signal")
 
 
-def blown(folder: Path, plant: str, intents: int = 25) -> storm.Outcome:
+def blown(folder: Path, plant: str, kills: float) -> storm.Outcome:
     """A small storm in which answers get lost and computers die."""
-    return storm.run(storm.Plan(folder / "storm", intents, 3, plant, weathers={"lossy": 1}, kills=0.1, computers=1))
+    return storm.run(storm.Plan(folder / "storm", 20, 3, plant, weathers={"lossy": 1}, kills=kills, computers=1))
 
 
 @needs_fork
 def test_a_dropped_key_is_found(tmp_path: Path) -> None:
-    outcome = blown(tmp_path, "drop-key")
+    outcome = blown(tmp_path, "drop-key", kills=0.05)
     assert not outcome.is_clean
     assert outcome.counts["doubled"] > 0, outcome.lines()
 
 
 @needs_fork
 def test_a_word_told_as_kept_too_early_is_found(tmp_path: Path) -> None:
-    outcome = blown(tmp_path, "ack-early")
+    outcome = blown(tmp_path, "ack-early", kills=0.3)
     assert not outcome.is_clean
     assert outcome.counts["missing"] > 0, outcome.lines()
 
