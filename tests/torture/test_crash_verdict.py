@@ -12,9 +12,10 @@ SENT = Promised(is_sent=True)
 
 
 def told(beats: int) -> list[dict[str, object]]:
+    beating: list[dict[str, object]] = [{"at": 10.1 + at / 1000, "beat": True} for at in range(beats)]
     return [
         {"at": 10.0, "typed": "subject", "text": "P"},
-        *[{"at": 10.1 + at / 1000, "beat": True} for at in range(beats)],
+        *beating,
         {"at": 10.5, "typed": "subject", "text": "Pr"},
         {"at": 11.2, "attached": "d1"},
         {"at": 11.2, "died": 7, "what": "BEGIN"},
