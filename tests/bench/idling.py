@@ -1,14 +1,13 @@
 """Rounds of sync on end, and what the program holds at round 100 and at the last. Run as a process of its own. Linux.
 
-python -m tests.bench.idling http FOLDER ADDRESS SECONDS   – over HTTP, as many rounds as there is time for
-python -m tests.bench.idling fake FOLDER ROUNDS            – without a network, a minute apart by a clock of ours
+python -m tests.bench.idling http FOLDER ADDRESS ROUNDS SECONDS   – over HTTP, until one of both is over
+python -m tests.bench.idling fake FOLDER ROUNDS                   – no network, a minute apart by a clock of ours
 
 Says, as JSON: the number of rounds, what was held at round 100, what at the end.
 """
 
 import gc
 import json
-import os
 import sys
 import tempfile
 import threading
@@ -17,12 +16,14 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from desktop_app.ports.store import AccountStore
 from desktop_app.sync.engine import SyncEngine
 from tests.bench.demo import signed_in
 from tests.core_kit import Core, a_case
 
 FIRST = 100
 _CASES = 200
+_CACHED = ("cache.cases", "cache.conversations", "cache.articles", "cache.people", "cache.search_docs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +34,32 @@ class Held:
     threads: int
     handles: int
     temp_files: int
+    cached_rows: int
 
 
-def held() -> Held:
-    """Of this process, after collecting what nobody refers to."""
+def held(store: AccountStore) -> Held:
+    """Of this process, after collecting what nobody refers to; `store`: whose rows are counted."""
     gc.collect()
     # What is shared with other programs grows and shrinks with them: only what is ours alone counts.
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     memory = sum(int(line.split()[1]) for line in lines if line.startswith("Private_"))
     temp = sum(1 for _ in Path(tempfile.gettempdir()).iterdir())
-    return Held(memory, threading.active_count(), len(os.listdir("/proc/self/fd")), temp)
+    handles = sum(1 for _ in Path("/proc/self/fd").iterdir())
+    rows = sum(int(count) for name, count in store.health().items() if name in _CACHED)
+    return Held(memory, threading.active_count(), handles, temp, rows)
 
 
-def over_http(folder: Path, address: str, seconds: float) -> tuple[int, Held, Held]:
-    """Rounds until the time is over, as the program does them."""
+def over_http(folder: Path, address: str, rounds: int, seconds: float) -> tuple[int, Held, Held]:
+    """Rounds as the program does them."""
     with signed_in(folder, address) as (app, account_id):
         app.sync(account_id, everything=True)
         ends = time.monotonic() + seconds
-        engine = app.connections.engine(account_id)
-        return _rounds(engine, lambda _done: time.monotonic() < ends, lambda: app.connections.sync(account_id))
+        engine, store = app.connections.engine(account_id), app.stores.open(account_id)
+
+        def goes_on(done: int) -> bool:
+            return done < rounds and time.monotonic() < ends
+
+        return _rounds(engine, store, goes_on, lambda: app.connections.sync(account_id))
 
 
 def without_network(folder: Path, rounds: int) -> tuple[int, Held, Held]:
@@ -66,26 +74,28 @@ def without_network(folder: Path, rounds: int) -> tuple[int, Held, Held]:
             core.clock.advance(60)
             core.sync()
 
-        return _rounds(core.engine, lambda done: done < rounds, round_)
+        return _rounds(core.engine, core.store, lambda done: done < rounds, round_)
     finally:
         core.close()
 
 
-def _rounds(engine: SyncEngine, goes_on: Callable[[int], bool], round_: Callable[[], object]) -> tuple[int, Held, Held]:
+def _rounds(
+    engine: SyncEngine, store: AccountStore, goes_on: Callable[[int], bool], round_: Callable[[], object]
+) -> tuple[int, Held, Held]:
     done, first = 0, None
     while first is None or goes_on(done):
         round_()
         assert engine.error is None, engine.error
         done += 1
         if done == FIRST:
-            first = held()
-    return done, first, held()
+            first = held(store)
+    return done, first, held(store)
 
 
 def main(how: str, folder: str, *rest: str) -> None:
     """Do the rounds and say what was held."""
     if how == "http":
-        done, first, last = over_http(Path(folder), rest[0], float(rest[1]))
+        done, first, last = over_http(Path(folder), rest[0], int(rest[1]), float(rest[2]))
     else:
         done, first, last = without_network(Path(folder), int(rest[0]))
     print(json.dumps([done, asdict(first), asdict(last)]))
