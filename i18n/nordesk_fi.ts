@@ -655,6 +655,10 @@
 <context>
     <name>CaseFileDialog</name>
     <message>
+        <source>Case file of Nordesk</source>
+        <translation>Nordeskin tukipyyntötiedosto</translation>
+    </message>
+    <message>
         <source>Open a case file</source>
         <translation>Avaa tukipyyntötiedosto</translation>
     </message>
@@ -3803,7 +3807,7 @@
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation>Ei varmuutta, menikö perille</translation>
+        <translation>Ei varmuutta perillemenosta</translation>
     </message>
     <message>
         <source>Stopped by you</source>

@@ -655,6 +655,10 @@
 <context>
     <name>CaseFileDialog</name>
     <message>
+        <source>Case file of Nordesk</source>
+        <translation>Málsskrá Nordesk</translation>
+    </message>
+    <message>
         <source>Open a case file</source>
         <translation>Opna málsskrá</translation>
     </message>
@@ -3803,7 +3807,7 @@
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation>Óvíst hvort þetta barst</translation>
+        <translation>Óvíst hvort það barst</translation>
     </message>
     <message>
         <source>Stopped by you</source>

@@ -655,6 +655,10 @@
 <context>
     <name>CaseFileDialog</name>
     <message>
+        <source>Case file of Nordesk</source>
+        <translation>Saksfil fra Nordesk</translation>
+    </message>
+    <message>
         <source>Open a case file</source>
         <translation>Åpne en saksfil</translation>
     </message>
@@ -3803,7 +3807,7 @@
     </message>
     <message>
         <source>Not sure whether it arrived</source>
-        <translation>Usikkert om det kom fram</translation>
+        <translation>Usikkert om den kom fram</translation>
     </message>
     <message>
         <source>Stopped by you</source>

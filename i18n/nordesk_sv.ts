@@ -655,6 +655,10 @@
 <context>
     <name>CaseFileDialog</name>
     <message>
+        <source>Case file of Nordesk</source>
+        <translation>Ärendefil från Nordesk</translation>
+    </message>
+    <message>
         <source>Open a case file</source>
         <translation>Öppna en ärendefil</translation>
     </message>

@@ -21,10 +21,11 @@ class CaseFileDialog(Translated, QWidget):
         self._save: QFileDialog | None = None
 
     def retranslate(self) -> None:
+        kind = self.tr("Case file of Nordesk")
         for dialog, title in ((self._open, self.tr("Open a case file")), (self._save, self.tr("Save as a case file"))):
             if dialog is not None:
                 dialog.setWindowTitle(title)
-                dialog.setNameFilters([f"{self.tr('Case file of Nordesk')} (*{CASE_FILE_SUFFIX})"])
+                dialog.setNameFilters([f"{kind} (*{CASE_FILE_SUFFIX})"])
 
     def ask_open(self) -> None:
         """Which one?"""
