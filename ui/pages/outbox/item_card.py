@@ -88,6 +88,11 @@ class ItemCard(Translated, Card):
             self._asks = False
         self.retranslate()
 
+    def cancel(self) -> None:
+        """Take back the question whether to throw it away."""
+        if self._asks:
+            self._ask(False)
+
     def retranslate(self) -> None:
         item = self.item
         files = formats.attachments(item.files) if item.files else ""

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Changes, What
@@ -15,6 +15,7 @@ from ui.bridge import Bridge
 from ui.language import Translated
 from ui.messages import message_of
 from ui.navigation import Go, PageName
+from ui.override import override
 from ui.pages.outbox.acts import Act
 from ui.pages.outbox.case_file import CaseFileSaver
 from ui.pages.outbox.doings import Doings
@@ -82,7 +83,6 @@ class OutboxPage(Translated, QWidget):
         self._bridge.changed.connect(self._on_changed)
         self._minute.timeout.connect(self._on_minute)
         self._back.clicked.connect(self._on_back)
-        QShortcut(QKeySequence.StandardKey.Cancel, self, self._on_back)
         self._list.opened.connect(self._on_receipt)
         self._list.wanted.connect(lambda _words, _limit: self._read_receipts())
         self._view.case_wanted.connect(
@@ -208,6 +208,16 @@ class OutboxPage(Translated, QWidget):
             self._frame.banner.clear()
             self._show_receipt(None)
             self._list.focus_list()
+        else:
+            for card in self._cards.values():
+                card.cancel()
 
     def _on_saved(self, path: Path) -> None:
         self._frame.banner.show_text(self.tr("The receipt is saved"), str(path), kind=Kind.SUCCESS)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)

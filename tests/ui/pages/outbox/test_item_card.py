@@ -83,6 +83,10 @@ def test_throwing_away_asks_first(qtbot: QtBot, card: ItemCard) -> None:
         buttons(card)["Keep it"].click()
     assert buttons(card)["Throw away"].hasFocus()
     buttons(card)["Throw away"].click()
+    card.cancel()
+    assert buttons(card)["Throw away"].hasFocus()
+    card.cancel()
+    buttons(card)["Throw away"].click()
     with qtbot.waitSignal(card.wanted) as wanted:
         buttons(card)["Throw it away"].click()
     assert wanted.args == [Act.DISCARD]
