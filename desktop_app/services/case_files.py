@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 from dataclasses import replace
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from desktop_app.ports.system import Clock
     from desktop_app.services.case_file_zip import CaseZip
 
-_NO_SPACE = frozenset({28, 122})  # ENOSPC, EDQUOT
+_NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class CaseFiles:
