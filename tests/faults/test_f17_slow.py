@@ -1,6 +1,6 @@
 """F17 A portal that never answers, says a byte now and then, or does not take what is sent.
 
-Each request has a deadline as a whole and a lowest rate both ways, the look-up of the name included; a stop or a quit
+Each request has a deadline as a whole and a lowest rate both ways, the look-up of the name included; a quit
 ends it at once. Afterwards what waited is sent once.
 """
 
