@@ -59,7 +59,7 @@ class CaseFileDesk(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._show_standing()
+        self._show_standing(self._standing)
 
     def visit(self, path: str) -> None:
         """Open this file, or ask which where the path is empty."""
@@ -111,7 +111,11 @@ class CaseFileDesk(Translated, QWidget):
         if news is not None and news.draft_id == id and news.outcome is not Outcome.TWIN:
             self._say(news)
         self._bridge.ask(
-            self, Lane.READ, lambda _task: self._services.case_files.standing(id), self._on_standing, lambda _gone: None
+            self,
+            Lane.READ,
+            lambda _task: self._services.case_files.standing(id),
+            self._show_standing,
+            lambda _gone: None,
         )
 
     def _show_busy(self, is_busy: bool) -> None:
@@ -148,12 +152,8 @@ class CaseFileDesk(Translated, QWidget):
         self._action = go
         self.banner.show_text(title, text, kind=_KINDS.get(opened.outcome, Kind.SUCCESS), action=action)
 
-    def _on_standing(self, standing: Standing) -> None:
+    def _show_standing(self, standing: Standing) -> None:
         self._standing = standing
-        self._show_standing()
-
-    def _show_standing(self) -> None:
-        standing = self._standing
         if standing.is_under_way:
             number = standing.number
             title = self.tr("This case is already sent as %1").replace("%1", number) if number else ""
