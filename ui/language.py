@@ -1,5 +1,6 @@
 """The language of the window: switches at once, without a restart."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
@@ -20,8 +21,19 @@ else:
 
     _Base = object
 
-__all__ = ["NAMES", "QT_TRANSLATE_NOOP", "Translated", "current", "locale", "locale_for", "set_language", "words"]
+__all__ = [
+    "NAMES",
+    "QT_TRANSLATE_NOOP",
+    "Translated",
+    "current",
+    "filled",
+    "locale",
+    "locale_for",
+    "set_language",
+    "words",
+]
 
+_PLACE = re.compile(r"%([1-9])")
 _TERRITORY = {"nb": "nb_NO", "sv": "sv_SE", "fi": "fi_FI", "da": "da_DK", "is": "is_IS", "en": "en_GB"}
 
 NAMES = {
@@ -70,9 +82,15 @@ def locale() -> QLocale:
     return _language.locale
 
 
-def words(text: LocalText) -> str:
-    """A portal's text for the reader of this window."""
-    return text.in_(_language.tag)
+def words(text: LocalText, longest: int = 3_000) -> str:
+    """A portal's text for the reader of this window, cut where nobody reads on."""
+    said = text.in_(_language.tag)
+    return said if len(said) <= longest else said[: longest - 1] + "…"
+
+
+def filled(text: str, *values: str) -> str:
+    """A text of ours with %1, %2 … filled in at once: what a portal says may hold such signs itself."""
+    return _PLACE.sub(lambda place: values[int(place[1]) - 1], text)
 
 
 def set_language(app: QApplication, tag: str) -> None:

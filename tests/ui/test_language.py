@@ -92,3 +92,13 @@ def test_portal_texts_come_in_the_readers_language(qapp: QApplication) -> None:
 
 def test_marked_texts_are_themselves() -> None:
     assert language.QT_TRANSLATE_NOOP("Status", "Draft") == "Draft"
+
+
+def test_texts_are_filled_in_at_once() -> None:
+    assert language.filled("%1 and %2", "50 %2", "{}") == "50 %2 and {}"
+
+
+def test_a_portals_text_is_cut_where_nobody_reads_on() -> None:
+    assert language.words(LocalText({"en": "x" * 2_999})) == "x" * 2_999
+    assert len(language.words(LocalText({"en": "x" * 100_000}))) == 3_000
+    assert len(language.words(LocalText({"en": "x" * 100_000}), 50_000)) == 50_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.case_files import Opened, Outcome
 from desktop_app.errors import CaseFileRefused, CaseFileTrouble
 from ui import formats
-from ui.language import QT_TRANSLATE_NOOP, words
+from ui.language import QT_TRANSLATE_NOOP, filled, words
 
 _NAMED: Mapping[CaseFileTrouble, str] = {
     CaseFileTrouble.PATH: QT_TRANSLATE_NOOP("CaseFile", "It holds “%1”, which wants to lie outside of it."),
@@ -55,7 +55,7 @@ def opened(what: Opened) -> tuple[str, str]:
         title = QCoreApplication.translate("CaseFile", "This case is already sent as %1").replace("%1", what.number)
     author = what.file.author
     portal = words(author.portal_name) or author.address
-    text = text.replace("%1", author.name or author.login).replace("%2", portal)
+    text = filled(text, author.name or author.login, portal)
     if what.file.may_be_sent_elsewhere and what.outcome in {Outcome.DRAFT, Outcome.TWIN}:
         waited = QCoreApplication.translate(
             "CaseFile", "It was waiting to be sent there on %1, and may have been sent since. It stays one case."

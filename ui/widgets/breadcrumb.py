@@ -10,6 +10,8 @@ from ui.widgets.buttons import Button, Look
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import ElidedLabel
 
+_LONGEST = 80
+
 
 class Breadcrumb(QWidget):
     """Shows a path. The last step is where one is: words, no button."""
@@ -37,7 +39,7 @@ class Breadcrumb(QWidget):
                 widget.deleteLater()
         for id, words in steps[:-1]:
             button = Button(Look.QUIET)
-            button.setText(words.replace("&", "&&"))
+            button.setText(words[:_LONGEST].replace("&", "&&"))
             button.setAccessibleName(words)
             button.setProperty("look", "crumb")
             button.setObjectName(f"breadcrumb.{id}")
@@ -45,6 +47,6 @@ class Breadcrumb(QWidget):
             self._row.addWidget(button)
             self._row.addWidget(IconLabel("chevron-right", Ink.MUTED, 14))
         here = ElidedLabel(tone="muted")
-        here.setText(steps[-1][1] if steps else "")
+        here.setText(steps[-1][1][:_LONGEST] if steps else "")
         here.setContentsMargins(4, 0, 0, 0)
         self._row.addWidget(here, 1)

@@ -13,6 +13,7 @@ from ui import icons
 from ui.models.rows import KEY_ROLE, ROW_ROLE, Row, RowModel
 from ui.override import override
 from ui.theme import Space, Type, scheme, theme
+from ui.widgets.plain_label import LONGEST_LINE
 from ui.widgets.status_pill import paint_pill, pill_size
 
 _ICON = 20
@@ -123,7 +124,7 @@ def _paint_words(painter: QPainter, area: QRect, row: Row) -> None:
         painter.drawEllipse(QRectF(left, area.top() + (metrics.height() - _DOT) / 2, _DOT, _DOT))
         left += _DOT + 6
     room = area.right() - left
-    title = metrics.elidedText(" ".join(row.title.split()), Qt.TextElideMode.ElideRight, room)
+    title = metrics.elidedText(" ".join(row.title[:LONGEST_LINE].split()), Qt.TextElideMode.ElideRight, room)
     top = area.top() if row.subtitle or row.pill else area.top() + (area.height() - metrics.height()) // 2
     painter.setPen(QColor(now.text))
     layout = QTextLayout(title, title_font)
@@ -141,7 +142,8 @@ def _paint_words(painter: QPainter, area: QRect, row: Row) -> None:
         font = theme().font(Type.CAPTION)
         painter.setFont(font)
         painter.setPen(QColor(now.muted))
-        text = QFontMetrics(font).elidedText(" ".join(row.subtitle.split()), Qt.TextElideMode.ElideRight, area.width())
+        subtitle = " ".join(row.subtitle[:LONGEST_LINE].split())
+        text = QFontMetrics(font).elidedText(subtitle, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), text)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from ui.theme import Space, Type, theme
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.busy import Busy
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import LONGEST_TITLE, PlainLabel
 
 WIDE = 1120
 
@@ -58,9 +58,9 @@ class PageFrame(QWidget):
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """The page's name, and a sentence beneath it."""
-        self._title.setText(title)
+        self._title.setText(title[:LONGEST_TITLE])
         self._title.setVisible(bool(title))
-        self._subtitle.setText(subtitle)
+        self._subtitle.setText(subtitle[:LONGEST_TITLE])
         self._subtitle.setVisible(bool(subtitle))
 
     def add_action(self, widget: QWidget) -> None:

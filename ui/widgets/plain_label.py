@@ -1,6 +1,7 @@
 """Labels that show plain text and nothing else: server text may look like HTML, and a QLabel would load its files."""
 
 import html
+import re
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -8,6 +9,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.override import override
 from ui.theme import Type
+
+LONGEST, LONGEST_LINE, LONGEST_TITLE = 100_000, 1_000, 300
+"""Signs that a label shows, a line, and a title that wraps."""
+_ENDLESS = re.compile(r"\S{501,}")
+_PART, _LONGEST_WORD, _BREAK = 40, 4_000, "\u200b"
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:
@@ -25,6 +31,21 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+def showable(text: str) -> str:
+    """A text as a label can lay it out: cut where nobody reads on, never five hundred signs without a place to break.
+
+    The breaks are invisible signs of no width, and only stand in words longer than any address.
+    """
+    if len(text) > LONGEST:
+        text = text[: LONGEST - 1] + "…"
+    return _ENDLESS.sub(_with_breaks, text)
+
+
+def _with_breaks(run: re.Match[str]) -> str:
+    word = run[0] if len(run[0]) <= _LONGEST_WORD else run[0][:_LONGEST_WORD] + "…"
+    return _BREAK.join(word[at : at + _PART] for at in range(0, len(word), _PART))
+
+
 class PlainLabel(QLabel):
     """One text in the type scale. `tone`: muted, accent, info, success, warning, danger, neutral or "" (text)."""
 
@@ -39,6 +60,10 @@ class PlainLabel(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(showable(text))
 
     def set_tone(self, tone: str) -> None:
         """Colour the text anew."""
@@ -80,4 +105,4 @@ class ElidedLabel(PlainLabel):
         return super().event(event)
 
     def _one_line(self) -> str:
-        return " ".join(self.text().split())
+        return " ".join(self.text()[:LONGEST_LINE].split())

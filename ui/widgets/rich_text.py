@@ -1,14 +1,18 @@
 """Shows the portal's HTML: already sanitised by the core, and here nothing is loaded and no link is followed."""
 
+import re
+
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.override import override
 from ui.theme import Type, points, scheme, theme
-from ui.widgets.plain_label import set_tooltip
+from ui.widgets.plain_label import set_tooltip, showable
 
 _SHOWN_CHARS = 200
+_WORDS = re.compile(r"(?:(?<=>)|^)[^<]{1000,}")
+"""Long texts between tags."""
 
 
 class RichText(QTextBrowser):
@@ -43,7 +47,8 @@ class RichText(QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show a sanitised text."""
-        self._html = html
+        # Between the tags: the address of a link stays as it is.
+        self._html = _WORDS.sub(lambda words: showable(words[0]), html)
         self._fill()
 
     @override

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.looks import has_colour, picture
 from ui.colours import LIGHT
 from ui.theme import Type
-from ui.widgets.plain_label import ElidedLabel, PlainLabel, set_tooltip
+from ui.widgets.plain_label import LONGEST, ElidedLabel, PlainLabel, set_tooltip, showable
 
 EVIL = '<img src="//evil/s/x.png"><b>Printer</b>'
 
@@ -65,3 +65,13 @@ def test_a_cut_text_is_whole_in_the_tooltip(qtbot: QtBot, qapp: QApplication) ->
     assert label.toolTip() == ""
     assert label.minimumSizeHint().width() < 60
     assert not picture(label).isNull()
+
+
+def test_what_nobody_reads_is_cut_and_endless_words_can_break() -> None:
+    address = "https://desk.example/" + "a" * 400
+    for text in ("short", address, "word " * 5_000):
+        assert showable(text) == text
+    endless = showable("x" * 1_000_000)
+    assert len(endless) < 5_000
+    assert max(len(part) for part in endless.split("\u200b")) < 100
+    assert len(showable("word " * 100_000)) == LONGEST

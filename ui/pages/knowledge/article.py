@@ -15,7 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.editors.text import GrowingText
 from ui.widgets.language_mark import foreign
 from ui.widgets.list_view import RowList
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import LONGEST, PlainLabel
 from ui.widgets.rich_text import RichText
 from ui.widgets.section import Section
 
@@ -153,7 +153,7 @@ class ArticleView(Translated, QWidget):
         else:
             self._foreign.clear()
         self._text.setAccessibleName(words(article.title))
-        self._text.show_html(words(article.html))
+        self._text.show_html(words(article.html, LONGEST))
         self._list.show_rows(
             [
                 Row(key=each.id, title=words(each.title), subtitle=words(each.summary), icon="document")

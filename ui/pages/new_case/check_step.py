@@ -12,7 +12,7 @@ from desktop_app.domain.forms import FieldRole, sendable
 from desktop_app.domain.identity import Account
 from ui import formats
 from ui.icons import Ink
-from ui.language import NAMES, Translated, current, words
+from ui.language import NAMES, Translated, current, filled, words
 from ui.messages.words import priority
 from ui.pages.new_case.answers import Line, People, asks_priority, lines
 from ui.theme import Space, Type
@@ -150,7 +150,7 @@ class CheckStep(Translated, QWidget):
         seen = self.tr("You and %1.").replace("%1", portal)
         if organisation:
             text = self.tr("You, %1, and those at %2 who may see the organisation's cases.")
-            seen = text.replace("%1", portal).replace("%2", organisation)
+            seen = filled(text, portal, organisation)
         rows = [(self.tr("Who will see it"), seen)]
         copy_to = sent.item.form.with_role(FieldRole.COPY_TO)
         answers = sendable(sent.item.form, sent.draft.answers)

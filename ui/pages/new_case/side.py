@@ -16,7 +16,7 @@ from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card, PressCard
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import LONGEST, PlainLabel
 from ui.widgets.rich_text import RichText
 
 ITEM = FieldId("item")
@@ -164,7 +164,7 @@ class Suggestions(Translated, QWidget):
         if article is not None:
             self._headline.setText(words(article.title))
             self._text.setAccessibleName(words(article.title))
-            self._text.show_html(words(article.html))
+            self._text.show_html(words(article.html, LONGEST))
         self._list.show_rows([_row(hit) for hit in self._hits], Ink.ACCENT)
         reading: tuple[QWidget, ...] = (self._back, self._headline, self._text)
         for part in (*reading, self._title, self._list):
