@@ -40,9 +40,9 @@ class Held:
 def held(store: AccountStore) -> Held:
     """Of this process, after collecting what nobody refers to; `store`: whose rows are counted."""
     gc.collect()
-    # What is shared with other programs grows and shrinks with them: only what is ours alone counts.
+    # Pages of libraries turn from shared to private when another program ends: only what we wrote ourselves counts.
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
-    memory = sum(int(line.split()[1]) for line in lines if line.startswith("Private_"))
+    memory = sum(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty:"))
     temp = sum(1 for _ in Path(tempfile.gettempdir()).iterdir())
     handles = sum(1 for _ in Path("/proc/self/fd").iterdir())
     rows = sum(int(count) for name, count in store.health().items() if name in _CACHED)

@@ -54,13 +54,14 @@ class Painted(QObject):
 def serve(edit: QPlainTextEdit, quit_: Callable[[], object]) -> None:
     """Type as asked for, until standard input ends."""
     painted = Painted(edit)
-    QApplication.setActiveWindow(edit.window())  # no window manager does it here
     QTest.qWait(1500)  # what the opening of the window left to be done
     for _ in range(_LOOKS):
         _bring_into_view(edit)
+        QApplication.setActiveWindow(edit.window())  # no window manager does it here
         edit.setFocus()
         edit.moveCursor(edit.textCursor().MoveOperation.End)
         QTest.qWait(100)
+    assert edit.hasFocus(), "the cursor is elsewhere"
     assert not edit.viewport().visibleRegion().isEmpty(), "the field is out of sight"
     print("ready", flush=True)
     for line in sys.stdin:
