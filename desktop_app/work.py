@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from types import TracebackType
 from typing import Any, Generic, TypeVar, cast
 
 log = logging.getLogger(__name__)
@@ -180,6 +181,24 @@ class Aside:
 class _Call:
     outcome: Outcome[Any] | None = None
     waiting: list[threading.Event] = field(default_factory=list)
+
+
+Taker = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def hear_of_errors(take: Taker) -> Callable[[], None]:
+    """Every unhandled error, of any thread, comes to `take` in that thread, until what is returned is called."""
+    before = sys.excepthook, threading.excepthook
+
+    def of_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            take(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def end() -> None:
+        sys.excepthook, threading.excepthook = before
+
+    sys.excepthook, threading.excepthook = take, of_thread
+    return end
 
 
 def _last_handler_if_it_fails(step: Callable[[], None]) -> None:

@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.errors import Bug
+from desktop_app.work import hear_of_errors, lock
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +19,6 @@ _QUIET_S = 60.0
 _MOST_KNOWN = 200
 
 _Place = tuple[type[BaseException], str, int]
-_Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 class LastResort(QObject):
@@ -33,22 +32,20 @@ class LastResort(QObject):
     ) -> None:
         super().__init__()
         self._save, self._show, self._end = save, show, end
-        self._lock = threading.Lock()
+        self._lock = lock()
         self._known: dict[_Place, tuple[float, int]] = {}
-        self._before: tuple[_Hook, Callable[[threading.ExceptHookArgs], object]] | None = None
+        self._end_hearing: Callable[[], None] | None = None
         self._met.connect(self._on_met, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """From now on every unhandled error of Python comes here."""
-        self._before = sys.excepthook, threading.excepthook
-        sys.excepthook = self.take
-        threading.excepthook = self._take_of_thread
+        self._end_hearing = hear_of_errors(self.take)
 
     def uninstall(self) -> None:
         """As it was before `install`."""
-        if self._before is not None:
-            sys.excepthook, threading.excepthook = self._before
-            self._before = None
+        if self._end_hearing is not None:
+            self._end_hearing()
+            self._end_hearing = None
 
     def forget(self) -> None:
         """Tell everything again."""
@@ -67,10 +64,6 @@ class LastResort(QObject):
         _let_go(error, trace)
         if times is not None:
             self._met.emit(error)
-
-    def _take_of_thread(self, args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            self.take(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _times(self, place: _Place) -> int | None:
         """How often it came since it was last told; None: too soon to tell it again."""

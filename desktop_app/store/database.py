@@ -101,6 +101,23 @@ class _Interrupt:
             self._connection = None
 
 
+class _Copies:
+    """Copies the work while one writes, now and then."""
+
+    def __init__(self, path: Path, kind: Kind) -> None:
+        self._path, self._is_wanted = path, not kind.is_rebuildable
+        self._lock = threading.Lock()
+
+    def keep(self, connection: sqlite3.Connection) -> None:
+        """Something was committed."""
+        # One thread at a time; the other's next commit will do.
+        if self._is_wanted and self._lock.acquire(blocking=False):
+            try:
+                rescue.keep_copy(connection, self._path, rescue.WHILE_WRITING_S)
+            finally:
+                self._lock.release()
+
+
 class _Mine(threading.local):
     """What each thread has for itself."""
 
@@ -119,7 +136,7 @@ class Database:
         """Where the last damaged file went, when there was one; the user is told."""
         self._busy_timeout_s = busy_timeout_s
         self._mine = _Mine()
-        self._gate, self._copying = threading.Condition(), threading.Lock()
+        self._gate, self._copies = threading.Condition(), _Copies(path, kind)
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         self._generation = 1
         self._active = 0
@@ -187,7 +204,7 @@ class Database:
             try:
                 yield connection
                 connection.execute("COMMIT")
-                self._keep_copy(connection)
+                self._copies.keep(connection)
             except BaseException:
                 # A full disk may have rolled back by itself.
                 if connection.in_transaction:
@@ -250,14 +267,6 @@ class Database:
                 with self._gate:
                     self._active -= 1
                     self._gate.notify_all()
-
-    def _keep_copy(self, connection: sqlite3.Connection) -> None:
-        # One thread at a time; the other's next commit will do.
-        if not self.kind.is_rebuildable and self._copying.acquire(blocking=False):
-            try:
-                rescue.keep_copy(connection, self.path, rescue.WHILE_WRITING_S)
-            finally:
-                self._copying.release()
 
     def _note_damage(self) -> None:
         log.info("a database is damaged: %s", self.kind.name)

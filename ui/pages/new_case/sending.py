@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.changes import Changes
+from desktop_app.domain.fitting import left_over
 from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
 from desktop_app.services import Services
@@ -43,7 +44,8 @@ class Sending(QObject):
         if self._writing.problems:
             self.refused.emit(FormInvalid(self._writing.problems))
             return
-        if self._writing.left and not leaves_out:
+        item = self._writing.item
+        if item is not None and left_over(item.form, loaded.draft.answers) and not leaves_out:
             self.asked.emit()
             return
         self._leaves_out = leaves_out

@@ -9,7 +9,7 @@ from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.fitting import fitted, left_over
+from desktop_app.domain.fitting import fitted
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems
 from desktop_app.domain.identity import Account
 from desktop_app.domain.ids import FieldId, ItemId, TypeId
@@ -82,12 +82,6 @@ class Writing(QObject):
         if self._loaded is None or self._is_guard_dismissed:
             return None
         return move_offered(self._loaded.draft, self._loaded.catalog)
-
-    @property
-    def left(self) -> tuple[FieldId, ...]:
-        """The answers that have no field in the form: they are not sent."""
-        item = self.item
-        return left_over(item.form, self._loaded.draft.answers) if self._loaded is not None and item is not None else ()
 
     def load(self, loaded: Loaded) -> None:
         """Write this draft from now on."""
