@@ -57,15 +57,32 @@ def _offset(local: datetime) -> str:
 def stamped(shot: Shot, words: StripWords) -> QImage:
     """The picture with the strip added below it; no pixel of the picture is covered."""
     picture = QImage(shot.pixels, shot.width, shot.height, shot.width * 4, QImage.Format.Format_RGB32)
-    scale = max(1.0, shot.width / _WIDTH_AT_100)
-    height = _height(scale)
-    image = QImage(QSize(shot.width, shot.height + height), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.drawImage(0, 0, picture)
-    _paint_strip(painter, QRect(0, shot.height, shot.width, height), words, scale)
-    painter.end()
+    image = with_strip(picture, words)
     image.setText(METADATA_KEY, metadata(shot.provenance))
     return image
+
+
+def with_strip(picture: QImage, words: StripWords) -> QImage:
+    """A picture with the strip in its width below it."""
+    scale, width = _scale(picture.width()), picture.width()
+    image = QImage(QSize(width, picture.height() + _height(scale)), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.drawImage(0, 0, picture)
+    _paint_strip(painter, QRect(0, picture.height(), width, _height(scale)), words, scale)
+    painter.end()
+    return image
+
+
+def strip_height(width: int) -> int:
+    """How high the strip below a picture of that width is, in pixels."""
+    return _height(_scale(width))
+
+
+def strip_lines(width: int) -> tuple[QRect, QRect, QRect]:
+    """Where in the strip its address, its time, and its title with the rest stand."""
+    scale = _scale(width)
+    first, second, third = _lines(QRect(0, 0, width, _height(scale)), scale)
+    return first, second, third
 
 
 def png(image: QImage) -> bytes:
@@ -98,6 +115,10 @@ def metadata(provenance: Provenance) -> str:
     return json.dumps(facts, ensure_ascii=False)
 
 
+def _scale(width: int) -> float:
+    return max(1.0, width / _WIDTH_AT_100)
+
+
 def _font(pixels: float, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setPixelSize(round(pixels))
@@ -105,27 +126,36 @@ def _font(pixels: float, weight: QFont.Weight) -> QFont:
     return font
 
 
+def _fonts(scale: float) -> tuple[QFont, QFont, QFont]:
+    strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
+    return _font(17 * scale, strong), _font(15 * scale, strong), _font(13 * scale, plain)
+
+
 def _height(scale: float) -> int:
     return round(84 * scale)
+
+
+def _lines(area: QRect, scale: float) -> list[QRect]:
+    margin = round(16 * scale)
+    inner = area.adjusted(margin, round(10 * scale), -margin, -round(8 * scale))
+    lines, top = [], inner.top()
+    for font in _fonts(scale):
+        height = QFontMetrics(font).height()
+        lines.append(QRect(inner.left(), top, inner.width(), height))
+        top += height + round(1 * scale)
+    return lines
 
 
 def _paint_strip(painter: QPainter, area: QRect, words: StripWords, scale: float) -> None:
     painter.fillRect(area, _BACKGROUND)
     painter.fillRect(QRect(area.left(), area.top(), area.width(), max(2, round(2 * scale))), _EDGE)
-    margin = round(16 * scale)
-    inner = area.adjusted(margin, round(10 * scale), -margin, -round(8 * scale))
-    lines = (
-        (words.address, _font(17 * scale, QFont.Weight.DemiBold), _INK, Qt.TextElideMode.ElideMiddle),
-        (words.time, _font(15 * scale, QFont.Weight.DemiBold), _INK, Qt.TextElideMode.ElideRight),
-        (" – ".join(filter(None, (words.title, words.footer))), _font(13 * scale, QFont.Weight.Normal), _QUIET,
-         Qt.TextElideMode.ElideMiddle),
-    )  # fmt: skip
-    top = inner.top()
-    for text, font, ink, elide in lines:
-        metrics = QFontMetrics(font)
+    texts = (
+        (words.address, _INK, Qt.TextElideMode.ElideMiddle),
+        (words.time, _INK, Qt.TextElideMode.ElideRight),
+        (" – ".join(filter(None, (words.title, words.footer))), _QUIET, Qt.TextElideMode.ElideMiddle),
+    )
+    for line, font, (text, ink, elide) in zip(_lines(area, scale), _fonts(scale), texts, strict=True):
         painter.setFont(font)
         painter.setPen(ink)
-        line = QRect(inner.left(), top, inner.width(), metrics.height())
-        shown = metrics.elidedText(text, elide, line.width())
+        shown = QFontMetrics(font).elidedText(text, elide, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        top += metrics.height() + round(1 * scale)

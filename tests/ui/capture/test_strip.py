@@ -4,12 +4,21 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, Provenance, Shot
-from ui.capture.strip import METADATA_KEY, png, stamped, strip_words, written_time
+from ui.capture.strip import (
+    METADATA_KEY,
+    png,
+    stamped,
+    strip_height,
+    strip_lines,
+    strip_words,
+    with_strip,
+    written_time,
+)
 
 LONG = "https://faktura.eksempelfjord.example/" + "queue/" * 80 + "end"
 PROVENANCE = Provenance(
@@ -73,3 +82,15 @@ def test_wide_pictures_get_a_larger_strip() -> None:
     words = strip_words(PROVENANCE, "")
     small = stamped(a_shot(), words).height() - 200
     assert stamped(a_shot(3840, 10), words).height() - 10 > 2 * small
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("width", [640, 3840])
+def test_a_strip_is_as_high_as_it_says_and_its_lines_lie_in_it(width: int) -> None:
+    picture = QImage(width, 10, QImage.Format.Format_RGB32)
+    image = with_strip(picture, strip_words(PROVENANCE, ""))
+    assert image.height() == 10 + strip_height(width)
+    strip = QRect(0, 0, width, strip_height(width))
+    address, time, rest = strip_lines(width)
+    assert all(strip.contains(line) for line in (address, time, rest))
+    assert address.bottom() < time.top() <= time.bottom() < rest.top()
