@@ -18,7 +18,7 @@ class Unsaved(Translated, QWidget):
         self._error: SupportError | None = None
         self.banner = Banner(Kind.DANGER)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, 0, Space.XL, Space.XS)
+        column.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XS)
         column.addWidget(self.banner)
         autosave.failed.connect(self._on_failed)
         autosave.saved.connect(lambda _at: self._on_failed(None))
