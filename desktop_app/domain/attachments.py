@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from desktop_app.domain.capture import Rectangle, ScreenPlace
 from desktop_app.domain.ids import AttachmentId, Digest
 
 
@@ -75,19 +76,33 @@ class PageAddress:
 
 @dataclass(frozen=True, slots=True)
 class Grab:
-    """The whole desktop at native pixels: BGRA in rows of `width * 4` bytes; `screens` like `1920×1080`."""
+    """The whole desktop at native pixels: BGRA in rows of `width * 4` bytes; `screens` like `1920×1080`.
+
+    `places` says where each screen stands in the picture, `window` where the active window stood before anything
+    moved (None: not known). `dark` names the screens that came out in one colour: locked, protected, or off.
+    """
 
     width: int
     height: int
     pixels: bytes = field(repr=False)
     screens: str = ""
+    places: tuple[ScreenPlace, ...] = ()
+    window: Rectangle | None = None
+    dark: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A grabbed picture: BGRA pixels in rows of `width * 4` bytes, at native resolution, with what it proves."""
+    """A grabbed picture: BGRA pixels in rows of `width * 4` bytes, at native resolution, with what it proves.
+
+    `places`, `window` and `dark` are those of the grab; `origin` is where its first pixel stood on the desktop.
+    """
 
     width: int
     height: int
     pixels: bytes = field(repr=False)
     provenance: Provenance
+    places: tuple[ScreenPlace, ...] = ()
+    window: Rectangle | None = None
+    dark: tuple[str, ...] = ()
+    origin: tuple[int, int] = (0, 0)

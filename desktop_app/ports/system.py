@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from desktop_app.domain.attachments import Grab, PageAddress
+    from desktop_app.domain.capture import OpenWindow
 
 
 class Clock(Protocol):
@@ -60,3 +62,36 @@ class Capturer(Protocol):
         ...
 
     def grab(self) -> Grab: ...
+
+
+class OpenWindows(Protocol):
+    """The windows of all programs, in native pixels of the desktop: the topmost first. Empty where nobody tells."""
+
+    def list(self) -> Sequence[OpenWindow]: ...
+
+
+class Hotkey(Protocol):
+    """One combination of keys that is heard while another program is in front."""
+
+    def start(self, combination: str, pressed: Callable[[], None]) -> str:
+        """Listen for a combination, written like `Ctrl+Shift+F9` (Ctrl, Alt, Shift, Meta and one key); listen no
+        longer for the one before. `pressed` is called from another thread. "" or the code of why not: `taken`,
+        `unknown_key`, `unsupported`, `denied`, `failed`.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Listen no longer. Nothing to stop is fine."""
+        ...
+
+
+class OwnWindows(Protocol):
+    """Keeps our own windows out of pictures while they stay on the screen."""
+
+    def exclude(self, ids: Sequence[int]) -> bool:
+        """Leave the windows with these native ids out from now on; False: it cannot be done, hide them instead."""
+        ...
+
+    def include(self, ids: Sequence[int]) -> None:
+        """Show them in pictures again."""
+        ...

@@ -1,0 +1,91 @@
+"""What of the screen is taken, and where things stand on it. All numbers are native pixels of the grabbed desktop."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Rectangle(NamedTuple):
+    """A place in a picture."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def holds(self, x: int, y: int) -> bool:
+        """Whether a pixel lies in it."""
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+    def within(self, other: "Rectangle") -> "Rectangle":
+        """What of it lies in the other; width and height are 0 where nothing does."""
+        left, top = max(self.x, other.x), max(self.y, other.y)
+        right = min(self.x + self.width, other.x + other.width)
+        bottom = min(self.y + self.height, other.y + other.height)
+        return Rectangle(left, top, max(right - left, 0), max(bottom - top, 0))
+
+
+class Area(StrEnum):
+    """What a picture shows."""
+
+    DESKTOP = "desktop"
+    SCREEN = "screen"
+    """The screen with the pointer on it."""
+    WINDOW = "window"
+    """The active window."""
+    REGION = "region"
+    """What the user marks on the frozen picture."""
+
+
+DELAYS_S = (0, 3, 5, 10)
+"""How long one may wait before the picture, to open a menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """A piece of the text that the active page tells screen readers, and where it stands."""
+
+    text: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """A window of any program, as it stands on the desktop, with its frame."""
+
+    title: str
+    place: Rectangle
+    is_active: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPlace:
+    """A screen in the picture of all. `scale`: native pixels per pixel of the desktop's own coordinates."""
+
+    name: str
+    x: int
+    y: int
+    width: int
+    height: int
+    scale: float = 1.0
+
+    @property
+    def place(self) -> Rectangle:
+        """Where it stands."""
+        return Rectangle(self.x, self.y, self.width, self.height)
+
+
+def screen_at(places: Sequence[ScreenPlace], x: int, y: int) -> ScreenPlace | None:
+    """The screen a pixel lies on, else the first; None when no screen is known."""
+    return next((each for each in places if each.place.holds(x, y)), places[0] if places else None)
+
+
+def cut(width: int, pixels: bytes, place: Rectangle) -> bytes:
+    """The pixels of a place that lies within a picture: BGRA rows, of `width * 4` bytes in the whole."""
+    view, row = memoryview(pixels), width * 4
+    first, size = place.y * row + place.x * 4, place.width * 4
+    return b"".join(view[start : start + size] for start in range(first, first + place.height * row, row))
