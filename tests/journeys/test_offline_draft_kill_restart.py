@@ -89,8 +89,8 @@ def test_a_draft_survives_a_kill_and_is_sent_once(start: Start, profile: Path, n
         program.wait(lambda: number_of(program, TITLE) != "", "the number")
         program.go(PageName.HOME)
 
+        program.wait(lambda: drafts_of(program) == [], "no draft")
         assert len(at_the_portal(back, TITLE)) == 1
-        assert drafts_of(program) == []
 
 
 @pytest.mark.parametrize("after_s", [0.0, 0.05, 0.2, 0.6])

@@ -18,6 +18,7 @@ _dressed: list[bool] = []
 def _window_world(qapp: QApplication) -> None:
     if not _dressed:
         prepare()
+        language.set_language(qapp, "en")  # English has its own plurals, which must be installed, too
         _dressed.append(True)
     if language.current() != "en":
         language.set_language(qapp, "en")

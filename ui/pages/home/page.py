@@ -256,7 +256,7 @@ class HomePage(Translated, QWidget):
         self._show_announcements(self._shown)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.concern(*_SHOWN):
+        if self.isVisible() and changes.concern(*_SHOWN):
             self._read()
 
     def _on_case(self, key: tuple[AccountId, CaseId, Key | None]) -> None:

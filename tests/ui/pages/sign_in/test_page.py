@@ -130,4 +130,4 @@ def test_an_address_without_a_portal(qtbot: QtBot, kit: Kit, page: SignInPage) -
     _fill(qtbot, page, "address", "desk.example")
     _press(page, "next")
     qtbot.waitUntil(named(page, "sign_in.banner").isVisible)
-    assert "There is no server by that name." in _said(page)
+    assert "There is no server by the name “desk.example”." in _said(page)
