@@ -149,7 +149,7 @@ class Portal(Protocol):
     def look_up(self, command: Command) -> Receipt | None:
         """What became of a command sent before, by its key; None when the portal certainly has none of it.
 
-        Raises LookUpFailed when the portal cannot say (`is_final`: ever).
+        Raises LookUpFailed when the portal cannot say (`is_final`: ever), AlreadySent when the key did something else.
         """
         ...
 

@@ -11,6 +11,7 @@ from desktop_app.domain.commands import RateArticle
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, Receipt, SentReceipt, WaitingFor
 from desktop_app.errors import (
+    AlreadySent,
     Busy,
     Conflict,
     FileRefused,
@@ -194,7 +195,8 @@ class SendingQueue:
         """Ask the portal now about one that is unsure. True: it arrived, and is settled. False: it certainly did not.
 
         One that did not is held, so that it does not go out while the user makes something else of it.
-        Raises Gone, Conflict when it is not unsure (any more), LookUpFailed when the portal cannot say.
+        Raises Gone, Conflict when it is not unsure (any more), LookUpFailed when the portal cannot say, and
+        AlreadySent when the key was used for something else; that is kept.
         """
         with self._store.sending(_always(run)):
             row = self._store.outbox.row(key)
@@ -202,7 +204,11 @@ class SendingQueue:
                 raise Gone
             if row.state is not OutboxState.UNSURE:
                 raise Conflict
-            receipt = portal.look_up(row.command)
+            try:
+                receipt = portal.look_up(row.command)
+            except AlreadySent as error:
+                self._failed(row, error, run)
+                raise
             if receipt is not None:
                 self.settle(row, receipt, run)
                 return True

@@ -14,6 +14,7 @@ from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import AlreadySent
 from tests.demo_portal_process import PASSWORD, DemoPortalProcess
 from tests.faults.kit import Client, made_of
+from tests.makers import FakeSending
 
 DESCRIPTION = FieldId("description")
 
@@ -140,3 +141,54 @@ def test_f51_a_case_that_was_carried_to_a_colleague_is_one_case_too(
     assert (item.error, item.number) == ("already_sent", made["number"])
     home.close()
     colleague.close()
+
+
+def test_f51_one_that_got_no_answer_is_not_taken_for_the_text_the_other_computer_sent(
+    home: Client, work: Client, demo_portal: DemoPortalProcess, tmp_path: Path
+) -> None:
+    draft = home.written("F51 unsure")
+    there = _carried(home, work, draft.id, tmp_path / "a.nordesk")
+    twin = work.services.drafts.open(there)
+    assert twin is not None
+    work.services.drafts.save(twin.with_answer(DESCRIPTION, "Written at work"))
+    demo_portal.fault("drop-before", "/v1/cases", "POST")
+    home.services.cases.submit(draft.id)
+    home.sync()
+    assert home.store.outbox.rows()[0].state is OutboxState.UNSURE
+    work.services.cases.submit(there)
+    work.later()
+    home.later()
+    (made,) = made_of(demo_portal, "F51 unsure")
+    (item,) = home.services.outbox.items()
+    assert (item.state, item.error, item.number) == (OutboxState.REFUSED, "already_sent", made["number"])
+    assert home.services.outbox.receipts() == (), "these words are not there"
+    home.close()
+    work.close()
+
+
+@pytest.mark.parametrize("asked_by_user", [False, True])
+def test_f51_a_first_try_that_arrives_after_its_text_was_changed_does_not_pass_for_the_new_text(
+    home: Client, demo_portal: DemoPortalProcess, asked_by_user: bool
+) -> None:
+    title = f"F51 late {asked_by_user}"
+    draft = home.submitted(title)
+    (first,) = home.store.outbox.rows()
+    demo_portal.fault("drop-before", "/v1/cases", "POST")
+    home.sync()
+    assert home.services.outbox.look_up(home.id, draft.key) is False, "it has not got there yet"
+    again = home.services.outbox.back_to_draft(home.id, draft.key)
+    home.services.drafts.save(again.with_answer(DESCRIPTION, "Changed meanwhile"))
+    home.services.cases.submit(again.id)
+    demo_portal.fault("drop-before", "/v1/cases", "POST")
+    home.later()
+    home.connections.portal(home.id).send(first.command, FakeSending())
+    if asked_by_user:
+        with pytest.raises(AlreadySent):
+            home.services.outbox.look_up(home.id, draft.key)
+    else:
+        home.later()
+    (made,) = made_of(demo_portal, title)
+    (item,) = home.services.outbox.items()
+    assert (item.state, item.error, item.number) == (OutboxState.REFUSED, "already_sent", made["number"])
+    assert home.services.outbox.receipts() == ()
+    home.close()

@@ -4,13 +4,13 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import quote
 
 from desktop_app import __version__
 from desktop_app.domain.capabilities import Capabilities, Capability
 from desktop_app.domain.cases import Case
-from desktop_app.domain.commands import Command, files_of
+from desktop_app.domain.commands import Command, SubmitCase, case_of, files_of
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Credentials, Identity, Person, PortalInfo, SignedIn
 from desktop_app.domain.identity import TokenCredentials as Token
@@ -35,7 +35,7 @@ from desktop_app.errors import (
 )
 from desktop_app.portals.auth import Bearer
 from desktop_app.portals.demo import mapping, pages, wire
-from desktop_app.portals.demo.commands import NEEDS, carried
+from desktop_app.portals.demo.commands import NEEDS, carried, is_text_of
 from desktop_app.portals.demo.files import CommandFiles
 from desktop_app.portals.demo.records import read_each
 from desktop_app.portals.http import Ask, Http
@@ -248,9 +248,7 @@ class DemoPortal(_Session):
     def look_up(self, command: Command) -> Receipt | None:
         """By the key, which the portal knows for longer than it keeps its answers."""
         try:
-            reply = self._http.send(Ask("GET", "/v1/commands/lookup", {"key": command.key}))
-            done = wire.read(reply.data, wire.Done)
-            at = mapping.moment(done.at)
+            found = self._found(command)
         except Gone:
             return None
         except (BadReply, NotAllowed, Rejected, Conflict) as error:
@@ -261,20 +259,36 @@ class DemoPortal(_Session):
                 raise
             # No pause was asked for: something is wrong over there, which may not pass by itself.
             raise LookUpFailed(error.detail, request_id=error.request_id) from error
-        id = CaseId(done.case_id) if done.case_id else None
-        case = self._as_it_stands(id) if id is not None else None
-        request_id = reply.headers.get("X-Request-Id", "")
-        return Receipt(command.key, id, done.number or "", case, at, request_id)
+        made, is_ours = self._as_it_stands(found, command)
+        if not is_ours:
+            raise AlreadySent(found.number, found.case_id, request_id=found.request_id)
+        return replace(found, case=made)
 
     def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
         """An attachment's bytes."""
         self._http.download(f"/v1/attachments/{quote(what, safe='')}", into, check)
 
-    def _as_it_stands(self, id: CaseId) -> Case | None:
+    def _found(self, command: Command) -> Receipt:
+        """What the portal says it did under the key; BadReply when that is something else."""
+        reply = self._http.send(Ask("GET", "/v1/commands/lookup", {"key": command.key}))
+        done = wire.read(reply.data, wire.Done)
+        if done.key != command.key:
+            raise BadReply("look-up: another key")
+        if isinstance(command, SubmitCase) and not done.case_id:
+            raise BadReply("look-up: no case")
+        id = CaseId(done.case_id) if done.case_id else None
+        request_id = reply.headers.get("X-Request-Id", "")
+        return Receipt(command.key, id, done.number or "", None, mapping.moment(done.at), request_id)
+
+    def _as_it_stands(self, found: Receipt, command: Command) -> tuple[Case | None, bool]:
+        """The case, and whether it may hold the command's words: the key may have been used for others."""
+        if found.case_id is None or case_of(command) not in {None, found.case_id}:
+            return None, found.case_id is None
         try:
-            return self.read_case(id)
+            data = self._http.send(Ask("GET", f"/v1/cases/{quote(found.case_id, safe='')}", is_kept=True)).data
+            return mapping.case(data, self._my_id()), _tells_of(data, command)
         except (BadReply, NotAllowed, Gone):
-            return None  # made it is; to send it again because it cannot be read would make another
+            return None, True  # made it is; to send it again because it cannot be read would make another
 
     def _send_first(self, command: Command, files: CommandFiles) -> Receipt:
         try:
@@ -311,4 +325,11 @@ class DemoPortal(_Session):
             case = mapping.case(reply.data, self._my_id())
         except BadReply as error:
             raise Unsure(error.where, request_id=request_id) from error
+        if case_of(command) not in {None, case.row.id} or not _tells_of(reply.data, command):
+            raise Unsure("another case", request_id=request_id)
         return Receipt(command.key, case.row.id, case.row.number, case, at, request_id)
+
+
+def _tells_of(data: Any, command: Command) -> bool:
+    """Whether the JSON of a case may be that of a case with the command's words; any case of any other command."""
+    return not isinstance(command, SubmitCase) or is_text_of(data.get("client_reference"), command)

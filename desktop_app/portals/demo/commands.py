@@ -1,5 +1,7 @@
-"""Pure: a command → the request that carries it."""
+"""Pure: a command → the request that carries it, and whether a case was made of its words."""
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +21,8 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.portals.demo.catalog_mapping import answers
+
+_DIGEST_CHARS = 24
 
 NEEDS: Mapping[type[Any], Capability] = {
     SubmitCase: Capability.FORMS,
@@ -64,17 +68,39 @@ def carried(command: Command, uploads: Sequence[str]) -> Carried:
 
 
 def _case(command: SubmitCase, uploads: Sequence[str]) -> dict[str, Any]:
+    about = {"client_reference": reference(command), "language": command.language}
+    return {**_words(command), **about, "upload_ids": list(uploads)}
+
+
+def _words(command: SubmitCase) -> dict[str, Any]:
     return {
         "item_id": command.item_id,
         "type_id": command.type_id or UNCLASSIFIED,
         "priority": command.priority,
         "answers": answers(command.answers),
-        "upload_ids": list(uploads),
         "copy_to": list(command.copy_to),
         "article_ids": list(command.article_ids),
-        "client_reference": command.draft_id,
-        "language": command.language,
     }
+
+
+def reference(command: SubmitCase) -> str:
+    """What we call a case towards the portal: its draft, and a short digest of all that the user sends.
+
+    A key alone does not tell what was made with it: two computers may send other words under the same one.
+    """
+    told = json.dumps([_words(command), [[file.name, file.digest] for file in command.files]], sort_keys=True)
+    return f"{command.draft_id or ''}.{hashlib.sha256(told.encode()).hexdigest()[:_DIGEST_CHARS]}"
+
+
+def is_text_of(told: object, command: SubmitCase) -> bool:
+    """Whether a case of which the portal tells this reference may hold the command's words: no other ones for certain.
+
+    A reference without a digest is that of an older program.
+    """
+    if not isinstance(told, str) or not told:
+        return True
+    draft_id, dot, digest = told.partition(".")
+    return digest == reference(command).partition(".")[2] if dot else draft_id == command.draft_id
 
 
 def _safe(id: str) -> str:

@@ -13,19 +13,22 @@ from desktop_app.domain.catalog import Item
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.forms import FieldKind, TimeRange, required_fields
 from desktop_app.domain.identity import PasswordCredentials, TokenCredentials
-from desktop_app.domain.ids import ArticleId, CaseId, FieldId, ItemId
+from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId
 from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.errors import (
+    AlreadySent,
     BadReply,
     Busy,
     Diagnosis,
     Gone,
+    LookUpFailed,
     Rejected,
     Unreachable,
     Unsupported,
     Unsure,
 )
 from desktop_app.portals import make
+from desktop_app.portals.demo.commands import reference
 from desktop_app.portals.pauses import HostPauses
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal
@@ -34,7 +37,7 @@ from tests.contract.portal import PortalContract, everything
 from tests.demo_portal_process import KARI, PASSWORD, DemoPortalProcess
 from tests.fakes.clock import FakeClock
 from tests.loopback import Answer, Heard, LoopbackServer, answer, serving
-from tests.makers import FakeSending, a_submit
+from tests.makers import FakeSending, a_comment, a_submit
 from tests.plugins.silence import ExpectedLog
 
 DISCOVERY = {
@@ -300,11 +303,59 @@ def test_a_look_up_that_does_not_answer_leaves_it_unsure(said: bytes) -> None:
     assert [heard.method for heard in server.heard if heard.target == "/v1/cases"] == []
 
 
+SUBMIT = a_submit(draft_id=DraftId("d-1"))
+DONE = {"key": SUBMIT.key, "case_id": "case-9", "number": "DP-00009", "at": "2026-11-21T12:00:00Z"}
+
+
+@pytest.mark.parametrize("lie", [{"key": "another"}, {"case_id": None}, {"case_id": ""}])
+def test_a_look_up_that_tells_of_something_else_proves_nothing(lie: dict[str, object]) -> None:
+    with serving(a_server(lookup=a_json({**DONE, **lie}))) as server, pytest.raises(LookUpFailed):
+        signed_in(server.address).look_up(SUBMIT)
+
+
+def test_a_key_that_did_something_in_another_case_did_not_do_this() -> None:
+    comment = a_comment("case-1")
+    with (
+        serving(a_server(lookup=a_json({**DONE, "key": comment.key}))) as server,
+        pytest.raises(AlreadySent),
+    ):
+        signed_in(server.address).look_up(comment)
+
+
+@pytest.mark.parametrize("told", [None, "", SUBMIT.draft_id, reference(SUBMIT)])
+def test_the_case_of_the_same_words_is_ours(told: str | None) -> None:
+    case = a_json({**CASE, "client_reference": told})
+    with serving(a_server(lookup=a_json(DONE), **{"case-9": case})) as server:
+        receipt = signed_in(server.address).look_up(SUBMIT)
+    assert receipt is not None
+    assert receipt.case_id == "case-9"
+
+
+def test_the_same_key_with_other_words_is_not_taken_for_these() -> None:
+    other = reference(a_submit(answers={FieldId("subject"): "Something else"}))
+    case = a_json({**CASE, "client_reference": other})
+    with serving(a_server(lookup=a_json(DONE), **{"case-9": case})) as server, pytest.raises(AlreadySent) as error:
+        signed_in(server.address).send(SUBMIT, FakeSending().again(may_have_arrived=True))
+    assert (error.value.number, error.value.case_id) == ("DP-00009", "case-9")
+
+
+def test_the_answer_to_a_new_case_must_tell_of_that_case() -> None:
+    case = a_json(
+        {**CASE, "client_reference": reference(a_submit(answers={FieldId("subject"): "Something else"}))}, "201 Created"
+    )
+    with serving(a_server(cases=case)) as server, pytest.raises(Unsure):
+        signed_in(server.address).send(SUBMIT, FakeSending())
+
+
+def test_the_answer_to_a_reply_must_tell_of_its_case() -> None:
+    with serving(a_server(comments=a_json(CASE, "201 Created"))) as server, pytest.raises(Unsure):
+        signed_in(server.address).send(a_comment("case-1"), FakeSending())
+
+
 @pytest.mark.parametrize("said", [a_json([]), a_json({}, "403 No"), a_json({}, "404 No")])
 def test_what_was_made_but_cannot_be_read_is_not_made_again(said: bytes) -> None:
-    done = {"key": "k", "case_id": "case-9", "number": "DP-00009", "at": "2026-11-21T12:00:00Z"}
-    with serving(a_server(lookup=a_json(done), **{"case-9": said})) as server:
-        receipt = signed_in(server.address).send(a_submit(), FakeSending().again(may_have_arrived=True))
+    with serving(a_server(lookup=a_json(DONE), **{"case-9": said})) as server:
+        receipt = signed_in(server.address).send(SUBMIT, FakeSending().again(may_have_arrived=True))
     assert (receipt.case_id, receipt.number, receipt.case) == ("case-9", "DP-00009", None)
 
 

@@ -1,5 +1,7 @@
 """Each command as the request that carries it."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.cases import Priority
@@ -13,8 +15,8 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, Key
-from desktop_app.portals.demo.commands import NEEDS, carried
-from tests.makers import a_comment, a_submit
+from desktop_app.portals.demo.commands import NEEDS, carried, is_text_of, reference
+from tests.makers import a_comment, a_file, a_submit
 
 KEY, CASE, ARTICLE = Key("k"), CaseId("case/1"), ArticleId("a-1")
 
@@ -38,9 +40,30 @@ def test_a_new_case() -> None:
         "upload_ids": ["up-1"],
         "copy_to": ["sam@x.example"],
         "article_ids": ["a-1"],
-        "client_reference": "d-1",
+        "client_reference": reference(command),
         "language": "nb",
     }
+
+
+def test_the_reference_names_the_draft_and_its_words() -> None:
+    command = a_submit(draft_id=DraftId("d-1"))
+    told = reference(command)
+    assert told.startswith("d-1.")
+    assert is_text_of(told, command)
+    assert is_text_of(told, replace(command, draft_id=DraftId("d-2"), key=Key("other"))), "the same words"
+    for other in (
+        replace(command, type_id=None),
+        replace(command, answers={FieldId("subject"): "Another"}),
+        replace(command, files=(a_file(b"another"),)),
+        replace(command, priority=Priority.CRITICAL),
+    ):
+        assert not is_text_of(told, other)
+
+
+def test_what_tells_nothing_of_the_words_speaks_against_none() -> None:
+    command = a_submit(draft_id=DraftId("d-1"))
+    assert all(is_text_of(told, command) for told in (None, "", 7, "d-1"))
+    assert not is_text_of("d-2", command)
 
 
 def test_a_case_without_a_type_is_unclassified() -> None:
