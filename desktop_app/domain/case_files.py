@@ -8,7 +8,8 @@ from enum import StrEnum
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.forms import Answer
+from desktop_app.domain.fitting import fitted
+from desktop_app.domain.forms import Answer, Choice, FieldKind, FieldRole, Form, FormField
 from desktop_app.domain.identity import Account
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 from desktop_app.domain.text import LocalText
@@ -41,12 +42,22 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class WrittenAnswer:
-    """An answer with its question, readable without the form."""
+    """An answer with its question, readable without the form. `kind` None: nobody knew any more how it was asked."""
 
     field: FieldId
     label: str
     words: str
     value: Answer
+    kind: FieldKind | None = None
+    role: FieldRole = FieldRole.NONE
+
+    def asked(self, language: str) -> FormField | None:
+        """The field as it was when it was answered, as far as a file tells."""
+        if self.kind is None:
+            return None
+        is_choice = isinstance(self.value, str) and self.words != self.value
+        choices = (Choice(str(self.value), LocalText({language: self.words})),) if is_choice else ()
+        return FormField(self.field, self.kind, LocalText({language: self.label}), self.role, choices=choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +84,31 @@ class CaseFile:
         return self.state is not CaseFileState.DRAFT
 
     @property
+    def values(self) -> Mapping[FieldId, Answer]:
+        """The answers by their fields."""
+        return {answer.field: answer.value for answer in self.answers}
+
+    @property
+    def asked(self) -> Mapping[FieldId, FormField]:
+        """How they were asked, of those that tell: the form where the file is opened may call its fields otherwise."""
+        fields = (answer.asked(self.language) for answer in self.answers)
+        return {field.id: field for field in fields if field is not None}
+
+    @property
     def labels(self) -> Mapping[FieldId, str]:
         """How its answered fields are called."""
         return {answer.field: answer.label for answer in self.answers if answer.label}
 
-    def is_text_of(self, draft: Draft) -> bool:
-        """Whether a draft says the very same."""
+    def is_text_of(self, draft: Draft, form: Form | None = None) -> bool:
+        """Whether a draft says the very same, each in the form of its item as it is now (None: not known)."""
+        here, there = draft.answers, self.values
+        if form is not None:
+            here, there = fitted(form, here, draft.asked).answers, fitted(form, there, self.asked).answers
         return (
             self.item_id == draft.item_id
             and self.type_id == draft.type_id
             and self.priority == draft.priority
-            and {answer.field: answer.value for answer in self.answers} == dict(draft.answers)
+            and dict(there) == dict(here)
             and set(self.article_ids) == set(draft.article_ids)
             and {file.digest for file in self.files} == {file.digest for file in draft.files}
         )

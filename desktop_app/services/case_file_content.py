@@ -13,7 +13,7 @@ from msgspec import Meta
 from desktop_app.domain.attachments import AddressConfidence, DraftFile, Provenance
 from desktop_app.domain.case_files import Author, CaseFile, CaseFileState, WrittenAnswer
 from desktop_app.domain.cases import Priority
-from desktop_app.domain.forms import Answer, TimeRange
+from desktop_app.domain.forms import Answer, FieldKind, FieldRole, TimeRange
 from desktop_app.domain.ids import AccountId, ArticleId, Digest, FieldId, ItemId, Key, TypeId
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import CaseFileRefused, CaseFileTrouble
@@ -55,6 +55,8 @@ class _Answer(msgspec.Struct):
     value: bool | int | float | _Text | Annotated[list[_Text], Meta(max_length=_MOST)] | _Span
     label: _Short = ""
     words: _Text = ""
+    kind: _Short = ""
+    role: _Short = ""
 
 
 class _Provenance(msgspec.Struct):
@@ -103,7 +105,7 @@ def written(file: CaseFile, app_version: str) -> bytes:
     plain |= {name: value for name, value in asdict(file).items() if value not in (None, "", (), {})}
     plain["author"]["portal_name"] = {name: text[:_LINE] for name, text in file.author.portal_name.texts.items()}
     plain["item_title"] = file.item_title[:_LINE]
-    plain["answers"] = [{**asdict(answer), "label": answer.label[:_LINE]} for answer in file.answers]
+    plain["answers"] = [_plain_answer(answer) for answer in file.answers]
     plain["files"] = [_plain_file(each) for each in file.files]
     data = json.dumps(_sound(plain), ensure_ascii=False, indent=1).encode()
     read(data)  # what no other computer would open is not written
@@ -212,7 +214,15 @@ def _case_file(content: _Content) -> CaseFile:
         type_id=TypeId(content.type_id) if content.type_id is not None else None,
         priority=content.priority,
         answers=tuple(
-            WrittenAnswer(FieldId(answer.field), answer.label, answer.words, _answer(answer.value))
+            WrittenAnswer(
+                FieldId(answer.field),
+                answer.label,
+                answer.words,
+                _answer(answer.value),
+                # What another version calls by a word of its own is an answer all the same.
+                FieldKind(answer.kind) if answer.kind in set(FieldKind) else None,
+                FieldRole(answer.role) if answer.role in set(FieldRole) else FieldRole.NONE,
+            )
             for answer in content.answers
         ),
         article_ids=tuple(ArticleId(id) for id in content.article_ids),
@@ -251,6 +261,11 @@ def _file(file: _File, written_at: datetime) -> DraftFile:
         if proof is None
         else Provenance(**{**msgspec.structs.asdict(proof), "taken_at": _aware(proof.taken_at)}),
     )
+
+
+def _plain_answer(answer: WrittenAnswer) -> dict[str, Any]:
+    plain = {name: value for name, value in asdict(answer).items() if name not in ("kind", "role") or value}
+    return {**plain, "label": answer.label[:_LINE]}
 
 
 def _plain_file(file: DraftFile) -> dict[str, Any]:

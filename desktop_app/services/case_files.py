@@ -38,15 +38,13 @@ from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.case_file_readme import readme
 from desktop_app.services.file_names import safe_name
 from desktop_app.services.files import check_count
-from desktop_app.services.intents import check_unsent, subject_of
+from desktop_app.services.intents import asked_by, check_unsent, in_form, subject_of
 from desktop_app.services.projection import in_words, waiting_case_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from desktop_app.domain.catalog import Item
-    from desktop_app.domain.forms import Answer
     from desktop_app.domain.identity import Account
     from desktop_app.domain.ids import Key
     from desktop_app.domain.receipts import OutboxState
@@ -101,6 +99,7 @@ class CaseFiles:
             answers=command.answers,
             files=command.files,
             article_ids=command.article_ids,
+            asked=command.asked,
         )
         return replace(self._of_draft(draft), state=CaseFileState(state.value))
 
@@ -154,7 +153,9 @@ class CaseFiles:
         except AlreadySent as sent:
             standing = Standing(None, True, sent.case_id, sent.number)
         other = next((each for each in _drafts_of(store, draft.intent) if each.id != draft_id), None)
-        return standing if other is None else standing.beside(draft, other)
+        if other is None:
+            return standing
+        return standing.beside(in_form(draft, self._item(draft)), in_form(other, self._item(other)))
 
     def suggested_name(self, title: str) -> str:
         """A name for the file of a case."""
@@ -182,7 +183,7 @@ class CaseFiles:
             item_title=item.title.in_(language) if item is not None else "",
             type_id=draft.type_id,
             priority=draft.priority,
-            answers=tuple(_answer(item, id, value, draft.labels, language) for id, value in draft.answers.items()),
+            answers=tuple(_answer(item, id, draft, language) for id in draft.answers),
             article_ids=draft.article_ids,
             files=draft.files,
         )
@@ -199,10 +200,14 @@ class CaseFiles:
             receipt = store.receipts.of_key(file.key)
             if receipt is not None:
                 return Opened(Outcome.SENT, file, account.id, case_id=receipt.case_id, number=receipt.number)
-            same = next((draft for draft in _drafts_of(store, file.key) if file.is_text_of(draft)), None)
+            same = next((draft for draft in _drafts_of(store, file.key) if self._is_text_of(file, draft)), None)
             if same is not None:
                 return Opened(Outcome.SAME, file, account.id, same.id)
         return None
+
+    def _is_text_of(self, file: CaseFile, draft: Draft) -> bool:
+        item = self._item(draft)
+        return file.is_text_of(draft, item.form if item is not None else None)
 
     def _taker(self, file: CaseFile, chosen: AccountId | None) -> Account | None:
         """Whose draft it becomes: the author's own account, or the one that was chosen among those that fit."""
@@ -229,8 +234,11 @@ class CaseFiles:
         with store.transaction():
             is_twin = any(True for _ in _drafts_of(store, file.key)) or store.drafts.of_key(file.key) is not None
             draft = self._draft(account, file, is_twin=is_twin)
+            item = self._item(draft)
+            # The form may call its fields otherwise here: an answer stands under the one or the other, never both.
+            draft = replace(in_form(draft, item), asked=asked_by(in_form(draft, item), item))
             store.drafts.add(draft)
-            store.drafts.save(draft, subject_of(draft, self._item(draft)))
+            store.drafts.save(draft, subject_of(draft, item))
         return Opened(Outcome.TWIN if is_twin else Outcome.DRAFT, file, account.id, draft.id)
 
     def _draft(self, account: Account, file: CaseFile, *, is_twin: bool) -> Draft:
@@ -251,15 +259,16 @@ class CaseFiles:
             twin_of=file.key if is_twin else None,
             has_travelled=True,
             labels=file.labels,
+            asked=file.asked,
         )
 
 
-def _answer(
-    item: Item | None, id: FieldId, value: Answer, labels: Mapping[FieldId, str], language: str
-) -> WrittenAnswer:
-    field = item.form.field(id) if item is not None else None
-    label = field.label.in_(language) if field is not None else labels.get(id, "")
-    return WrittenAnswer(id, label, in_words(value, field.choices if field is not None else (), language), value)
+def _answer(item: Item | None, id: FieldId, draft: Draft, language: str) -> WrittenAnswer:
+    field, value = (item.form.field(id) if item is not None else None) or draft.asked.get(id), draft.answers[id]
+    if field is None:
+        return WrittenAnswer(id, draft.labels.get(id, ""), in_words(value, (), language), value)
+    words = in_words(value, field.choices, language)
+    return WrittenAnswer(id, field.label.in_(language), words, value, field.kind, field.role)
 
 
 def _drafts_of(store: AccountStore, key: Key) -> tuple[Draft, ...]:

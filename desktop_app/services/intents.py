@@ -103,9 +103,10 @@ def asked_by(draft: Draft, item: Item | None) -> Asked:
 
 
 def subject_of(draft: Draft, item: Item | None) -> str:
-    """What was written as the subject, "" when the form has none or the item is unknown."""
-    field = item.form.with_role(FieldRole.SUBJECT) if item is not None else None
-    return str(draft.answers.get(field.id, "")) if field is not None else ""
+    """What was written as the subject: by the item's form, else as it was asked then; "" when that is not known."""
+    fields = (item.form.with_role(FieldRole.SUBJECT) if item is not None else None, *draft.asked.values())
+    named = (field.id for field in fields if field is not None and field.role is FieldRole.SUBJECT)
+    return next((str(draft.answers[id]) for id in named if draft.answers.get(id)), "")
 
 
 def check_unsent(store: AccountStore, draft: Draft) -> None:

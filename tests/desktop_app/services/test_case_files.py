@@ -11,11 +11,14 @@ import pytest
 from desktop_app.domain.capabilities import Capabilities, Limits
 from desktop_app.domain.case_files import Outcome, Standing
 from desktop_app.domain.drafts import Draft
+from desktop_app.domain.forms import FieldKind, FieldRole
 from desktop_app.domain.ids import CaseId, DraftId, FieldId, ItemId, Key
+from desktop_app.domain.kinds import Kind
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import AlreadySent, CaseFileRefused, CaseFileTrouble, Conflict, Gone, StoreUnavailable
 from desktop_app.services.case_files import CaseFiles
-from tests.core_kit import DESCRIPTION, SUBJECT, Core, a_case
+from desktop_app.services.intents import in_form
+from tests.core_kit import DESCRIPTION, FORM, PART, SUBJECT, SUPPORT, Core, a_case
 
 
 def _files(core: Core) -> CaseFiles:
@@ -65,6 +68,8 @@ def test_it_can_be_read_without_nordesk_and_only_by_its_owner(core: Core, tmp_pa
         "label": "Subject",
         "words": "Printer stands still",
         "value": "Printer stands still",
+        "kind": "text",
+        "role": "subject",
     }
     assert path.stat().st_mode & 0o077 == 0
     assert [one.name for one in tmp_path.glob("*nordesk*")] == ["a.nordesk"]
@@ -302,3 +307,91 @@ def test_a_half_written_draft_travels_too(core: Core, other: Core, tmp_path: Pat
     core.services.drafts.save(replace(draft, answers={SUBJECT: "Half"}))
     _files(core).save_draft(draft.id, path)
     assert _files(other).open(path).outcome is Outcome.DRAFT
+
+
+HEADLINE = FieldId("headline")
+
+
+def _renamed(core: Core) -> None:
+    """The form calls its subject otherwise from now on, and asks for no part any more."""
+    fields = (replace(field, id=HEADLINE) if field.id == SUBJECT else field for field in FORM.fields)
+    form = replace(FORM, fields=tuple(field for field in fields if field.id != PART))
+    core.server.put(Kind.CATALOG, replace(SUPPORT, form=form))
+    core.sync()
+
+
+def _kept(core: Core, id: DraftId | None) -> Draft:
+    assert id is not None
+    draft = core.services.drafts.open(id)
+    assert draft is not None
+    return draft
+
+
+@pytest.mark.parametrize("is_waiting", [False, True])
+def test_answers_go_where_the_form_has_them_on_the_other_computer(
+    core: Core, other: Core, tmp_path: Path, is_waiting: bool
+) -> None:
+    draft, path = core.written().with_answer(PART, "in"), tmp_path / "a.nordesk"
+    core.services.drafts.save(draft)
+    if is_waiting:
+        core.services.cases.submit(draft.id)
+        _files(core).save_waiting(core.id, draft.key, path)
+    else:
+        _files(core).save_draft(draft.id, path)
+    _renamed(other)
+    opened = _files(other).open(path)
+    there = _kept(other, opened.draft_id)
+    assert there.answers == {HEADLINE: draft.answers[SUBJECT], DESCRIPTION: draft.answers[DESCRIPTION], PART: "in"}
+    assert there.asked[PART].label.in_("en") == "Part", "what has no field is beside, with its label"
+    assert [choice.label.in_("en") for choice in there.asked[PART].choices] == ["Incoming"]
+    assert [row.subject for row in other.services.drafts.rows()] == [draft.answers[SUBJECT]]
+    assert _files(other).open(path).outcome is Outcome.SAME
+    other.services.cases.submit(there.id, leaves_out=True)
+    other.sync()
+    assert [case.row.title for case in other.server.cases.values()] == [draft.answers[SUBJECT]]
+
+
+def test_a_file_from_an_older_form_is_the_same_text_as_the_draft_in_the_new_one(core: Core, tmp_path: Path) -> None:
+    draft, path = core.written(), tmp_path / "a.nordesk"
+    _files(core).save_draft(draft.id, path)
+    _renamed(core)
+    assert _files(core).open(path).outcome is Outcome.SAME
+    draft = _kept(core, draft.id)
+    assert core.services.drafts.save(in_form(draft, core.world_accounts.catalog(core.id).item(SUPPORT.id)))
+    assert _files(core).open(path).outcome is Outcome.SAME
+
+
+def test_another_text_differs_only_where_it_does(core: Core, tmp_path: Path) -> None:
+    draft, path = core.written(), tmp_path / "a.nordesk"
+    _files(core).save_draft(draft.id, path)
+    core.services.drafts.save(draft.with_answer(DESCRIPTION, "Written later"))
+    _renamed(core)
+    opened = _files(core).open(path)
+    assert opened.outcome is Outcome.TWIN
+    assert _files(core).standing(draft.id) == Standing(other=opened.draft_id, differs=(DESCRIPTION,))
+
+
+def test_how_it_was_asked_goes_on_with_a_draft_whose_form_has_changed(core: Core, other: Core, tmp_path: Path) -> None:
+    draft, path = core.written(), tmp_path / "a.nordesk"
+    _renamed(core)
+    _files(core).save_draft(draft.id, path)
+    there = _kept(other, _files(other).open(path).draft_id)
+    assert there.answers == draft.answers
+    was = there.asked[SUBJECT]
+    assert (was.kind, was.role, was.label.in_("en")) == (FieldKind.TEXT, FieldRole.SUBJECT, "Subject")
+
+
+def test_a_kind_of_another_version_is_an_answer_all_the_same(core: Core, tmp_path: Path) -> None:
+    draft, path = core.written(), tmp_path / "a.nordesk"
+    _files(core).save_draft(draft.id, path)
+    core.services.drafts.discard(draft.id)
+    _renamed(core)
+
+    def change(plain: dict[str, object]) -> None:
+        assert isinstance(plain["answers"], list)
+        plain["answers"][0].update(kind="picture", role="banner")
+
+    _changed(path, change)
+    there = _kept(core, _files(core).open(path).draft_id)
+    assert there.answers == draft.answers
+    assert there.labels[SUBJECT] == "Subject"
