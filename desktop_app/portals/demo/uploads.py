@@ -178,6 +178,9 @@ class _OneFile:
             if error.reason == "checksum_mismatch":
                 raise _NotWhatItWas(error.reason) from error
             raise
+        if not part.start < _offset(reply, part.whole) <= part.start + len(part):
+            # A yes that gets nowhere would be asked for without end; one to what was never sent is none.
+            raise BadReply("upload: offset")
         self._pace.went(time.monotonic() - began)
         self._stuck = 0
         return reply

@@ -281,6 +281,23 @@ def test_an_offset_that_cannot_be_is_bad(offset: str) -> None:
     assert isinstance(ended, BadReply)
 
 
+@pytest.mark.parametrize("offsets", [["0"], ["3", "3"], ["3", "0"]])
+def test_a_yes_that_does_not_get_on_ends_the_try(offsets: list[str]) -> None:
+    heard, ended = lying(told("201 Created", **PLACE), *(told(Upload_Offset=offset) for offset in offsets))
+    assert isinstance(ended, BadReply)
+    assert len(heard) == 1 + len(offsets)
+
+
+def test_a_yes_to_more_than_was_sent_is_bad() -> None:
+    content = bytes(FIRST + 7)
+    with serving(lambda heard: told("201 Created", **PLACE) if heard.method == "POST" else more) as server:
+        more = told(Upload_Offset=str(len(content)), Repr_Digest=DIGEST)
+        client = Client(server.address, content)
+        with pytest.raises(BadReply):
+            client.send(a_file(content))
+        client.http.close()
+
+
 def test_a_digest_that_is_not_ours_is_not_believed() -> None:
     heard, ended = lying(told("201 Created", **PLACE), told(Upload_Offset="7", Repr_Digest="sha-256=:AAAA:"))
     assert isinstance(ended, Busy)
