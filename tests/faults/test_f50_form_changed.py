@@ -117,7 +117,7 @@ def test_f50_the_item_is_retired(program: Program, portal: DemoPortalProcess) ->
     for text in (TITLE, "Den svarer ikke.", ADDRESS, "Approval"):
         assert program.shows(text), text
     program.go(PageName.HOME)
-    assert program.shows(TITLE)
+    program.wait_for(TITLE)
 
 
 @pytest.mark.journey
