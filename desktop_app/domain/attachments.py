@@ -1,10 +1,10 @@
 """Files that belong to a case, and what a screenshot proves."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 
-from desktop_app.domain.capture import Rectangle, ScreenPlace
+from desktop_app.domain.capture import Area, Rectangle, ScreenPlace
 from desktop_app.domain.ids import AttachmentId, Digest
 
 
@@ -21,7 +21,8 @@ class Provenance:
     """What was true when a picture was taken. `taken_at` is aware; `utc_offset_s` and `zone` are the PC's own.
 
     `why_not` is a code for a missing address, worded by `ui/messages.py`. `clock_offset_s`: this PC's clock minus the
-    portal's, when known.
+    portal's, when known, right to `clock_uncertainty_s`. `reviewed`: a person has looked at it in the editor.
+    `is_time_hidden`: the time was redacted; `taken_at` is `NO_TIME` then and says nothing.
     """
 
     taken_at: datetime
@@ -36,6 +37,40 @@ class Provenance:
     screen: str = ""
     app_version: str = ""
     system: str = ""
+    area: Area = Area.DESKTOP
+    clock_uncertainty_s: float | None = None
+    reviewed: bool = False
+    is_time_hidden: bool = False
+
+
+REDACTED = "redacted"
+"""`Provenance.why_not` of an address that was taken, and painted over since."""
+NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def without_address(proof: Provenance) -> Provenance:
+    """What is left when the address was redacted in the picture: no other place may tell it then."""
+    if not proof.page_url:
+        return proof
+    return replace(proof, page_url="", confidence=AddressConfidence.NONE, why_not=REDACTED)
+
+
+def without_time(proof: Provenance) -> Provenance:
+    """What is left when the time was redacted in the picture."""
+    return replace(
+        proof,
+        taken_at=NO_TIME,
+        utc_offset_s=0,
+        zone="",
+        clock_offset_s=None,
+        clock_uncertainty_s=None,
+        is_time_hidden=True,
+    )
+
+
+def without_title(proof: Provenance) -> Provenance:
+    """What is left when the page's title was redacted in the picture."""
+    return replace(proof, window_title="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +100,14 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class PageAddress:
-    """What a browser shows. `why_not` is a code when `confidence` is not exact."""
+    """What a browser shows. `why_not` is a code when `confidence` is not exact. `is_private` None: cannot be told."""
 
     url: str = ""
     title: str = ""
     browser: str = ""
     confidence: AddressConfidence = AddressConfidence.NONE
     why_not: str = ""
+    is_private: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class Capture:
             confidence=address.confidence,
             why_not=address.why_not,
             clock_offset_s=offset[0] if offset is not None else None,
+            clock_uncertainty_s=offset[1] if offset is not None else None,
             screen=grab.screens,
             app_version=self._world.version,
             system=f"{platform.system()} {platform.release()}",

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop_app.domain.attachments import AddressConfidence, DraftFile, Provenance
+from desktop_app.domain.capture import Area
 from desktop_app.domain.case_files import Author, CaseFile, CaseFileState, WrittenAnswer
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.forms import Answer, FieldKind, FieldRole, TimeRange
@@ -72,6 +73,10 @@ class _Provenance(msgspec.Struct):
     screen: _Short = ""
     app_version: _Short = ""
     system: _Short = ""
+    area: Area = Area.DESKTOP
+    clock_uncertainty_s: float | None = None
+    reviewed: bool = False
+    is_time_hidden: bool = False
 
 
 class _File(msgspec.Struct):

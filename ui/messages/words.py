@@ -147,6 +147,7 @@ WHY_NOT: Mapping[str, str] = {
     "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not tell which window is in front."),
     "unsupported": QT_TRANSLATE_NOOP("Capture", "Addresses cannot be read on this system."),
     "failed": QT_TRANSLATE_NOOP("Capture", "The address could not be read."),
+    "redacted": QT_TRANSLATE_NOOP("Capture", "The address was redacted."),
 }
 
 CAPABILITY: Mapping[Capability, str] = {

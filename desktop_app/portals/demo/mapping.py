@@ -12,6 +12,7 @@ from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementCla
 from desktop_app.domain.announcements import Announcement, Level
 from desktop_app.domain.attachments import AddressConfidence, Attachment, Provenance
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
+from desktop_app.domain.capture import Area
 from desktop_app.domain.cases import (
     AnswerLine,
     Case,
@@ -211,7 +212,8 @@ def provenance(data: Any) -> Provenance | None:
         return None
     values = {name: getattr(one, name) for name in one.__struct_fields__}
     confidence = known(AddressConfidence, one.confidence, AddressConfidence.NONE)
-    return Provenance(**{**values, "taken_at": moment(one.taken_at), "confidence": confidence})
+    area = known(Area, one.area, Area.DESKTOP)
+    return Provenance(**{**values, "taken_at": moment(one.taken_at), "confidence": confidence, "area": area})
 
 
 def provenance_text(one: Provenance | None) -> dict[str, str]:

@@ -212,6 +212,10 @@ class Provenance(msgspec.Struct, omit_defaults=True):
     screen: str = ""
     app_version: str = ""
     system: str = ""
+    area: str = "desktop"
+    clock_uncertainty_s: float | None = None
+    reviewed: bool = False
+    is_time_hidden: bool = False
 
 
 class Attachment(msgspec.Struct):

@@ -13,7 +13,7 @@ def test_the_picture_says_when_where_and_how_sure_the_clock_is(core: Core) -> No
     assert (shot.width, shot.height, len(shot.pixels)) == (64, 48, 64 * 48 * 4)
     assert (proof.taken_at, proof.utc_offset_s, proof.zone) == (NOON, 3600, "Europe/Oslo")
     assert (proof.page_url, proof.window_title, proof.confidence) == (address.url, address.title, address.confidence)
-    assert (proof.clock_offset_s, proof.app_version, proof.screen) == (0.0, "1.2.3", "64×48")
+    assert (proof.clock_offset_s, proof.clock_uncertainty_s, proof.screen) == (0.0, 0.5, "64×48")
     assert proof.system
 
 

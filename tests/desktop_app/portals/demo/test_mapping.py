@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.agreements import EntitlementClass
 from desktop_app.domain.announcements import Level
 from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.capture import Area
 from desktop_app.domain.cases import CaseAction, EntryKind, Priority, Status
 from desktop_app.domain.identity import Role
 from desktop_app.domain.ids import PersonId
@@ -141,7 +142,9 @@ def test_a_case_with_its_conversation(expected_log: ExpectedLog) -> None:
 
 
 def test_provenance_goes_there_and_comes_back() -> None:
-    shown = a_provenance(clock_offset_s=-3.5, why_not="x", system="Linux")
+    shown = a_provenance(
+        clock_offset_s=-3.5, clock_uncertainty_s=0.6, area=Area.WINDOW, reviewed=True, why_not="x", system="Linux"
+    )
     data = json.loads(mapping.provenance_text(shown)["provenance"])
     assert mapping.provenance(data) == shown
     assert mapping.provenance_text(None) == {}
