@@ -30,7 +30,7 @@ class Draft:
     twin_of: Key | None = None
     """Another text of the case that this key names: it is sent under that key, so that only one of them is made."""
     has_travelled: bool = False
-    """It was in a case file: it may have been sent from another computer."""
+    """It was in a case file or came back from a copy: it may have been sent already, and is looked up before."""
     refusal: str = ""
     """What the portal said when it refused it; gone with the next answer."""
     refused: Mapping[FieldId, str] = field(default_factory=dict)

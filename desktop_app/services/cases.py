@@ -21,6 +21,7 @@ from desktop_app.services.projection import (
     waiting_row,
     with_waiting,
 )
+from desktop_app.sync.outbox import is_beyond
 from desktop_app.sync.reconcile import as_kept
 
 if TYPE_CHECKING:
@@ -64,6 +65,9 @@ class Cases(CaseLists):
             check_unsent(store, draft)
             draft = in_form(draft, catalog.item(draft.item_id) if draft.item_id is not None else None)
             command = submit_case(draft, catalog, limits, self._accounts.language(), leaves_out=leaves_out)
+            if is_beyond(draft.created_at, limits.key_days, self._clock.now()):
+                # It may be the copy of a draft that was sent long ago (a restored folder): its key guards it no more.
+                command = replace(command, has_travelled=True)
             store.outbox.add(command, command.subject, self._clock.now())
             store.drafts.remove(draft_id)
         self._connections.wake(store.account_id)

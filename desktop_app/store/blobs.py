@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import secrets
+import threading
 import time
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,6 +29,7 @@ class Blobs:
 
     def __init__(self, folder: Path, work: Database) -> None:
         self._folder, self._work = folder, work
+        self._changing = threading.Lock()
 
     def put(self, chunks: Iterable[bytes]) -> tuple[Digest, int]:
         """Keep bytes, flushed to disk when this returns; (digest, size). An error from `chunks` leaves nothing."""
@@ -37,7 +39,8 @@ class Blobs:
             try:
                 sha, size = _write(temporary, chunks)
                 # Replacing the same bytes by the same bytes also makes them new again for `sweep`.
-                temporary.replace(self._folder / sha)
+                with self._changing:
+                    temporary.replace(self._folder / sha)
             except BaseException:
                 temporary.unlink(missing_ok=True)
                 raise
@@ -63,7 +66,7 @@ class Blobs:
         with translated():
             damaged_at = max((at for _, at in files.asides(self._work.path)), default=0.0)
             candidates = [
-                path
+                (path, changed)
                 for path in self._paths()
                 if time.time() - (changed := path.stat().st_mtime) > _GRACE_S and changed > damaged_at
             ]
@@ -75,10 +78,15 @@ class Blobs:
                     " UNION SELECT digest FROM outbox_files"
                 )
             }
-            unwanted = [path for path in candidates if path.name not in wanted]
-            for path in unwanted:
-                path.unlink(missing_ok=True)
-            return len(unwanted)
+            return sum(self._remove(path, changed) for path, changed in candidates if path.name not in wanted)
+
+    def _remove(self, path: Path, changed: float) -> bool:
+        """Unlink it, unless the same bytes were put there again meanwhile."""
+        with self._changing:
+            if not path.exists() or path.stat().st_mtime != changed:
+                return False
+            path.unlink()
+            return True
 
     def _paths(self) -> list[Path]:
         return [path for path in self._folder.iterdir() if path.is_file()] if self._folder.exists() else []

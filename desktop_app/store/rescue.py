@@ -107,8 +107,10 @@ def _take_over(connection: sqlite3.Connection, damaged: Path | None, copy: Path)
         _move(connection, copy, table)
     for statement in (
         "DELETE FROM outbox WHERE key IN (SELECT key FROM receipts)",
-        "UPDATE outbox SET state = 'unsure', attempts = max(attempts, 1)",
+        # What was refused or stopped rests: nobody has said that it shall go out.
+        "UPDATE outbox SET state = 'unsure', attempts = max(attempts, 1) WHERE state NOT IN ('refused', 'held')",
         "DELETE FROM drafts WHERE key IN (SELECT key FROM receipts UNION SELECT key FROM outbox)",
+        "UPDATE drafts SET body = json_set(body, '$.has_travelled', json('true'))",
     ):
         connection.execute(statement)
     return False

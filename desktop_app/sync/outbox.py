@@ -55,7 +55,12 @@ def behind_others(rows: Iterable[OutboxRow]) -> frozenset[Key]:
 
 def may_be_forgotten(row: OutboxRow, key_days: int | None, now: datetime) -> bool:
     """Whether the portal may know the key no longer: what was sent under it would be done a second time."""
-    return key_days is not None and now - row.created_at > timedelta(days=key_days)
+    return is_beyond(row.created_at, key_days, now)
+
+
+def is_beyond(begun_at: datetime, key_days: int | None, now: datetime) -> bool:
+    """Whether a key of that time may be older than the portal remembers; also when our clock was set since."""
+    return key_days is not None and not timedelta(0) <= now - begun_at <= timedelta(days=key_days)
 
 
 def is_looked_up_first(row: OutboxRow, key_days: int | None, now: datetime) -> bool:

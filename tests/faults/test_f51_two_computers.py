@@ -4,6 +4,7 @@ Both replies arrive, each once, and both computers show both. A draft that was c
 case: whichever text is sent first is made, and the other is kept beside it, said to be sent already.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop_app.domain.case_files import Outcome
 from desktop_app.domain.ids import DraftId, FieldId
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import AlreadySent
+from tests.core_kit import Core
 from tests.demo_portal_process import PASSWORD, DemoPortalProcess
 from tests.faults.kit import Client, made_of
 from tests.makers import FakeSending
@@ -192,3 +194,21 @@ def test_f51_a_first_try_that_arrives_after_its_text_was_changed_does_not_pass_f
     assert (item.state, item.error, item.number) == (OutboxState.REFUSED, "already_sent", made["number"])
     assert home.services.outbox.receipts() == ()
     home.close()
+
+
+def test_f51_a_copied_profile_does_not_send_again_what_the_portal_has_forgotten_the_key_of(tmp_path: Path) -> None:
+    first = Core(tmp_path / "first").ready()
+    draft = first.written()  # its key is remembered for 30 days
+    second = Core(tmp_path / "second", first.server).ready()
+    second.store.drafts.add(replace(draft, account_id=second.id))
+    first.services.cases.submit(draft.id)
+    first.sync()
+    first.server.forgotten.add(draft.key)
+    second.clock.advance(40 * 86_400)
+    second.services.cases.submit(draft.id)
+    second.sync()
+    assert first.server.intents == [draft.key], "one case"
+    (item,) = second.services.outbox.items()
+    assert (item.state, item.error) == (OutboxState.REFUSED, "already_sent")
+    first.close()
+    second.close()

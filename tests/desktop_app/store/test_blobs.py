@@ -2,10 +2,12 @@
 
 import hashlib
 import os
+import sqlite3
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +16,8 @@ import pytest
 from desktop_app.domain.ids import Digest
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.store.account import AccountFolder
+from desktop_app.store.blobs import Blobs
+from desktop_app.store.database import WORK, Arguments, Database
 from tests.desktop_app.store.makers import NOON, a_draft, a_file, a_submit
 
 
@@ -79,6 +83,29 @@ def test_sweeps_what_nobody_refers_to_any_more(folder: AccountFolder) -> None:
     folder.outbox.add(a_submit(2, (a_file(waiting),)), "", NOON)
     assert folder.blobs.sweep() == 1
     assert names(folder) == sorted([drafted, waiting, young])
+
+
+class Meanwhile(Database):
+    """A database while whose answer is on its way something else happens."""
+
+    then: Callable[[], object] = staticmethod(lambda: None)
+
+    def rows(self, sql: str, arguments: Arguments = ()) -> list[sqlite3.Row]:
+        """The rows, and then it happens."""
+        found = super().rows(sql, arguments)
+        self.then()
+        return found
+
+
+def test_what_is_put_there_again_while_others_are_swept_stays(folder: AccountFolder) -> None:
+    again = put(folder, b"again", 4000)
+    put(folder, b"old", 4000)
+    with closing(Meanwhile(folder.work.path, WORK)) as work:
+        work.open()
+        blobs = Blobs(folder.folder / "blobs", work)
+        work.then = lambda: blobs.put([b"again"])
+        assert blobs.sweep() == 1
+    assert names(folder) == [again]
 
 
 def test_what_only_a_damaged_database_knows_of_stays(folder: AccountFolder) -> None:

@@ -5,11 +5,13 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.ids import FieldId
+from desktop_app.domain.ids import DraftId, FieldId
+from desktop_app.domain.receipts import OutboxState
 from desktop_app.store import rescue
 from desktop_app.store.account import AccountFolder
 from desktop_app.store.database import WORK, Database
@@ -127,10 +129,30 @@ def test_what_was_sent_since_the_copy_is_not_made_again(tmp_path: Path) -> None:
     store.work.path.write_bytes(b"not a database" * 1000)
     store.open()
     assert [row.id for row in store.drafts.rows()] == ["d-2"]
+    draft = store.drafts.get(DraftId("d-2"))
+    assert draft is not None
+    assert draft.has_travelled, "it may have been sent since, too: it is looked up before it is"
     assert {(row.key, row.state.value, row.attempts) for row in store.outbox.rows()} == {
         ("key-3", "unsure", 1),
         ("key-1", "unsure", 1),
     }
+    store.close()
+
+
+@pytest.mark.parametrize("state", [OutboxState.REFUSED, OutboxState.HELD])
+def test_what_the_user_or_the_portal_has_stopped_does_not_go_out_by_itself(tmp_path: Path, state: OutboxState) -> None:
+    store = AccountFolder(ACCOUNT, tmp_path / "a")
+    store.open()
+    store.outbox.add(a_submit(3), "Ny sak", NOON)
+    [row] = store.outbox.rows()
+    store.outbox.update(replace(row, state=state))
+    store.close()
+    rescue.copy_of(store.work.path).unlink()
+    store.open()
+    store.close()
+    store.work.path.write_bytes(b"not a database" * 1000)
+    store.open()
+    assert [row.state for row in store.outbox.rows()] == [state]
     store.close()
 
 

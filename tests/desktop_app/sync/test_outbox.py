@@ -160,6 +160,7 @@ def test_no_row_of_one_case_holds_up_another_case(state: OutboxState) -> None:
         ({"state": OutboxState.UNSURE}, None, True),
         ({"created_at": NOON - timedelta(days=31)}, 30, True),
         ({"created_at": NOON - timedelta(days=31)}, None, False),
+        ({"created_at": NOON + timedelta(days=400)}, 30, True),  # clicked when our clock was a year ahead
         ({"state": OutboxState.UNSURE, "attempts": 2, "steps": {NOT_ARRIVED: "2"}}, 30, False),
         ({"state": OutboxState.UNSURE, "attempts": 3, "steps": {NOT_ARRIVED: "2"}}, 30, True),
     ],
