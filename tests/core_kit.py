@@ -26,6 +26,7 @@ from desktop_app.store.stores import AccountFolders
 from desktop_app.sync.engine import SyncEngine
 from desktop_app.work import Work
 from tests.fakes.clock import FakeClock
+from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows
 from tests.fakes.portal import EVERYTHING, FakePortal
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 from tests.fakes.server import OPEN_ACTIONS, FakeServer
@@ -124,6 +125,7 @@ class Core:
         self.server = server or FakeServer()
         self.clock, self.vault = clock or FakeClock(), vault or FakeVault()
         self.capturer, self.browser = FakeCapturer(), FakeBrowserProbe()
+        self.open_windows, self.own_windows, self.hotkey = FakeOpenWindows(), FakeOwnWindows(), FakeHotkey()
         self.paths = Paths.beneath(folder)
         self.paths.create()
         self.stores = AccountFolders(self.paths)
@@ -140,6 +142,9 @@ class Core:
             portal_kinds=("demo",),
             capturer=self.capturer,
             browser=self.browser,
+            open_windows=self.open_windows,
+            own_windows=self.own_windows,
+            hotkey=self.hotkey,
             start_demo=lambda: self.demo_address,
             work=work,
             version="1.2.3",

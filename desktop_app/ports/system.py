@@ -69,6 +69,10 @@ class OpenWindows(Protocol):
 
     def list(self) -> Sequence[OpenWindow]: ...
 
+    def still_shown(self, ids: Sequence[int]) -> bool:
+        """Whether the screen still shows one of our windows (native ids) that was hidden; False where nobody knows."""
+        ...
+
 
 class Hotkey(Protocol):
     """One combination of keys that is heard while another program is in front."""

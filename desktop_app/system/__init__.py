@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Vault
+    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Vault
 
 
 def system_clock() -> Clock:
@@ -49,3 +49,24 @@ def system_browser_probe() -> BrowserProbe:
     from desktop_app.system.browser import probe_for
 
     return probe_for(sys.platform, os.environ)
+
+
+def system_open_windows() -> OpenWindows:
+    """What lists the windows of all programs here."""
+    from desktop_app.system.open_windows import open_windows_for
+
+    return open_windows_for(sys.platform, os.environ)
+
+
+def system_own_windows() -> OwnWindows:
+    """What keeps our windows out of pictures here."""
+    from desktop_app.system.own_windows import own_windows_for
+
+    return own_windows_for(sys.platform)
+
+
+def system_hotkey() -> Hotkey:
+    """What hears a combination of keys here."""
+    from desktop_app.system.hotkey import hotkey_for
+
+    return hotkey_for(sys.platform, os.environ)

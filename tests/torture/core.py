@@ -20,6 +20,7 @@ from desktop_app.services.world import World
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
 from tests.fakes.clock import FakeClock
+from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 
 TOTAL_S = 1.0
@@ -88,6 +89,9 @@ class Core:
                 portal_kinds=("demo",),
                 capturer=FakeCapturer(),
                 browser=FakeBrowserProbe(),
+                open_windows=FakeOpenWindows(),
+                own_windows=FakeOwnWindows(),
+                hotkey=FakeHotkey(),
                 start_demo=lambda: address,
                 version="0",
             )

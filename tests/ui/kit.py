@@ -26,6 +26,7 @@ from desktop_app.store.stores import AccountFolders
 from desktop_app.work import Work
 from tests.architecture.source import ROOT
 from tests.fakes.clock import FakeClock
+from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows
 from tests.fakes.portal import EVERYTHING, FakePortal
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 from tests.fakes.server import FakeServer
@@ -52,6 +53,7 @@ class Kit:
         self.capabilities = capabilities
         self.clock, self.vault = FakeClock(), FakeVault()
         self.capturer, self.browser = FakeCapturer(), FakeBrowserProbe()
+        self.open_windows, self.own_windows, self.hotkey = FakeOpenWindows(), FakeOwnWindows(), FakeHotkey()
         self.work = Work()
         self._paths = Paths.beneath(folder)
         self._paths.create()
@@ -71,6 +73,9 @@ class Kit:
             portal_kinds=("demo",),
             capturer=self.capturer,
             browser=self.browser,
+            open_windows=self.open_windows,
+            own_windows=self.own_windows,
+            hotkey=self.hotkey,
             start_demo=lambda: "http://127.0.0.1:1",
             work=self.work,
             version="0.0.0",

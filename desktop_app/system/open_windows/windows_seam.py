@@ -1,0 +1,54 @@
+"""The windows of a Windows desktop through user32 and dwmapi. Windows only."""
+
+import ctypes
+import sys
+from collections.abc import Sequence
+from ctypes import wintypes
+
+from desktop_app.domain.capture import OpenWindow, Rectangle
+
+assert sys.platform == "win32"  # noqa: S101 - so that mypy checks this file for Windows only
+
+_FRAME_BOUNDS, _CLOAKED = 9, 14
+_LEFT_OF_ALL, _TOP_OF_ALL = 76, 77
+_LONGEST_TITLE = 512
+_MOST = 64
+
+
+class WindowsWindows:
+    """Asks each time."""
+
+    def list(self) -> Sequence[OpenWindow]:
+        """The windows one can see, topmost first: EnumWindows goes by their order."""
+        user = ctypes.windll.user32
+        found: list[OpenWindow] = []
+        active = user.GetForegroundWindow()
+        left, top = user.GetSystemMetrics(_LEFT_OF_ALL), user.GetSystemMetrics(_TOP_OF_ALL)
+
+        def see(handle: int, _none: int) -> bool:
+            place = _place(handle)
+            if place is not None and user.IsWindowVisible(handle) and not user.IsIconic(handle):
+                title = ctypes.create_unicode_buffer(_LONGEST_TITLE)
+                user.GetWindowTextW(handle, title, _LONGEST_TITLE)
+                where = Rectangle(place.x - left, place.y - top, place.width, place.height)
+                if title.value:
+                    found.append(OpenWindow(title.value, where, is_active=handle == active))
+            return len(found) < _MOST
+
+        user.EnumWindows(ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)(see), 0)
+        return found
+
+    def still_shown(self, ids: Sequence[int]) -> bool:
+        """Whether one of these windows is still visible."""
+        return any(ctypes.windll.user32.IsWindowVisible(wintypes.HWND(id)) for id in ids)
+
+
+def _place(handle: int) -> Rectangle | None:
+    """The window as one sees it, without its invisible border; None when it is not on this desktop."""
+    dwm, bounds, cloaked = ctypes.windll.dwmapi, wintypes.RECT(), wintypes.DWORD()
+    window = wintypes.HWND(handle)
+    dwm.DwmGetWindowAttribute(window, _CLOAKED, ctypes.byref(cloaked), ctypes.sizeof(cloaked))
+    if cloaked.value or dwm.DwmGetWindowAttribute(window, _FRAME_BOUNDS, ctypes.byref(bounds), ctypes.sizeof(bounds)):
+        return None
+    width, height = bounds.right - bounds.left, bounds.bottom - bounds.top
+    return Rectangle(bounds.left, bounds.top, width, height) if width > 0 and height > 0 else None
