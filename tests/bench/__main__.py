@@ -16,11 +16,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.architecture.source import ROOT
-from tests.bench import search_quality
+from tests.bench import search_quality, sensitive
 from tests.bench.results import HEADING, Result
 
 _PARTS = ("start_up", "memory", "first_sync", "idle_sync", "typing", "uploads", "long_run")
-_SEARCH = "search_quality"
+_SEARCH, _SENSITIVE = "search_quality", "sensitive"
 _FILE = ROOT / "bench.json"
 _QUERIES = 100
 """So many of each set's questions; `python tests/bench/search_quality.py` asks them all."""
@@ -28,9 +28,9 @@ _QUERIES = 100
 
 def main(arguments: Sequence[str]) -> int:
     """Measure and print."""
-    unknown = set(arguments) - {*_PARTS, _SEARCH}
+    unknown = set(arguments) - {*_PARTS, _SEARCH, _SENSITIVE}
     if unknown:
-        print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join((*_PARTS, _SEARCH))}")
+        print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join((*_PARTS, _SEARCH, _SENSITIVE))}")
         return 2
     wanted = [part for part in _PARTS if not arguments or part in arguments]
     os.environ.pop("NORDESK_PROFILE", None)
@@ -44,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
         _keep(results)
     if search_quality.CORPUS.is_dir() and (not arguments or _SEARCH in arguments):
         search_quality.main([str(search_quality.CORPUS), str(_QUERIES)])
+    if not arguments or _SENSITIVE in arguments:
+        sensitive.main()
     return 0
 
 
