@@ -116,7 +116,7 @@ class Outbox:
         """Ask the portal now about one that is unsure. NETWORK lane.
 
         Raises PortalError; LookUpFailed when the portal cannot say. True: it arrived, and a receipt stands in its
-        place. False: it certainly did not; it is stopped, and can be mended.
+        place. False: it certainly did not; it can be mended, and is sent again if that does not happen within a minute.
         """
         return self._connections.engine(account_id).look_up(key, check)
 

@@ -22,6 +22,9 @@ LONGEST_WAIT_S = 3600.0
 MOST_UNSURE = 2
 """So many in a row that got no answer, and the run ends: it is the network, not the item."""
 
+TO_EDIT_S = 60.0
+"""So long what certainly did not arrive is left to the user who asked for it, in order to make something else of it."""
+
 _UNDER_WAY = frozenset({OutboxState.WAITING, OutboxState.SENDING, OutboxState.UNSURE})
 _READY = frozenset({OutboxState.WAITING, OutboxState.UNSURE})
 
@@ -109,6 +112,23 @@ def broken_off(row: OutboxRow) -> OutboxRow:
     """
     state = OutboxState.UNSURE if row.made is None else OutboxState.WAITING
     return replace(row, state=state, waiting_for=WaitingFor.NOTHING)
+
+
+def not_there(before: OutboxRow, wall: datetime) -> OutboxRow:
+    """A row that the portal certainly has none of, after the user asked. It keeps its place, and waits for the user.
+
+    Nothing of its case overtakes it, and should the user not come to it, it goes out after all.
+    """
+    later = wall + timedelta(seconds=TO_EDIT_S)
+    return replace(
+        before,
+        state=OutboxState.WAITING,
+        waiting_for=WaitingFor.NOTHING,
+        retry_at=later,
+        error="",
+        detail="",
+        fields=(),
+    )
 
 
 def held(before: OutboxRow) -> OutboxRow:

@@ -23,6 +23,7 @@ from desktop_app.errors import (
 from desktop_app.sync.elsewhere import check_elsewhere
 from desktop_app.sync.outbox import (
     MOST_UNSURE,
+    TO_EDIT_S,
     after_error,
     back_off_s,
     begun,
@@ -32,6 +33,7 @@ from desktop_app.sync.outbox import (
     held,
     is_looked_up_first,
     next_batch,
+    not_there,
     pause_s,
     steps_after,
 )
@@ -194,7 +196,7 @@ class SendingQueue:
     def look_up(self, portal: Portal, key: Key, run: Run) -> bool:
         """Ask the portal now about one that is unsure. True: it arrived, and is settled. False: it certainly did not.
 
-        One that did not is held, so that it does not go out while the user makes something else of it.
+        One that did not is left alone for a while: the user may want to make something else of it.
         Raises Gone, Conflict when it is not unsure (any more), LookUpFailed when the portal cannot say, and
         AlreadySent when the key was used for something else; that is kept.
         """
@@ -212,7 +214,8 @@ class SendingQueue:
             if receipt is not None:
                 self.settle(row, receipt, run)
                 return True
-            self._store.outbox.update(replace(row, state=OutboxState.HELD, retry_at=None))
+            self._due[key] = self._clock.monotonic() + TO_EDIT_S
+            self._store.outbox.update(not_there(row, self._clock.now()))
             return False
 
     def settle(self, row: OutboxRow, receipt: Receipt, run: Run) -> None:

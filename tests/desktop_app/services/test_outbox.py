@@ -20,6 +20,7 @@ from desktop_app.errors import (
     Rejected,
     Unsure,
 )
+from desktop_app.sync.outbox import TO_EDIT_S
 from tests.core_kit import ARTICLE, Core, a_case
 
 CASE = CaseId("case-0001")
@@ -235,6 +236,28 @@ def test_an_unsure_one_that_did_not_arrive_can_be_mended_under_its_key(core: Cor
     assert core.server.intents == [], "it does not go out meanwhile"
     draft = core.services.outbox.back_to_draft(core.id, key)
     assert draft.key == key, "a late arrival of the first try cannot make a second case"
+
+
+def test_a_message_that_did_not_arrive_is_not_overtaken_in_its_case(core: Core) -> None:
+    with_case(core)
+    core.services.cases.comment(core.id, CaseId("case-0001"), "One")
+    core.server.fail("send", Unsure(), "before")
+    core.sync()
+    [first] = core.services.outbox.items()
+    core.services.cases.comment(core.id, CaseId("case-0001"), "Two")
+    assert core.services.outbox.look_up(core.id, first.key) is False
+    core.sync()
+    assert core.server.intents == [], "the user asked for the first one, and the second waits for it"
+    assert core.engine.wait_s() == TO_EDIT_S
+    core = core.restart()
+    core.clock.advance(TO_EDIT_S - 1)
+    core.sync()
+    assert core.server.intents == [], "nor after a kill"
+    core.clock.advance(1)
+    core.sync()
+    assert core.server.intents[0] == first.key, "killed in between, nothing is stuck"
+    assert len(core.server.intents) == 2
+    core.close()
 
 
 def test_only_what_is_unsure_is_looked_up(core: Core) -> None:

@@ -180,3 +180,10 @@ def test_what_an_error_teaches() -> None:
     assert outbox.steps_after(again, Unreachable(Diagnosis.NO_NETWORK)) == {}
     told = outbox.steps_after(row, AlreadySent("DP-1", CaseId("c-1")))
     assert replace(row, steps=told).there == ("c-1", "DP-1")
+
+
+def test_what_is_certainly_not_there_keeps_its_place() -> None:
+    absent = outbox.not_there(a_comment(1, "c1", state=OutboxState.UNSURE, error="unsure", attempts=3), NOON)
+    assert (absent.state, absent.attempts, absent.error) == (OutboxState.WAITING, 3, "")
+    assert absent.retry_at == NOON + timedelta(seconds=outbox.TO_EDIT_S)
+    assert outbox.behind_others((absent, a_comment(2, "c1"))) == {"k2"}
