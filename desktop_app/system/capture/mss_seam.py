@@ -4,6 +4,7 @@ import ctypes
 import ctypes.util
 from typing import Any
 
+from desktop_app.domain.capture import ScreenPlace
 from desktop_app.system.capture.screen import Desktop, Pixels, ScreenFailed
 
 
@@ -28,8 +29,8 @@ class MssScreen:
         """The screens as the system lists them."""
         with self._mss() as grabber:
             whole, *each = grabber.monitors
-            sizes = tuple(f"{one['width']}×{one['height']}" for one in each)
-            return Desktop(whole["width"], whole["height"], sizes)
+            places = tuple(_place(number, one, whole) for number, one in enumerate(each, start=1))
+            return Desktop(whole["width"], whole["height"], places)
 
     def pixels(self) -> Pixels:
         """The picture of all screens."""
@@ -55,3 +56,8 @@ class MssScreen:
             return mss.MSS()
         except (ScreenShotError, OSError) as error:
             raise ScreenFailed(str(error)) from error
+
+
+def _place(number: int, one: Any, whole: Any) -> ScreenPlace:
+    name = str(one.get("output") or number)
+    return ScreenPlace(name, one["left"] - whole["left"], one["top"] - whole["top"], one["width"], one["height"])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.domain.attachments import Grab
+from desktop_app.domain.capture import Rectangle, ScreenPlace, cut
 from desktop_app.errors import CaptureDenied, CaptureImpossible
 
 MOST_PIXELS = 120_000_000
@@ -16,11 +17,11 @@ class ScreenFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Desktop:
-    """All screens together, and each as `width×height`, at the scale the system counts in."""
+    """All screens together, and each from the corner of them all, at the scale the system counts in."""
 
     width: int
     height: int
-    screens: tuple[str, ...]
+    places: tuple[ScreenPlace, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,29 @@ class ScreenCapturer:
             picture = self._screen.pixels()
         except (ScreenFailed, MemoryError) as error:
             raise CaptureImpossible("failed" if isinstance(error, ScreenFailed) else "too_big") from error
-        if is_one_colour(picture.data):
-            raise CaptureImpossible("black")
-        return Grab(picture.width, picture.height, picture.data, ", ".join(desktop.screens))
+        return grab_of(picture, _native(desktop, picture))
+
+
+def grab_of(picture: Pixels, places: tuple[ScreenPlace, ...]) -> Grab:
+    """The picture with its screens. Raises CaptureImpossible when all of them came out in one colour."""
+    dark = tuple(each.name for each in places if is_one_colour(cut(picture.width, picture.data, each.place)))
+    if len(dark) == len(places) and is_one_colour(picture.data):
+        raise CaptureImpossible("black")
+    sizes = ", ".join(f"{each.width}×{each.height}" for each in places)
+    return Grab(picture.width, picture.height, picture.data, sizes, places, None, dark)
+
+
+def _native(desktop: Desktop, picture: Pixels) -> tuple[ScreenPlace, ...]:
+    """The screens in the picture's own pixels: a Mac counts in points, and hands over twice as many pixels."""
+    across, down = picture.width / desktop.width, picture.height / desktop.height
+    whole = Rectangle(0, 0, picture.width, picture.height)
+    places = []
+    for each in desktop.places:
+        corner = round(each.x * across), round(each.y * down)
+        place = Rectangle(*corner, round(each.width * across), round(each.height * down)).within(whole)
+        if place.width > 0 and place.height > 0:
+            places.append(ScreenPlace(each.name, *place, each.scale * across))
+    return tuple(places)
 
 
 def is_one_colour(bgra: bytes) -> bool:

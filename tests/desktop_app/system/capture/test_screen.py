@@ -4,18 +4,21 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from desktop_app.domain.capture import Rectangle, ScreenPlace
 from desktop_app.errors import CaptureDenied, CaptureImpossible
 from desktop_app.ports.system import Capturer
 from desktop_app.system.capture.screen import Desktop, Pixels, ScreenCapturer, ScreenFailed, is_one_colour
 from tests.contract.machine import CapturerContract
 from tests.fakes.screen import plain_grab
 
+LEFT, RIGHT = ScreenPlace("L", 0, 0, 40, 48), ScreenPlace("R", 40, 0, 24, 48)
+
 
 @dataclass
 class PaintedScreen:
     """A desktop as the test paints it."""
 
-    size: Desktop = field(default_factory=lambda: Desktop(64, 48, ("40×48", "24×48")))
+    size: Desktop = field(default_factory=lambda: Desktop(64, 48, (LEFT, RIGHT)))
     data: bytes = field(default_factory=lambda: plain_grab().pixels)
     allowed: bool = True
     trouble: Exception | None = None
@@ -45,6 +48,28 @@ def test_the_picture_and_its_screens() -> None:
     grab = ScreenCapturer(PaintedScreen()).grab()
     assert (grab.width, grab.height, grab.screens) == (64, 48, "40×48, 24×48")
     assert grab.pixels == plain_grab().pixels
+    assert grab.places == (LEFT, RIGHT)
+    assert grab.dark == ()
+
+
+def test_a_mac_counts_in_points() -> None:
+    grab = ScreenCapturer(
+        PaintedScreen(Desktop(32, 24, (ScreenPlace("L", 0, 0, 20, 24), ScreenPlace("R", 20, 0, 12, 24))))
+    ).grab()
+    assert [each.place for each in grab.places] == [LEFT.place, RIGHT.place]
+    assert [each.scale for each in grab.places] == [2.0, 2.0]
+    assert grab.screens == "40×48, 24×48"
+
+
+def test_a_screen_beside_the_picture_is_left_out() -> None:
+    grab = ScreenCapturer(PaintedScreen(Desktop(64, 48, (LEFT, ScreenPlace("gone", 64, 0, 10, 10))))).grab()
+    assert [each.place for each in grab.places] == [Rectangle(0, 0, 40, 48)]
+
+
+def test_one_dark_screen_of_two_is_named() -> None:
+    rows = plain_grab().pixels
+    half = b"".join(rows[at : at + 40 * 4] + b"\1\2\3\0" * 24 for at in range(0, len(rows), 64 * 4))
+    assert ScreenCapturer(PaintedScreen(data=half)).grab().dark == ("R",)
 
 
 def test_without_leave_there_is_none() -> None:
