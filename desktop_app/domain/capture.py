@@ -25,6 +25,17 @@ class Rectangle(NamedTuple):
         bottom = min(self.y + self.height, other.y + other.height)
         return Rectangle(left, top, max(right - left, 0), max(bottom - top, 0))
 
+    def around(self, other: "Rectangle") -> "Rectangle":
+        """The smallest that holds both."""
+        left, top = min(self.x, other.x), min(self.y, other.y)
+        right = max(self.x + self.width, other.x + other.width)
+        bottom = max(self.y + self.height, other.y + other.height)
+        return Rectangle(left, top, right - left, bottom - top)
+
+    def shares_line(self, other: "Rectangle") -> bool:
+        """Whether the middle of the one is beside the other."""
+        return self.y <= other.y + other.height // 2 < self.y + self.height
+
 
 class Area(StrEnum):
     """What a picture shows."""
@@ -42,15 +53,38 @@ DELAYS_S = (0, 3, 5, 10)
 """How long one may wait before the picture, to open a menu."""
 
 
+class WordPlace(NamedTuple):
+    """Where a word of a text stands exactly: the letters from `start` to `end`."""
+
+    start: int
+    end: int
+    place: Rectangle
+
+
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """A piece of the text that the active page tells screen readers, and where it stands."""
+    """A piece of the text that the active page tells screen readers, and where it stands.
+
+    `words`: the exact places of those of its words that hold a digit or an @, where the page told them.
+    """
 
     text: str
     x: int
     y: int
     width: int
     height: int
+    words: tuple[WordPlace, ...] = ()
+
+    def places(self, start: int, end: int) -> list[Rectangle]:
+        """What covers the letters from `start` to `end`: one place per line; all of the text where it is not known."""
+        lines: list[Rectangle] = []
+        for word in self.words:
+            if word.start < end and start < word.end:
+                if lines and lines[-1].shares_line(word.place):
+                    lines[-1] = lines[-1].around(word.place)
+                else:
+                    lines.append(word.place)
+        return lines or [Rectangle(self.x, self.y, self.width, self.height)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.domain.attachments import Grab, PageAddress
-    from desktop_app.domain.capture import OpenWindow
+    from desktop_app.domain.capture import OpenWindow, PageText
 
 
 class Clock(Protocol):
@@ -48,9 +48,22 @@ class Vault(Protocol):
 
 
 class BrowserProbe(Protocol):
-    """Asks the active window for its web address, in 400 ms at most; never another window's address."""
+    """Asks the active window for its web address; never another window's address."""
 
-    def ask(self) -> PageAddress: ...
+    def ask(self) -> PageAddress:
+        """The page's address, or why there is none, within 400 ms."""
+        ...
+
+    def ask_again(self, earlier: PageAddress) -> PageAddress:
+        """The late answer to the last `ask`, whose answer is given: until 1.5 s after that one began, while window
+        and title are the same, whatever window is in front by now. `earlier` itself when nothing comes, at once when
+        nothing can come.
+        """
+        ...
+
+    def texts(self, limit_s: float) -> Sequence[PageText]:
+        """The visible text of the page in front with its places on the desktop; empty where it cannot be told."""
+        ...
 
 
 class Capturer(Protocol):

@@ -67,3 +67,13 @@ class BrowserProbeContract:
         else:
             assert not found.url
             assert found.why_not
+
+    def test_a_late_answer_is_one_or_the_first(self, probe: BrowserProbe) -> None:
+        found = probe.ask()
+        late = probe.ask_again(found)
+        assert late is found or (not found.url and late.confidence is AddressConfidence.EXACT)
+
+    def test_texts_have_places(self, probe: BrowserProbe) -> None:
+        for text in probe.texts(0.4):
+            assert text.text
+            assert text.width > 0 < text.height

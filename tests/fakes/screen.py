@@ -1,10 +1,15 @@
 """A screen and a browser as the test paints them."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import AddressConfidence, Grab, PageAddress
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.capture import PageText
     from desktop_app.errors import CaptureError
 
 
@@ -36,12 +41,22 @@ class FakeBrowserProbe:
         self.address = address or PageAddress(
             "https://fakturaflyt.example/inbox", "Inbox – Fakturaflyt", "Chromium", AddressConfidence.EXACT
         )
+        self.late: PageAddress | None = None
+        self.page_texts: list[PageText] = []
         self.asked = 0
 
     def ask(self) -> PageAddress:
         """The address."""
         self.asked += 1
         return self.address
+
+    def ask_again(self, earlier: PageAddress) -> PageAddress:
+        """The late answer it was given, if any."""
+        return self.late or earlier
+
+    def texts(self, limit_s: float) -> Sequence[PageText]:
+        """The texts it was given."""
+        return self.page_texts
 
 
 def plain_grab(width: int = 64, height: int = 48) -> Grab:

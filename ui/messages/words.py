@@ -141,6 +141,9 @@ WHY_NOT: Mapping[str, str] = {
     "no_window": QT_TRANSLATE_NOOP("Capture", "There was no window in front."),
     "no_access": QT_TRANSLATE_NOOP("Capture", "Nordesk has not been given leave to ask the browser."),
     "no_accessibility": QT_TRANSLATE_NOOP("Capture", "The system's accessibility service does not run."),
+    "accessibility_off": QT_TRANSLATE_NOOP(
+        "Capture", "Accessibility is switched off on this computer; browsers tell no address without it."
+    ),
     "not_found": QT_TRANSLATE_NOOP("Capture", "The browser did not tell its address."),
     "timeout": QT_TRANSLATE_NOOP("Capture", "The browser did not answer in time."),
     "private": QT_TRANSLATE_NOOP("Capture", "The window is private; its address is not taken."),

@@ -18,6 +18,6 @@ def probe_for(platform: str, environ: Mapping[str, str]) -> BrowserProbe:
         return NullBrowserProbe("no_window")
     from desktop_app.system.browser.x11 import X11BrowserProbe
 
-    # By name: for mypy the seam exists on its own platform only.
-    seam = import_module("desktop_app.system.browser.x11_seam")
-    return X11BrowserProbe(seam.active_window, seam.AtSpi)
+    # By name: for mypy the seams exist on their own platform only.
+    windows = import_module("desktop_app.system.browser.x11_seam").XWindows()
+    return X11BrowserProbe(windows, import_module("desktop_app.system.browser.atspi_seam").AtSpi)

@@ -1,157 +1,139 @@
-"""The address of the active window on X11: which window by EWMH, which page by AT-SPI.
-
-A page's address is taken only from the accessible window that is the active one by process, title and, where titles
-are alike, place: another window's address would be worse than none.
-"""
+"""The address and the texts of the active window on X11: which window by EWMH, which page by AT-SPI."""
 
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
+from desktop_app.domain.capture import PageText
+from desktop_app.system.browser.accessible import (
+    Accessibility,
+    NoAccessibility,
+    NoAnswer,
+    OpenAccessibility,
+    Window,
+    browser_name,
+)
+from desktop_app.system.browser.matching import Page, frames, shown_page
+from desktop_app.system.browser.page_texts import page_texts
 
 log = logging.getLogger(__name__)
 
 TOTAL_S = 0.4
+LATE_S = 1.5
+"""So long after the first question an answer still counts, if window and title are the same."""
 RETRY_S = 0.02
 RETRIES = 2
-SLACK_PX = 80
-"""How far an accessible window's place may lie from the real one: frames and shadows are counted in or not."""
-_BROWSERS = {
-    "chromium": "Chromium",
-    "google-chrome": "Google Chrome",
-    "brave-browser": "Brave",
-    "microsoft-edge": "Microsoft Edge",
-    "vivaldi": "Vivaldi",
-    "opera": "Opera",
-    "firefox": "Firefox",
-    "librewolf": "LibreWolf",
-    "zen": "Zen",
-}
-
-Rectangle = tuple[int, int, int, int]
-Node = tuple[str, str]
-"""An accessible object: its connection's name and its path."""
+_LATE_RETRY_S = 0.1
+_MAY_COME = {"not_found", "timeout"}
 
 
-class NoAccessibility(Exception):
-    """The accessibility service does not run."""
+class Windows(Protocol):
+    """The window system. None when no X server answers."""
 
-
-class NoAnswer(Exception):
-    """It runs, and what was asked was not answered: too late, gone, or in a way nobody understands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The active window. `kind` is its class in lower case; `place` is (x, y, width, height)."""
-
-    pid: int
-    kind: str
-    title: str
-    place: Rectangle
-
-
-class Accessibility(Protocol):
-    """The accessibility bus. Every call ends within `left_s` of the probe that opened it. Raises NoAnswer."""
-
-    def applications(self) -> Sequence[Node]: ...
-
-    def pid(self, application: Node) -> int: ...
-
-    def children(self, of: Node) -> Sequence[Node]: ...
-
-    def name(self, of: Node) -> str: ...
-
-    def place(self, of: Node) -> Rectangle: ...
-
-    def embedded(self, frame: Node) -> Node | None:
-        """The document a window shows (relation EMBEDS). Asking makes a lazy Chromium build its tree."""
+    def active(self) -> Window | None:
+        """The window the window manager calls active."""
         ...
 
-    def attributes(self, document: Node) -> Mapping[str, str]: ...
+    def again(self, window: Window) -> Window | None:
+        """The same window as it is now."""
+        ...
 
 
-OpenAccessibility = Callable[[Callable[[], float]], AbstractContextManager[Accessibility]]
-"""Connects; is given what tells the seconds left. Raises NoAccessibility, NoAnswer."""
+def _pause(seconds: float) -> None:
+    threading.Event().wait(seconds)
 
 
 class X11BrowserProbe:
-    """Asks once, for 400 ms at most."""
+    """Asks the window in front, for 400 ms at most, and for an answer that is late later on."""
 
     def __init__(
         self,
-        active_window: Callable[[], Window | None],
+        windows: Windows,
         open_accessibility: OpenAccessibility,
         clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], None] = _pause,
     ) -> None:
-        self._active_window, self._open, self._clock = active_window, open_accessibility, clock
+        self._windows, self._open, self._clock, self._pause = windows, open_accessibility, clock, pause
+        self._asked: tuple[Window, float] | None = None
 
     def ask(self) -> PageAddress:
         """The active page's address, or the window's title and why there is no address."""
-        ends = self._clock() + TOTAL_S
-        window = self._active_window()
+        began = self._clock()
+        window = self._windows.active()
+        self._asked = (window, began) if window is not None else None
         if window is None:
             return PageAddress(why_not="no_window")
         browser = browser_name(window.kind)
         if not browser:
             return _only_title(window, "", "not_a_browser")
+        answer = self._answer(window, browser, began + TOTAL_S, RETRIES)
+        if answer.url and self._windows.active() != window:
+            # While we asked, the user went on: the title, the address and the picture would not belong together.
+            return _only_title(window, browser, "not_found")
+        return answer
+
+    def ask_again(self, earlier: PageAddress) -> PageAddress:
+        """The late answer to `ask`, until 1.5 s after it began; `earlier` when there is none."""
+        if self._asked is None or earlier.why_not not in _MAY_COME:
+            return earlier
+        window, began = self._asked
+        while self._clock() < began + LATE_S:
+            if self._windows.again(window) != window:
+                return earlier
+            ends = min(self._clock() + TOTAL_S, began + LATE_S)
+            answer = self._answer(window, earlier.browser, ends, 0)
+            if answer.url:
+                return answer if self._windows.again(window) == window else earlier
+            self._pause(_LATE_RETRY_S)
+        return earlier
+
+    def texts(self, limit_s: float) -> Sequence[PageText]:
+        """The text of the active page with its places, what can be had of it in the time."""
+        ends = self._clock() + limit_s
+        window = self._windows.active()
+        browser = browser_name(window.kind) if window is not None else ""
+        if window is None or not browser:
+            return []
         try:
-            with self._open(lambda: max(ends - self._clock(), 0.0)) as accessibility:
-                url = self._address(accessibility, window, ends)
+            with self._open(lambda: max(ends - self._clock(), 0.0)) as bus:
+                page = shown_page(bus, window, browser, frames(bus, window.pid))
+                found = page_texts(bus, page.document, window.place, page.scale) if page is not None else []
+        except (NoAccessibility, NoAnswer) as error:
+            log.info("the page's texts were not told: %s", error)
+            return []
+        return found if self._windows.active() == window else []
+
+    def _answer(self, window: Window, browser: str, ends: float, retries: int) -> PageAddress:
+        why_not = "not_found"
+        try:
+            with self._open(lambda: max(ends - self._clock(), 0.0)) as bus:
+                page, why_not = self._page(bus, window, browser, retries)
         except NoAccessibility:
             return _only_title(window, browser, "no_accessibility")
         except NoAnswer as error:
             log.info("the browser was not heard: %s", error)
-            return _only_title(window, browser, "timeout" if self._clock() >= ends else "not_found")
-        if not url:
-            return _only_title(window, browser, "timeout" if self._clock() >= ends else "not_found")
-        if self._active_window() != window:
-            # While we asked, the user went on: the title, the address and the picture would not belong together.
-            return _only_title(window, browser, "not_found")
-        return PageAddress(url, window.title, browser, AddressConfidence.EXACT)
+            page = None
+        if page is not None:
+            sure = AddressConfidence.EXACT
+            return PageAddress(page.url, window.title, browser, sure, is_private=page.is_private)
+        late = why_not == "not_found" and self._clock() >= ends
+        return _only_title(window, browser, "timeout" if late else why_not)
 
-    def _address(self, accessibility: Accessibility, window: Window, ends: float) -> str:
-        for attempt in range(RETRIES + 1):
+    def _page(self, bus: Accessibility, window: Window, browser: str, retries: int) -> tuple[Page | None, str]:
+        of_process = frames(bus, window.pid)
+        if not of_process and not bus.is_on:
+            return None, "accessibility_off"
+        for attempt in range(retries + 1):
             if attempt:
-                threading.Event().wait(RETRY_S)
-            for frame in _frames(accessibility, window):
-                document = accessibility.embedded(frame)
-                url = accessibility.attributes(document).get("DocURL", "") if document else ""
-                if is_page(url):
-                    return url
-            if self._clock() >= ends:
-                break
-        return ""
-
-
-def browser_name(kind: str) -> str:
-    """The browser a window class belongs to, "" for any other program."""
-    return next((name for prefix, name in _BROWSERS.items() if kind.startswith(prefix)), "")
-
-
-def is_page(url: str) -> bool:
-    """Whether an address is one to be told: something with a scheme that is not the browser's own inside."""
-    return urlsplit(url).scheme in {"http", "https", "file", "ftp", "about", "chrome", "edge", "view-source"}
-
-
-def _frames(accessibility: Accessibility, window: Window) -> list[Node]:
-    """The one accessible window that is the active one, or none."""
-    mine = [one for one in accessibility.applications() if accessibility.pid(one) == window.pid]
-    frames = [frame for one in mine for frame in accessibility.children(one)]
-    named = [frame for frame in frames if accessibility.name(frame) == window.title]
-    if len(named) > 1:
-        named = [frame for frame in named if _is_near(accessibility.place(frame), window.place)]
-    return named if len(named) == 1 else []
-
-
-def _is_near(one: Rectangle, other: Rectangle) -> bool:
-    return all(abs(a - b) <= SLACK_PX for a, b in zip(one, other, strict=True))
+                self._pause(RETRY_S)
+                of_process = frames(bus, window.pid)
+            page = shown_page(bus, window, browser, of_process)
+            if page is not None:
+                return page, ""
+        return None, "not_found"
 
 
 def _only_title(window: Window, browser: str, why_not: str) -> PageAddress:

@@ -1,38 +1,53 @@
-"""The X server through Xlib and the accessibility bus through jeepney. Linux only; tried by hand, not in tests."""
+"""The X server through Xlib: the window in front. Linux only; tried by `make test-capture`."""
 
 import ctypes
 import ctypes.util
-import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from desktop_app.system.browser.x11 import NoAccessibility, NoAnswer, Node, Rectangle, Window
+from desktop_app.domain.capture import Rectangle
+from desktop_app.system.browser.accessible import Window
 
 assert sys.platform.startswith("linux")  # noqa: S101 - so that mypy checks this file for Linux only
 
-_CALL_S = 0.4
-_ROOT = "/org/a11y/atspi/accessible/root"
-_ACCESSIBLE = "org.a11y.atspi.Accessible"
-_EMBEDS = 13
 _MOST_BYTES = 4096
 
 
-def active_window() -> Window | None:
-    """The window the window manager calls active; None when there is none or no X server answers."""
-    name = ctypes.util.find_library("X11") or "libX11.so.6"
+class XWindows:
+    """The class of `x11.Windows`."""
+
+    def active(self) -> Window | None:
+        """The window the window manager calls active; None when there is none or no X server answers."""
+        with _display() as (x11, display):
+            if not display:
+                return None
+            active = _numbers(_property(x11, display, x11.XDefaultRootWindow(display), b"_NET_ACTIVE_WINDOW"))
+            return _window(x11, display, active[0]) if active and active[0] else None
+
+    def again(self, window: Window) -> Window | None:
+        """The same window as it is now, None when it is gone."""
+        with _display() as (x11, display):
+            return _window(x11, display, window.id) if display else None
+
+
+@contextmanager
+def _display() -> Iterator[tuple[Any, Any]]:
+    """A connection of its own for one question; nothing where no X server answers."""
     try:
-        x11 = _declared(ctypes.CDLL(name))
+        x11 = _declared(ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6"))
     except OSError:
-        return None
+        yield None, None
+        return
     display = x11.XOpenDisplay(None)
     if not display:
-        return None
+        yield x11, None
+        return
     handler = _ERROR_HANDLER(lambda *_: 0)  # a window that closes meanwhile must not end the program
     before = x11.XSetErrorHandler(handler)
     try:
-        return _read_window(x11, display)
+        yield x11, display
     finally:
         x11.XSync(display, 0)
         x11.XSetErrorHandler(before)
@@ -59,17 +74,15 @@ def _declared(x11: Any) -> Any:
     return x11
 
 
-def _read_window(x11: Any, display: Any) -> Window | None:
-    root = x11.XDefaultRootWindow(display)
-    active = _numbers(_property(x11, display, root, b"_NET_ACTIVE_WINDOW"))
-    if not active or not active[0]:
-        return None
-    window = active[0]
+def _window(x11: Any, display: Any, window: int) -> Window | None:
     pid = _numbers(_property(x11, display, window, b"_NET_WM_PID"))
     title = _property(x11, display, window, b"_NET_WM_NAME") or _property(x11, display, window, b"WM_NAME")
     kind = _property(x11, display, window, b"WM_CLASS").rstrip(b"\0").split(b"\0")[-1]
-    place = _place(x11, display, window, root)
-    return Window(pid[0] if pid else 0, kind.decode("latin-1").lower(), title.decode("utf-8", "replace"), place)
+    place = _place(x11, display, window, x11.XDefaultRootWindow(display))
+    if place is None:
+        return None
+    name = kind.decode("latin-1").lower()
+    return Window(window, pid[0] if pid else 0, name, title.decode("utf-8", "replace"), place)
 
 
 def _property(x11: Any, display: Any, window: int, name: bytes) -> bytes:
@@ -92,83 +105,12 @@ def _numbers(data: bytes) -> list[int]:
     return [int.from_bytes(data[at : at + size], sys.byteorder) & 0xFFFFFFFF for at in range(0, len(data), size)]
 
 
-def _place(x11: Any, display: Any, window: int, root: int) -> Rectangle:
+def _place(x11: Any, display: Any, window: int, root: int) -> Rectangle | None:
     parent, child = ctypes.c_ulong(), ctypes.c_ulong()
     x, y = ctypes.c_int(), ctypes.c_int()
     width, height, border, depth = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
     sizes = [ctypes.byref(one) for one in (parent, x, y, width, height, border, depth)]
-    x11.XGetGeometry(display, window, *sizes)
-    x11.XTranslateCoordinates(display, window, root, 0, 0, *[ctypes.byref(one) for one in (x, y, child)])
-    return (x.value, y.value, width.value, height.value)
-
-
-class _Bus:
-    """The accessibility bus; the class of `x11.Accessibility`."""
-
-    def __init__(self, connection: Any, left_s: Callable[[], float]) -> None:
-        self._connection, self._left_s = connection, left_s
-
-    def applications(self) -> Sequence[Node]:
-        return self.children(("org.a11y.atspi.Registry", _ROOT))
-
-    def pid(self, application: Node) -> int:
-        bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
-        found = self._call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (application[0],))
-        return int(found[0])
-
-    def children(self, of: Node) -> Sequence[Node]:
-        return [(name, path) for name, path in self._call(of, _ACCESSIBLE, "GetChildren")[0]]
-
-    def name(self, of: Node) -> str:
-        asked = (_ACCESSIBLE, "Name")
-        return str(self._call(of, "org.freedesktop.DBus.Properties", "Get", "ss", asked)[0][1])
-
-    def place(self, of: Node) -> Rectangle:
-        x, y, width, height = self._call(of, "org.a11y.atspi.Component", "GetExtents", "u", (0,))[0]
-        return (x, y, width, height)
-
-    def embedded(self, frame: Node) -> Node | None:
-        for kind, targets in self._call(frame, _ACCESSIBLE, "GetRelationSet")[0]:
-            if kind == _EMBEDS and targets:
-                name, path = targets[0]
-                return (name, path)
+    if not x11.XGetGeometry(display, window, *sizes):
         return None
-
-    def attributes(self, document: Node) -> Mapping[str, str]:
-        return dict(self._call(document, "org.a11y.atspi.Document", "GetAttributes")[0])
-
-    def _call(self, of: Node, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
-        from jeepney import DBusAddress, MessageType, new_method_call
-
-        left = self._left_s()
-        if left <= 0:
-            raise NoAnswer("too late")
-        message = new_method_call(DBusAddress(of[1], of[0], interface), method, signature or None, body)
-        try:
-            reply = self._connection.send_and_get_reply(message, timeout=min(_CALL_S, left))
-        except (OSError, ValueError, EOFError) as error:  # TimeoutError is an OSError
-            raise NoAnswer(type(error).__name__) from error
-        if reply.header.message_type is not MessageType.method_return:
-            raise NoAnswer(f"{method} was refused")
-        return reply.body
-
-
-@contextmanager
-def AtSpi(left_s: Callable[[], float]) -> Iterator[_Bus]:  # noqa: N802 - stands for a class
-    """Connect to the accessibility bus of this session."""
-    from jeepney import DBusAddress, MessageType, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
-
-    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
-        raise NoAccessibility
-    try:
-        with open_dbus_connection("SESSION", auth_timeout=left_s()) as session:
-            where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            reply = session.send_and_get_reply(new_method_call(where, "GetAddress"), timeout=left_s())
-        if reply.header.message_type is not MessageType.method_return:
-            raise NoAccessibility
-        connection = open_dbus_connection(reply.body[0], auth_timeout=left_s())
-    except (OSError, RuntimeError, ValueError, EOFError) as error:
-        raise NoAccessibility from error
-    with connection:
-        yield _Bus(connection, left_s)
+    x11.XTranslateCoordinates(display, window, root, 0, 0, *[ctypes.byref(one) for one in (x, y, child)])
+    return Rectangle(x.value, y.value, width.value, height.value)

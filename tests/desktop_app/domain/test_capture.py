@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.domain.capture import Rectangle, ScreenPlace, cut, screen_at
+from desktop_app.domain.capture import PageText, Rectangle, ScreenPlace, WordPlace, cut, screen_at
 
 LEFT = ScreenPlace("L", 0, 0, 100, 50)
 RIGHT = ScreenPlace("R", 100, 10, 60, 80, 2.0)
@@ -31,3 +31,13 @@ def test_the_pixels_of_a_place() -> None:
     )
     assert cut(5, pixels, Rectangle(0, 0, 5, 4)) == pixels
     assert cut(5, pixels, Rectangle(1, 1, 0, 0)) == b""
+
+
+def test_the_place_of_a_part_of_a_text() -> None:
+    first, second = Rectangle(10, 0, 50, 20), Rectangle(70, 1, 30, 19)
+    wrapped = Rectangle(10, 20, 40, 20)
+    words = (WordPlace(4, 9, first), WordPlace(12, 15, second), WordPlace(16, 20, wrapped))
+    text = PageText("kt. 01010 – 123 4567 ok", 10, 0, 200, 40, words)
+    assert text.places(4, 15) == [Rectangle(10, 0, 90, 20)]
+    assert text.places(4, 20) == [Rectangle(10, 0, 90, 20), wrapped]
+    assert text.places(0, 3) == [Rectangle(10, 0, 200, 40)]

@@ -1,0 +1,152 @@
+"""The accessibility bus (AT-SPI) through jeepney. Linux only; tried by `make test-capture`."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from desktop_app.domain.capture import Rectangle
+from desktop_app.system.browser.accessible import NoAccessibility, NoAnswer, Node, Span, Told
+
+assert sys.platform.startswith("linux")  # noqa: S101 - so that mypy checks this file for Linux only
+
+_CALL_S = 0.4
+_ROOT = "/org/a11y/atspi/accessible/root"
+_ACCESSIBLE, _TEXT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Text"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_EMBEDS = 13
+_ACTIVE, _SHOWING = 1 << 1, 1 << 25
+_STATIC = [0, 0, 0, 1 << 20]
+"""Role 116: in Chromium the letters within a paragraph, whose text holds them already."""
+_ALL, _ANY, _CANONICAL, _ON_SCREEN = 1, 2, 1, 0
+_AT_ONCE = 64
+"""So many questions are under way at a time."""
+
+
+class _Bus:
+    """The class of `accessible.Accessibility`."""
+
+    def __init__(self, connection: Any, is_on: bool, left_s: Callable[[], float]) -> None:
+        self._connection, self._is_on, self._left_s = connection, is_on, left_s
+
+    @property
+    def is_on(self) -> bool:
+        return self._is_on
+
+    def applications(self) -> Sequence[Node]:
+        return self.children(("org.a11y.atspi.Registry", _ROOT))
+
+    def pid(self, application: Node) -> int:
+        bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
+        found = self._call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (application[0],))
+        return int(found[0])
+
+    def children(self, of: Node) -> Sequence[Node]:
+        return [(name, path) for name, path in self._call(of, _ACCESSIBLE, "GetChildren")[0]]
+
+    def name(self, of: Node) -> str:
+        return str(self._call(of, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))[0][1])
+
+    def place(self, of: Node) -> Rectangle:
+        return Rectangle(*self._call(of, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))[0])
+
+    def is_active(self, frame: Node) -> bool:
+        return bool(self._call(frame, _ACCESSIBLE, "GetState")[0][0] & _ACTIVE)
+
+    def embedded(self, frame: Node) -> Node | None:
+        for kind, targets in self._call(frame, _ACCESSIBLE, "GetRelationSet")[0]:
+            if kind == _EMBEDS and targets:
+                name, path = targets[0]
+                return (name, path)
+        return None
+
+    def document(self, of: Node) -> Mapping[str, str]:
+        return dict(self._call(of, "org.a11y.atspi.Document", "GetAttributes")[0])
+
+    def marks(self, nodes: Sequence[Node]) -> Sequence[Mapping[str, str]]:
+        answers = self._answers([_question(node, _ACCESSIBLE, "GetAttributes") for node in nodes])
+        return [dict(answer[0]) if answer else {} for answer in answers]
+
+    def texts(self, document: Node, most: int) -> Sequence[Told]:
+        nodes = [document, *self._matches(document, [], most)]
+        letters = set(self._matches(document, _STATIC, most))
+        answers = self._answers([_question(node, _TEXT, "GetText", "ii", (0, -1)) for node in nodes])
+        told = zip(nodes, answers, strict=True)
+        return [Told(node, str(answer[0]), node in letters) for node, answer in told if answer]
+
+    def _matches(self, document: Node, roles: list[int], most: int) -> list[Node]:
+        """What shows text and is of a role, in the document's order. (Rules that leave a role out are not heeded.)"""
+        rule: tuple[Any, ...] = ([_SHOWING, 0], _ALL, {}, _ALL, roles, _ANY if roles else _ALL, ["Text"], _ALL, False)
+        asked = (rule, _CANONICAL, most, True)
+        found = self._call(document, "org.a11y.atspi.Collection", "GetMatches", "(aiia{ss}iaiiasib)uib", asked)[0]
+        return [(name, path) for name, path in found]
+
+    def spans(self, spans: Sequence[Span]) -> Sequence[Rectangle | None]:
+        asked = [
+            _question(node, _TEXT, "GetRangeExtents", "iiu", (start, end, _ON_SCREEN)) for node, start, end in spans
+        ]
+        return [Rectangle(*answer) if answer else None for answer in self._answers(asked)]
+
+    def _call(self, of: Node, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
+        answer = self._answers([_question(of, interface, method, signature, body)])[0]
+        if answer is None:
+            raise NoAnswer(method)
+        return answer
+
+    def _answers(self, questions: Sequence[Any]) -> list[Any]:
+        """The body of each reply; None for a refusal and for whatever did not come in time."""
+        answers: list[Any] = []
+        for start in range(0, len(questions), _AT_ONCE):
+            answers += self._batch(questions[start : start + _AT_ONCE])
+        return answers
+
+    def _batch(self, questions: Sequence[Any]) -> list[Any]:
+        from jeepney import HeaderFields, MessageType
+
+        answers: list[Any] = [None] * len(questions)
+        try:
+            under_way: dict[int, int] = {}
+            for index, question in enumerate(questions):
+                serial = next(self._connection.outgoing_serial)
+                self._connection.send(question, serial=serial)
+                under_way[serial] = index
+            while under_way and (left := self._left_s()) > 0:
+                reply = self._connection.receive(timeout=min(_CALL_S, left))
+                at = under_way.pop(reply.header.fields.get(HeaderFields.reply_serial, 0), None)
+                if at is not None and reply.header.message_type is MessageType.method_return:
+                    answers[at] = reply.body
+        except (OSError, ValueError, EOFError):  # TimeoutError is an OSError
+            return answers
+        return answers
+
+
+def _question(of: Node, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
+    from jeepney import DBusAddress, new_method_call
+
+    return new_method_call(DBusAddress(of[1], of[0], interface), method, signature or None, body)
+
+
+@contextmanager
+def AtSpi(left_s: Callable[[], float]) -> Iterator[_Bus]:  # noqa: N802 - stands for a class
+    """Connect to the accessibility bus of this session."""
+    from jeepney import MessageType
+    from jeepney.io.blocking import open_dbus_connection
+
+    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        raise NoAccessibility
+    bus = ("org.a11y.Bus", "/org/a11y/bus")
+    asked = ("org.a11y.Status", "IsEnabled")
+    try:
+        with open_dbus_connection("SESSION", auth_timeout=left_s()) as session:
+            reply = session.send_and_get_reply(_question(bus, "org.a11y.Bus", "GetAddress"), timeout=left_s())
+            if reply.header.message_type is not MessageType.method_return:
+                raise NoAccessibility
+            status = session.send_and_get_reply(_question(bus, _PROPERTIES, "Get", "ss", asked), timeout=left_s())
+        # A launcher that does not know the question is one from before there was a switch.
+        is_on = status.header.message_type is not MessageType.method_return or bool(status.body[0][1])
+        connection = open_dbus_connection(reply.body[0], auth_timeout=left_s())
+    except (OSError, RuntimeError, ValueError, EOFError) as error:
+        raise NoAccessibility from error
+    with connection:
+        yield _Bus(connection, is_on, left_s)
