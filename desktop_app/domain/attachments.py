@@ -22,6 +22,7 @@ class Provenance:
 
     `why_not` is a code for a missing address, worded by `ui/messages.py`. `clock_offset_s`: this PC's clock minus the
     portal's, when known, right to `clock_uncertainty_s`. `reviewed`: a person has looked at it in the editor.
+    `scale`: native pixels per pixel of the screen it was taken from; the largest when there were several.
     `is_time_hidden`: the time was redacted; `taken_at` is `NO_TIME` then and says nothing.
     """
 
@@ -38,6 +39,7 @@ class Provenance:
     app_version: str = ""
     system: str = ""
     area: Area = Area.DESKTOP
+    scale: float = 1.0
     clock_uncertainty_s: float | None = None
     reviewed: bool = False
     is_time_hidden: bool = False

@@ -45,6 +45,7 @@ class Capture:
             clock_offset_s=offset[0] if offset is not None else None,
             clock_uncertainty_s=offset[1] if offset is not None else None,
             screen=grab.screens,
+            scale=max((place.scale for place in grab.places), default=1.0),
             app_version=self._world.version,
             system=f"{platform.system()} {platform.release()}",
         )

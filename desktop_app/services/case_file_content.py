@@ -74,6 +74,7 @@ class _Provenance(msgspec.Struct):
     app_version: _Short = ""
     system: _Short = ""
     area: Area = Area.DESKTOP
+    scale: Annotated[float, Meta(ge=0.1, le=20)] = 1.0
     clock_uncertainty_s: float | None = None
     reviewed: bool = False
     is_time_hidden: bool = False

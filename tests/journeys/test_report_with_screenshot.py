@@ -12,7 +12,7 @@ from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 from tests.journeys.conftest import Start
 from tests.journeys.typist import begin, fill
 from tests.journeys.window import Program, Reader, rows
-from ui.capture.strip import METADATA_KEY
+from ui.capture.png import METADATA_KEY
 from ui.navigation import PageName
 from ui.widgets.list_view import RowList
 

@@ -14,7 +14,9 @@ from desktop_app.errors import SupportError
 from desktop_app.services.capture import Capture
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
-from ui.capture.strip import StripWords, png, stamped, strip_words
+from ui.capture.png import png
+from ui.capture.strip import stamped
+from ui.capture.strip_words import StripWords, strip_words
 from ui.messages.words import why_not
 
 _STEP_ASIDE_MS = 250

@@ -1,122 +1,100 @@
-"""The strip below a screenshot: address, title and time, added and never painted over the picture."""
+"""The strip below a screenshot: address, time and what else it proves, added and never painted over the picture."""
 
 import json
-from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from dataclasses import asdict
+from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QDate, QIODevice, QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from desktop_app.domain.attachments import Provenance, Shot
-from ui.language import locale
+from ui.capture.png import METADATA_KEY
+from ui.capture.strip_words import StripWords
 
 _BACKGROUND, _INK, _QUIET, _EDGE = QColor("#F4F6F8"), QColor("#13202A"), QColor("#4A5B68"), QColor("#0B5E73")
+_AMBER, _ON_AMBER = QColor("#FFC857"), QColor("#3D2800")
+_GROUND = QColor("#D9DEE3")
+"""Beside a picture that is narrower than its strip."""
 _WIDTH_AT_100 = 1600
 """Up to this width the strip's letters have their plain size; wider pictures are looked at made smaller."""
-_COMPRESSION_QUALITY = 85
-"""zlib level 1 in Qt's PNG writer: a third of the time of its default, for a file a third larger."""
-METADATA_KEY = "Nordesk"
-"""The PNG text chunk with the same facts as JSON."""
+_NARROWEST = 720
+"""Less would not hold an address; a smaller picture stands at the left above a strip of this width."""
+_WIDE = 1180
+"""From this width on there is room for two things side by side."""
+_SIZES = (17, 15, 13)
+"""How high the letters of address, time and the rest are, at a scale of 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class StripWords:
-    """Everything the strip says, in the reader's language; made in the main thread, painted in a lane."""
-
-    address: str
-    title: str
-    time: str
-    footer: str
-
-
-def strip_words(provenance: Provenance, why_not: str) -> StripWords:
-    """The words for a picture. `why_not` says in words why there is no address, when there is none."""
-    page = provenance.page_url or QCoreApplication.translate("Strip", "Web address: {reason}").format(reason=why_not)
-    screen = QCoreApplication.translate("Strip", "Added by Nordesk {version} – screen {screen}")
-    return StripWords(
-        address=page,
-        title=provenance.window_title,
-        time=written_time(provenance, locale()),
-        footer=screen.format(version=provenance.app_version, screen=provenance.screen),
-    )
-
-
-def written_time(provenance: Provenance, written_by: QLocale) -> str:
-    """Local date and time to the second, with the offset from UTC and the zone."""
-    local = provenance.taken_at.astimezone(timezone(timedelta(seconds=provenance.utc_offset_s)))
-    date = written_by.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
-    zone = f" {provenance.zone}" if provenance.zone else ""
-    return f"{date} {local:%H:%M:%S} (UTC{_offset(local)}{zone})"
-
-
-def _offset(local: datetime) -> str:
-    text = f"{local:%z}"
-    return f"{text[:3]}:{text[3:5]}".replace("-", "−")
+class _Places(NamedTuple):
+    address: QRect
+    time: QRect
+    title: QRect
+    clock: QRect
+    footer: QRect
 
 
 def stamped(shot: Shot, words: StripWords) -> QImage:
     """The picture with the strip added below it; no pixel of the picture is covered."""
     picture = QImage(shot.pixels, shot.width, shot.height, shot.width * 4, QImage.Format.Format_RGB32)
-    image = with_strip(picture, words)
+    image = with_strip(picture, words, shot.provenance.scale)
     image.setText(METADATA_KEY, metadata(shot.provenance))
     return image
 
 
-def with_strip(picture: QImage, words: StripWords) -> QImage:
-    """A picture with the strip in its width below it."""
-    scale, width = _scale(picture.width()), picture.width()
-    image = QImage(QSize(width, picture.height() + _height(scale)), QImage.Format.Format_RGB32)
+def with_strip(picture: QImage, words: StripWords, scale: float = 1.0) -> QImage:
+    """A picture with the strip below it; at the left above it when the strip must be the wider one.
+
+    `scale`: native pixels per pixel of the screen it was taken from.
+    """
+    factor, width = _factor(picture.width(), scale), strip_width(picture.width(), scale)
+    strip = QRect(0, picture.height(), width, strip_height(picture.width(), scale))
+    image = QImage(QSize(width, picture.height() + strip.height()), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.drawImage(0, 0, picture)
-    _paint_strip(painter, QRect(0, picture.height(), width, _height(scale)), words, scale)
+    painter.fillRect(picture.width(), 0, width - picture.width(), picture.height(), _GROUND)
+    _paint(painter, strip, words, factor)
     painter.end()
     return image
 
 
-def strip_height(width: int) -> int:
+def strip_width(width: int, scale: float = 1.0) -> int:
+    """How wide the strip below a picture of that width is, in pixels: never narrower than the picture."""
+    return max(width, round(_NARROWEST * _factor(width, scale)))
+
+
+def strip_height(width: int, scale: float = 1.0) -> int:
     """How high the strip below a picture of that width is, in pixels."""
-    return _height(_scale(width))
+    factor = _factor(width, scale)
+    last = _places(QRect(0, 0, strip_width(width, scale), 0), factor).footer
+    return last.bottom() + 1 + round(9 * factor)
 
 
-def strip_lines(width: int) -> tuple[QRect, QRect, QRect]:
-    """Where in the strip its address, its time, and its title with the rest stand."""
-    scale = _scale(width)
-    first, second, third = _lines(QRect(0, 0, width, _height(scale)), scale)
-    return first, second, third
+def strip_lines(width: int, scale: float = 1.0) -> tuple[QRect, QRect, QRect]:
+    """Where in the strip its address, its time, and its title stand."""
+    places = _places(QRect(0, 0, strip_width(width, scale), 0), _factor(width, scale))
+    return places.address, places.time, places.title
 
 
-def png(image: QImage) -> bytes:
-    """The picture as a PNG without an alpha channel. Raises MemoryError when Qt cannot write one that large."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, b"png")
-    writer.setQuality(_COMPRESSION_QUALITY)
-    if not writer.write(image):
-        raise MemoryError(writer.errorString())
-    return bytes(buffer.data().data())
+def strip_fonts(width: int, scale: float = 1.0) -> tuple[QFont, QFont, QFont]:
+    """The letters of the address, of the time, and of the title with the rest."""
+    factor = _factor(width, scale)
+    strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
+    address, time, rest = (
+        _font(size * factor, weight) for size, weight in zip(_SIZES, (strong, strong, plain), strict=True)
+    )
+    return address, time, rest
 
 
-def metadata(provenance: Provenance) -> str:
+def metadata(proof: Provenance) -> str:
     """The facts as JSON, whole: the strip may elide a long address, this does not."""
-    facts = {
-        "url": provenance.page_url,
-        "title": provenance.window_title,
-        "browser": provenance.browser,
-        "confidence": provenance.confidence.value,
-        "why_not": provenance.why_not,
-        "taken_at": provenance.taken_at.isoformat(),
-        "utc_offset_s": provenance.utc_offset_s,
-        "zone": provenance.zone,
-        "clock_offset_s": provenance.clock_offset_s,
-        "screen": provenance.screen,
-        "app_version": provenance.app_version,
-        "system": provenance.system,
-    }
+    facts = asdict(proof)
+    facts["url"], facts["title"] = facts.pop("page_url"), facts.pop("window_title")
+    facts["taken_at"] = None if proof.is_time_hidden else proof.taken_at.isoformat()
     return json.dumps(facts, ensure_ascii=False)
 
 
-def _scale(width: int) -> float:
-    return max(1.0, width / _WIDTH_AT_100)
+def _factor(width: int, scale: float) -> float:
+    return max(1.0, scale, width / _WIDTH_AT_100)
 
 
 def _font(pixels: float, weight: QFont.Weight) -> QFont:
@@ -126,36 +104,63 @@ def _font(pixels: float, weight: QFont.Weight) -> QFont:
     return font
 
 
-def _fonts(scale: float) -> tuple[QFont, QFont, QFont]:
-    strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
-    return _font(17 * scale, strong), _font(15 * scale, strong), _font(13 * scale, plain)
+def _places(area: QRect, factor: float) -> _Places:
+    """Where everything stands: in two columns beneath the address, or each beneath the other."""
+    address, time, rest = (QFontMetrics(font).height() for font in strip_fonts(0, factor))
+    margin, gap = round(18 * factor), max(1, round(2 * factor))
+    left, top, width = area.left() + margin, area.top() + round(11 * factor), area.width() - 2 * margin
+    first = QRect(left, top, width, address)
+    second = QRect(left, first.bottom() + 1 + gap, width, time)
+    if area.width() >= _WIDE * factor:
+        half, between = width // 2, round(24 * factor)
+        third = QRect(left, second.bottom() + 1 + gap, half, rest)
+        beside = left + half + between
+        clock = QRect(beside, second.top(), width - half - between, time)
+        footer = QRect(beside, third.top(), width - half - between, rest)
+        second.setWidth(half)
+        return _Places(first, second, third, clock, footer)
+    clock = QRect(left, second.bottom() + 1 + gap, width, rest + gap)
+    third = QRect(left, clock.bottom() + 1 + gap, width, rest)
+    footer = QRect(left, third.bottom() + 1 + gap, width, rest)
+    return _Places(first, second, third, clock, footer)
 
 
-def _height(scale: float) -> int:
-    return round(84 * scale)
-
-
-def _lines(area: QRect, scale: float) -> list[QRect]:
-    margin = round(16 * scale)
-    inner = area.adjusted(margin, round(10 * scale), -margin, -round(8 * scale))
-    lines, top = [], inner.top()
-    for font in _fonts(scale):
-        height = QFontMetrics(font).height()
-        lines.append(QRect(inner.left(), top, inner.width(), height))
-        top += height + round(1 * scale)
-    return lines
-
-
-def _paint_strip(painter: QPainter, area: QRect, words: StripWords, scale: float) -> None:
+def _paint(painter: QPainter, area: QRect, words: StripWords, factor: float) -> None:
     painter.fillRect(area, _BACKGROUND)
-    painter.fillRect(QRect(area.left(), area.top(), area.width(), max(2, round(2 * scale))), _EDGE)
-    texts = (
-        (words.address, _INK, Qt.TextElideMode.ElideMiddle),
-        (words.time, _INK, Qt.TextElideMode.ElideRight),
-        (" – ".join(filter(None, (words.title, words.footer))), _QUIET, Qt.TextElideMode.ElideMiddle),
-    )
-    for line, font, (text, ink, elide) in zip(_lines(area, scale), _fonts(scale), texts, strict=True):
-        painter.setFont(font)
-        painter.setPen(ink)
-        shown = QFontMetrics(font).elidedText(text, elide, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.fillRect(QRect(area.left(), area.top(), area.width(), max(2, round(2 * factor))), _EDGE)
+    painter.fillRect(QRect(area.left(), area.top(), max(4, round(6 * factor)), area.height()), _EDGE)
+    places, (large, middle, small) = _places(area, factor), strip_fonts(0, factor)
+    elide = Qt.TextElideMode
+    _write(painter, places.address, words.address, (large, _INK, elide.ElideMiddle))
+    _write(painter, places.time, words.time, (middle, _INK, elide.ElideRight))
+    _write(painter, places.title, words.title, (small, _INK, elide.ElideMiddle))
+    _write(painter, places.footer, words.footer, (small, _QUIET, elide.ElideMiddle))
+    if words.is_clock_off:
+        _paint_amber(painter, places.clock, words.clock, small, factor)
+    else:
+        _write(painter, places.clock, words.clock, (small, _QUIET, elide.ElideRight))
+
+
+def _paint_amber(painter: QPainter, place: QRect, text: str, font: QFont, factor: float) -> None:
+    """A clock that is wrong: said in words, on amber."""
+    pad = round(6 * factor)
+    inner = place.adjusted(pad, 0, -pad, 0)
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    ground = QRectF(place)
+    ground.setWidth(min(QFontMetrics(strong).horizontalAdvance(text), inner.width()) + 2 * pad)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_AMBER)
+    painter.drawRoundedRect(ground, 4 * factor, 4 * factor)
+    painter.restore()
+    _write(painter, inner, text, (strong, _ON_AMBER, Qt.TextElideMode.ElideRight))
+
+
+def _write(painter: QPainter, place: QRect, text: str, how: tuple[QFont, QColor, Qt.TextElideMode]) -> None:
+    font, ink, elide = how
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = QFontMetrics(font).elidedText(text, elide, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

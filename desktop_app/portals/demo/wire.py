@@ -213,6 +213,7 @@ class Provenance(msgspec.Struct, omit_defaults=True):
     app_version: str = ""
     system: str = ""
     area: str = "desktop"
+    scale: float = 1.0
     clock_uncertainty_s: float | None = None
     reviewed: bool = False
     is_time_hidden: bool = False

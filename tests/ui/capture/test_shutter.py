@@ -15,8 +15,9 @@ from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.errors import CaptureDenied, CaptureImpossible
 from tests.makers import a_provenance
 from tests.ui.kit import Kit
+from ui.capture.png import METADATA_KEY
 from ui.capture.shutter import Picture, Shutter, file_name
-from ui.capture.strip import METADATA_KEY
+from ui.capture.strip import strip_width
 from ui.override import override
 
 
@@ -90,7 +91,7 @@ def test_the_picture_is_stamped_and_named(qtbot: QtBot, kit: Kit, shutter: Shutt
     picture = taken(qtbot, shutter, kit)
     grab = kit.capturer.picture
     image = QImage.fromData(picture.data)
-    assert image.width() == grab.width
+    assert image.width() == strip_width(grab.width)
     assert image.height() > grab.height, "the strip stands below"
     assert json.loads(image.text(METADATA_KEY))["url"] == "https://fakturaflyt.example/inbox"
     assert picture.provenance.page_url == "https://fakturaflyt.example/inbox"
