@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from tests.torture.intents import Intent, Record, intents_of
 from tests.torture.words import CANARY, LOGIN, PASSWORD, PERSON, TEXT_IDS, TITLE_IDS, intent_in
 
-Record = Mapping[str, Any]
 Files = frozenset[tuple[str, str]]
 """(name, SHA-256) of each."""
 _AT_REST = ("refused", "held")
@@ -50,75 +50,6 @@ class World:
 
 
 @dataclass
-class Intent:
-    """What the user wanted, as far as the journal tells. `yes`, `perhaps` (killed meanwhile) or `no`."""
-
-    name: str
-    who: int
-    is_case: bool
-    case: str = ""
-    made: str = "no"
-    sent: str = "no"
-    thrown: str = "no"
-    words: list[tuple[str, str]] = field(default_factory=list)
-    files: dict[str, str] = field(default_factory=dict)
-    maybe: dict[str, str] = field(default_factory=dict)
-    has_travelled: bool = False
-    """It was carried to the other computer as a file: both may have a text of it, but only one case may come of it."""
-    was_sent: bool = False
-    was_stopped: bool = False
-    """The user took it out of the queue (stopped it, or looked it up in order to mend it): it goes when he says so."""
-    all_words: list[tuple[str, str]] = field(default_factory=list)
-    all_files: set[tuple[str, str]] = field(default_factory=set)
-    history: list[str] = field(default_factory=list)
-
-    def hear(self, record: Record, how: str, *, made: bool = False) -> None:
-        """One thing the user did about it."""
-        do = record["do"]
-        self.was_sent |= do == "send" and how != "no"
-        self.was_stopped |= do in ("stop", "look_up") and how != "no"
-        self.has_travelled |= do == "import" and how != "no"
-        self.history.append(f"{record['i']}:{record['who']}:{do}:{how}")
-        if how == "no":
-            return
-        if do in ("new", "type"):
-            self._typed((record.get("title", ""), record["text"]), how)
-        elif do in ("attach", "detach"):
-            self._filed(record, how, is_added=do == "attach")
-        elif do in ("reply", "act"):
-            self._typed(("", record["text"]), how)
-            self.sent = how
-            self.files = {sha256: name for name, sha256 in record.get("files", ())}
-        elif do == "send":
-            self.sent = how
-        elif do == "back":
-            self.sent = "no" if how == "yes" else "perhaps"
-        elif do in ("throw_away", "discard"):
-            self.thrown = "no" if made else how
-            if do == "discard":  # of a case that is made only the missing files are given up
-                self.maybe, self.files = {**self.maybe, **self.files}, {}
-        if do in ("new", "reply", "act"):
-            self.made = how
-        elif do in ("type", "attach", "detach") and how == "yes":
-            self.made, self.sent = "yes", "no"  # it was a draft, then
-
-    def _typed(self, words: tuple[str, str], how: str) -> None:
-        self.words = [words] if how == "yes" else [*self.words, words]
-        self.all_words.append(words)
-
-    def _filed(self, record: Record, how: str, *, is_added: bool) -> None:
-        sha256 = record["sha256"]
-        name = record.get("name") or self.files.get(sha256) or self.maybe.get(sha256, "")
-        self.files.pop(sha256, None)
-        self.maybe.pop(sha256, None)
-        self.all_files.add((name, sha256))
-        if how == "perhaps":
-            self.maybe[sha256] = name
-        elif is_added:
-            self.files[sha256] = name
-
-
-@dataclass
 class Verdict:
     """What was proved. `kept`: what lies in the outbox and waits for the user, by state."""
 
@@ -139,22 +70,6 @@ class Verdict:
         return not (self.lost or self.doubled or self.missing or self.wrong)
 
 
-def intents_of(journal: Iterable[Record]) -> dict[str, Intent]:
-    """The intents by name, each with what happened to it. What has no end in the journal was perhaps done."""
-    records = list(journal)
-    ends = {record["i"]: record for record in records if "end" in record}
-    found: dict[str, Intent] = {}
-    for record in records:
-        if "do" not in record or not record.get("intent"):
-            continue
-        name = record["intent"]
-        if name not in found:
-            found[name] = Intent(name, record["who"], record["do"] == "new", record.get("case", ""))
-        end = ends.get(record["i"], {})
-        found[name].hear(record, end.get("end", "perhaps"), made=end.get("made", False))
-    return found
-
-
 def check(journal: Iterable[Record], world: World) -> Verdict:
     """Each intent against what is there."""
     verdict, intents = Verdict(), intents_of(journal)
@@ -170,8 +85,9 @@ def check(journal: Iterable[Record], world: World) -> Verdict:
 
 def _check_one(intent: Intent, found: Sequence[Found], world: World, verdict: Verdict) -> None:
     story = f"{intent.name} [{', '.join(intent.history)}]"
-    if intent.has_travelled:
-        _check_travelled(intent, found, world, (verdict, story))
+    is_refused_for_another = any(one.state == "refused:already_sent" for one in found)
+    if intent.is_case and (intent.has_travelled or intent.has_other_text or is_refused_for_another):
+        _check_texts(intent, found, world, (verdict, story))
         return
     if len(found) > 1:
         places = ", ".join(f"{one.place} {one.where} {one.state}".strip() for one in found)
@@ -198,10 +114,15 @@ def _check_one(intent: Intent, found: Sequence[Found], world: World, verdict: Ve
     verdict.wrong += [f"{story}: {what}" for what in _differences(intent, one)]
 
 
-def _check_travelled(intent: Intent, found: Sequence[Found], world: World, told: tuple[Verdict, str]) -> None:
-    """Two computers had it: any text of it may be anywhere, but at most one case was made, and only if it was sent."""
+def _check_texts(intent: Intent, found: Sequence[Found], world: World, told: tuple[Verdict, str]) -> None:
+    """Two computers had it, or an earlier text arrived late: any text of it may be anywhere, but at most one case was
+    made, and only if it was sent. Beside it there are as many replies as were asked for."""
     verdict, story = told
+    replies, found = [one for one in found if not one.title], [one for one in found if one.title]
     cases = [one.where for one in found if one.place == "portal"]
+    verdict.wrong += [f"{story}: {what}" for what in _replies_of(intent, replies, cases)]
+    if not intent.has_travelled:
+        verdict.wrong += [f"{story}: {what}" for what in _last_words_of(intent, (*found, *replies))]
     verdict.on_portal += len(cases) > 0
     verdict.drafts += not cases and any(one.place == "draft" for one in found)
     if len(cases) > 1:
@@ -218,6 +139,27 @@ def _check_travelled(intent: Intent, found: Sequence[Found], world: World, told:
             _in_outbox(replace(intent, sent="yes"), one, verdict, story)
         if (one.title, one.text) not in intent.all_words or not one.files <= intent.all_files:
             verdict.wrong.append(f"{story}: {one.place} {one.where}: other words or files: {one.title!r}")
+
+
+def _last_words_of(intent: Intent, found: Sequence[Found]) -> Iterable[str]:
+    """What is wrong where only one computer had it: the last words are somewhere, beside those that arrived late."""
+    if not intent.went_back:
+        yield "another text of it was sent, and there never was any"
+    if intent.thrown == "no" and not any(text in one.text for _, text in intent.words for one in found):
+        yield "the last words are nowhere"
+
+
+def _replies_of(intent: Intent, replies: Sequence[Found], cases: Sequence[str]) -> Iterable[str]:
+    """What is wrong with the texts of a case that were sent as replies in it."""
+    asked = intent.as_replies
+    if not asked["yes"] * (intent.thrown == "no") <= len(replies) <= asked.total():
+        yield f"{len(replies)} replies with its text, asked for {dict(asked)}"
+    for one in replies:
+        if one.place == "portal" and one.where not in cases:
+            yield f"a reply with its text in {one.where}, not in {cases}"
+        texts = (f"{title}\n\n{text}" for title, text in intent.all_words)
+        if not any(one.text.startswith(text) for text in texts) or not one.files <= intent.all_files:
+            yield f"{one.place} {one.where}: other words or files than those of the case"
 
 
 def _on_portal(intent: Intent, one: Found, verdict: Verdict, story: str) -> None:
@@ -261,7 +203,7 @@ def _out_of_order(intents: Mapping[str, Intent], order: Mapping[str, Sequence[st
     for case, names in order.items():
         by_computer: dict[int, list[str]] = defaultdict(list)
         for name in dict.fromkeys(names):
-            if name in intents and not (intents[name].is_case or intents[name].was_stopped):
+            if name in intents and not (intents[name].is_case or intents[name].left_queue):
                 by_computer[intents[name].who].append(name)
         for said in by_computer.values():
             if said != sorted(said, key=clicked.__getitem__):
@@ -362,6 +304,12 @@ def _read_profile(database: Path, found: dict[str, list[Found]], receipts: dict[
             if mark is not None:
                 files = _files((json.loads(file["body"]) for file in rows), blobs)
                 found[mark].append(Found("draft", where, title, text, files))
+        for row in connection.execute("SELECT * FROM replies"):
+            rows = connection.execute("SELECT body FROM reply_files WHERE case_id = ?", (row["case_id"],))
+            mark = intent_in(row["text"])
+            if mark is not None:
+                files = _files((json.loads(file["body"]) for file in rows), blobs)
+                found[mark].append(Found("draft", where, "", row["text"], files))
         for row in connection.execute("SELECT * FROM outbox"):
             body = json.loads(row["body"])
             title, text = body.get("subject", ""), body.get("description") or body.get("text", "")

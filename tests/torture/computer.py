@@ -130,6 +130,21 @@ class Computer:
         draft = self._core.services.outbox.back_to_draft(self._core.id, Key(order["key"]))
         return {"draft": draft.id}
 
+    def do_unsay(self, order: Order) -> Reply:
+        """The words and files of a waiting or refused message go back into the reply of its case."""
+        self._core.services.outbox.back_to_reply(self._core.id, Key(order["key"]))
+        return {}
+
+    def do_say(self, order: Order) -> Reply:
+        """Send what stands in the reply of a case."""
+        cases, case = self._core.services.cases, CaseId(order["case"])
+        return {} if cases.comment(self._core.id, case, cases.reply_draft(self._core.id, case)) else {"gone": True}
+
+    def do_as_reply(self, order: Order) -> Reply:
+        """The portal has another text of it: send this one as a reply there."""
+        self._core.services.outbox.send_as_reply(self._core.id, Key(order["key"]))
+        return {}
+
     def do_discard(self, order: Order) -> Reply:
         """Throw a waiting or refused thing away; where the case is made, only what is missing of it."""
         key = Key(order["key"])
@@ -138,7 +153,8 @@ class Computer:
 
     def do_stop(self, order: Order) -> Reply:
         """Stop the files that go out just now."""
-        return {"gone": not self._core.connections.engine(self._core.id).stop(Key(order["key"]))}
+        stopped = self._core.services.outbox.stop(self._core.id, Key(order["key"]))
+        return {"gone": not stopped}
 
     def do_try_now(self, order: Order) -> Reply:
         """Do not wait any longer."""
@@ -181,11 +197,12 @@ class Computer:
     # what happens to him -----------------------------------------------------------------------------------------
 
     def do_look(self, order: Order) -> Reply:
-        """What the user sees: drafts, outbox, how the connection stands."""
+        """What the user sees: drafts, half-written replies, outbox, how the connection stands."""
         services = self._core.services
         outbox = [self._waiting(item.key, "asks" if item.asks else item.state) for item in services.outbox.items()]
         return {
             "drafts": [[row.id, row.subject, row.files] for row in services.drafts.rows()],
+            "replies": list(self._core.stores.open(self._core.id).replies.rows()),
             "outbox": [item for item in outbox if item],
             "state": services.session.connection(self._core.id).state,
         }
@@ -261,13 +278,14 @@ class Computer:
             with self._core.stores.open(self._core.id).work.reading() as connection:
                 connection.execute(f"PRAGMA max_page_count={self._pages or _NO_LIMIT_PAGES:d}")
 
-    def _waiting(self, key: Key, state: str) -> list[Any]:
+    def _waiting(self, key: Key, state: str) -> Reply:
         row = self._core.stores.open(self._core.id).outbox.row(key)
         if row is None:
-            return []
+            return {}
         command = row.command
         words = command.subject if isinstance(command, SubmitCase) else getattr(command, "text", "")
-        return [key, isinstance(command, SubmitCase), words, state, row.error]
+        is_case = isinstance(command, SubmitCase)
+        return {"key": key, "is_case": is_case, "text": words, "state": state, "error": row.error, "case": row.case_id}
 
     def _written(self, draft: Draft, title: str, text: str) -> Draft:
         item = self._core.services.catalog.catalog(self._core.id).item(ItemId(draft.item_id or ""))

@@ -150,12 +150,12 @@ class Storm:
             return False
         view = machine.ask({"do": "look"})
         assert view is not None
-        for key, _, text, state, _ in view["outbox"]:
-            if state == "held":
-                machine.ask({"do": "try_now", "key": key})
-            elif state == "asks":
-                self._stage.answer(machine, key, words.intent_in(text) or "")
-        return not [row for row in view["outbox"] if row[3] != "refused"]
+        for row in view["outbox"]:
+            if row["state"] == "held":
+                machine.ask({"do": "try_now", "key": row["key"]})
+            elif row["state"] == "asks":
+                self._stage.answer(machine, row["key"], words.intent_in(row["text"]) or "")
+        return not [row for row in view["outbox"] if row["state"] != "refused"]
 
 
 def run(plan: Plan) -> Outcome:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MIB = 1024 * 1024
 _intent = words.intent_in
+_COUNTED = {"stop": "files stopped", "unsay": "taken back into the reply", "as_reply": "sent as a reply"}
 
 
 class User:
@@ -31,6 +32,7 @@ class User:
             self._act: 5,
             self._throw_away: 0.8,
             self._outbox: 6,
+            self._say: 1.5,
             self._carry: 1.2,
         }
 
@@ -86,10 +88,10 @@ class User:
         for draft, intent in self._a_draft(view):
             self._stage.do(machine, {"do": "throw_away", "draft": draft}, intent)
 
-    def _reply(self, machine: Machine, _view: Reply) -> None:
+    def _reply(self, machine: Machine, view: Reply) -> None:
         case = self._a_case(machine, "comment")
-        if case is None:
-            return
+        if case is None or case in {case for case, _ in view["replies"]}:
+            return self._say(machine, view)  # what stands there would go out with it
         for _ in range(self._stage.chance.choice((1, 1, 2, 3))):
             intent = self._stage.next_intent()
             text, files = words.text(intent, self._stage.chance), []
@@ -101,6 +103,7 @@ class User:
                 intent,
                 files=[(path.name, digest) for path, digest in files],
             )
+        return None
 
     def _act(self, machine: Machine, _view: Reply) -> None:
         what = self._stage.chance.choices(("solve", "reopen", "withdraw"), (6, 6, 1))[0]
@@ -111,34 +114,69 @@ class User:
             self._stage.do(machine, {"do": "act", "what": what, "case": case, "text": text}, intent)
 
     def _outbox(self, machine: Machine, view: Reply) -> None:
-        """Something that waits: try now, back to a draft, mend, throw away."""
-        rows = [row for row in view["outbox"] if _intent(row[2])]
+        """Something that waits: try now, take back, mend, send as a reply, stop, throw away."""
+        rows = [row for row in view["outbox"] if _intent(row["text"])]
         if not rows:
             return
-        refused = [row for row in rows if row[3] == "refused"]
-        key, is_case, text, state, error = self._stage.chance.choice(
-            refused if refused and self._stage.chance.random() < 0.5 else rows
-        )
-        intent = _intent(text) or ""
-        chosen = self._stage.chance.choices(("try_now", "back", "discard"), (5, 3 if is_case else 0, 1))[0]
-        if state in ("unsure", "asks") and self._stage.chance.random() < 0.5:
-            chosen = "look_up"
-        elif state == "asks":
-            self._stage.answer(machine, key, intent)
+        chance = self._stage.chance
+        some = [row for row in rows if row["state"] in ("refused", "sending")]
+        row = chance.choice(some if some and chance.random() < 0.5 else rows)
+        intent = _intent(row["text"]) or ""
+        if row["state"] == "asks" and chance.random() < 0.5:
+            self._stage.answer(machine, row["key"], intent)
             return
-        elif state == "refused":
-            chosen = "back" if is_case and error != "already_sent" else "discard"
-        elif state == "sending":
-            chosen = "stop"
-        reply = self._stage.do(machine, {"do": chosen, "key": key}, intent)
-        if chosen == "back" and state == "refused" and reply is not None and reply["ok"]:
-            order = {"title": words.title(intent, self._stage.chance), "text": words.text(intent, self._stage.chance)}
+        chosen = self._chosen(row, {case for case, _ in view["replies"]})
+        reply = self._told(machine, chosen, row, intent)
+        if chosen == "look_up" and reply is not None and reply.get("arrived") is False:
+            # That is how one edits what is unsure: it is taken back when it certainly did not arrive.
+            chosen = self._back(row, {case for case, _ in view["replies"]})
+            reply = self._told(machine, chosen, row, intent)
+        if chosen == "back" and row["state"] == "refused" and reply is not None and reply["ok"]:
+            order = {"title": words.title(intent, chance), "text": words.text(intent, chance)}
             self._stage.do(machine, {"do": "type", "draft": reply["draft"], **order}, intent)
+
+    def _chosen(self, row: Reply, written: set[str]) -> str:
+        """What he does about a waiting thing. `written`: the cases in whose reply something stands already."""
+        back = self._back(row, written)
+        match row["state"]:
+            case "sending":
+                return "stop"
+            case "refused" if row["error"] == "already_sent" and row["is_case"]:
+                return "as_reply"
+            case "refused" if row["error"] != "already_sent":
+                return back
+            case "refused":
+                return "discard"
+            case "unsure" | "asks" if self._stage.chance.random() < 0.5:
+                return "look_up"
+        return self._stage.chance.choices(("try_now", back, "discard"), (5, 3, 1))[0]
+
+    def _back(self, row: Reply, written: set[str]) -> str:
+        """How it is taken back in order to be mended: a message where nothing stands in the reply of its case."""
+        if row["is_case"]:
+            return "back"
+        if row["case"] not in written:
+            return "unsay"
+        return "discard" if row["state"] == "refused" else "try_now"
+
+    def _told(self, machine: Machine, do: str, row: Reply, intent: str) -> Reply | None:
+        reply = self._stage.do(machine, {"do": do, "key": row["key"]}, intent, of=row["error"])
+        if do in _COUNTED and reply is not None and reply["ok"] and not reply.get("gone"):
+            self._stage.happened[_COUNTED[do]] += 1
+        return reply
+
+    def _say(self, machine: Machine, view: Reply) -> None:
+        """Send a reply that was taken back."""
+        said = [(case, intent) for case, text in view["replies"] if (intent := _intent(text))]
+        if said:
+            case, intent = self._stage.chance.choice(said)
+            self._stage.do(machine, {"do": "say", "case": case}, intent)
 
     def _carry(self, machine: Machine, view: Reply) -> None:
         """A draft, or a case that waits, goes to the other computer as a file."""
         path = self._stage.scratch / f"{self._stage.chance.randrange(10**9)}.nordesk"
-        waiting = [(key, intent) for key, is_case, text, *_ in view["outbox"] if is_case and (intent := _intent(text))]
+        rows = [row for row in view["outbox"] if row["is_case"]]
+        waiting = [(row["key"], intent) for row in rows if (intent := _intent(row["text"]))]
         if waiting and self._stage.chance.random() < 0.5:
             key, intent = self._stage.chance.choice(waiting)
             order = {"do": "export", "key": key, "path": str(path)}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.loopback import Heard, answer, serving
-from tests.torture import checker, exchange, proxy, spoiling, words
+from tests.torture import checker, exchange, intents, proxy, spoiling, words
 from tests.torture.checker import Found, World
 
 SHA = hashlib.sha256(b"picture").hexdigest()
@@ -119,10 +119,59 @@ def test_replies_of_one_computer_keep_their_order() -> None:
         assert verdict.is_clean is is_right, order
 
 
-def test_what_the_user_stopped_goes_when_he_says_so() -> None:
-    deeds = [reply("S00001"), reply("S00002"), (0, "look_up", "S00001", "yes")]
+@pytest.mark.parametrize(
+    ("does", "is_right"), [("stop", True), ("unsay", True), ("look_up", False), ("did_not_arrive", False)]
+)
+def test_what_the_user_took_out_of_the_queue_goes_when_he_says_so(does: str, is_right: bool) -> None:
+    deeds = [reply("S00001"), reply("S00002"), (0, does, "S00001", "yes"), (0, "say", "S00001", "yes")]
     found = {name: [said(name)] for name in ("S00001", "S00002")}
-    assert checker.check(journal(*deeds), World(found, {"case-1": ["S00002", "S00001"]})).is_clean
+    assert checker.check(journal(*deeds), World(found, {"case-1": ["S00002", "S00001"]})).is_clean is is_right
+
+
+TAKEN = (reply("S00001"), (0, "unsay", "S00001", "yes"))
+SAID = (0, "say", "S00001", "yes")
+IN_THE_REPLY = Found("draft", "computer-0", "", "[S00001] hello", frozenset())
+
+
+@pytest.mark.parametrize(
+    ("deeds", "found", "is_right"),
+    [
+        (TAKEN, IN_THE_REPLY, True),
+        (TAKEN, said("S00001"), False),
+        ((*TAKEN, SAID), said("S00001"), True),
+        ((*TAKEN, SAID), IN_THE_REPLY, False),
+        (TAKEN[:1], IN_THE_REPLY, False),
+    ],
+)
+def test_a_message_that_was_taken_back(deeds: Sequence[tuple[Any, ...]], found: Found, is_right: bool) -> None:
+    assert checker.check(journal(*deeds), world(found)).is_clean is is_right
+
+
+OTHER = ("[S00001] Printer", "[S00001] other")
+MENDED = (*SENT, (0, "back", "S00001", "yes"), (0, "type", "S00001", "yes", {"title": OTHER[0], "text": OTHER[1]}))
+AS_REPLY = (0, "as_reply", "S00001", "yes", {"of": "already_sent"})
+KEPT = Found("outbox", "computer-0", *OTHER, frozenset(), "refused:already_sent")
+BESIDE = Found("portal", "case-1", "", "\n\n".join((*OTHER, "Part: in")), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("deeds", "found", "why"),
+    [
+        ((*MENDED, SENT[1]), (CASE, KEPT), ""),
+        ((*MENDED, SENT[1], AS_REPLY), (CASE, BESIDE), ""),
+        ((*MENDED, SENT[1], (0, "discard", "S00001", "yes", {"of": "already_sent"})), (CASE,), ""),
+        ((*MENDED, SENT[1], AS_REPLY), (CASE, BESIDE, BESIDE), "2 replies"),
+        ((*MENDED, SENT[1], AS_REPLY), (CASE,), "the last words are nowhere"),
+        ((*MENDED, SENT[1]), (CASE, BESIDE, KEPT), "1 replies"),
+        ((*MENDED, SENT[1], AS_REPLY), (CASE, said("S00001")), "other words"),
+        ((*MENDED, SENT[1], AS_REPLY), (CASE, said("S00001", "case-2")), "in case-2"),
+        (SENT, (CASE, KEPT), "never was any"),
+    ],
+)
+def test_another_text_arrived_first(deeds: Sequence[tuple[Any, ...]], found: Sequence[Found], why: str) -> None:
+    verdict = checker.check(journal(*deeds), world(*found))
+    assert verdict.is_clean is not bool(why), verdict.wrong
+    assert why in " ".join(verdict.wrong)
 
 
 def test_only_one_case_of_what_was_carried() -> None:
@@ -219,6 +268,7 @@ def a_profile(folder: Path, receipts: dict[str, str]) -> Path:
     with closing(sqlite3.connect(place / "work.db")) as work:
         work.executescript(
             "CREATE TABLE drafts (id, key, body); CREATE TABLE draft_files (draft_id, digest, body);"
+            "CREATE TABLE replies (case_id, text); CREATE TABLE reply_files (case_id, digest, body);"
             "CREATE TABLE outbox (seq, key, state, error, body); CREATE TABLE receipts (key, body)"
         )
         for name, case in receipts.items():
@@ -238,6 +288,7 @@ def test_profiles_are_read(tmp_path: Path) -> None:
     with closing(sqlite3.connect(place)) as work:
         work.execute("INSERT INTO drafts VALUES ('d', 'k', ?)", (json.dumps(draft),))
         work.execute("INSERT INTO draft_files VALUES ('d', 'blob', ?)", (json.dumps({"name": "a", "digest": "blob"}),))
+        work.execute("INSERT INTO replies VALUES ('case-1', '[S00003] hello')")
         work.execute("INSERT INTO outbox VALUES (1, 'k2', 'refused', 'conflict', ?)", (json.dumps(waiting),))
         work.commit()
 
@@ -249,6 +300,7 @@ def test_profiles_are_read(tmp_path: Path) -> None:
     assert there.found["S00001"] == [Found("draft", "computer-0", *_WORDS, frozenset({("a", SHA)}))]
     (kept,) = there.found["S00002"]
     assert (kept.place, kept.state) == ("outbox", "refused:conflict")
+    assert there.found["S00003"] == [Found("draft", "computer-0", "", "[S00003] hello", frozenset())]
 
 
 def test_leaks_are_found(tmp_path: Path) -> None:
@@ -266,10 +318,10 @@ def test_leaks_are_found(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("module", [checker, words, proxy, exchange, spoiling])
+@pytest.mark.parametrize("module", [checker, intents, words, proxy, exchange, spoiling])
 def test_shares_no_code_with_the_client(module: Any) -> None:
     tree = ast.parse(Path(module.__file__).read_text("utf-8"))
     names = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     names += [one.name for node in ast.walk(tree) if isinstance(node, ast.Import) for one in node.names]
     ours = {name for name in names if name.split(".")[0] in ("desktop_app", "ui", "tests")}
-    assert ours <= {"tests.torture.words", "tests.torture.exchange", "tests.torture.spoiling"}
+    assert ours <= {f"tests.torture.{name}" for name in ("words", "intents", "exchange", "spoiling")}
