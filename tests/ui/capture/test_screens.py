@@ -1,0 +1,52 @@
+"""Screens of different scales find their places, and points their pixels."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.capture import Rectangle, ScreenPlace
+from ui.capture.screens import View, match, pixel_at, views
+
+PLAIN, SHARP = ScreenPlace("plain", 0, 0, 1920, 1080), ScreenPlace("sharp", 1920, 0, 3840, 2160)
+
+
+def test_two_scales_beside_each_other() -> None:
+    # As X11 and Windows tell it: the second screen begins at its native corner, and its size is divided.
+    known = [(QRect(1920, 0, 1920, 1080), 2.0), (QRect(0, 0, 1920, 1080), 1.0)]
+    assert match(known, [PLAIN, SHARP], 5760) == [SHARP, PLAIN]
+
+
+def test_a_screen_left_of_the_first() -> None:
+    known = [(QRect(0, 0, 1920, 1080), 1.0), (QRect(-3840, 0, 1920, 1080), 2.0)]
+    places = [ScreenPlace("sharp", 0, 0, 3840, 2160), ScreenPlace("plain", 3840, 0, 1920, 1080)]
+    assert [place.name for place in match(known, places, 5760)] == ["plain", "sharp"]
+
+
+def test_a_picture_that_does_not_tell_of_screens() -> None:
+    known = [(QRect(0, 0, 960, 540), 2.0), (QRect(960, 0, 960, 540), 2.0)]
+    found = match(known, [ScreenPlace("1", 0, 0, 3840, 1080)], 3840)
+    assert [place.place for place in found] == [(0, 0, 1920, 1080), (1920, 0, 1920, 1080)]
+
+
+@pytest.mark.parametrize(
+    ("at", "pixel"), [((10, 10), (10, 10)), ((1920, 0), (1920, 0)), ((2020, 50), (2120, 100)), ((9999, 9999), (0, 0))]
+)
+def test_the_pixel_beneath_a_point(at: tuple[int, int], pixel: tuple[int, int]) -> None:
+    both = [View(QRect(0, 0, 1920, 1080), PLAIN), View(QRect(1920, 0, 1920, 1080), SHARP)]
+    assert pixel_at(both, QPoint(*at)) == pixel
+
+
+def test_to_the_screen_and_back() -> None:
+    view = View(QRect(1920, 0, 1920, 1080), SHARP)
+    assert view.ratio == 2.0
+    where = view.local(Rectangle(2120, 100, 200, 50))
+    assert (where.x(), where.y(), where.width(), where.height()) == (100.0, 50.0, 100.0, 25.0)
+    assert view.native(where.topLeft()) == (2120, 100)
+    assert view.native(QPointF(5000, 5000)) == (1920 + 3839, 2159), "the last pixel, never one beyond"
+
+
+def test_the_screens_of_this_session(qtbot: QtBot) -> None:
+    screens = QGuiApplication.screens()
+    found = views(screens, [ScreenPlace("1", 0, 0, 800, 600)] * len(screens), 800)
+    assert [view.screen for view in found] == screens

@@ -1,0 +1,85 @@
+"""Which of Qt's screens is which in the picture, whatever their scales are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QScreen
+
+from desktop_app.domain.capture import Rectangle, ScreenPlace
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A screen by Qt's account (`area`, in its own units) and where it stands in the picture (native pixels)."""
+
+    area: QRect
+    place: ScreenPlace
+    screen: QScreen | None = None
+
+    @property
+    def ratio(self) -> float:
+        """Native pixels per unit."""
+        return self.place.width / max(self.area.width(), 1)
+
+    def native(self, at: QPointF) -> tuple[int, int]:
+        """The pixel of the picture beneath a point of the screen, from the screen's own corner."""
+        x, y = self.place.x + int(at.x() * self.ratio), self.place.y + int(at.y() * self.ratio)
+        right, bottom = self.place.x + self.place.width - 1, self.place.y + self.place.height - 1
+        return min(max(x, self.place.x), right), min(max(y, self.place.y), bottom)
+
+    def local(self, place: Rectangle) -> QRectF:
+        """Where a place of the picture is on the screen, from the screen's own corner."""
+        ratio = self.ratio
+        return QRectF(
+            (place.x - self.place.x) / ratio,
+            (place.y - self.place.y) / ratio,
+            place.width / ratio,
+            place.height / ratio,
+        )
+
+
+def views(screens: Sequence[QScreen], places: Sequence[ScreenPlace], width: int) -> list[View]:
+    """Each screen with its place in a picture that is `width` pixels wide."""
+    known = [(screen.geometry(), screen.devicePixelRatio()) for screen in screens]
+    matched = match(known, places, width)
+    return [View(area, place, screen) for screen, (area, _), place in zip(screens, known, matched, strict=True)]
+
+
+def match(known: Sequence[tuple[QRect, float]], places: Sequence[ScreenPlace], width: int) -> list[ScreenPlace]:
+    """For each screen (its area, and its native pixels per unit) the place that fits it best.
+
+    Qt keeps a screen's native corner and divides its size only, on X11 and Windows; a Mac divides both. Where the
+    picture does not tell of as many screens as Qt (a portal's picture), the screens are laid out in it by Qt's account.
+    """
+    left = min((area.x() for area, _ in known), default=0)
+    top = min((area.y() for area, _ in known), default=0)
+    if len(places) != len(known):
+        right = max((area.x() + area.width() for area, _ in known), default=1)
+        ratio = width / max(right - left, 1)
+        return [
+            ScreenPlace(
+                str(number),
+                round((area.x() - left) * ratio),
+                round((area.y() - top) * ratio),
+                round(area.width() * ratio),
+                round(area.height() * ratio),
+                ratio,
+            )
+            for number, (area, _) in enumerate(known, start=1)
+        ]
+    free, found = list(places), []
+    for area, ratio in known:
+        wanted = (area.x() - left, area.y() - top, area.width() * ratio, area.height() * ratio)
+        best = min(free, key=lambda place: sum(abs(a - b) for a, b in zip(place.place, wanted, strict=True)))
+        free.remove(best)
+        found.append(best)
+    return found
+
+
+def pixel_at(all_views: Sequence[View], at: QPoint) -> tuple[int, int]:
+    """The pixel of the picture beneath a point of Qt's desktop."""
+    for view in all_views:
+        if view.area.contains(at):
+            return view.native(QPointF(at - view.area.topLeft()))
+    return (0, 0)
