@@ -25,6 +25,9 @@ FORMAT, VERSION = "nordesk case", 1
 DEEPEST = 12
 _MOST = 500
 _LARGEST = 10.0**15
+_LARGEST_OFFSET_S = 10.0**10
+_YEARS = range(1900, 9999)
+"""Times outside of them cannot be shown in every zone."""
 
 _LINE = 300
 _Short = Annotated[str, Meta(max_length=_LINE)]
@@ -62,14 +65,14 @@ class _Answer(msgspec.Struct):
 
 class _Provenance(msgspec.Struct):
     taken_at: datetime
-    utc_offset_s: Annotated[int, Meta(ge=-86_400, le=86_400)]
+    utc_offset_s: Annotated[int, Meta(gt=-86_400, lt=86_400)]
     zone: _Short
     page_url: _Address = ""
     window_title: _Short = ""
     browser: _Short = ""
     confidence: AddressConfidence = AddressConfidence.NONE
     why_not: _Short = ""
-    clock_offset_s: float | None = None
+    clock_offset_s: Annotated[float, Meta(ge=-_LARGEST_OFFSET_S, le=_LARGEST_OFFSET_S)] | None = None
     screen: _Short = ""
     app_version: _Short = ""
     system: _Short = ""
@@ -81,7 +84,7 @@ class _Provenance(msgspec.Struct):
 
 
 class _File(msgspec.Struct):
-    sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
     name: Annotated[str, Meta(min_length=1, max_length=300)]
     size: Annotated[int, Meta(gt=0, lt=2**31)]
     content_type: _Short = "application/octet-stream"
@@ -90,7 +93,7 @@ class _File(msgspec.Struct):
 
 
 class _Content(msgspec.Struct):
-    key: Annotated[str, Meta(pattern="^[0-9A-Za-z_-]{16,128}$")]
+    key: Annotated[str, Meta(pattern=r"^[0-9A-Za-z_-]{16,128}\Z")]
     author: _Author
     state: CaseFileState
     written_at: datetime
@@ -265,7 +268,7 @@ def _file(file: _File, written_at: datetime) -> DraftFile:
         added_at=_utc(file.added_at) if file.added_at is not None else written_at,
         provenance=None
         if proof is None
-        else Provenance(**{**msgspec.structs.asdict(proof), "taken_at": _aware(proof.taken_at)}),
+        else Provenance(**{**msgspec.structs.asdict(proof), "taken_at": _utc(proof.taken_at)}),
     )
 
 
@@ -305,7 +308,6 @@ def _aware(at: datetime) -> datetime:
 
 
 def _utc(at: datetime) -> datetime:
-    try:
-        return _aware(at).astimezone(UTC)
-    except OverflowError as error:
-        raise CaseFileRefused(CaseFileTrouble.CONTENT) from error
+    if at.year not in _YEARS:
+        raise CaseFileRefused(CaseFileTrouble.CONTENT)
+    return _aware(at).astimezone(UTC)

@@ -210,10 +210,13 @@ class CaseFiles:
         return file.is_text_of(draft, item.form if item is not None else None)
 
     def _taker(self, file: CaseFile, chosen: AccountId | None) -> Account | None:
-        """Whose draft it becomes: the author's own account, or the one that was chosen among those that fit."""
-        accounts = self._accounts.all()
-        own = next((account for account in accounts if account.id == file.author.account_id), None)
-        return own or next((account for account in _fitting(accounts, file) if account.id == chosen), None)
+        """Whose draft it becomes: the author's own account, or the one that was chosen; both only if they fit.
+
+        What an account is called is no secret: it stands in each file that its owner has given away.
+        """
+        fitting = _fitting(self._accounts.all(), file)
+        own = next((account for account in fitting if account.id == file.author.account_id), None)
+        return own or next((account for account in fitting if account.id == chosen), None)
 
     def _unplaced(self, file: CaseFile) -> Opened:
         fitting = _fitting(self._accounts.all(), file)

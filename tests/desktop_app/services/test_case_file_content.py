@@ -107,6 +107,12 @@ def _file(**changed: Any) -> bytes:
     return json.dumps(plain).encode()
 
 
+def _proof(**changed: Any) -> bytes:
+    plain = json.loads(written(FILE, "1.0"))
+    plain["files"][0]["provenance"].update(changed)
+    return json.dumps(plain).encode()
+
+
 _T = CaseFileTrouble
 HOSTILE: dict[str, tuple[Callable[[], bytes], CaseFileTrouble]] = {
     "no JSON": (lambda: b"{", _T.CONTENT),
@@ -133,6 +139,12 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], CaseFileTrouble]] = {
     "an answer twice": (lambda: _spoiled(answers=[{"field": "a", "value": 1}] * 2), _T.TWICE),
     "a time that is none": (lambda: _spoiled(written_at="soon"), _T.CONTENT),
     "a time before all time": (lambda: _spoiled(written_at="0001-01-01T00:00:00+14:00"), _T.CONTENT),
+    "a time after all time": (lambda: _spoiled(changed_at="9999-12-31T23:59:59Z"), _T.CONTENT),
+    "a picture from before all time": (lambda: _proof(taken_at="0001-01-01T00:00:00+14:00"), _T.CONTENT),
+    "a zone a whole day away": (lambda: _proof(utc_offset_s=86_400), _T.CONTENT),
+    "a clock further off than time goes": (lambda: _proof(clock_offset_s=1e300), _T.CONTENT),
+    "key with a line break at its end": (lambda: _spoiled(key="0123456789abcdef\n"), _T.CONTENT),
+    "digest with a line break at its end": (lambda: _file(sha256="0" * 64 + "\n"), _T.CONTENT),
     "a state nobody knows": (lambda: _spoiled(state="sent"), _T.CONTENT),
     "too many answers": (lambda: _spoiled(answers=[{"field": str(n), "value": 1} for n in range(501)]), _T.CONTENT),
     "a digest that is a path": (lambda: _file(sha256="../../etc/passwd"), _T.CONTENT),

@@ -227,6 +227,16 @@ def test_a_case_for_another_portal_is_taken_by_nobody(core: Core, tmp_path: Path
     assert opened.file.author.address == "https://other.example"
 
 
+def test_who_knows_the_name_of_an_account_gets_no_case_of_another_portal_into_it(core: Core, tmp_path: Path) -> None:
+    path = tmp_path / "a.nordesk"
+    draft = _written(core)
+    _files(core).save_draft(draft.id, path)
+    core.services.drafts.discard(draft.id)
+    _changed(path, lambda plain: _of_another_person(plain, account_id=core.id, address="https://other.example"))
+    assert _files(core).open(path).outcome is Outcome.NOBODY
+    assert core.services.drafts.rows() == ()
+
+
 def test_what_the_form_here_does_not_have_is_kept_beside(core: Core, tmp_path: Path) -> None:
     path = tmp_path / "a.nordesk"
     draft = _written(core)
