@@ -184,7 +184,12 @@ class Connections:
         return portal
 
     def _heard(self, account: Account, portal: Portal, signed_in: SignedIn) -> None:
-        """Keep what the sign-in told: a renewed token, roles, what the portal can do."""
+        """Keep what the sign-in told: a renewed token, roles, what the portal can do.
+
+        Raises NotSignedIn when the token is somebody else's: nothing of this account goes out in that one's name.
+        """
+        if account.identity is not None and account.identity.person.id != signed_in.identity.person.id:
+            raise NotSignedIn
         known = TokenCredentials(self._world.vault.read(token_name(account.id)) or "")
         if signed_in.token != known:
             self._world.vault.store(token_name(account.id), signed_in.token.secret)

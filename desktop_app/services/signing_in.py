@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignedIn
+from desktop_app.domain.identity import Account, PasswordCredentials, Person, PortalInfo, SignedIn
 from desktop_app.errors import BadReply, Diagnosis, NotSignedIn, PortalError, Unreachable, VaultError
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
 from desktop_app.services.connections import Connections, token_name
@@ -51,6 +51,7 @@ class SigningIn:
         portal = self._world.make_portal(account.portal, account.address, self._accounts.language)
         try:
             signed_in = portal.sign_in(PasswordCredentials(account.login, password))
+            account = _whose(account, signed_in.identity.person)
             account = replace(account, identity=signed_in.identity, capabilities=portal.capabilities)
             self._keep(account, signed_in)
         except BaseException:
@@ -122,6 +123,17 @@ class SigningIn:
             log.info("the token could not be revoked: %s", error.code)
         finally:
             self._connections.end(account.id)
+
+
+def _whose(account: Account, person: Person) -> Account:
+    """The account, or one of its own for somebody else who has its login now.
+
+    What waits in the account was written by another, and is not sent in this one's name.
+    """
+    if account.identity is None or account.identity.person.id == person.id:
+        return account
+    origin = DEMO if account.settings.get(STARTS) == DEMO else account.address
+    return replace(account, id=account_id(account.portal, origin, person.id))
 
 
 def whole_address(typed: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.identity import PortalInfo
+from desktop_app.domain.ids import PersonId
 from desktop_app.errors import BadReply, Diagnosis, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
 from desktop_app.ports.portal import Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
@@ -15,6 +16,7 @@ from desktop_app.services.connections import Connections, token_name
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.signing_in import SigningIn, whole_address
 from desktop_app.services.world import World
+from desktop_app.sync.connection import ConnectionState
 from tests.core_kit import ADDRESS, LOGIN, PASSWORD, Core
 from tests.fakes.portal import FakePortal
 from tests.fakes.vault import FakeVault
@@ -128,3 +130,27 @@ def test_the_demo_portal_we_start_is_the_same_at_any_port(tmp_path: Path) -> Non
     again = core.services.session.sign_in_again(first.id, PASSWORD).account
     assert again.address == "http://127.0.0.1:3"
     core.close()
+
+
+def test_what_waits_is_not_sent_in_the_name_of_whoever_has_the_login_now(core: Core) -> None:
+    waiting, kari = core.submitted(), core.id
+    password, identity = core.server.people[LOGIN]
+    core.server.people[LOGIN] = (password, replace(identity, person=replace(identity.person, id=PersonId("p-new"))))
+    core.server.tokens.clear()
+    outcome = core.services.session.sign_in_again(kari, password)
+    assert outcome.account.id != kari
+    for account in core.services.session.accounts():
+        core.connections.engine(account.id).run_once()
+    assert core.server.intents == []
+    assert [item.key for item in core.services.outbox.items()] == [waiting.key]
+
+
+def test_a_token_of_somebody_else_sends_nothing(core: Core) -> None:
+    core.submitted()
+    password, identity = core.server.people[LOGIN]
+    core.server.people[LOGIN] = (password, replace(identity, person=replace(identity.person, id=PersonId("p-new"))))
+    again = core.restart()
+    again.sync()
+    assert again.services.session.connection(again.id).state is ConnectionState.SIGN_IN_NEEDED
+    assert again.server.intents == []
+    again.close()
