@@ -77,9 +77,9 @@ def match(known: Sequence[tuple[QRect, float]], places: Sequence[ScreenPlace], w
     return found
 
 
-def pixel_at(all_views: Sequence[View], at: QPoint) -> tuple[int, int]:
-    """The pixel of the picture beneath a point of Qt's desktop."""
+def pixel_at(all_views: Sequence[View], at: QPoint) -> tuple[int, int] | None:
+    """The pixel of the picture beneath a point of Qt's desktop; None where no screen is."""
     for view in all_views:
         if view.area.contains(at):
             return view.native(QPointF(at - view.area.topLeft()))
-    return (0, 0)
+    return None
