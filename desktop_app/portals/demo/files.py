@@ -7,7 +7,7 @@ from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Limits
 from desktop_app.domain.commands import Command, SubmitCase, files_of
 from desktop_app.domain.receipts import Receipt
-from desktop_app.errors import FileRefused, Rejected
+from desktop_app.errors import BadReply, FileRefused, Rejected
 from desktop_app.portals.demo.uploads import Uploads
 from desktop_app.portals.http import Http
 from desktop_app.portals.stop import Stop
@@ -38,7 +38,8 @@ class CommandFiles:
         self._sending, self._key, self._stop = sending, command.key, Stop()
         self._uploads = Uploads(http, sending, limits, self._stop)
         self._files = files_of(command)
-        self._later = later(self._files) if isinstance(command, SubmitCase) else ()
+        self._is_case = isinstance(command, SubmitCase)
+        self._later = later(self._files) if self._is_case else ()
         self._done, self._total = 0, sum(file.size for file in self._files)
 
     def before(self) -> list[str]:
@@ -86,7 +87,7 @@ class CommandFiles:
         with self._sending.stoppable(self._stop.set):
             id = self._id(place, case_id)
         try:
-            return attach(made, id, key)
+            return self._shown(place, made, attach(made, id, key))
         except Rejected as error:
             if "upload_ids" not in error.problems:
                 raise
@@ -94,12 +95,26 @@ class CommandFiles:
         self._uploads.forget(self._name(place))
         with self._sending.stoppable(self._stop.set):
             id = self._id(place, case_id)
-        return attach(made, id, key)
+        return self._shown(place, made, attach(made, id, key))
+
+    def _shown(self, place: int, made: Receipt, now: Receipt) -> Receipt:
+        """What the portal answered, if its case is the one we meant and shows the file."""
+        there = {one.digest for one in now.case.attachments} if now.case is not None else set()
+        if now.case_id != made.case_id or self._files[place].digest not in there:
+            raise BadReply("attachments: another case, or without the file")
+        return now
 
     def _not_in(self, made: Receipt) -> tuple[int, ...]:
-        """Those that follow, without what an earlier try, whose answer was lost, has put there."""
-        there = {one.digest for one in made.case.attachments} if made.case is not None else set()
-        return tuple(place for place in self._later if self._files[place].digest not in there)
+        """Those that are not there yet: an earlier try, whose answer was lost, may have put some of them there.
+
+        Where the case tells, also what should have gone with it: nothing counts as sent that the portal does not show.
+        """
+        if not self._is_case:
+            return ()
+        if made.case is None:
+            return self._later
+        there = {one.digest for one in made.case.attachments}
+        return tuple(place for place, file in enumerate(self._files) if file.digest not in there)
 
     def _id(self, place: int, case_id: str = "") -> str:
         file, done = self._files[place], self._done

@@ -1,6 +1,8 @@
 """The files of one command: with it, after it, and once more."""
 
+import base64
 import contextlib
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -9,14 +11,15 @@ import pytest
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.receipts import Receipt
-from desktop_app.errors import Conflict, FileRefused, FileTrouble, PortalError
+from desktop_app.errors import BadReply, Conflict, FileRefused, FileTrouble, PortalError
 from desktop_app.portals.demo import files
 from desktop_app.portals.demo.files import later
 from desktop_app.ports.portal import Portal
 from tests.contract.bench import Bench
 from tests.demo_portal_process import DemoPortalProcess
-from tests.desktop_app.portals.demo.test_adapter import DemoBench
-from tests.makers import FakeSending, a_comment, a_file
+from tests.desktop_app.portals.demo.test_adapter import CASE, DemoBench, a_json, a_server, signed_in
+from tests.loopback import Answer, Heard, answer, serving
+from tests.makers import FakeSending, a_comment, a_file, a_submit
 
 MIB = 1024 * 1024
 SMALL, LARGE, HUGE = b"s" * 1000, b"l" * (3 * MIB), b"h" * (4 * MIB)
@@ -179,3 +182,41 @@ def test_a_case_closed_meanwhile_takes_no_more_files(
 
 def close(portal: DemoPortalProcess, case_id: CaseId | None) -> None:
     portal.console("POST", "/v1/demo/desk", {"case_id": case_id, "status": "closed"})
+
+
+def forgetful(heard: Heard, shown: list[dict[str, object]], case: dict[str, object]) -> Answer:
+    """A portal that takes a file, and shows of the case's files what the test wants to be shown."""
+    digest = base64.b64encode(hashlib.sha256(SMALL).digest()).decode()
+    told = {"Upload_Offset": str(len(SMALL)), "Repr_Digest": f"sha-256=:{digest}:"}
+    if heard.target == "/v1/uploads":
+        return answer("201 Created", b"", Location="/v1/uploads/up-1", Upload_Offset="0")
+    if heard.method in {"PATCH", "HEAD"}:
+        return answer("204 No Content", b"", **told)
+    if heard.target.endswith("/attachments"):
+        return a_json({**CASE, **case, "attachments": shown}, "201 Created")
+    return a_json(CASE, "201 Created") if heard.target == "/v1/cases" else a_server()(heard)
+
+
+def a_shown(digest: str) -> dict[str, object]:
+    return {"id": "up-1", "name": "s.txt", "size": len(SMALL), "content_type": "text/plain", "sha256": digest}
+
+
+def test_a_file_that_should_have_gone_with_the_case_and_is_not_there_follows() -> None:
+    file = a_file(SMALL, "s.txt")
+    with serving(lambda heard: forgetful(heard, [a_shown(file.digest)], {})) as server:
+        sending = FakeSending(SMALL)
+        receipt = signed_in(server.address).send(a_submit(files=(file,)), sending)
+    assert [one.missing for one in sending.receipts] == [(0,), ()]
+    assert receipt.case is not None
+    assert [one.digest for one in receipt.case.attachments] == [file.digest]
+
+
+@pytest.mark.parametrize("lie", [{}, {"id": "case-8"}])
+def test_a_file_counts_as_sent_when_its_case_shows_it(lie: dict[str, object]) -> None:
+    file = a_file(SMALL, "s.txt")
+    shown = [a_shown(file.digest)] if lie else []
+    with serving(lambda heard: forgetful(heard, shown, lie)) as server:
+        sending = FakeSending(SMALL)
+        with pytest.raises(BadReply):
+            signed_in(server.address).send(a_submit(files=(file,)), sending)
+    assert [one.missing for one in sending.receipts] == [(0,)]
