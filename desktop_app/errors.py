@@ -4,7 +4,8 @@ SupportError
 ├─ PortalError: Unreachable, Unsure, Busy, NotSignedIn, NotAllowed, Gone, Conflict, Rejected, AlreadySent,
 │  Unsupported, BadReply
 ├─ StoreError: StoreUnavailable      ├─ VaultError: VaultLocked, VaultMissing
-├─ CaptureError: CaptureDenied, CaptureImpossible      ├─ FileRefused, CaseFileRefused      └─ FormInvalid
+├─ CaptureError: CaptureDenied, CaptureForbidden, CaptureImpossible
+├─ FileRefused, CaseFileRefused      └─ FormInvalid
 Bug is not a SupportError: our fault; it reaches the last handler.
 """
 
@@ -184,8 +185,14 @@ class Conflict(PortalError):
     code = "conflict"
 
 
+KEY_REUSED = "key_reused"
+
+
 class Rejected(PortalError):
-    """The portal refused what was sent; mendable. `problems`: field → (code, the portal's own words)."""
+    """The portal refused what was sent; mendable. `problems`: field → (code, the portal's own words).
+
+    `reason`: the portal's code for it; KEY_REUSED: it keeps the key for another text, of which it made nothing.
+    """
 
     code = "rejected"
 
@@ -289,6 +296,16 @@ class CaptureDenied(CaptureError):
     """The system does not let us take pictures of the screen."""
 
     code = "capture_denied"
+
+
+class CaptureForbidden(CaptureError):
+    """The organisation's policy (the file `source`) forbids it: for a window that is open, or at all ("")."""
+
+    code = "capture_forbidden"
+
+    def __init__(self, source: str = "", window: str = "") -> None:
+        super().__init__()
+        self.source, self.window = source, window
 
 
 class CaptureImpossible(CaptureError):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import AddComment, RateCase, SubmitCase, files_of
 from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
-from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, NOT_ARRIVED
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, SentReceipt, WaitingFor
 from desktop_app.errors import Conflict, Gone, Rejected
 from desktop_app.services.intents import as_draft
@@ -71,20 +71,18 @@ class Outbox:
     def back_to_draft(self, account_id: AccountId, key: Key) -> Draft:
         """Make a waiting, stopped or refused new case a draft again, with the portal's reasons. STORE lane.
 
-        A refused one becomes a new intent, unless another computer may send it too: then it stays another text of the
-        same. Raises Conflict when it is being sent or perhaps was; `mend` looks up then.
+        It keeps its key, a refused one too: should a late copy of an earlier try arrive after all, it is found instead
+        of doubled. Raises Conflict when it is being sent or perhaps was; `look_up` helps then.
         """
         store = self._accounts.store(account_id)
         with store.transaction():
             row = _taken_back(store, key)
             if not isinstance(row.command, SubmitCase) or row.there is not None:
                 raise Conflict
-            # The portal may remember the key of a refused intent; with another body it would refuse it for that. Any
-            # other key was never answered: should a late try arrive after all, the draft cannot make a second case.
-            draft_key = new_key() if row.state is OutboxState.REFUSED else row.key
-            draft = as_draft(row.command, account_id, draft_key, self._clock.now())
-            is_refused_here_only = row.state is OutboxState.REFUSED and row.has_travelled
-            if is_refused_here_only or store.drafts.of_key(row.key) is not None:
+            # A portal that remembers what it refused takes no other text under that key, but no late copy either.
+            is_spent = KEY_SPENT in row.steps and not row.has_travelled
+            draft = as_draft(row.command, account_id, new_key() if is_spent else row.key, self._clock.now())
+            if not is_spent and store.drafts.of_key(row.key) is not None:
                 # Another text of the case may be sent under its key, from here or from elsewhere.
                 draft = replace(draft, key=new_key(), twin_of=row.key)
             draft = replace(draft, has_travelled=row.has_travelled)

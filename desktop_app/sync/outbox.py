@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.outbox import ASKS_AFTER, FAILED_LOOK_UPS, NOT_ARRIVED, SENT_BEFORE, OutboxRow
+from desktop_app.domain.outbox import ASKS_AFTER, FAILED_LOOK_UPS, KEY_SPENT, NOT_ARRIVED, SENT_BEFORE, OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
-from desktop_app.errors import AlreadySent, Busy, FileRefused, LookUpFailed, Retry, SupportError
+from desktop_app.errors import KEY_REUSED, AlreadySent, Busy, FileRefused, LookUpFailed, Rejected, Retry, SupportError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -164,6 +164,8 @@ def steps_after(before: OutboxRow, error: SupportError) -> Mapping[str, str]:
     """What an error teaches beyond the row's state: failed look-ups, and the case that has its key already."""
     if isinstance(error, LookUpFailed):
         return {FAILED_LOOK_UPS: str(ASKS_AFTER if error.is_final else before.failed_look_ups + 1)}
+    if isinstance(error, Rejected) and error.reason == KEY_REUSED:
+        return {KEY_SPENT: "1"}
     if isinstance(error, AlreadySent):
         return {SENT_BEFORE: json.dumps({"case_id": error.case_id or "", "number": error.number})}
     if error.retry is Retry.ASK and before.failed_look_ups:

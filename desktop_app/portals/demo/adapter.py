@@ -19,6 +19,7 @@ from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.domain.receipts import Receipt
 from desktop_app.errors import (
+    KEY_REUSED,
     AlreadySent,
     BadReply,
     Busy,
@@ -315,7 +316,7 @@ class DemoPortal(_Session):
         try:
             reply = self._http.send(ask)
         except Rejected as error:
-            if error.reason != "key_reused" or (other := self.look_up(command)) is None:
+            if error.reason != KEY_REUSED or (other := self.look_up(command)) is None:
                 raise
             raise AlreadySent(other.number, other.case_id, error.detail, request_id=error.request_id) from error
         at, request_id = self.server_time(), reply.headers.get("X-Request-Id", "")

@@ -10,6 +10,7 @@ from desktop_app.domain.changes import What
 from desktop_app.domain.ids import CaseId, FieldId, Key
 from desktop_app.domain.receipts import ConfirmedBy, OutboxState, WaitingFor
 from desktop_app.errors import (
+    KEY_REUSED,
     AlreadySent,
     Busy,
     Conflict,
@@ -22,6 +23,7 @@ from desktop_app.errors import (
 )
 from desktop_app.sync.outbox import TO_EDIT_S
 from tests.core_kit import ARTICLE, Core, a_case
+from tests.makers import FakeSending
 
 CASE = CaseId("case-0001")
 
@@ -97,10 +99,28 @@ def test_a_waiting_one_becomes_the_same_draft_again(core: Core) -> None:
     assert core.server.intents == [was.key]
 
 
-def test_a_refused_one_becomes_a_new_intent(core: Core) -> None:
+def test_a_refused_one_keeps_its_key(core: Core) -> None:
     key = refused(core)
+    [row] = core.store.outbox.rows()
     draft = core.services.outbox.back_to_draft(core.id, key)
-    assert draft.key != key
+    assert draft.key == key
+    core.services.drafts.save(draft.with_answer(FieldId("subject"), "Mended"))
+    core.services.cases.submit(draft.id)
+    core.sync()
+    portal = core.connections.portal(core.id)
+    with pytest.raises(AlreadySent):
+        portal.send(row.command, FakeSending())  # a late copy of the first try
+    assert core.server.intents == [key]
+
+
+def test_a_key_the_portal_keeps_for_what_it_refused_is_given_up(core: Core) -> None:
+    core.submitted("Refused")
+    core.server.fail("send", Rejected(reason=KEY_REUSED))
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert item.error == "rejected"
+    draft = core.services.outbox.back_to_draft(core.id, item.key)
+    assert draft.key != item.key
 
 
 @pytest.mark.parametrize("when", ["draft", "waiting", "refused"])
@@ -118,7 +138,7 @@ def test_a_refused_one_that_was_carried_elsewhere_stays_the_same_intent(core: Co
     if when == "refused":
         files.save_waiting(core.id, draft.key, path)
     mended = core.services.outbox.back_to_draft(core.id, draft.key)
-    assert (mended.key != draft.key, mended.intent, mended.has_travelled) == (True, draft.key, True)
+    assert (mended.intent, mended.has_travelled) == (draft.key, True)
     other = Core(tmp_path / "other", core.server).ready()
     opened = other.services.case_files.open(path)
     assert opened.draft_id is not None
