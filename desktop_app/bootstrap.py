@@ -100,6 +100,7 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
         open_windows=system.system_open_windows(),
         own_windows=system.system_own_windows(),
         hotkey=system.system_hotkey(),
+        policy=system.system_policy(),
         start_demo=demo.start,
         work=work,
         version=__version__,

@@ -27,6 +27,7 @@ from desktop_app.sync.engine import SyncEngine
 from desktop_app.work import Work
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows
+from tests.fakes.policy import FakePolicy
 from tests.fakes.portal import EVERYTHING, FakePortal
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 from tests.fakes.server import OPEN_ACTIONS, FakeServer
@@ -125,6 +126,7 @@ class Core:
         self.server = server or FakeServer()
         self.clock, self.vault = clock or FakeClock(), vault or FakeVault()
         self.capturer, self.browser = FakeCapturer(), FakeBrowserProbe()
+        self.policy = FakePolicy()
         self.open_windows, self.own_windows, self.hotkey = FakeOpenWindows(), FakeOwnWindows(), FakeHotkey()
         self.paths = Paths.beneath(folder)
         self.paths.create()
@@ -145,6 +147,7 @@ class Core:
             open_windows=self.open_windows,
             own_windows=self.own_windows,
             hotkey=self.hotkey,
+            policy=self.policy,
             start_demo=lambda: self.demo_address,
             work=work,
             version="1.2.3",

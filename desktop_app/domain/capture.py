@@ -89,11 +89,16 @@ class PageText:
 
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
-    """A window of any program, as it stands on the desktop, with its frame."""
+    """A window of any program, as it stands on the desktop, with its frame.
+
+    `program` is the name of its file, `window_class` what the system knows such windows by; "" where not known.
+    """
 
     title: str
     place: Rectangle
     is_active: bool = False
+    program: str = ""
+    window_class: str = ""
 
 
 @dataclass(frozen=True, slots=True)

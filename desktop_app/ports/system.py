@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.attachments import Grab, PageAddress
     from desktop_app.domain.capture import OpenWindow, PageText
+    from desktop_app.domain.rules import Rules
 
 
 class Clock(Protocol):
@@ -75,6 +76,14 @@ class Capturer(Protocol):
         ...
 
     def grab(self) -> Grab: ...
+
+
+class Policy(Protocol):
+    """What the organisation allows on this computer; only an administrator can have written it."""
+
+    def rules(self) -> Rules:
+        """What holds now. A policy that cannot be understood forbids pictures; raises nothing."""
+        ...
 
 
 class OpenWindows(Protocol):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.ports.plain_files import AccountsFile, PreferencesFile
     from desktop_app.ports.portal import PortalFactory
     from desktop_app.ports.store import Stores
-    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Vault
+    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Policy, Vault
     from desktop_app.work import Work
 
 
@@ -33,6 +33,7 @@ class World:
     open_windows: OpenWindows
     own_windows: OwnWindows
     hotkey: Hotkey
+    policy: Policy
     start_demo: Callable[[], str]
     """Starts the demo portal or finds it running; its address."""
     work: Work | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Vault
+    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Policy, Vault
 
 
 def system_clock() -> Clock:
@@ -49,6 +49,13 @@ def system_browser_probe() -> BrowserProbe:
     from desktop_app.system.browser import probe_for
 
     return probe_for(sys.platform, os.environ)
+
+
+def system_policy() -> Policy:
+    """What the organisation allows here."""
+    from desktop_app.system.policy import policy_for
+
+    return policy_for(sys.platform)
 
 
 def system_open_windows() -> OpenWindows:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.attachments import AddressConfidence, Grab, PageAddress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.domain.capture import PageText
     from desktop_app.errors import CaptureError
@@ -20,6 +20,8 @@ class FakeCapturer:
         self.picture = grab or plain_grab()
         self.trouble: CaptureError | None = None
         self.grabs = 0
+        self.grabbed: Callable[[], object] = int
+        """Called when the picture is made."""
 
     @property
     def why_not(self) -> str:
@@ -31,6 +33,7 @@ class FakeCapturer:
         self.grabs += 1
         if self.trouble is not None:
             raise self.trouble
+        self.grabbed()
         return self.picture
 
 

@@ -21,6 +21,7 @@ from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows
+from tests.fakes.policy import FakePolicy
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 
 TOTAL_S = 1.0
@@ -92,6 +93,7 @@ class Core:
                 open_windows=FakeOpenWindows(),
                 own_windows=FakeOwnWindows(),
                 hotkey=FakeHotkey(),
+                policy=FakePolicy(),
                 start_demo=lambda: address,
                 version="0",
             )

@@ -27,6 +27,7 @@ from desktop_app.work import Work
 from tests.architecture.source import ROOT
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows
+from tests.fakes.policy import FakePolicy
 from tests.fakes.portal import EVERYTHING, FakePortal
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
 from tests.fakes.server import FakeServer
@@ -53,6 +54,7 @@ class Kit:
         self.capabilities = capabilities
         self.clock, self.vault = FakeClock(), FakeVault()
         self.capturer, self.browser = FakeCapturer(), FakeBrowserProbe()
+        self.policy = FakePolicy()
         self.open_windows, self.own_windows, self.hotkey = FakeOpenWindows(), FakeOwnWindows(), FakeHotkey()
         self.work = Work()
         self._paths = Paths.beneath(folder)
@@ -76,6 +78,7 @@ class Kit:
             open_windows=self.open_windows,
             own_windows=self.own_windows,
             hotkey=self.hotkey,
+            policy=self.policy,
             start_demo=lambda: "http://127.0.0.1:1",
             work=self.work,
             version="0.0.0",

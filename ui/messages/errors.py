@@ -14,6 +14,7 @@ from desktop_app.errors import (
     Busy,
     CaptureDenied,
     CaptureError,
+    CaptureForbidden,
     CaptureImpossible,
     CaseFileRefused,
     Conflict,
@@ -262,6 +263,24 @@ def _capture_denied(_error: CaptureDenied) -> Message:
     )
 
 
+def _capture_forbidden(error: CaptureForbidden) -> Message:
+    title = QCoreApplication.translate("Errors", "Your organisation does not allow this picture")
+    if error.window:
+        return Message(
+            title,
+            QCoreApplication.translate("Errors", "A window is open that must never be in a picture: “%1”.").replace(
+                "%1", error.window
+            ),
+            QCoreApplication.translate("Errors", "Close or minimise it and take the picture again."),
+        )
+    return Message(
+        title,
+        QCoreApplication.translate("Errors", "Its policy for this computer lets nobody take pictures of the screen."),
+        QCoreApplication.translate("Errors", "You can attach a file instead. Your IT department knows the policy."),
+        error.source,
+    )
+
+
 def _capture_impossible(error: CaptureImpossible) -> Message:
     return Message(
         QCoreApplication.translate("Errors", "No screenshot was taken"),
@@ -321,6 +340,7 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     VaultMissing: _vault_missing,
     CaptureError: _capture,
     CaptureDenied: _capture_denied,
+    CaptureForbidden: _capture_forbidden,
     CaptureImpossible: _capture_impossible,
     FileRefused: _file_refused,
     CaseFileRefused: _case_file_refused,

@@ -4,6 +4,7 @@ import ctypes
 import sys
 from collections.abc import Sequence
 from ctypes import wintypes
+from pathlib import PureWindowsPath
 
 from desktop_app.domain.capture import OpenWindow, Rectangle
 
@@ -11,8 +12,9 @@ assert sys.platform == "win32"  # noqa: S101 - so that mypy checks this file for
 
 _FRAME_BOUNDS, _CLOAKED = 9, 14
 _LEFT_OF_ALL, _TOP_OF_ALL = 76, 77
-_LONGEST_TITLE = 512
-_MOST = 64
+_LONGEST_TITLE, _LONGEST_PATH = 512, 32_768
+_MOST = 256
+_MAY_ASK_LITTLE = 0x1000
 
 
 class WindowsWindows:
@@ -32,7 +34,7 @@ class WindowsWindows:
                 user.GetWindowTextW(handle, title, _LONGEST_TITLE)
                 where = Rectangle(place.x - left, place.y - top, place.width, place.height)
                 if title.value:
-                    found.append(OpenWindow(title.value, where, is_active=handle == active))
+                    found.append(OpenWindow(title.value, where, handle == active, _program(handle), _kind(handle)))
             return len(found) < _MOST
 
         user.EnumWindows(ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)(see), 0)
@@ -41,6 +43,28 @@ class WindowsWindows:
     def still_shown(self, ids: Sequence[int]) -> bool:
         """Whether one of these windows is still visible."""
         return any(ctypes.windll.user32.IsWindowVisible(wintypes.HWND(id)) for id in ids)
+
+
+def _kind(handle: int) -> str:
+    name = ctypes.create_unicode_buffer(_LONGEST_TITLE)
+    ctypes.windll.user32.GetClassNameW(wintypes.HWND(handle), name, _LONGEST_TITLE)
+    return name.value
+
+
+def _program(handle: int) -> str:
+    """The name of the file a window's process runs; "" where that is not told (an administrator's program)."""
+    kernel, pid = ctypes.windll.kernel32, wintypes.DWORD()
+    kernel.OpenProcess.restype = wintypes.HANDLE
+    ctypes.windll.user32.GetWindowThreadProcessId(wintypes.HWND(handle), ctypes.byref(pid))
+    process = kernel.OpenProcess(_MAY_ASK_LITTLE, False, pid)
+    if not process:
+        return ""
+    path, size = ctypes.create_unicode_buffer(_LONGEST_PATH), wintypes.DWORD(_LONGEST_PATH)
+    try:
+        is_told = kernel.QueryFullProcessImageNameW(wintypes.HANDLE(process), 0, path, ctypes.byref(size))
+        return PureWindowsPath(path.value).name if is_told else ""
+    finally:
+        kernel.CloseHandle(wintypes.HANDLE(process))
 
 
 def _place(handle: int) -> Rectangle | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.capture import OpenWindow, Rectangle
@@ -9,7 +10,7 @@ from desktop_app.domain.capture import OpenWindow, Rectangle
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_MOST = 64
+_MOST = 256
 """So many windows are looked at, from the top."""
 _CARDINAL_FRAME = 4
 _STATE_HIDDEN = "_NET_WM_STATE_HIDDEN"
@@ -47,8 +48,8 @@ class XServer(Protocol):
 class X11Windows:
     """Asks over a connection of its own each time."""
 
-    def __init__(self, connect: Callable[[], XServer]) -> None:
-        self._connect = connect
+    def __init__(self, connect: Callable[[], XServer], program_of: Callable[[int], str] | None = None) -> None:
+        self._connect, self._program_of = connect, program_of or program_of_process
 
     def list(self) -> Sequence[OpenWindow]:
         """The windows one can see, topmost first."""
@@ -57,7 +58,7 @@ class X11Windows:
         except XFailed:
             return ()
         try:
-            return _listed(server)
+            return _listed(server, self._program_of)
         except XFailed:
             return ()
         finally:
@@ -77,7 +78,7 @@ class X11Windows:
             server.close()
 
 
-def _listed(server: XServer) -> tuple[OpenWindow, ...]:
+def _listed(server: XServer, program_of: Callable[[int], str]) -> tuple[OpenWindow, ...]:
     root = server.root()
     whole = server.place(root)
     active = tuple(server.numbers(root, "_NET_ACTIVE_WINDOW"))[:1]
@@ -95,8 +96,23 @@ def _listed(server: XServer) -> tuple[OpenWindow, ...]:
         framed = _with_frame(place, server.numbers(window, "_NET_FRAME_EXTENTS")).within(whole)
         if framed.width > 0 and framed.height > 0:
             title = server.text(window, "_NET_WM_NAME") or server.text(window, "WM_NAME")
-            found.append(OpenWindow(title, framed, is_active=(window,) == active))
+            kind = server.text(window, "WM_CLASS").rstrip("\0").split("\0")[-1]
+            program = next((program_of(pid) for pid in server.numbers(window, "_NET_WM_PID")), "")
+            found.append(OpenWindow(title, framed, (window,) == active, program, kind))
     return tuple(found)
+
+
+def program_of_process(pid: int) -> str:
+    """The name of the file a process runs; "" where the system does not tell."""
+    folder = Path("/proc") / str(pid)
+    try:
+        return (folder / "exe").readlink().name
+    except OSError:
+        # Another user's process shows no more than its short name.
+        try:
+            return (folder / "comm").read_text(encoding="utf-8", errors="replace").strip()
+        except OSError:
+            return ""
 
 
 def _with_frame(place: Rectangle, extents: Sequence[int]) -> Rectangle:

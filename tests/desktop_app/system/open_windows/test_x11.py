@@ -1,10 +1,13 @@
 """What an X server was seen to answer, and what is made of it."""
 
+import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from desktop_app.domain.capture import OpenWindow, Rectangle
-from desktop_app.system.open_windows.x11 import X11Windows, XFailed
+from desktop_app.system.open_windows.x11 import X11Windows, XFailed, program_of_process
 
 ROOT, BROWSER, NOTES, HIDDEN, DESKTOP, UNSEEN = 1, 10, 11, 12, 13, 14
 ATOMS = {"_NET_WM_STATE_HIDDEN": 500, "_NET_WM_WINDOW_TYPE_DESKTOP": 501}
@@ -31,10 +34,15 @@ class Recorded:
             (HIDDEN, "_NET_WM_STATE"): [7, 500],
             (DESKTOP, "_NET_WM_WINDOW_TYPE"): [501],
             (BROWSER, "_NET_FRAME_EXTENTS"): [1, 1, 22, 5],
+            (BROWSER, "_NET_WM_PID"): [4711],
         }.get((window, name), [])
 
     def text(self, window: int, name: str) -> str:
-        return {(BROWSER, "_NET_WM_NAME"): "Inbox – Fakturaflyt", (NOTES, "WM_NAME"): "Notes"}.get((window, name), "")
+        return {
+            (BROWSER, "_NET_WM_NAME"): "Inbox – Fakturaflyt",
+            (BROWSER, "WM_CLASS"): "chromium\0Chromium\0",
+            (NOTES, "WM_NAME"): "Notes",
+        }.get((window, name), "")
 
     def atom(self, name: str) -> int:
         return ATOMS[name]
@@ -55,8 +63,8 @@ class Recorded:
 
 def test_the_windows_one_can_see_from_the_top() -> None:
     server = Recorded()
-    assert X11Windows(lambda: server).list() == (
-        OpenWindow("Inbox – Fakturaflyt", Rectangle(99, 38, 802, 627), is_active=True),
+    assert X11Windows(lambda: server, {4711: "chrome"}.__getitem__).list() == (
+        OpenWindow("Inbox – Fakturaflyt", Rectangle(99, 38, 802, 627), True, "chrome", "Chromium"),
         OpenWindow("Notes", Rectangle(0, 900, 350, 180)),
     )
     assert server.closed == 1
@@ -86,3 +94,9 @@ def test_a_server_that_is_not_there_or_goes() -> None:
     assert X11Windows(lambda: going).list() == ()
     assert not X11Windows(lambda: going).still_shown([1])
     assert going.closed == 2
+
+
+def test_the_program_of_a_process() -> None:
+    if sys.platform.startswith("linux"):
+        assert program_of_process(os.getpid()) == Path(sys.executable).resolve().name
+    assert program_of_process(2**30) == ""

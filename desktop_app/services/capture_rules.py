@@ -1,0 +1,49 @@
+"""What the organisation's policy means for the picture that is about to be taken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.attachments import AddressConfidence, PageAddress
+from desktop_app.errors import CaptureForbidden
+
+if TYPE_CHECKING:
+    from desktop_app.domain.rules import Rules
+    from desktop_app.services.world import World
+
+
+class CaptureRules:
+    """Asks the policy anew each time: a change holds at once."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def now(self) -> Rules:
+        """What holds now."""
+        return self._world.policy.rules()
+
+    def check(self, address: PageAddress | None = None) -> None:
+        """Raises CaptureForbidden when a window may not be in a picture that is open, wherever it stands.
+
+        Also one that is covered: what covers it may be ours, and is not in the picture. Where the system does not tell
+        which windows there are, only the active one's title and browser are known, from `address`.
+        """
+        rules = self.now()
+        if not rules.can_capture:
+            raise CaptureForbidden(rules.source)
+        if not rules.never_capture:
+            return
+        windows = [(one.program, one.window_class, one.title) for one in self._world.open_windows.list()]
+        if address is not None:
+            windows.append((address.browser, "", address.title))
+        for program, window_class, title in windows:
+            if any(rule.fits(program, window_class, title) for rule in rules.never_capture):
+                raise CaptureForbidden(rules.source, title or program or window_class)
+
+    def discreet(self, address: PageAddress) -> PageAddress:
+        """The address without what must not be kept of a private window."""
+        # None: nobody can tell whether it is one; the strict reading would leave no address at all.
+        if not address.is_private or self.now().asks_private:
+            return address
+        return replace(address, url="", title="", confidence=AddressConfidence.NONE, why_not="private")

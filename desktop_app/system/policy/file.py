@@ -1,0 +1,66 @@
+"""The policy file, read anew whenever it is asked for: a few kilobytes, and a change holds at once."""
+
+import json
+import logging
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.domain.rules import Rules, RulesTrouble, Trouble, rules_from, unreadable
+
+log = logging.getLogger(__name__)
+
+_MOST_BYTES = 256_000
+_OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
+_ROOT = 0
+
+IsTrusted = Callable[[Path, os.stat_result], bool]
+"""Whether an administrator owns a file and nobody else writes it. Raises OSError."""
+
+
+def is_roots(path: Path, status: os.stat_result) -> bool:
+    """Whether root owns a file that nobody else may write."""
+    return is_only_of(_ROOT)(path, status)
+
+
+def is_only_of(owner: int) -> IsTrusted:
+    """Whether a user owns a file that nobody else may write."""
+    return lambda _path, status: status.st_uid == owner and not status.st_mode & _OTHERS_WRITE
+
+
+class PolicyFile:
+    """Says what is wrong with the file in the log, once until that changes."""
+
+    def __init__(self, path: Callable[[], Path], is_trusted: IsTrusted) -> None:
+        self._path, self._is_trusted = path, is_trusted
+        self._said: tuple[Trouble, ...] = ()
+
+    def rules(self) -> Rules:
+        """The rules of the file; those of nobody where there is none, or it is not an administrator's."""
+        found = self._read()
+        if found.troubles != self._said:
+            self._said = found.troubles
+            for trouble in found.troubles:
+                log.info("the policy file: %s %s", trouble.kind, trouble.where)
+        return found
+
+    def _read(self) -> Rules:
+        source = ""
+        try:
+            path = self._path()
+            source = str(path)
+            with path.open("rb") as file:
+                if not self._is_trusted(path, os.fstat(file.fileno())):
+                    return Rules(troubles=(Trouble(RulesTrouble.NOT_ADMINISTRATORS, source),))
+                text = file.read(_MOST_BYTES + 1)
+        except (FileNotFoundError, NotADirectoryError):
+            return Rules()
+        except OSError:
+            return unreadable(source)
+        if len(text) > _MOST_BYTES:
+            return unreadable(source)
+        try:
+            return rules_from(source, json.loads(text.decode("utf-8-sig")))
+        except (ValueError, RecursionError):
+            return unreadable(source)

@@ -1,0 +1,14 @@
+"""A policy as the test sets it."""
+
+from desktop_app.domain.rules import Rules
+
+
+class FakePolicy:
+    """Says the rules it was given."""
+
+    def __init__(self) -> None:
+        self.now = Rules()
+
+    def rules(self) -> Rules:
+        """Those."""
+        return self.now
