@@ -6,6 +6,7 @@ import platform
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import PageAddress, Provenance, Shot
+from desktop_app.services.capture_rules import CaptureRules
 
 if TYPE_CHECKING:
     from desktop_app.domain.ids import AccountId
@@ -18,18 +19,27 @@ class Capture:
 
     def __init__(self, world: World, connections: Connections) -> None:
         self._world, self._connections = world, connections
+        self.rules = CaptureRules(world)
 
     def can(self) -> str:
         """ "" when pictures can be taken here, else the code of why not."""
         return self._world.capturer.why_not
 
     def ask_address(self) -> PageAddress:
-        """Ask the active window for its address before anything moves; hand the result to `shoot`. ≤ 400 ms."""
-        return self._world.browser.ask()
+        """Ask the active window for its address before anything moves; hand the result to `shoot`. ≤ 400 ms.
+
+        Raises CaptureForbidden.
+        """
+        address = self.rules.discreet(self._world.browser.ask())
+        self.rules.check(address)
+        return address
 
     def shoot(self, address: PageAddress, account_id: AccountId | None) -> Shot:
-        """Grab the whole desktop now. Raises CaptureDenied, CaptureImpossible."""
+        """Grab the whole desktop now. Raises CaptureDenied, CaptureForbidden, CaptureImpossible."""
+        self.rules.check(address)
         grab = self._world.capturer.grab()
+        # One that has come meanwhile may be in the picture.
+        self.rules.check()
         now = self._world.clock.now()
         portal = self._connections.known_portal(account_id) if account_id is not None else None
         offset = portal.clock_offset() if portal is not None else None
