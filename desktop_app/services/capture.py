@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import platform
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import PageAddress, Provenance, Shot
+from desktop_app.domain.capture import OpenWindow
 from desktop_app.services.capture_rules import CaptureRules
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.ids import AccountId
     from desktop_app.services.connections import Connections
     from desktop_app.services.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What was in front before anything moved: the page's address, and the active window where it is known."""
+
+    address: PageAddress
+    window: OpenWindow | None = None
 
 
 class Capture:
@@ -34,7 +46,44 @@ class Capture:
         self.rules.check(address)
         return address
 
-    def shoot(self, address: PageAddress, account_id: AccountId | None) -> Shot:
+    def look(self) -> Scene:
+        """What is in front, asked before anything moves; hand the result to `shoot`. Raises CaptureForbidden."""
+        active = next((window for window in self.windows() if window.is_active), None)
+        return Scene(self.ask_address(), active)
+
+    def windows(self) -> tuple[OpenWindow, ...]:
+        """The windows on the screen, the topmost first; none where nobody tells."""
+        return tuple(self._world.open_windows.list())
+
+    def leave_out(self, ids: Sequence[int]) -> bool:
+        """Leave our windows (native ids) out of pictures; False: they have to be hidden."""
+        return self._world.own_windows.exclude(ids)
+
+    def let_in(self, ids: Sequence[int]) -> None:
+        """Show our windows in pictures again."""
+        if ids:
+            self._world.own_windows.include(ids)
+
+    def still_shown(self, ids: Sequence[int]) -> bool:
+        """Whether the screen still shows one of our windows that was hidden."""
+        return self._world.open_windows.still_shown(ids)
+
+    def settle(self, shot: Shot, earlier: PageAddress) -> Shot:
+        """The picture with the address that came late, if one did; waits for it no longer than the browser's probe."""
+        address = self.rules.discreet(self._world.browser.ask_again(earlier))
+        if address == earlier:
+            return shot
+        known = replace(
+            shot.provenance,
+            page_url=address.url,
+            window_title=address.title,
+            browser=address.browser,
+            confidence=address.confidence,
+            why_not=address.why_not,
+        )
+        return replace(shot, provenance=known)
+
+    def shoot(self, address: PageAddress, account_id: AccountId | None, window: OpenWindow | None = None) -> Shot:
         """Grab the whole desktop now. Raises CaptureDenied, CaptureForbidden, CaptureImpossible."""
         self.rules.check(address)
         grab = self._world.capturer.grab()
@@ -59,4 +108,5 @@ class Capture:
             app_version=self._world.version,
             system=f"{platform.system()} {platform.release()}",
         )
-        return Shot(grab.width, grab.height, grab.pixels, provenance)
+        place = window.place if window is not None else grab.window
+        return Shot(grab.width, grab.height, grab.pixels, provenance, grab.places, place, grab.dark)

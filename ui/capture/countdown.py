@@ -18,7 +18,8 @@ UNOBTRUSIVE = (
     | Qt.WindowType.WindowDoesNotAcceptFocus
 )
 """A small window beside what the user does."""
-_SECOND_MS = 1000
+SECOND_MS = 1000
+"""The length of a second, but for tests."""
 _DIAL = 44
 _FULL = 16 * 360
 
@@ -29,7 +30,7 @@ class Countdown(QObject):
     over = Signal()
     cancelled = Signal()
 
-    def __init__(self, parent: QObject | None = None, second_ms: int = _SECOND_MS) -> None:
+    def __init__(self, parent: QObject | None = None, second_ms: int = SECOND_MS) -> None:
         super().__init__(parent)
         self._window: CountdownWindow | None = None
         self._left, self._whole = 0, 1

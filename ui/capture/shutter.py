@@ -1,37 +1,48 @@
-"""One press: our windows step aside, the desktop is grabbed and stamped, our windows come back."""
+"""One press: our windows step aside, the desktop is grabbed, the area is chosen and stamped, our windows come back."""
 
-import re
 from dataclasses import dataclass
-from datetime import timedelta, timezone
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
 
-from desktop_app.domain.attachments import PageAddress, Provenance, Shot
+from desktop_app.domain.attachments import Provenance, Shot
+from desktop_app.domain.capture import Area, OpenWindow, Rectangle
 from desktop_app.domain.ids import AccountId
-from desktop_app.errors import SupportError
-from desktop_app.services.capture import Capture
+from desktop_app.errors import CaptureImpossible, SupportError
+from desktop_app.services.areas import part, place_of
+from desktop_app.services.capture import Capture, Scene
+from desktop_app.services.file_names import picture_name
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
+from ui.capture.aside import Aside
+from ui.capture.countdown import SECOND_MS, Countdown
+from ui.capture.order import Order
+from ui.capture.overlay import Overlay
 from ui.capture.png import png
+from ui.capture.screens import pixel_at, views
 from ui.capture.strip import stamped
 from ui.capture.strip_words import StripWords, strip_words
 from ui.messages.words import why_not
 
-_STEP_ASIDE_MS = 250
-"""For how long the windows beneath get to paint what ours covered, and to take the focus."""
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]+')
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A stamped picture, ready to be attached."""
+    """A stamped picture, ready to be attached. `dark`: screens in it that came out in one colour."""
 
     name: str
     data: bytes
     image: QImage
     provenance: Provenance
+    dark: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The whole desktop, what was known before anything moved, and the windows then on the screen."""
+
+    shot: Shot
+    scene: Scene
+    windows: tuple[OpenWindow, ...]
 
 
 class Shutter(QObject):
@@ -41,44 +52,87 @@ class Shutter(QObject):
     """A Picture."""
     failed = Signal(object)
     """A SupportError."""
+    cancelled = Signal()
+    """The user thought better of it."""
 
-    def __init__(self, capture: Capture, bridge: Bridge) -> None:
+    def __init__(self, capture: Capture, bridge: Bridge, second_ms: int = SECOND_MS) -> None:
         super().__init__()
         self._capture, self._bridge = capture, bridge
-        self._hidden: list[QWidget] = []
-        self._active: QWidget | None = None
+        self._aside, self.countdown = Aside(capture, bridge, self), Countdown(self, second_ms)
+        self.overlay: Overlay | None = None
+        """Where a region is being marked, if it is."""
         self._account_id: AccountId | None = None
+        self._order = Order()
         self.is_busy = False
+        self.was_from_afar = False
+        """Whether another program was in front when the last picture was ordered."""
+        self.countdown.over.connect(self._look)
+        self.countdown.cancelled.connect(self._cancel)
 
-    def press(self, account_id: AccountId | None) -> None:
-        """Take a picture of the whole desktop without our own windows. A press during a picture does nothing."""
+    def press(self, account_id: AccountId | None, order: Order | None = None) -> None:
+        """Take a picture without our own windows. A press during a picture does nothing."""
         if self.is_busy:
             return
         self.is_busy = True
-        self._account_id = account_id
-        self._active = QApplication.activeWindow()
-        if self._active is None:
-            # Another window is the active one: ask it before anything moves.
-            self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.ask_address(), self._hide, self._fail)
+        self._account_id, self._order = account_id, order or Order()
+        self.was_from_afar = self._aside.begin()
+        if self._order.delay_s > 0:
+            # The menu one wants to open belongs to what lies beneath our windows.
+            self._aside.hide()
+            self.countdown.start(self._order.delay_s)
         else:
-            self._hide(None)
+            self._look()
 
-    def _hide(self, address: PageAddress | None) -> None:
-        self._hidden = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        for window in self._hidden:
-            window.hide()
-        QTimer.singleShot(_STEP_ASIDE_MS if self._hidden else 0, self, lambda: self._grab(address))
+    def close(self) -> None:
+        """Give up what is under way; our windows come back."""
+        self.countdown.stop()
+        if self.overlay is not None:
+            self.overlay.put_away()
+        if self.is_busy:
+            self._cancel()
 
-    def _grab(self, address: PageAddress | None) -> None:
-        account_id = self._account_id
+    def _look(self) -> None:
+        if self.was_from_afar or self._order.delay_s > 0:
+            # Another window is the active one: ask it before anything moves.
+            self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.look(), self._leave, self._fail)
+        else:
+            self._leave(None)
 
-        def shoot(_task: Task) -> Shot:
-            return self._capture.shoot(address or self._capture.ask_address(), account_id)
+    def _leave(self, scene: Scene | None) -> None:
+        self._aside.leave(lambda: self._grab(scene), self._fail, may_stay=scene is not None)
 
-        self._bridge.ask(self, Lane.NETWORK, shoot, self._stamp, self._fail)
+    def _grab(self, scene: Scene | None) -> None:
+        account_id, capture = self._account_id, self._capture
+
+        def shoot(_task: Task) -> _Taken:
+            seen = scene or capture.look()
+            return _Taken(capture.shoot(seen.address, account_id, seen.window), seen, capture.windows())
+
+        self._bridge.ask(self, Lane.NETWORK, shoot, self._choose, self._fail)
+
+    def _choose(self, taken: _Taken) -> None:
+        area = self._order.area or Area.DESKTOP
+        if area is Area.REGION:
+            self.overlay = Overlay(taken.shot, taken.windows, self)
+            self.overlay.taken.connect(lambda place: self._cut(taken, place))
+            self.overlay.cancelled.connect(self._cancel)
+            self.overlay.show()
+            return
+        seen = views(QGuiApplication.screens(), taken.shot.places, taken.shot.width)
+        pointer = pixel_at(seen, QCursor.pos()) or (0, 0)
+        self._cut(taken, place_of(area, taken.shot, pointer))
+
+    def _cut(self, taken: _Taken, place: Rectangle) -> None:
+        self.overlay = None
+        self._aside.come_back()
+        area, earlier = self._order.area or Area.DESKTOP, taken.scene.address
+
+        def cut(_task: Task) -> Shot:
+            return self._capture.settle(part(taken.shot, place, area), earlier)
+
+        self._bridge.ask(self, Lane.NETWORK, cut, self._stamp, self._fail)
 
     def _stamp(self, shot: Shot) -> None:
-        self._come_back()
         words = strip_words(shot.provenance, why_not(shot.provenance.why_not))
         self._bridge.ask(self, Lane.TRANSFER, lambda _task: _picture(shot, words), self._finish, self._fail)
 
@@ -87,26 +141,23 @@ class Shutter(QObject):
         self.taken.emit(picture)
 
     def _fail(self, error: SupportError) -> None:
-        self._come_back()
+        self._aside.come_back()
         self.is_busy = False
         self.failed.emit(error)
 
-    def _come_back(self) -> None:
-        for window in self._hidden:
-            window.show()
-        if self._active is not None:
-            self._active.raise_()
-            self._active.activateWindow()
-        self._hidden, self._active = [], None
+    def _cancel(self) -> None:
+        self.overlay = None
+        self._aside.come_back()
+        self.is_busy = False
+        self.cancelled.emit()
 
 
 def _picture(shot: Shot, words: StripWords) -> Picture:
-    image = stamped(shot, words)
-    return Picture(file_name(shot.provenance), png(image), image, shot.provenance)
-
-
-def file_name(provenance: Provenance) -> str:
-    """A name one can tell apart: the local time, then the page's title, safe on every system."""
-    local = provenance.taken_at.astimezone(timezone(timedelta(seconds=provenance.utc_offset_s)))
-    title = _FORBIDDEN.sub(" ", provenance.window_title).strip(" .")[:60].strip()
-    return f"{local:%Y-%m-%d %H.%M.%S}" + (f" – {title}" if title else "") + ".png"
+    """Raises CaptureImpossible: there is not enough memory for a picture that large."""
+    try:
+        image = stamped(shot, words)
+        if image.isNull():
+            raise MemoryError
+        return Picture(picture_name(shot.provenance), png(image), image, shot.provenance, shot.dark)
+    except MemoryError as error:
+        raise CaptureImpossible("too_big") from error

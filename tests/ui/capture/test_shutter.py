@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
+from desktop_app.domain.capture import Area, OpenWindow, Rectangle, ScreenPlace
 from desktop_app.errors import CaptureDenied, CaptureImpossible
-from tests.makers import a_provenance
+from desktop_app.services.file_names import picture_name
 from tests.ui.kit import Kit
+from ui.capture.order import Order
 from ui.capture.png import METADATA_KEY
-from ui.capture.shutter import Picture, Shutter, file_name
+from ui.capture.shutter import Picture, Shutter
 from ui.capture.strip import strip_width
 from ui.override import override
 
@@ -60,9 +62,9 @@ class Diary(QObject):
         return False
 
 
-def taken(qtbot: QtBot, shutter: Shutter, kit: Kit | None = None) -> Picture:
+def taken(qtbot: QtBot, shutter: Shutter, kit: Kit | None = None, order: Order | None = None) -> Picture:
     with qtbot.waitSignal(shutter.taken) as blocker:
-        shutter.press(kit.account_id if kit is not None else None)
+        shutter.press(kit.account_id if kit is not None else None, order)
     assert blocker.args is not None
     picture = blocker.args[0]
     assert isinstance(picture, Picture)
@@ -96,7 +98,7 @@ def test_the_picture_is_stamped_and_named(qtbot: QtBot, kit: Kit, shutter: Shutt
     assert json.loads(image.text(METADATA_KEY))["url"] == "https://fakturaflyt.example/inbox"
     assert picture.provenance.page_url == "https://fakturaflyt.example/inbox"
     assert picture.provenance.clock_offset_s == 0.0, "this portal's clock was compared with ours"
-    assert picture.name == file_name(picture.provenance)
+    assert picture.name == picture_name(picture.provenance)
     assert picture.name.endswith(" – Inbox – Fakturaflyt.png")
     assert not shutter.is_busy
 
@@ -137,6 +139,141 @@ def test_a_failure_is_said_and_the_windows_come_back(
     assert taken(qtbot, shutter).data, "the next press works again"
 
 
+@pytest.fixture
+def elsewhere(qtbot: QtBot) -> QWidget:
+    """Our window while another program is in front."""
+    # The offscreen platform makes every window the active one but those of this type.
+    made = QWidget(None, Qt.WindowType.ToolTip)
+    qtbot.addWidget(made)
+    made.show()
+    assert QApplication.activeWindow() is None
+    return made
+
+
+def test_where_the_system_leaves_windows_out_ours_stay(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, elsewhere: QWidget
+) -> None:
+    kit.own_windows.can = True
+    diary = Diary(elsewhere, kit)
+    taken(qtbot, shutter)
+    assert diary.seen == []
+    assert kit.own_windows.diary == ["exclude", "include"]
+    assert kit.own_windows.excluded == []
+    assert shutter.was_from_afar
+
+
+def test_our_own_window_in_front_goes_even_so(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    kit.own_windows.can = True
+    diary = Diary(window, kit)
+    taken(qtbot, shutter)
+    assert [word for word, _grabs, _asked in diary.seen] == ["gone", "back"], (
+        "what lies beneath is to be the active one"
+    )
+    assert not shutter.was_from_afar
+
+
+def test_nothing_is_grabbed_before_our_windows_have_left_the_screen(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget
+) -> None:
+    kit.open_windows.lingering = 3
+    taken(qtbot, shutter)
+    assert kit.open_windows.asked == 4
+    assert kit.capturer.grabs == 1
+
+
+def test_a_window_that_does_not_go_is_no_picture(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    kit.open_windows.lingering = 10_000
+    with qtbot.waitSignal(shutter.failed) as blocker:
+        shutter.press(None)
+    assert blocker.args is not None
+    assert str(blocker.args[0]) == "own_window"
+    assert kit.capturer.grabs == 0
+    assert window.isVisible()
+
+
+def test_an_open_menu_of_ours_is_closed_first(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    menu = QMenu(window)
+    menu.addAction("x")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    taken(qtbot, shutter)
+    assert not menu.isVisible()
+
+
+def test_the_active_window_alone(qtbot: QtBot, kit: Kit, shutter: Shutter) -> None:
+    kit.open_windows.windows = (
+        OpenWindow("Notes", Rectangle(0, 0, 10, 10)),
+        OpenWindow("Inbox", Rectangle(8, 6, 20, 10), is_active=True),
+    )
+    picture = taken(qtbot, shutter, order=Order(Area.WINDOW))
+    assert picture.image.pixelColor(0, 0) == QColor(14, 6, 8), "its first pixel"
+    assert picture.image.pixelColor(19, 9) == QColor(42, 15, 27), "its last"
+    assert picture.image.pixelColor(20, 9) != QColor(43, 15, 28)
+    assert picture.provenance.area is Area.WINDOW
+
+
+def test_a_region_is_marked_on_the_frozen_picture(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    diary = Diary(window, kit)
+    shutter.press(None, Order(Area.REGION))
+    qtbot.waitUntil(lambda: shutter.overlay is not None)
+    assert shutter.overlay is not None
+    assert not window.isVisible(), "it does not stand before what is marked"
+    shutter.overlay.selection.place = Rectangle(3, 4, 30, 20)
+    with qtbot.waitSignal(shutter.taken) as blocker:
+        shutter.overlay.take()
+    assert blocker.args is not None
+    assert blocker.args[0].image.pixelColor(29, 19) == QColor(55, 23, 32), "the last pixel of what was marked"
+    assert [word for word, _grabs, _asked in diary.seen] == ["gone", "back"]
+    assert kit.capturer.grabs == 1
+
+
+def test_esc_on_the_overlay_takes_nothing(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    shutter.press(None, Order(Area.REGION))
+    qtbot.waitUntil(lambda: shutter.overlay is not None)
+    assert shutter.overlay is not None
+    with qtbot.waitSignal(shutter.cancelled), qtbot.assertNotEmitted(shutter.taken):
+        shutter.overlay.cancel()
+    assert window.isVisible()
+    assert not shutter.is_busy
+
+
+def test_a_delay_lets_one_open_a_menu_first(qtbot: QtBot, kit: Kit, window: QWidget) -> None:
+    shutter = Shutter(kit.services.capture, kit.bridge, second_ms=10)
+    diary = Diary(window, kit)
+    shutter.press(None, Order(delay_s=3))
+    assert shutter.countdown.is_running
+    assert not window.isVisible(), "the menu belongs to what lies beneath"
+    with qtbot.waitSignal(shutter.taken):
+        shutter.press(None)
+    assert [word for word, _grabs, _asked in diary.seen] == ["gone", "back"]
+    assert kit.capturer.grabs == 1
+
+
+def test_a_cancelled_delay(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    shutter.press(None, Order(delay_s=5))
+    with qtbot.waitSignal(shutter.cancelled):
+        shutter.close()
+    assert window.isVisible()
+    assert (kit.capturer.grabs, shutter.countdown.is_running) == (0, False)
+
+
+def test_an_address_that_comes_late_is_still_stamped(qtbot: QtBot, kit: Kit, shutter: Shutter) -> None:
+    late = kit.browser.address
+    kit.browser.address = PageAddress("", "Inbox", "Chromium", AddressConfidence.TITLE_ONLY, "timeout")
+    kit.browser.late = late
+    assert taken(qtbot, shutter).provenance.page_url == late.url
+
+
+def test_a_screen_that_came_out_dark_is_told(qtbot: QtBot, kit: Kit, shutter: Shutter) -> None:
+    places = (ScreenPlace("L", 0, 0, 40, 48), ScreenPlace("R", 40, 0, 24, 48))
+    kit.capturer.picture = replace(kit.capturer.picture, places=places, dark=("R",))
+    assert taken(qtbot, shutter).dark == ("R",)
+    with qtbot.waitSignal(shutter.taken) as blocker:
+        shutter.press(None, Order(Area.SCREEN))
+    assert blocker.args is not None
+    assert blocker.args[0].dark == (), "the pointer is on the other"
+
+
 def test_a_second_press_during_a_picture_does_nothing(
     qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget
 ) -> None:
@@ -150,10 +287,3 @@ def test_a_second_press_during_a_picture_does_nothing(
     assert len(pictures) == 1
     assert kit.capturer.grabs == 1
     assert len(diary.seen) == 2
-
-
-def test_the_name_says_the_local_time_and_the_title() -> None:
-    plain = a_provenance(window_title='a/b: "c" <d>\u202e.png.')
-    assert file_name(plain) == "2026-11-21 13.00.00 – a b   c   d .png.png"
-    assert file_name(replace(plain, window_title="", utc_offset_s=-3600)) == "2026-11-21 11.00.00.png"
-    assert len(file_name(replace(plain, window_title="å" * 500))) < 100

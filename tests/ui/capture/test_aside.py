@@ -1,0 +1,50 @@
+"""Which of our windows go, and that they come back as they were."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.kit import Kit
+from ui.capture.aside import Aside
+
+
+@pytest.fixture
+def kit(qtbot: QtBot, tmp_path: Path) -> Iterator[Kit]:
+    made = Kit(tmp_path)
+    yield made
+    made.close()
+
+
+def test_every_window_goes_and_only_those_come_back(qtbot: QtBot, kit: Kit) -> None:
+    windows = [QWidget() for _ in range(3)]
+    for window in windows:
+        qtbot.addWidget(window)
+    for window in windows[:2]:
+        window.show()
+    windows[0].activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is windows[0])
+    aside = Aside(kit.services.capture, kit.bridge)
+    assert not aside.begin()
+    gone: list[bool] = []
+    aside.leave(lambda: gone.append(True), lambda _error: gone.append(False), may_stay=False)
+    qtbot.waitUntil(lambda: gone == [True])
+    assert not any(window.isVisible() for window in windows)
+    aside.come_back()
+    assert [window.isVisible() for window in windows] == [True, True, False]
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is windows[0])
+
+
+def test_a_window_closed_a_moment_ago_is_looked_for_too(qtbot: QtBot, kit: Kit) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.hide()
+    kit.open_windows.lingering = 2
+    aside, gone = Aside(kit.services.capture, kit.bridge), []
+    aside.begin()
+    aside.leave(lambda: gone.append(True), lambda _error: gone.append(False), may_stay=True)
+    qtbot.waitUntil(lambda: gone == [True])
+    assert kit.open_windows.asked == 3
