@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,6 +41,16 @@ QT_LIBRARIES = {
 }
 README_PICTURES = ("home", "evidence", "cases", "knowledge-dark")
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox"}
+# What the capture tests are played with: a panel with a clock, accessibility, a hand, and two browsers.
+CAPTURE_PROGRAMS = SCREEN_PROGRAMS | {
+    "tint2": "tint2",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus",
+    "dbus-send": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "chromium": "chromium",
+    "firefox-esr": "firefox-esr",
+}
 
 
 class CannotGoOn(Exception):
@@ -83,23 +93,22 @@ def environment(name: str, lock: str) -> Path:
     return python
 
 
-def _missing_packages(with_screen: bool) -> list[str]:
+def _missing_packages(programs: Mapping[str, str]) -> list[str]:
     missing = []
     for soname, package in QT_LIBRARIES.items():
         try:
             ctypes.CDLL(soname)
         except OSError:
             missing.append(package)
-    if with_screen:
-        missing += [package for program, package in SCREEN_PROGRAMS.items() if shutil.which(program) is None]
-    return missing
+    missing += [package for program, package in programs.items() if shutil.which(program) is None]
+    return list(dict.fromkeys(missing))
 
 
-def system_libraries(with_screen: bool) -> None:
+def system_libraries(with_screen: bool, programs: Mapping[str, str] = SCREEN_PROGRAMS) -> None:
     """Qt's system libraries (and a virtual screen): installed on Debian as root, else the command is shown."""
     if sys.platform != "linux":
         return
-    missing = _missing_packages(with_screen)
+    missing = _missing_packages(programs if with_screen else {})
     if not missing:
         return
     can_install = shutil.which("apt-get") is not None
@@ -283,6 +292,16 @@ def _torture(*options: str) -> None:
     run([python, "-m", "tests.torture", *options])
 
 
+def do_test_capture() -> None:
+    """The address probes and the shutter on a real desktop with real browsers. About two minutes, Linux only."""
+    if sys.platform != "linux":
+        raise CannotGoOn("The capture tests need Linux: Xvfb, openbox, tint2, Chromium and Firefox.")
+    python = _dev()
+    system_libraries(with_screen=True, programs=CAPTURE_PROGRAMS)
+    compile_translations(python)
+    run([python, "-m", "tests.capture", *os.environ.get("PARTS", "").split()])
+
+
 def do_package() -> None:
     """Build the frozen program, play the tour with it, and compare its size with a bare frozen window."""
     python = environment(".venv-package", "requirements-package.txt")
@@ -316,18 +335,8 @@ def do_format() -> None:
 
 def do_lock() -> None:
     """Write the hash-pinned lists anew from pyproject.toml."""
-    uv: list[str | Path] = [
-        _dev(),
-        "-m",
-        "uv",
-        "pip",
-        "compile",
-        "-q",
-        "--universal",
-        "--generate-hashes",
-        "--no-annotate",
-    ]
-    uv += ["--no-header", "--python-version", "3.11", "--upgrade"]
+    uv: list[str | Path] = [_dev(), "-m", "uv", "pip", "compile", "-q", "--universal", "--generate-hashes"]
+    uv += ["--no-annotate", "--no-header", "--python-version", "3.11", "--upgrade"]
     run([*uv, "pyproject.toml", "-o", "requirements.txt"])
     for group in ("dev", "package"):
         output = f"requirements-{group}.txt"
@@ -359,6 +368,7 @@ COMMANDS = {
     "bench": do_bench,
     "torture": do_torture,
     "torture-short": do_torture_short,
+    "test-capture": do_test_capture,
     "package": do_package,
     "screenshots": do_screenshots,
     "format": do_format,

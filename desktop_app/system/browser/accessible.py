@@ -73,7 +73,7 @@ class Accessibility(Protocol):
     def place(self, of: Node) -> Rectangle: ...
 
     def is_active(self, frame: Node) -> bool:
-        """Whether the program itself calls the window the active one; Chromium never does."""
+        """Whether the program itself calls the window the active one."""
         ...
 
     def embedded(self, frame: Node) -> Node | None:

@@ -1,10 +1,10 @@
 """Which accessible window is the one in front, and what it shows.
 
 Another window's address would be worse than none. A window is known by process, title and place; where several fit,
-they must agree on the address, or the browser itself must call one of them active.
+they must agree on the address, or a browser that is to be believed must call one of them active.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.capture import Rectangle
@@ -16,7 +16,9 @@ _SCALES = (1.0, 2.0, 1.5, 1.25, 1.75, 3.0, 2.5)
 """Some browsers count in their own pixels on a scaled screen."""
 _SURE_LETTERS = 30
 """So much of a page's title must stand in the window's: the rest may be shortened there."""
-_GECKO, _CHROMIUM = {"Firefox", "LibreWolf"}, {"Chromium", "Google Chrome"}
+GECKO = {"Firefox", "LibreWolf"}
+"""Whose windows are to be believed when they say that they are active. Chromium's keep saying so when they are not."""
+_CHROMIUM = {"Chromium", "Google Chrome"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,9 @@ class Page:
 class _Frame:
     node: Node
     name: str
+    place: Rectangle
     scale: float
+    """0 where it stands elsewhere than the window in front."""
 
 
 def frames(bus: Accessibility, pid: int) -> list[Node]:
@@ -41,25 +45,44 @@ def frames(bus: Accessibility, pid: int) -> list[Node]:
     return [frame for one in bus.applications() if bus.pid(one) == pid for frame in bus.children(one)]
 
 
-def shown_page(bus: Accessibility, window: Window, browser: str, of_process: Sequence[Node]) -> Page | None:
-    """The page in a window, None while it cannot be told for certain. Raises NoAnswer."""
-    fitting = [frame for node in of_process if (frame := _fits(bus, node, window)) is not None]
+def shown_page(
+    bus: Accessibility,
+    window: Window,
+    browser: str,
+    of_process: Sequence[Node],
+    places: Callable[[], Sequence[Rectangle]],
+) -> Page | None:
+    """The page in a window, None while it cannot be told for certain. Raises NoAnswer.
+
+    `places` tells where all windows of the process stand, for when titles are alike.
+    """
+    named = [frame for node in of_process if (frame := _named(bus, node, window)) is not None]
+    if len(named) > 1 and not _are_up_to_date(named, places()):
+        return None
+    fitting = [frame for frame in named if frame.scale]
     pages = [page for frame in fitting if (page := _page(bus, frame, window, browser)) is not None]
     if len(pages) < len(fitting):
         return None  # the one that does not tell may be the one in front
     if len({page.url for page in pages}) > 1:
+        if browser not in GECKO:
+            return None
         active = [page for page, frame in zip(pages, fitting, strict=True) if bus.is_active(frame.node)]
         return active[0] if len(active) == 1 else None
     # Twins on one spot: if one of them may be private, the one in front may be.
     return next((page for page in pages if page.is_private is not False), pages[0]) if pages else None
 
 
-def _fits(bus: Accessibility, node: Node, window: Window) -> _Frame | None:
+def _named(bus: Accessibility, node: Node, window: Window) -> _Frame | None:
     name = bus.name(node)
     if not may_be_called(name, window.title):
         return None
-    scale = scale_between(bus.place(node), window.place)
-    return _Frame(node, name, scale) if scale else None
+    place = bus.place(node)
+    return _Frame(node, name, place, scale_between(place, window.place))
+
+
+def _are_up_to_date(named: Sequence[_Frame], places: Sequence[Rectangle]) -> bool:
+    """Whether each accessible window stands where the window system has one: a browser learns of moves with delay."""
+    return all(any(scale_between(frame.place, place) for place in places) for frame in named)
 
 
 def may_be_called(name: str, title: str) -> bool:
@@ -101,7 +124,7 @@ def _is_private(bus: Accessibility, frame: _Frame, window: Window, browser: str)
         added = frame.name.removeprefix(window.title) if frame.name.startswith(window.title) else "?"
         # "… (Incognito)", in whatever language; a profile's name is added without brackets.
         return True if any(bracket in added for bracket in "(（[") else (None if added else False)
-    return _has_indicator(bus, frame.node) if browser in _GECKO else None
+    return _has_indicator(bus, frame.node) if browser in GECKO else None
 
 
 def _has_indicator(bus: Accessibility, frame: Node) -> bool | None:

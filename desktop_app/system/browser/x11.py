@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
-from desktop_app.domain.capture import PageText
+from desktop_app.domain.capture import PageText, Rectangle
 from desktop_app.system.browser.accessible import (
     Accessibility,
     NoAccessibility,
     NoAnswer,
+    Node,
     OpenAccessibility,
     Window,
     browser_name,
@@ -39,6 +40,10 @@ class Windows(Protocol):
 
     def again(self, window: Window) -> Window | None:
         """The same window as it is now."""
+        ...
+
+    def places(self, pid: int) -> Sequence[Rectangle]:
+        """Where the windows of a process stand."""
         ...
 
 
@@ -99,7 +104,7 @@ class X11BrowserProbe:
             return []
         try:
             with self._open(lambda: max(ends - self._clock(), 0.0)) as bus:
-                page = shown_page(bus, window, browser, frames(bus, window.pid))
+                page = self._shown(bus, window, browser, frames(bus, window.pid))
                 found = page_texts(bus, page.document, window.place, page.scale) if page is not None else []
         except (NoAccessibility, NoAnswer) as error:
             log.info("the page's texts were not told: %s", error)
@@ -130,10 +135,13 @@ class X11BrowserProbe:
             if attempt:
                 self._pause(RETRY_S)
                 of_process = frames(bus, window.pid)
-            page = shown_page(bus, window, browser, of_process)
+            page = self._shown(bus, window, browser, of_process)
             if page is not None:
                 return page, ""
         return None, "not_found"
+
+    def _shown(self, bus: Accessibility, window: Window, browser: str, of_process: Sequence[Node]) -> Page | None:
+        return shown_page(bus, window, browser, of_process, lambda: self._windows.places(window.pid))
 
 
 def _only_title(window: Window, browser: str, why_not: str) -> PageAddress:

@@ -3,7 +3,7 @@
 import ctypes
 import ctypes.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -30,6 +30,15 @@ class XWindows:
         """The same window as it is now, None when it is gone."""
         with _display() as (x11, display):
             return _window(x11, display, window.id) if display else None
+
+    def places(self, pid: int) -> Sequence[Rectangle]:
+        """Where the windows of a process stand, minimised ones too."""
+        with _display() as (x11, display):
+            if not display:
+                return []
+            listed = _numbers(_property(x11, display, x11.XDefaultRootWindow(display), b"_NET_CLIENT_LIST"))
+            found = [_window(x11, display, window) for window in listed]
+            return [window.place for window in found if window is not None and window.pid == pid]
 
 
 @contextmanager

@@ -119,6 +119,9 @@ class Screen:
     def again(self, window: Window) -> Window | None:
         return None if self.is_gone else (self.now or replace(window))
 
+    def places(self, pid: int) -> Sequence[Rectangle]:
+        return [PLACE]
+
 
 @dataclass
 class Ticks:

@@ -13,9 +13,12 @@ SIGN = {"class": "private-browsing-indicator-icon"}
 FIREFOX = replace(INBOX, kind="firefox-esr", title="Inbox — Mozilla Firefox")
 
 
+FAR = Rectangle(900, 100, 800, 600)
+
+
 def shown(*of_process: Frame, browser: str = "Chromium") -> Page | None:
     bus = Bus({5: [Frame(url="https://other.example")], 7: list(of_process)})
-    return shown_page(bus, INBOX, browser, frames(bus, 7))
+    return shown_page(bus, INBOX, browser, frames(bus, 7), lambda: [PLACE, FAR])
 
 
 def test_of_this_process_only() -> None:
@@ -26,11 +29,15 @@ def test_of_this_process_only() -> None:
 
 
 def test_a_window_elsewhere_is_another() -> None:
-    far = Rectangle(900, 100, 800, 600)
-    assert shown(Frame(place=far)) is None
-    page = shown(Frame(url="https://wrong.example", place=far), Frame())
+    assert shown(Frame(place=FAR)) is None
+    page = shown(Frame(url="https://wrong.example", place=FAR), Frame())
     assert page is not None
     assert page.url == URL
+
+
+def test_a_browser_that_has_not_heard_of_a_move() -> None:
+    before = Frame(place=Rectangle(400, 300, 800, 600))
+    assert shown(before, Frame(url="https://wrong.example")) is None
 
 
 def test_twins_on_one_spot() -> None:
@@ -40,9 +47,12 @@ def test_twins_on_one_spot() -> None:
     alike = shown(Frame(), Frame(INBOX.title + " (inkognito)"))
     assert alike is not None
     assert (alike.url, alike.is_private) == (URL, True)
-    active = shown(twin, Frame(is_active=True))
+    active = shown(twin, Frame(is_active=True), browser="Firefox")
     assert active is not None
     assert active.url == URL
+    assert shown(twin, Frame(is_active=True)) is None
+    both = replace(twin, is_active=True)
+    assert shown(both, Frame(is_active=True), browser="Firefox") is None
 
 
 def test_a_page_that_the_window_is_not_called_after() -> None:
@@ -95,7 +105,7 @@ def test_private_chromium(name: str, browser: str, is_private: bool | None) -> N
 )
 def test_private_firefox(bar: list[dict[str, str]], is_private: bool | None) -> None:
     bus = Bus({7: [Frame(FIREFOX.title, bar=bar)]})
-    page = shown_page(bus, FIREFOX, "Firefox", frames(bus, 7))
+    page = shown_page(bus, FIREFOX, "Firefox", frames(bus, 7), list)
     assert page is not None
     assert page.is_private is is_private
 

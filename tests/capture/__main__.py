@@ -1,0 +1,39 @@
+"""The probes and the shutter on real parts: `python -m tests.capture`. 1 when an answer was wrong.
+
+python -m tests.capture [addresses] [texts] [picture]
+"""
+
+import sys
+import time
+from collections.abc import Sequence
+
+from tests.capture.addresses import Asking, all_cases
+from tests.capture.pages import page_server
+from tests.capture.results import Results
+from tests.capture.stage import a_stage
+
+PARTS = {"addresses": all_cases}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the parts that are named, or all."""
+    began, results = time.monotonic(), Results()
+    server = page_server().start()
+    try:
+        with a_stage() as stage:
+            from desktop_app import system
+
+            asking = Asking(stage, system.system_browser_probe(), results, server.address)
+            for name, part in PARTS.items():
+                if not arguments or name in arguments:
+                    print(f"— {name}", flush=True)
+                    part(asking)
+    finally:
+        server.close()
+    print(f"\n{results.table()}\n\n{len(results.rows)} cases in {time.monotonic() - began:.0f} s,"
+          f" {len(results.problems)} wrong")  # fmt: skip
+    return 1 if results.problems or not results.rows else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,208 @@
+"""The address of the page in front, asked of real browsers: exact, or an honest reason; never a wrong one."""
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.domain.attachments import AddressConfidence, PageAddress
+from desktop_app.ports.system import BrowserProbe
+from tests.capture.browsers import Browser, chromium, firefox
+from tests.capture.pages import TITLES
+from tests.capture.results import Results, Row
+from tests.capture.stage import Stage, wait_for
+
+LIMIT_MS, MARGIN_MS = 400, 150
+"""The probe's own limit, and what two busy cores may take on top of it."""
+LATE_LIMIT_MS = 1500
+_NOT_YET = {"not_found", "timeout"}
+
+
+@dataclass
+class Asking:
+    """The probe that is tried, and where its answers go."""
+
+    stage: Stage
+    probe: BrowserProbe
+    results: Results
+    base: str
+
+    def url(self, path: str) -> str:
+        """The whole address of a page."""
+        return self.base + path
+
+    def expect(
+        self,
+        case: str,
+        browser: str,
+        url: str,
+        reasons: Iterable[str] = (),
+        *,
+        private: bool | None = False,
+    ) -> PageAddress:
+        """Ask, and expect one address, or one of the reasons where there are any. No `url`: only a reason will do."""
+        began = time.monotonic()
+        answer = self.probe.ask()
+        ms = (time.monotonic() - began) * 1000
+        problem = verdict(answer, url, set(reasons), private)
+        if not problem and ms > LIMIT_MS + MARGIN_MS:
+            problem = "too slow"
+        self.results.add(Row(case, browser, said(answer), ms, problem))
+        return answer
+
+    def expect_late(self, case: str, browser: str, earlier: PageAddress, url: str) -> None:
+        """Ask on after an answer that said "not yet"."""
+        began = time.monotonic()
+        answer = self.probe.ask_again(earlier)
+        ms = (time.monotonic() - began) * 1000
+        problem = verdict(answer, url, _NOT_YET if not url else set(), answer.is_private)
+        if not problem and ms > LATE_LIMIT_MS + MARGIN_MS:
+            problem = "too slow"
+        self.results.add(Row(case, browser, said(answer), ms, problem))
+
+
+def verdict(answer: PageAddress, url: str, reasons: set[str], private: bool | None) -> str:
+    """What is wrong with an answer, "" for nothing."""
+    if answer.url and answer.url != url:
+        return f"another address than {url or 'none'}"
+    if answer.url:
+        return "" if answer.is_private is private else f"is_private {answer.is_private}, not {private}"
+    if answer.why_not not in reasons:
+        return f"no address ({answer.why_not})"
+    return ""
+
+
+def said(answer: PageAddress) -> str:
+    """An answer in few words."""
+    if answer.confidence is AddressConfidence.EXACT:
+        private = {True: " (private)", None: " (private?)"}.get(answer.is_private, "")
+        return f"exact {answer.url.partition('://')[2].partition('/')[2] or answer.url}{private}"
+    return f"{answer.confidence.value.replace('_', ' ')}: {answer.why_not}"
+
+
+def all_cases(asking: Asking) -> None:
+    """Both browsers, one after the other; then none."""
+    for make in (chromium, firefox):
+        asking.stage.switch_accessibility(on=False)
+        without_accessibility(asking, make(asking.stage))
+        asking.stage.switch_accessibility(on=True)
+        browser = make(asking.stage)
+        one_window(asking, browser)
+        several_windows(asking, browser)
+        private_window(asking, browser)
+        stopped(asking, browser)
+        no_browser(asking, browser)
+        asking.stage.clear()
+
+
+def without_accessibility(asking: Asking, browser: Browser) -> None:
+    """A desktop that tells its programs to stay off the accessibility bus."""
+    browser.start(asking.url("/one"), TITLES["/one"])
+    asking.expect("accessibility switched off", browser.name, asking.url("/one"), ["accessibility_off"])
+    asking.stage.clear()
+
+
+def one_window(asking: Asking, browser: Browser) -> None:
+    """What one window shows: pages of all kinds, tabs, an address half typed."""
+    name, url = browser.name, asking.url
+    browser.start(url("/one?q=1&r=2#part"), TITLES["/one"])
+    first = asking.expect("just started", name, url("/one?q=1&r=2#part"), _NOT_YET)
+    asking.expect_late("  and its late answer", name, first, url("/one?q=1&r=2#part"))
+    asking.expect("asked again", name, url("/one?q=1&r=2#part"))
+    browser.type_address("https://typed.example/nowhere")
+    typed = asking.expect("typed, not entered", name, url("/one?q=1&r=2#part"), _NOT_YET)
+    asking.expect_late("  and its late answer", name, typed, url("/one?q=1&r=2#part"))
+    browser.open_tab(url("/two"), TITLES["/two"])
+    asking.expect("two tabs, the second", name, url("/two"))
+    asking.stage.hands("key", "--clearmodifiers", "ctrl+Tab")
+    browser.wait_until_in_front(TITLES["/one"])
+    asking.expect("two tabs, the first", name, url("/one?q=1&r=2#part"))
+    for case, path in (("title in Finnish", "/finnish"), ("title in Icelandic", "/icelandic")):
+        browser.go_to(url(path), TITLES[path])
+        asking.expect(case, name, url(path), _NOT_YET)
+    browser.go_to(url("/frames"), TITLES["/frames"])
+    asking.expect("page with a frame", name, url("/frames"), _NOT_YET)
+    browser.go_to(url("/report.pdf"), "report.pdf")
+    asking.expect("PDF", name, url("/report.pdf"), _NOT_YET)
+    browser.go_to("about:blank", "about:blank" if name == "Chromium" else "Mozilla Firefox")
+    asking.expect("about:blank", name, "about:blank", _NOT_YET)
+
+
+def several_windows(asking: Asking, browser: Browser) -> None:
+    """Two windows, then two of one title: side by side, and exactly one over the other."""
+    name, url = browser.name, asking.url
+    browser.go_to(url("/one"), TITLES["/one"])
+    browser.open_window(url("/two"), TITLES["/two"])
+    asking.expect("two windows, the second", name, url("/two"), _NOT_YET)
+    browser.activate(TITLES["/one"])
+    asking.expect("two windows, the first", name, url("/one"))
+    browser.go_to(url("/twin?1"), TITLES["/twin"])
+    browser.place(0, 0)
+    browser.activate(TITLES["/two"])
+    browser.go_to(url("/twin?2"), TITLES["/twin"])
+    browser.place(300, 150)
+    asking.expect("one title, side by side", name, url("/twin?2"), _NOT_YET)
+    browser.place(0, 0)
+    asking.expect("one title, moved to one spot", name, url("/twin?2"), ["not_found"])
+    asking.expect("one title, one spot", name, url("/twin?2"), ["not_found"])
+    browser.go_to(url("/twin?1"), TITLES["/twin"])
+    wait_for("the page", lambda: asking.probe.ask().url == url("/twin?1"))
+    asking.expect("one title, one spot, one page", name, url("/twin?1"))
+
+
+def private_window(asking: Asking, browser: Browser) -> None:
+    """A private window is told from others without a word of any language; its twin is not mistaken for it."""
+    name, url = browser.name, asking.url
+    browser.go_to(url("/private?not"), TITLES["/private"])
+    browser.open_window(url("/private?yes"), TITLES["/private"], private=True)
+    wait_for("the private window", lambda: len(_windows(browser, TITLES["/private"])) == 2)
+    browser.place(200, 100)
+    asking.expect("private window", name, url("/private?yes"), _NOT_YET, private=True)
+    asking.stage.hands("key", "--clearmodifiers", "ctrl+shift+w")
+    wait_for("one window less", lambda: len(_windows(browser, TITLES["/private"])) == 1)
+    browser.activate(TITLES["/private"])
+    asking.expect("the window beside it", name, url("/private?not"), _NOT_YET)
+
+
+def stopped(asking: Asking, browser: Browser) -> None:
+    """A browser that answers nobody any more must not hang us; one that answers again in time still counts."""
+    name, url = browser.name, asking.url
+    browser.go_to(url("/one"), TITLES["/one"])
+    browser.stop()
+    try:
+        answer = asking.expect("stopped (SIGSTOP)", name, "", ["timeout"])
+        asking.expect_late("  and its late answer", name, answer, "")
+        answer = asking.expect("stopped for 700 ms", name, "", ["timeout"])
+        wakes = threading.Timer(0.3, browser.go_on)
+        wakes.start()
+        asking.expect_late("  and its late answer", name, answer, url("/one"))
+        wakes.join()
+    finally:
+        browser.go_on()
+    asking.expect("going on again", name, url("/one"), _NOT_YET)
+
+
+def no_browser(asking: Asking, browser: Browser) -> None:
+    """Another program in front that calls itself after the page, and no window in front at all."""
+    title = asking.stage.active_title()
+    other = subprocess.Popen([sys.executable, "-m", "tests.capture.other_program", title])
+    try:
+        wait_for("the other program", lambda: _front_pid(asking.stage) == other.pid)
+        asking.expect("another program in front", browser.name, "", ["not_a_browser"])
+    finally:
+        other.kill()
+        other.wait()
+    for window in asking.stage.ask("xdotool", "search", "--onlyvisible", "--class", browser.kind).split():
+        asking.stage.hands("windowminimize", window)
+    wait_for("an empty desktop", lambda: not asking.stage.active_title())
+    asking.expect("nothing in front", browser.name, "", ["no_window"])
+
+
+def _windows(browser: Browser, title: str) -> list[str]:
+    return browser.stage.ask("xdotool", "search", "--onlyvisible", "--name", f"^{title}").split()
+
+
+def _front_pid(stage: Stage) -> int:
+    return int(stage.ask("xdotool", "getactivewindow", "getwindowpid") or 0)
