@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.errors import CaptureForbidden
+from desktop_app.services.redaction import Suggestion, suggestions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.capture import PageText, Rectangle
     from desktop_app.domain.rules import Rules
     from desktop_app.services.world import World
 
@@ -40,6 +44,10 @@ class CaptureRules:
         for program, window_class, title in windows:
             if any(rule.fits(program, window_class, title) for rule in rules.never_capture):
                 raise CaptureForbidden(rules.source, title or program or window_class)
+
+    def suggest(self, texts: Sequence[PageText], picture: Rectangle) -> tuple[Suggestion, ...]:
+        """What to redact in a picture of a part of the desktop, in its pixels; `must` where the policy wants it."""
+        return suggestions(texts, picture, self.now().always_redact)
 
     def discreet(self, address: PageAddress) -> PageAddress:
         """The address without what must not be kept of a private window."""

@@ -76,11 +76,18 @@ class Diagnostics:
             f"python {platform.python_version()}",
             f"system {platform.system()} {platform.release()} {platform.machine()}",
             f"keyring {'lasting' if self._world.vault.is_lasting else 'this session only'}",
+            *self._policy(),
         ]
         for number, (account, store) in enumerate(self._accounts.stores(), start=1):
             lines += ["", f"account {number}", *self._account(account, store)]
         lines += ["", "log", *self._log_tail()]
         return "\n".join(lines) + "\n"
+
+    def _policy(self) -> list[str]:
+        """Whether there is one and what is wrong with it; not what it forbids."""
+        rules = self._world.policy.rules()
+        troubles = [f"  {trouble.kind} {trouble.where}".rstrip() for trouble in rules.troubles]
+        return [f"policy {rules.source or 'none'}{'' if rules.can_capture else ', no pictures'}", *troubles]
 
     def _account(self, account: Account, store: AccountStore) -> list[str]:
         connection = self._connections.engine(account.id).connection

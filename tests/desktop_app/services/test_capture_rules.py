@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
-from desktop_app.domain.capture import OpenWindow, Rectangle
+from desktop_app.domain.capture import OpenWindow, PageText, Rectangle
+from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules, WindowRule
 from desktop_app.errors import CaptureForbidden
 from tests.core_kit import Core
@@ -65,3 +66,11 @@ def test_addresses_of_private_windows(core: Core, asks: bool, private: bool | No
     core.browser.address = page
     found = core.services.capture.ask_address()
     assert found == (page if kept else PageAddress(browser="Firefox", why_not="private", is_private=True))
+
+
+def test_what_must_be_redacted(core: Core) -> None:
+    text = PageText("15076500565", 100, 100, 100, 18)
+    assert [one.must for one in core.services.capture.rules.suggest([text], Rectangle(0, 0, 800, 600))] == [False]
+    core.policy.now = Rules("p", always_redact=frozenset({Sensitive.NORWAY}))
+    (one,) = core.services.capture.rules.suggest([text], Rectangle(50, 50, 800, 600))
+    assert (one.must, one.place.x, one.place.y) == (True, 50, 50)

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.domain.cases import CaseFilter, Openness
+from desktop_app.domain.rules import Rules, WindowRule, unreadable
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.services.diagnostics import struck_out
 from tests.core_kit import Core, a_case
@@ -42,6 +43,16 @@ def test_the_report_says_what_helps_and_nothing_else(core: Core) -> None:
     assert "connection online" in report
     for secret in ("kari@", "secret subject", "abc.def", "0123456789abcdef", core.account.login):
         assert secret not in report
+
+
+def test_the_report_says_whether_a_policy_is_in_force(core: Core) -> None:
+    assert "\npolicy none\n" in core.services.diagnostics.report()
+    core.policy.now = Rules("/etc/nordesk/policy.json", never_capture=(WindowRule("secret-program"),))
+    report = core.services.diagnostics.report()
+    assert "policy /etc/nordesk/policy.json" in report
+    assert "secret-program" not in report
+    core.policy.now = unreadable("/etc/nordesk/policy.json")
+    assert "policy /etc/nordesk/policy.json, no pictures\n  unreadable\n" in core.services.diagnostics.report()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from desktop_app.errors import (
     BadReply,
     Bug,
     Busy,
+    CaptureForbidden,
     CaptureImpossible,
     CaseFileRefused,
     CaseFileTrouble,
@@ -54,6 +55,14 @@ def test_every_error_has_words_of_its_own(kind: type[SupportError], pseudo_langu
     assert kind in WORDS
     message = message_of(MADE.get(kind) or kind())
     assert all(is_pseudo(text) for text in (message.title, message.sentence, message.next))
+
+
+def test_a_forbidden_picture_says_which_window_or_that_none_may_be_taken(pseudo_language: None) -> None:
+    window, none = message_of(CaptureForbidden("p", "Passwords")), message_of(CaptureForbidden("/etc/policy.json"))
+    assert "Passwords" in window.sentence
+    assert none.detail == "/etc/policy.json"
+    assert window.sentence != none.sentence
+    assert all(is_pseudo(text) for text in (window.title, window.sentence, window.next, none.sentence, none.next))
 
 
 @pytest.mark.parametrize("diagnosis", list(Diagnosis))

@@ -80,6 +80,8 @@ class SettingsPage(Translated, QWidget):
             self._account_card.show_account(self._account, self._services.session.capabilities(self._account.id))
         places = self._services.diagnostics.places
         self._bridge.ask(self, Lane.READ, lambda _task: places(), self._privacy.show_places)
+        rules = self._services.capture.rules
+        self._bridge.ask(self, Lane.READ, lambda _task: rules.now(), self._privacy.show_rules)
 
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.concern(What.ACCOUNTS, What.PREFERENCES):

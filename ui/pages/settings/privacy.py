@@ -6,19 +6,22 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop_app.domain.rules import Rules
 from desktop_app.services.diagnostics import Place
 from ui import formats
 from ui.language import Translated
+from ui.messages import policy
 from ui.models.rows import Row
 from ui.pages.settings.card import SettingsCard
 from ui.widgets.buttons import Button, Look
 from ui.widgets.list_view import RowList
+from ui.widgets.plain_label import PlainLabel
 
 _ICONS = {"work": "edit", "cache": "data", "files": "attach", "log": "document", "settings": "settings"}
 
 
 class PrivacyCard(Translated, SettingsCard):
-    """The places, each with its size; opening one shows its folder."""
+    """Which policy is in force, and the places, each with its size; opening one shows its folder."""
 
     cache_unwanted = Signal()
     report_wanted = Signal()
@@ -26,11 +29,15 @@ class PrivacyCard(Translated, SettingsCard):
     def __init__(self) -> None:
         super().__init__()
         self._places: tuple[Place, ...] = ()
+        self._rules = Rules()
+        self._policy = PlainLabel(wraps=True)
+        self._policy.setObjectName("settings.policy")
         self._list = RowList(hugs=True)
         self._list.setObjectName("settings.places")
         self._forget, self._report = Button(Look.SECONDARY, "trash"), Button(Look.SECONDARY, "document")
         self._forget.setObjectName("settings.delete_cache")
         self._report.setObjectName("settings.report")
+        self.body.addWidget(self._policy)
         self.body.addWidget(self._list)
         row = QHBoxLayout()
         row.addWidget(self._forget)
@@ -41,6 +48,11 @@ class PrivacyCard(Translated, SettingsCard):
         self._report.clicked.connect(self.report_wanted)
         self._list.opened.connect(self._on_opened)
         self.retranslate()
+
+    def show_rules(self, rules: Rules) -> None:
+        """Show which policy is in force."""
+        self._rules = rules
+        self._policy.setText("\n".join(policy.lines(rules)))
 
     def show_places(self, places: tuple[Place, ...]) -> None:
         """Show what is stored where."""
@@ -70,6 +82,7 @@ class PrivacyCard(Translated, SettingsCard):
         self._list.setAccessibleName(self.tr("What is stored where"))
         self._forget.setText(self.tr("Delete what the portal sent"))
         self._report.setText(self.tr("Copy a report for the help desk"))
+        self.show_rules(self._rules)
         self.show_places(self._places)
 
     def _name(self, what: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.rules import Rules
 from desktop_app.services.preferences import Appearance
 from tests.ui.kit import Kit, named, nameless
 from ui.navigation import Go, PageName
@@ -46,6 +47,12 @@ def texts(page: SettingsPage) -> str:
 def test_everything_has_a_name(page: SettingsPage, qtbot: QtBot) -> None:
     press(page, "settings.change_password")
     assert nameless(page) == []
+
+
+def test_the_policy_of_the_organisation_is_shown(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    kit.policy.now = Rules("/etc/nordesk/policy.json", can_capture=False)
+    page.open(Go(PageName.SETTINGS))
+    qtbot.waitUntil(lambda: "/etc/nordesk/policy.json" in texts(page))
 
 
 def test_a_setting_is_kept_at_once(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:

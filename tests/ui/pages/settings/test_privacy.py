@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.findings import Sensitive
+from desktop_app.domain.rules import Rules
 from desktop_app.services.diagnostics import Place
 from tests.ui.kit import Kit
 from tests.ui.looks import assert_usable, child
@@ -15,6 +17,7 @@ from tests.ui.pseudo import is_pseudo
 from ui import formats, icons
 from ui.pages.settings.privacy import PrivacyCard
 from ui.widgets.list_view import RowList
+from ui.widgets.plain_label import PlainLabel
 
 CODES = ("work", "cache", "files", "log", "settings", "demo_portal")
 
@@ -70,6 +73,15 @@ def test_opening_a_place_shows_its_folder(qtbot: QtBot, card: PrivacyCard, opene
         assert blocker.args == [QUrl.fromLocalFile(str(shown))]
 
 
+def test_which_policy_is_in_force(card: PrivacyCard) -> None:
+    label = child(card, PlainLabel, "settings.policy")
+    assert label.text(), "also that there is none"
+    card.show_rules(Rules("/etc/nordesk/policy.json", always_redact=frozenset({Sensitive.CARD})))
+    assert "/etc/nordesk/policy.json" in label.text()
+    assert label.isVisible()
+    assert_usable(card)
+
+
 def test_the_buttons_ask(qtbot: QtBot, card: PrivacyCard) -> None:
     for name, signal in (("delete_cache", card.cache_unwanted), ("report", card.report_wanted)):
         with qtbot.waitSignal(signal):
@@ -84,3 +96,4 @@ def test_the_places_follow_the_language(qtbot: QtBot, card: PrivacyCard, tmp_pat
     assert len(rows) == len(CODES)
     assert all(is_pseudo(row.title) for row in rows)
     assert is_pseudo(card.note.text())
+    assert is_pseudo(child(card, PlainLabel, "settings.policy").text())
