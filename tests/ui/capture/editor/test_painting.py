@@ -1,0 +1,57 @@
+"""What marks look like in pixels."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from tests.ui.capture.editor.pictures import GROUND, PLACE, SECRET, box, count, plain
+from ui.capture.editor.marks import Colour, Kind, Mark, reach
+from ui.capture.editor.painting import REDACTED, burned, on_colour
+from ui.colours import contrast
+
+KINDS = [kind for kind in Kind if kind is not Kind.CROP]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_paints_inside_its_reach(qtbot: QtBot, kind: Kind) -> None:
+    mark = Mark(1, kind, ((350, 250), (500, 330)), Colour.GREEN, 5.0, "Here", 7)
+    before, after = plain(), burned(plain(), [mark])
+    area = reach(mark).toAlignedRect()
+    changed = [
+        QPoint(x, y)
+        for x in range(before.width())
+        for y in range(0, before.height(), 3)
+        if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    assert changed
+    assert all(area.contains(point) for point in changed)
+
+
+def test_a_redaction_is_whole_pixels_of_one_colour(qtbot: QtBot) -> None:
+    mark = Mark(1, Kind.REDACT, ((299.6, 119.7), (440.2, 180.4)))
+    image = burned(plain(), [mark])
+    assert count(image, SECRET) == 0
+    area = QRect(QPoint(299, 119), QPoint(440, 180))
+    assert count(image, REDACTED) == area.width() * area.height()
+    assert not image.hasAlphaChannel()
+
+
+def test_a_highlight_lets_through(qtbot: QtBot) -> None:
+    image = burned(plain(), [box(1, Kind.HIGHLIGHT)])
+    seen = image.pixelColor(PLACE.center())
+    assert all(seen != colour for colour in (SECRET, GROUND, QColor(Colour.BLUE)))
+
+
+def test_a_picture_with_alpha_and_words_leaves_them(qtbot: QtBot) -> None:
+    image = plain().convertToFormat(QImage.Format.Format_ARGB32)
+    image.setText("Comment", "the secret")
+    fresh = burned(image, [])
+    assert fresh.format() is QImage.Format.Format_RGB32
+    assert fresh.textKeys() == []
+    assert fresh == plain()
+
+
+def test_letters_can_be_read_on_every_colour() -> None:
+    for colour in Colour:
+        assert contrast(colour.value, on_colour(colour).name()) >= 4.5, colour

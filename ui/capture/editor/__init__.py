@@ -1,0 +1,1 @@
+"""The picture editor: marks over a picture, and redaction that leaves nothing beneath it."""
