@@ -179,7 +179,10 @@ class PeopleTable(Protocol):
 
 
 class DraftTable(Protocol):
-    """Drafts. In *work*; on disk when a call returns. They are found by the search index by what `save` was given."""
+    """Drafts. In *work*; on disk when a call returns. They are found by the search index by what `save` was given.
+
+    `remove` and `remove_file` return False when it was gone already.
+    """
 
     def add(self, draft: Draft) -> None: ...
 
@@ -197,21 +200,21 @@ class DraftTable(Protocol):
         """All that are not empty, the last changed first."""
         ...
 
-    def remove(self, id: DraftId) -> bool:
-        """False when it was gone already."""
-        ...
+    def remove(self, id: DraftId) -> bool: ...
 
     def add_file(self, id: DraftId, file: DraftFile) -> bool:
         """Append a file; the same digest again replaces it in its place. False when there is no such draft."""
         ...
 
-    def remove_file(self, id: DraftId, digest: Digest) -> bool:
-        """False when it was not there."""
+    def remove_file(self, id: DraftId, digest: Digest) -> bool: ...
+
+    def order_files(self, id: DraftId, digests: Sequence[Digest]) -> bool:
+        """Put its files in this order, those that are not named behind them. False when nothing changed."""
         ...
 
 
 class ReplyTable(Protocol):
-    """Half-written replies, one per case. In *work*."""
+    """Half-written replies, one per case. In *work*. `remove_file` returns False when it was gone already."""
 
     def get(self, case_id: CaseId) -> str: ...
 
@@ -227,9 +230,7 @@ class ReplyTable(Protocol):
         """Put files to it; the same digest again replaces it in its place."""
         ...
 
-    def remove_file(self, case_id: CaseId, digest: Digest) -> bool:
-        """False when it was not there."""
-        ...
+    def remove_file(self, case_id: CaseId, digest: Digest) -> bool: ...
 
     def rows(self) -> tuple[tuple[CaseId, str], ...]:
         """The words of all that are kept."""

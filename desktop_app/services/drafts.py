@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, Key, new_draft_id, new_key
 from desktop_app.errors import FileRefused, FileTrouble, Gone
+from desktop_app.services.file_names import distinct
 from desktop_app.services.files import check_count, copy_of_bytes, copy_of_path
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_app.domain.attachments import DraftFile, Provenance
@@ -122,11 +124,26 @@ class Drafts:
         return self._add(store, draft_id, replace(file, content_type=content_type, provenance=provenance))
 
     def remove_file(self, draft_id: DraftId, digest: str) -> Changes:
-        """Take a file out of the draft."""
+        """Take a file out of the draft. Its bytes go with the next sweep: until then it can be put back."""
         found = self._accounts.of_draft(draft_id)
         if found is None or not found[0].drafts.remove_file(draft_id, Digest(digest)):
             return Changes()
-        found[0].blobs.sweep()
+        return _changed(draft_id)
+
+    def put_back(self, draft_id: DraftId, file: DraftFile, order: Sequence[str]) -> DraftFile:
+        """Put a file back that was just taken out, and all in this order. Raises Gone, StoreUnavailable."""
+        store, _ = self._open(draft_id)
+        store.blobs.open(file.digest).close()
+        with store.transaction():
+            kept = self._add(store, draft_id, file)
+            store.drafts.order_files(draft_id, [Digest(digest) for digest in order])
+        return kept
+
+    def order_files(self, draft_id: DraftId, order: Sequence[str]) -> Changes:
+        """Put the files in this order, given by their digests; they are sent in it."""
+        found = self._accounts.of_draft(draft_id)
+        if found is None or not found[0].drafts.order_files(draft_id, [Digest(digest) for digest in order]):
+            return Changes()
         return _changed(draft_id)
 
     def file_bytes(self, draft_id: DraftId, digest: str) -> bytes:
@@ -145,9 +162,14 @@ class Drafts:
 
     @staticmethod
     def _add(store: AccountStore, draft_id: DraftId, file: DraftFile) -> DraftFile:
-        if not store.drafts.add_file(draft_id, file):
-            raise Gone
-        return file
+        """Under a name that no other file of the draft bears."""
+        with store.transaction():
+            draft = store.drafts.get(draft_id)
+            others = [other.name for other in draft.files if other.digest != file.digest] if draft is not None else []
+            named = replace(file, name=distinct(file.name, others))
+            if not store.drafts.add_file(draft_id, named):
+                raise Gone
+        return named
 
     def _item(self, draft: Draft) -> Item | None:
         return self._accounts.catalog(draft.account_id).item(draft.item_id) if draft.item_id is not None else None

@@ -1,10 +1,20 @@
 """Names for files that others named: safe in every file system, telling nothing untrue, never over another file."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
+from datetime import timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from desktop_app.domain.attachments import Provenance
 
 _LONGEST_BYTES = 180
+_TITLE_CHARS = 60
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _BREAKS = frozenset({"Zl", "Zp"})
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?", re.IGNORECASE)
@@ -22,6 +32,27 @@ def safe_name(name: str, fall_back: str = "file") -> str:
     if _RESERVED.fullmatch(clean):
         clean = "_" + clean
     return _shortened(clean)
+
+
+def picture_name(proof: Provenance, fall_back: str = "screenshot") -> str:
+    """A screenshot's name: the local time, then the page's title, as far as its strip tells them."""
+    title = safe_name(re.sub(r"[\\/:]+", " ", proof.window_title), "")
+    title = " ".join(title.replace("_", " ").split())[:_TITLE_CHARS].strip(" .")
+    if proof.is_time_hidden:
+        return safe_name(f"{title or fall_back}.png")
+    local = proof.taken_at.astimezone(timezone(timedelta(seconds=proof.utc_offset_s)))
+    return safe_name(" – ".join(filter(None, (f"{local:%Y-%m-%d %H.%M.%S}", title))) + ".png")
+
+
+def distinct(name: str, others: Collection[str]) -> str:
+    """The name, or `name (2).ext` and so on where others of the same case bear it; capitals make no difference."""
+    taken = {other.casefold() for other in others}
+    stem, suffix = Path(name).stem, Path(name).suffix
+    number, made = 1, name
+    while made.casefold() in taken:
+        number += 1
+        made = f"{stem} ({number}){suffix}"
+    return made
 
 
 def new_file(folder: Path, name: str) -> Path:

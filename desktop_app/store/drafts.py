@@ -102,6 +102,19 @@ class DraftTable:
             sql = "DELETE FROM draft_files WHERE draft_id = ? AND digest = ?"
             return connection.execute(sql, (id, digest)).rowcount > 0
 
+    def order_files(self, id: DraftId, digests: Sequence[Digest]) -> bool:
+        """Put its files in this order, those that are not named behind them. False when nothing changed."""
+        with self._database.transaction() as connection:
+            sql = "SELECT digest FROM draft_files WHERE draft_id = ? ORDER BY position"
+            before = [str(row["digest"]) for row in connection.execute(sql, (id,))]
+            places = {digest: place for place, digest in enumerate(digests)}
+            after = sorted(before, key=lambda digest: places.get(Digest(digest), len(places)))
+            connection.executemany(
+                "UPDATE draft_files SET position = ? WHERE draft_id = ? AND digest = ?",
+                [(place, id, digest) for place, digest in enumerate(after, start=1)],
+            )
+        return before != after
+
 
 class ReplyTable:
     """Half-written replies, one per case."""

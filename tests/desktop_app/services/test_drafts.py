@@ -8,6 +8,7 @@ import pytest
 from desktop_app.domain.attachments import DraftFile, Provenance
 from desktop_app.domain.capabilities import Capabilities, Limits
 from desktop_app.domain.changes import What
+from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.ids import AccountId, DraftId, Key
 from desktop_app.errors import FileRefused, FileTrouble, Gone
 from tests.core_kit import ARTICLE, DESCRIPTION, NOON, SUBJECT, SUPPORT, Core
@@ -139,3 +140,48 @@ def test_the_portals_limits_hold(core: Core, tmp_path: Path) -> None:
         limited.services.drafts.attach_bytes(draft.id, "b.txt", b"b", "text/plain")
     assert refused.value.trouble is FileTrouble.TOO_MANY
     limited.close()
+
+
+def names_in(core: Core, id: DraftId) -> list[str]:
+    draft = core.services.drafts.open(id)
+    assert draft is not None
+    return [file.name for file in draft.files]
+
+
+def test_no_two_files_of_a_draft_bear_the_same_name(core: Core, tmp_path: Path) -> None:
+    draft = core.written()
+    core.services.drafts.attach_bytes(draft.id, "shot.png", b"1", "image/png")
+    core.services.drafts.attach_bytes(draft.id, "shot.png", b"2", "image/png")
+    (tmp_path / "Shot.png").write_bytes(b"3")
+    assert core.services.drafts.attach(draft.id, tmp_path / "Shot.png").name == "Shot (3).png"
+    core.services.drafts.attach_bytes(draft.id, "shot.png", b"1", "image/png")
+    assert names_in(core, draft.id) == ["shot.png", "shot (2).png", "Shot (3).png"]
+
+
+def test_files_are_sent_in_the_order_they_were_put_in(core: Core) -> None:
+    draft, drafts = core.written(), core.services.drafts
+    files = [drafts.attach_bytes(draft.id, f"{n}.txt", bytes([n]), "text/plain") for n in range(1, 4)]
+    order = [files[2].digest, files[0].digest, files[1].digest]
+    assert drafts.order_files(draft.id, order).ids == {draft.id}
+    assert not drafts.order_files(draft.id, order)
+    assert not drafts.order_files(DraftId("d-0"), order)
+    assert names_in(core, draft.id) == ["3.txt", "1.txt", "2.txt"]
+    drafts.save(draft)
+    assert names_in(core, draft.id) == ["3.txt", "1.txt", "2.txt"]
+    drafts.attach_bytes(draft.id, "4.txt", b"4", "text/plain")
+    core.services.cases.submit(draft.id)
+    command = core.store.outbox.rows()[0].command
+    assert isinstance(command, SubmitCase)
+    assert [file.name for file in command.files] == ["3.txt", "1.txt", "2.txt", "4.txt"]
+
+
+def test_what_was_taken_out_is_put_back_where_it_was(core: Core) -> None:
+    draft, drafts = core.written(), core.services.drafts
+    files = [drafts.attach_bytes(draft.id, f"{n}.txt", bytes([n]), "text/plain") for n in range(1, 4)]
+    drafts.remove_file(draft.id, files[1].digest)
+    assert drafts.put_back(draft.id, files[1], [file.digest for file in files]) == files[1]
+    assert names_in(core, draft.id) == ["1.txt", "2.txt", "3.txt"]
+    assert drafts.file_bytes(draft.id, files[1].digest) == b"\x02"
+    drafts.discard(draft.id)
+    with pytest.raises(Gone):
+        drafts.put_back(draft.id, files[1], [])

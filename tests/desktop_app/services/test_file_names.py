@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.services.file_names import new_file, safe_name
+from desktop_app.domain.attachments import without_time
+from desktop_app.services.file_names import distinct, new_file, picture_name, safe_name
+from tests.makers import a_provenance
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,32 @@ def test_any_name_is_one_that_can_be_made(name: str) -> None:
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     names = [new_file(tmp_path / "new", "a.tar.gz").name for _ in range(3)]
     assert names == ["a.tar.gz", "a.tar (2).gz", "a.tar (3).gz"]
+
+
+def test_a_picture_is_named_by_its_time_and_its_page() -> None:
+    plain = a_provenance(window_title='a/b: "c" <d>\u202e  .png.')
+    assert picture_name(plain) == "2026-11-21 13.00.00 – a b c d .png.png"
+    assert picture_name(a_provenance(window_title="Travel claim")) == "2026-11-21 13.00.00 – Travel claim.png"
+    assert picture_name(a_provenance(window_title="", utc_offset_s=-3600)) == "2026-11-21 11.00.00.png"
+    assert picture_name(a_provenance(window_title="Þ" * 500)) == f"2026-11-21 13.00.00 – {'Þ' * 60}.png"
+    assert len(picture_name(a_provenance(window_title="🙂" * 500)).encode()) <= 180
+
+
+def test_a_redacted_time_is_not_in_the_name() -> None:
+    assert picture_name(without_time(a_provenance(window_title="Travel claim"))) == "Travel claim.png"
+    assert picture_name(without_time(a_provenance(window_title=""))) == "screenshot.png"
+
+
+def test_no_two_names_are_the_same() -> None:
+    assert distinct("a.png", ["b.png"]) == "a.png"
+    assert distinct("a.png", ["A.PNG"]) == "a (2).png"
+    assert distinct("a.png", ["a.png", "a (2).png"]) == "a (3).png"
+    assert distinct("a", ["a"]) == "a (2)"
+
+
+@given(st.lists(st.sampled_from(["a.png", "A.png", "a (2).png", "b", "b (2)", ".x"]), max_size=12))
+def test_however_many_there_are(names: list[str]) -> None:
+    given_names: list[str] = []
+    for name in names:
+        given_names.append(distinct(name, given_names))
+    assert len({name.casefold() for name in given_names}) == len(names)

@@ -91,3 +91,16 @@ def test_files_stand_with_a_reply_until_they_are_taken_away(folder: AccountFolde
     assert folder.replies.remove_file(case, files[0].digest) is True
     assert folder.replies.remove_file(case, files[0].digest) is False
     assert folder.replies.files(case) == files[1:]
+
+
+def test_files_keep_the_order_they_were_put_in(folder: AccountFolder) -> None:
+    folder.drafts.add(a_draft(files=(a_file("a"), a_file("b"), a_file("c"))))
+    a, b, c = (a_file(name).digest for name in "abc")
+    assert folder.drafts.order_files(_ID, [c, Digest("x"), a]) is True
+    assert folder.drafts.order_files(_ID, [c, a, b]) is False
+    assert folder.drafts.order_files(DraftId("x"), [c]) is False
+    assert folder.drafts.remove_file(_ID, a) is True
+    folder.drafts.add_file(_ID, a_file("d"))
+    draft = folder.drafts.get(_ID)
+    assert draft is not None
+    assert [file.digest for file in draft.files] == [c, b, a_file("d").digest]
