@@ -86,6 +86,9 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
             return Busy(retry_after(headers), detail, request_id=id)
         case 511:
             return Unreachable(Diagnosis.CAPTIVE_PORTAL)
+        case 303 if is_write:
+            # “See there what came of it”: it was done, or a sign-in page stands in the way.
+            return Unsure(detail, request_id=id)
         case _ if 300 <= status < 400:
             return redirected(headers.get("Location", ""))
         case _ if status < 200 and is_write:
@@ -101,8 +104,9 @@ def error_for(status: int, headers: Mapping[str, str], problem: Problem, *, is_w
 def _server_trouble(status: int, headers: Mapping[str, str], problem: Problem, *, is_write: bool) -> PortalError:
     id = problem.request_id or headers.get("X-Request-Id", "")[:_CODE_CHARS]
     after_s = retry_after(headers)
-    # A 503 that names a time comes from a server that has decided not to do it; any other may have come too late.
-    if is_write and not (status == 503 and after_s is not None):
+    # A 503 that names a time, in the portal's own words, comes from a server that has decided not to do it. Any other
+    # may have come too late: caches and proxies name a time as well when the portal behind them took too long.
+    if is_write and not (status == 503 and after_s is not None and problem.code):
         return Unsure(problem.detail, request_id=id)
     return Busy(after_s, problem.detail, request_id=id, is_maintenance=status == 503)
 

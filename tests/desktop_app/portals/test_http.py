@@ -230,7 +230,7 @@ def test_redirects_are_not_followed_and_leak_nothing(start: Start, client: Clien
 
 
 def test_busy(start: Start, client: Client) -> None:
-    server = start(answer("503 Busy", Retry_After="120"))
+    server = start(answer("503 Busy", b'{"code": "busy"}', "application/problem+json", Retry_After="120"))
     with pytest.raises(Busy) as busy:
         client(server.address).send(WRITE)
     assert busy.value.after_s == 120

@@ -80,6 +80,16 @@ def test_a_503_with_a_time_is_a_decision() -> None:
     assert error.after_s == 90
 
 
+def test_a_503_of_somebody_in_between_is_none() -> None:
+    assert isinstance(error_for(503, {"Retry-After": "5"}, Problem(), is_write=True), Unsure)
+    assert isinstance(error_for(503, {"Retry-After": "5"}, Problem(), is_write=False), Busy)
+
+
+def test_see_other_may_mean_that_it_was_done() -> None:
+    assert isinstance(error_for(303, {"Location": "/v1/cases/1"}, Problem(), is_write=True), Unsure)
+    assert isinstance(error_for(303, {"Location": "/v1/cases/1"}, Problem(), is_write=False), Unreachable)
+
+
 def test_the_first_request_still_running_is_no_conflict() -> None:
     error = error_for(409, {}, Problem("still_running"), is_write=True)
     assert isinstance(error, Busy)
