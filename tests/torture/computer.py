@@ -6,8 +6,10 @@ ends (in a thread of its own, as in the program). It may be killed at any moment
 """
 
 import contextlib
+import importlib
 import json
 import os
+import pkgutil
 import random
 import select
 import signal
@@ -20,13 +22,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from desktop_app import bootstrap
+from desktop_app import bootstrap, domain, portals, services, store, sync
 from desktop_app.domain.cases import CaseFilter, Openness
 from desktop_app.domain.catalog import Item
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import Answer, FieldKind, FieldRole, FormField
 from desktop_app.domain.ids import CaseId, DraftId, ItemId, Key
+from desktop_app.domain.outbox import OutboxRow
 from desktop_app.errors import SupportError
 from desktop_app.paths import Paths
 from desktop_app.services.intents import in_form
@@ -48,6 +51,7 @@ class Computer:
         self._folder, self._address, self._plant = folder, address, plant
         self._clock = FakeClock(now)
         self._pages: int | None = None
+        self._was_full = False
         self._core = self._new_core()
         self._syncing: threading.Thread | None = None
         self._speaking = threading.Lock()
@@ -198,12 +202,13 @@ class Computer:
 
     def do_look(self, order: Order) -> Reply:
         """What the user sees: drafts, half-written replies, outbox, how the connection stands."""
-        services = self._core.services
-        outbox = [self._waiting(item.key, "asks" if item.asks else item.state) for item in services.outbox.items()]
+        services, store = self._core.services, self._core.stores.open(self._core.id)
+        rows = {row.key: row for row in store.outbox.rows()}
+        items = [item for item in services.outbox.items() if item.key in rows]
         return {
             "drafts": [[row.id, row.subject, row.files] for row in services.drafts.rows()],
-            "replies": list(self._core.stores.open(self._core.id).replies.rows()),
-            "outbox": [item for item in outbox if item],
+            "replies": list(store.replies.rows()),
+            "outbox": [_waiting(rows[item.key], "asks" if item.asks else item.state) for item in items],
             "state": services.session.connection(self._core.id).state,
         }
 
@@ -221,6 +226,7 @@ class Computer:
 
     def do_disk(self, order: Order) -> Reply:
         """So many free pages are left for what the user makes; None: as many as you like."""
+        self._was_full = True
         if order["pages"] is None:
             self._pages = None
         else:
@@ -274,18 +280,9 @@ class Computer:
 
     def _limit(self) -> None:
         """This thread's connection may make the database only so large: what a full disk is to SQLite."""
-        if self._core.services.session.accounts():
+        if self._was_full and self._core.services.session.accounts():
             with self._core.stores.open(self._core.id).work.reading() as connection:
                 connection.execute(f"PRAGMA max_page_count={self._pages or _NO_LIMIT_PAGES:d}")
-
-    def _waiting(self, key: Key, state: str) -> Reply:
-        row = self._core.stores.open(self._core.id).outbox.row(key)
-        if row is None:
-            return {}
-        command = row.command
-        words = command.subject if isinstance(command, SubmitCase) else getattr(command, "text", "")
-        is_case = isinstance(command, SubmitCase)
-        return {"key": key, "is_case": is_case, "text": words, "state": state, "error": row.error, "case": row.case_id}
 
     def _written(self, draft: Draft, title: str, text: str) -> Draft:
         item = self._core.services.catalog.catalog(self._core.id).item(ItemId(draft.item_id or ""))
@@ -319,6 +316,14 @@ class Computer:
             self._replies.flush()
 
 
+def _waiting(row: OutboxRow, state: str) -> Reply:
+    """What the user sees of a waiting thing, and what his next step is decided by."""
+    command = row.command
+    is_case = isinstance(command, SubmitCase)
+    words = command.subject if isinstance(command, SubmitCase) else getattr(command, "text", "")
+    return {"key": row.key, "is_case": is_case, "text": words, "state": state, "error": row.error, "case": row.case_id}
+
+
 def _answer(field: FormField, item: Item, title: str, text: str) -> Answer | None:
     if field.role is FieldRole.SUBJECT:
         return title
@@ -334,6 +339,7 @@ def _answer(field: FormField, item: Item, title: str, text: str) -> Answer | Non
 
 def nursery(path: str) -> int:
     """Fork a computer for each that connects to this socket, until standard input ends."""
+    _import_all()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(path)
@@ -348,6 +354,13 @@ def nursery(path: str) -> int:
                 return 0
             connection.close()
     return 0
+
+
+def _import_all() -> None:
+    """What the program imports when it is first needed: once here, not in each computer that is born."""
+    for package in (domain, portals, services, store, sync):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+            importlib.import_module(module.name)
 
 
 def _be_a_computer(connection: socket.socket) -> None:

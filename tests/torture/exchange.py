@@ -47,7 +47,6 @@ class Mood:
         self.trap_port = 0
         self._lock = threading.Lock()
         self._known: set[str] = set()
-        self._refused: dict[str, int] = {}
         self.fired: Counter[str] = Counter()
         self.requests = self.trapped = self.pending = 0
 
@@ -66,19 +65,14 @@ class Mood:
             return fault, chance
 
     def refusal(self, key: str, chance: random.Random) -> int | None:
-        """The status of a definite no. Whoever says no to a key has not done it, and never does: None if it may be."""
+        """The status of a no to this request; None when one with its key went on before: it may have been done."""
         with self._lock:
-            if key and key not in self._known and key not in self._refused:
-                self._refused[key] = chance.choice([*REFUSALS])
-            return self._refused.get(key)
+            return None if not key or key in self._known else chance.choice([*REFUSALS])
 
-    def is_refused(self, key: str) -> bool:
-        """Whether it has said no to this key before; what is not refused may be done from now on."""
+    def carries(self, key: str) -> None:
+        """A request with this key goes on, at once or later."""
         with self._lock:
-            if key in self._refused:
-                return True
             self._known.add(key)
-            return False
 
     def count(self, *, trapped: int = 0, pending: int = 0) -> None:
         """Somebody fell into the trap; a request is (or is no longer) held back."""

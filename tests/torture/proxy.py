@@ -74,8 +74,8 @@ class Proxy:
             kept = b""
             while (exchange := self._next(sock, kept)) is not None:
                 fault, exchange.chance = self._mood.next_for(exchange.method)
-                if fault != "refusal" and exchange.key and self._mood.is_refused(exchange.key):
-                    fault = "refusal"
+                if fault != "refusal":
+                    self._mood.carries(exchange.key)
                 if fault == "refuse" or not DEEDS[fault](exchange):
                     break
                 kept = exchange.rest[exchange.length :]
