@@ -25,6 +25,7 @@ from desktop_app.store import rescue
 from desktop_app.store.account import AccountFolder
 from desktop_app.work import Lane
 from tests.desktop_app.store.makers import ACCOUNT, a_draft
+from tests.makers import a_case
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import Desk, at, kept
 from tests.ui.pages.new_case.desks import a_draft as draft_of
@@ -112,6 +113,26 @@ def test_f03_a_half_written_reply_is_kept_when_there_is_room(qtbot: QtBot, new_k
     replies = kit.stores.open(kit.account_id).replies
     qtbot.waitUntil(lambda: replies.get(CaseId("case-1")) == _LONG, timeout=20_000)
     assert not doings.is_unsaved
+
+
+def test_f03_a_reply_that_was_sent_after_all_does_not_come_back_as_half_of_one(
+    qtbot: QtBot, new_kit: Callable[[], Kit]
+) -> None:
+    from ui.pages.case.doings import CaseDoings
+
+    kit = new_kit()
+    kit.server.put_case(a_case("case-1"))
+    kit.with_catalog()
+    doings = CaseDoings(kit.services.cases, kit.bridge)
+    doings.point_at(kit.account_id, CaseId("case-1"))
+    full(kit, True)
+    with qtbot.waitSignal(doings.failed):
+        doings.keep_reply(_LONG)
+    full(kit, False)
+    with qtbot.waitSignal(doings.replied):
+        doings.reply(_LONG.strip(), ())
+    assert not doings.is_unsaved, "nothing is left that would be kept again"
+    assert kit.stores.open(kit.account_id).replies.get(CaseId("case-1")) == ""
 
 
 # A real disk of a megabyte

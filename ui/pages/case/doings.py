@@ -45,7 +45,12 @@ class CaseDoings(QObject):
     def reply(self, text: str, files: tuple[Path, ...]) -> None:
         """Send a reply; `replied` when it lies in the outbox."""
         account_id, case_id = self._account_id, self._case_id
-        self._put(lambda: self._cases.comment(account_id, case_id, text, files), self.replied.emit)
+
+        def replied() -> None:
+            self._let_go((account_id, case_id), text)
+            self.replied.emit()
+
+        self._put(lambda: self._cases.comment(account_id, case_id, text, files), replied)
 
     def keep_reply(self, text: str) -> None:
         """Keep a half-written reply; tried again by itself until it is kept."""
@@ -79,6 +84,13 @@ class CaseDoings(QObject):
     def _keep_again(self) -> None:
         for (account_id, case_id), text in tuple(self._unkept.items()):
             self._keep(account_id, case_id, text)
+
+    def _let_go(self, which: tuple[AccountId, CaseId], text: str) -> None:
+        """What lies in the outbox now is not kept as half a reply, should an earlier try of that have failed."""
+        if self._unkept.get(which, "").strip() == text:
+            self._unkept.pop(which, None)
+        if not self._unkept:
+            self._failures = 0
 
     def leave_out(self, digest: str) -> None:
         """Take a file away from the half-written reply."""
