@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.outbox import OutboxRow
     from desktop_app.domain.receipts import SentReceipt
     from desktop_app.domain.rescues import Rescue
+    from desktop_app.ports.edits import EditTable
 
 Cached = TypeVar("Cached")
 
@@ -326,6 +327,8 @@ class AccountStore(Protocol):
     @property
     def drafts(self) -> DraftTable: ...
     @property
+    def edits(self) -> EditTable: ...
+    @property
     def replies(self) -> ReplyTable: ...
     @property
     def outbox(self) -> OutboxTable: ...
@@ -372,13 +375,9 @@ class AccountStore(Protocol):
         """What became of a file of *work* that could not be used, until `forget_rescue`."""
         ...
 
-    def forget_rescue(self) -> None:
-        """The user has read it."""
-        ...
+    def forget_rescue(self) -> None: ...
 
-    def close(self) -> None:
-        """Close every thread's connections."""
-        ...
+    def close(self) -> None: ...
 
 
 class Stores(Protocol):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.services.catalog import Catalogs
     from desktop_app.services.diagnostics import Diagnostics
     from desktop_app.services.drafts import Drafts
+    from desktop_app.services.edits import Edits
     from desktop_app.services.knowledge import Knowledge
     from desktop_app.services.outbox import Outbox
     from desktop_app.services.rescues import Rescues
@@ -53,6 +54,13 @@ class Services:
         from desktop_app.services.drafts import Drafts
 
         return Drafts(self._accounts, self._world.clock)
+
+    @cached_property
+    def edits(self) -> Edits:
+        """Edited pictures of drafts."""
+        from desktop_app.services.edits import Edits
+
+        return Edits(self._accounts, self._world.clock)
 
     @cached_property
     def case_lists(self) -> CaseLists:

@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.rescues import Rescue
     from desktop_app.store.agreements import AgreementTable
     from desktop_app.store.catalog import CatalogTable
+    from desktop_app.store.edits import EditTable
 
 _RECIPE = "search_recipe"
-_WORK_TABLES = ("drafts", "draft_files", "replies", "reply_files", "outbox", "receipts", "seen")
+_WORK_TABLES = ("drafts", "draft_files", "draft_edits", "replies", "reply_files", "outbox", "receipts", "seen")
 _CACHE_TABLES = (
     "catalog",
     "announcements",
@@ -96,6 +97,13 @@ class AccountFolder:
         from desktop_app.store.agreements import AgreementTable
 
         return AgreementTable(self.cache)
+
+    @cached_property
+    def edits(self) -> EditTable:
+        """How the pictures of drafts were edited."""
+        from desktop_app.store.edits import EditTable
+
+        return EditTable(self.work, self.blobs)
 
     def open(self) -> None:
         """Open both databases; once is enough. Raises StoreUnavailable."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 import secrets
@@ -18,6 +19,8 @@ from desktop_app.store.database import Database, translated
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _GRACE_S = 3600
@@ -71,14 +74,31 @@ class Blobs:
                 if time.time() - (changed := path.stat().st_mtime) > _GRACE_S and changed > damaged_at
             ]
             # Asked after the files were listed: what is referred to in between is younger than an hour.
-            wanted = {
-                row["digest"]
-                for row in self._work.rows(
-                    "SELECT digest FROM draft_files UNION SELECT digest FROM reply_files"
-                    " UNION SELECT digest FROM outbox_files"
-                )
-            }
+            wanted = self._wanted()
             return sum(self._remove(path, changed) for path, changed in candidates if path.name not in wanted)
+
+    def drop(self, digests: Iterable[Digest]) -> None:
+        """Unlink these at once, however young, as far as nothing refers to them: they show what was redacted.
+
+        One that somebody reads just now, where the system keeps it then, goes with a later sweep.
+        """
+        wanted = self._wanted()
+        for digest in digests:
+            if digest in wanted or not _DIGEST.fullmatch(digest):
+                continue
+            try:
+                with self._changing:
+                    (self._folder / digest).unlink(missing_ok=True)
+            except OSError as error:
+                log.info("a file is not dropped yet: %s", error)
+
+    def _wanted(self) -> set[str]:
+        """The digests of all files that something refers to."""
+        rows = self._work.rows(
+            "SELECT digest FROM draft_files UNION SELECT base FROM draft_edits"
+            " UNION SELECT digest FROM reply_files UNION SELECT digest FROM outbox_files"
+        )
+        return {row["digest"] for row in rows}
 
     def _remove(self, path: Path, changed: float) -> bool:
         """Unlink it, unless the same bytes were put there again meanwhile."""
