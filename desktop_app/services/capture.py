@@ -13,9 +13,13 @@ from desktop_app.services.capture_rules import CaptureRules
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.domain.capture import PageText
     from desktop_app.domain.ids import AccountId
     from desktop_app.services.connections import Connections
     from desktop_app.services.world import World
+
+_TEXTS_S = 0.6
+"""Our windows stay away for as long: the page must be in front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,10 @@ class Capture:
     def still_shown(self, ids: Sequence[int]) -> bool:
         """Whether the screen still shows one of our windows that was hidden."""
         return self._world.open_windows.still_shown(ids)
+
+    def texts(self) -> Sequence[PageText]:
+        """What the page in front says, with its places, for suggestions; what of it comes in time. Keep it nowhere."""
+        return self._world.browser.texts(_TEXTS_S)
 
     def settle(self, shot: Shot, earlier: PageAddress) -> Shot:
         """The picture with the address that came late, if one did; waits for it no longer than the browser's probe."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.errors import CaptureForbidden
-from desktop_app.services.redaction import Suggestion, suggestions
+from desktop_app.services.redaction import Suggestion, line_suggestion, suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,10 @@ class CaptureRules:
     def suggest(self, texts: Sequence[PageText], picture: Rectangle) -> tuple[Suggestion, ...]:
         """What to redact in a picture of a part of the desktop, in its pixels; `must` where the policy wants it."""
         return suggestions(texts, picture, self.now().always_redact)
+
+    def suggest_line(self, text: str, place: Rectangle) -> Suggestion | None:
+        """The whole place of a line of the strip, if its text holds anything to redact."""
+        return line_suggestion(text, place, self.now().always_redact)
 
     def discreet(self, address: PageAddress) -> PageAddress:
         """The address without what must not be kept of a private window."""

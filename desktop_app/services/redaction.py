@@ -69,6 +69,16 @@ def suggestions(
     return tuple(sorted(_without_inner(found.values()), key=lambda one: one.place[1::-1]))
 
 
+def line_suggestion(text: str, place: Rectangle, always: Collection[Sensitive] = ()) -> Suggestion | None:
+    """The whole place of a line of ours, if anything is found in its text."""
+    found = find_sensitive(text)
+    if not found:
+        return None
+    best = max(found, key=lambda one: one.is_sure)
+    kinds = frozenset(kind for one in found for kind in (one.kind, *one.others))
+    return Suggestion(place, best.kind, best.is_sure, kinds, must=not kinds.isdisjoint(always))
+
+
 # Runs of text are joined in two ways: as the page tells them, so that a number may go on in the next line, and by
 # where they stand, so that one may be made of several boxes in a line.
 

@@ -1,12 +1,13 @@
 """One press: our windows step aside, the desktop is grabbed, the area is chosen and stamped, our windows come back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QImage
 
 from desktop_app.domain.attachments import Provenance, Shot
-from desktop_app.domain.capture import Area, OpenWindow, Rectangle
+from desktop_app.domain.capture import Area, OpenWindow, PageText, Rectangle
 from desktop_app.domain.ids import AccountId
 from desktop_app.errors import CaptureImpossible, SupportError
 from desktop_app.services.areas import part, place_of
@@ -16,24 +17,30 @@ from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.capture.aside import Aside
 from ui.capture.countdown import SECOND_MS, Countdown
+from ui.capture.editor.sheet import Suggestion
 from ui.capture.order import Order
 from ui.capture.overlay import Overlay
 from ui.capture.png import png
 from ui.capture.screens import pixel_at, views
 from ui.capture.strip import stamped
 from ui.capture.strip_words import StripWords, strip_words
+from ui.capture.suggesting import suggested
 from ui.messages.words import why_not
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A stamped picture, ready to be attached. `dark`: screens in it that came out in one colour."""
+    """A stamped picture, ready to be attached. `dark`: screens in it that came out in one colour.
+
+    `suggestions`: what in it looks private; while one of them `must` be redacted, it may not be attached.
+    """
 
     name: str
     data: bytes
     image: QImage
     provenance: Provenance
     dark: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,15 @@ class _Taken:
     shot: Shot
     scene: Scene
     windows: tuple[OpenWindow, ...]
+    texts: Sequence[PageText]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """The part of it that was chosen, and what looks private in it."""
+
+    shot: Shot
+    suggestions: tuple[Suggestion, ...]
 
 
 class Shutter(QObject):
@@ -106,7 +122,8 @@ class Shutter(QObject):
 
         def shoot(_task: Task) -> _Taken:
             seen = scene or capture.look()
-            return _Taken(capture.shoot(seen.address, account_id, seen.window), seen, capture.windows())
+            shot = capture.shoot(seen.address, account_id, seen.window)
+            return _Taken(shot, seen, capture.windows(), capture.texts())
 
         self._bridge.ask(self, Lane.NETWORK, shoot, self._choose, self._fail)
 
@@ -127,14 +144,15 @@ class Shutter(QObject):
         self._aside.come_back()
         area, earlier = self._order.area or Area.DESKTOP, taken.scene.address
 
-        def cut(_task: Task) -> Shot:
-            return self._capture.settle(part(taken.shot, place, area), earlier)
+        def cut(_task: Task) -> _Cut:
+            shot = self._capture.settle(part(taken.shot, place, area), earlier)
+            return _Cut(shot, suggested(self._capture.rules, shot, taken.texts, place))
 
         self._bridge.ask(self, Lane.NETWORK, cut, self._stamp, self._fail)
 
-    def _stamp(self, shot: Shot) -> None:
-        words = strip_words(shot.provenance, why_not(shot.provenance.why_not))
-        self._bridge.ask(self, Lane.TRANSFER, lambda _task: _picture(shot, words), self._finish, self._fail)
+    def _stamp(self, cut: _Cut) -> None:
+        words = strip_words(cut.shot.provenance, why_not(cut.shot.provenance.why_not))
+        self._bridge.ask(self, Lane.TRANSFER, lambda _task: _picture(cut, words), self._finish, self._fail)
 
     def _finish(self, picture: Picture) -> None:
         self.is_busy = False
@@ -152,12 +170,14 @@ class Shutter(QObject):
         self.cancelled.emit()
 
 
-def _picture(shot: Shot, words: StripWords) -> Picture:
+def _picture(cut: _Cut, words: StripWords) -> Picture:
     """Raises CaptureImpossible: there is not enough memory for a picture that large."""
+    shot = cut.shot
     try:
         image = stamped(shot, words)
         if image.isNull():
             raise MemoryError
-        return Picture(picture_name(shot.provenance), png(image), image, shot.provenance, shot.dark)
+        name = picture_name(shot.provenance)
+        return Picture(name, png(image), image, shot.provenance, shot.dark, cut.suggestions)
     except MemoryError as error:
         raise CaptureImpossible("too_big") from error

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.capture import PageText, Rectangle, WordPlace
 from desktop_app.domain.findings import Sensitive
-from desktop_app.services.redaction import Suggestion, suggestions
+from desktop_app.services.redaction import Suggestion, line_suggestion, suggestions
 
 FNR, IBAN = "15076500565", "NO93 8601 1117 947"
 DESKTOP = Rectangle(0, 0, 3840, 2160)
@@ -170,3 +170,11 @@ def test_any_page_gives_places_in_the_picture(runs: list[PageText], picture: Rec
 def test_a_full_page_takes_no_long_time() -> None:
     rows = [PageText(f"kari{n}@example.no", 10 + n % 5 * 300, 20 * (n // 5), 140, 18) for n in range(3000)]
     assert len(suggestions(rows, Rectangle(0, 0, 3000, 100_000))) == 3000
+
+
+def test_a_line_of_ours_is_taken_whole() -> None:
+    place = Rectangle(18, 1100, 1800, 20)
+    assert line_suggestion("https://a.example/inbox", place) is None
+    one = line_suggestion(f"https://a.example/123456-7890?fnr={FNR}", place, always={Sensitive.NORWAY})
+    assert one is not None
+    assert (one.place, one.kind, one.is_sure, one.must) == (place, Sensitive.NORWAY, True, True)

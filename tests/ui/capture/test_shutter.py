@@ -6,14 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
-from desktop_app.domain.capture import Area, OpenWindow, Rectangle, ScreenPlace
-from desktop_app.errors import CaptureDenied, CaptureImpossible
+from desktop_app.domain.capture import Area, OpenWindow, PageText, Rectangle, ScreenPlace
+from desktop_app.domain.rules import Rules, WindowRule
+from desktop_app.errors import CaptureDenied, CaptureForbidden, CaptureImpossible
 from desktop_app.services.file_names import picture_name
 from tests.ui.kit import Kit
 from ui.capture.order import Order
@@ -287,3 +288,21 @@ def test_a_second_press_during_a_picture_does_nothing(
     assert len(pictures) == 1
     assert kit.capturer.grabs == 1
     assert len(diary.seen) == 2
+
+
+def test_what_looks_private_comes_with_the_picture(qtbot: QtBot, kit: Kit, shutter: Shutter) -> None:
+    kit.browser.page_texts = [PageText("15076500565", 2, 4, 60, 11), PageText("Inbox", 2, 20, 30, 11)]
+    picture = taken(qtbot, shutter)
+    assert [(one.kind, one.rect, one.must) for one in picture.suggestions] == [("norway", QRect(2, 4, 60, 11), False)]
+
+
+def test_a_window_that_is_never_in_a_picture_stops_the_press(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget
+) -> None:
+    kit.policy.now = Rules("p", never_capture=(WindowRule(title="*Fakturaflyt"),))
+    with qtbot.waitSignal(shutter.failed) as blocker:
+        shutter.press(None)
+    assert blocker.args is not None
+    assert isinstance(blocker.args[0], CaptureForbidden)
+    assert kit.capturer.grabs == 0
+    assert window.isVisible()
