@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.capture import Area
+from desktop_app.domain.hotkeys import parsed
 from desktop_app.domain.text import LANGUAGES, our_language
 
 if TYPE_CHECKING:
@@ -37,7 +39,15 @@ class Settings:
     close_to_tray: bool = False
     window_geometry: str = ""
     current_account: str = ""
+    capture_area: Area = Area.DESKTOP
+    """The area of the last picture."""
+    hotkey: str = ""
+    """The combination that takes a picture; "" = the default, NO_HOTKEY = none."""
+    capture_explained: bool = False
+    """Whether the user has read what the system will ask before the first picture."""
 
+
+NO_HOTKEY = "none"
 
 SMALLEST_TEXT, LARGEST_TEXT = 50, 300
 
@@ -91,8 +101,18 @@ def _scale(value: object, default: object) -> object:
     return value if type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT else default
 
 
+def _area(value: object, default: object) -> object:
+    return Area(value) if isinstance(value, str) and value in set(Area) else default
+
+
+def _hotkey(value: object, default: object) -> object:
+    return value if isinstance(value, str) and (value == NO_HOTKEY or parsed(value) is not None) else default
+
+
 _PARSERS: Mapping[str, Callable[[object, object], object]] = {
     "language": _language,
     "appearance": _appearance,
     "text_scale": _scale,
+    "capture_area": _area,
+    "hotkey": _hotkey,
 }

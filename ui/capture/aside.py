@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from desktop_app.errors import CaptureImpossible, SupportError
 from desktop_app.services.capture import Capture
@@ -62,9 +63,10 @@ class Aside(QObject):
     def come_back(self) -> None:
         """Show what was hidden, in front if it was in front."""
         self._capture.let_in(self._left_out)
-        for window in self._hidden:
+        there = [window for window in self._hidden if isValid(window)]
+        for window in there:
             window.show()
-        if self._active is not None and self._active in self._hidden:
+        if self._active is not None and self._active in there:
             self._active.raise_()
             self._active.activateWindow()
         self._hidden, self._left_out, self._active = [], [], None

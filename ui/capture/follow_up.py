@@ -1,7 +1,7 @@
 """After a picture that was ordered from another program: where it went, and one more if you like."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.capture.countdown import UNOBTRUSIVE, put_in_corner
@@ -82,6 +82,10 @@ class FollowUp(Translated, QWidget):
         self.show()
         self._timer.start()
         announce(self, self._title.text())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -18,7 +18,7 @@ class Order:
     @property
     def text(self) -> str:
         """Written down."""
-        return f"{self.area or ''} {self.delay_s}"
+        return f"{self.area or 'last'} {self.delay_s}"
 
 
 def order_of(text: str) -> Order:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.services.preferences import Appearance, Preferences, Settings
+from desktop_app.domain.capture import Area
+from desktop_app.services.preferences import NO_HOTKEY, Appearance, Preferences, Settings
 from desktop_app.store.plain_files import PreferencesFile
 
 
@@ -37,6 +38,16 @@ def test_bad_values_fall_back_one_by_one(file: Path) -> None:
         json.dumps({"language": "xx", "appearance": "pink", "text_scale": 9999, "notices": 0, "current_account": "a-1"})
     )
     assert of(file).read() == Settings(current_account="a-1")
+
+
+def test_the_choices_for_pictures(file: Path) -> None:
+    chosen = Settings(capture_area=Area.REGION, hotkey="Ctrl+F12", capture_explained=True)
+    of(file).write(chosen)
+    assert of(file).read() == chosen
+    of(file).write(Settings(hotkey=NO_HOTKEY))
+    assert of(file).read().hotkey == NO_HOTKEY
+    file.write_text(json.dumps({"capture_area": "moon", "hotkey": "A"}))
+    assert of(file).read() == Settings()
 
 
 def test_what_a_newer_version_wrote_stays(file: Path) -> None:

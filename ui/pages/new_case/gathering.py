@@ -1,5 +1,6 @@
 """Every way a file comes in from outside the page: the screen, the clipboard, a drop."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -7,11 +8,18 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.capture import Area
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.forms import FieldRole
 from desktop_app.errors import SupportError
 from desktop_app.paths import CASE_FILE_SUFFIX
-from desktop_app.services.capture import Capture
+from desktop_app.services import Services
+from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
+from ui.capture.follow_up import FollowUp
+from ui.capture.order import Order
 from ui.capture.shutter import Picture, Shutter
+from ui.language import words
 from ui.override import override
 from ui.pages.new_case.evidence import Bytes, pasted_name
 from ui.pages.new_case.writing import Writing
@@ -31,26 +39,46 @@ class Gathering(QObject):
     """A screenshot was taken, or was not; the button may be pressed again."""
     failed = Signal(object)
     """A SupportError: no picture."""
+    dark = Signal()
+    """One of the screens in the picture came out in one colour."""
+    area_chosen = Signal(object)
+    """The Area of a picture, which the next one has, too."""
 
-    def __init__(self, page: QWidget, capture: Capture, bridge: Bridge, writing: Writing) -> None:
+    def __init__(self, page: QWidget, services: Services, bridge: Bridge, writing: Writing) -> None:
         super().__init__(page)
-        self._writing = writing
-        self._shutter = Shutter(capture, bridge)
+        self._page, self._writing, self._bridge = page, writing, bridge
+        self._preferences = services.preferences
+        self.shutter = Shutter(services.capture, bridge)
+        self.shutter.setParent(self)
+        self._follow_up: FollowUp | None = None
         self.name: Callable[[], str] = str
         """What a pasted picture is called, in the reader's language."""
-        self._shutter.taken.connect(self._on_taken)
-        self._shutter.failed.connect(self._on_failed)
+        self.shutter.taken.connect(self._on_taken)
+        self.shutter.failed.connect(self._on_failed)
+        self.shutter.cancelled.connect(self.shot)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.paste)
 
-    def shoot(self) -> None:
-        """Take a screenshot."""
+    @property
+    def last_area(self) -> Area:
+        """What the last picture showed."""
+        return self._preferences.read().capture_area
+
+    def shoot(self, order: Order | None = None) -> None:
+        """Take a screenshot; of the area chosen last where the order names none."""
         loaded = self._writing.loaded
-        if loaded is not None:
-            self._shutter.press(loaded.account.id)
+        if loaded is None:
+            return
+        order, last = order or Order(), self.last_area
+        area = order.area or last
+        if area is not last:
+            self._keep_area(area)
+        if self._follow_up is not None:
+            self._follow_up.hide()
+        self.shutter.press(loaded.account.id, Order(area, order.delay_s))
 
     def paste(self) -> None:
         """Attach what the clipboard holds."""
@@ -66,10 +94,47 @@ class Gathering(QObject):
         self._writing.evidence.add_picture(Bytes(picture.name, picture.data, picture.provenance))
         self.came.emit()
         self.shot.emit()
+        if picture.dark:
+            self.dark.emit()
+        if self.shutter.was_from_afar:
+            self._follow_up = self._follow_up or self._made_follow_up()
+            self._follow_up.say(self._title())
 
     def _on_failed(self, error: SupportError) -> None:
+        if self.shutter.was_from_afar:
+            self._raise()  # there it is said
         self.shot.emit()
         self.failed.emit(error)
+
+    def _keep_area(self, area: Area) -> None:
+        def write(_task: Task) -> Changes:
+            self._preferences.write(replace(self._preferences.read(), capture_area=area))
+            return Changes.of(What.PREFERENCES)
+
+        self._bridge.ask(self, Lane.STORE, write, lambda _changes: self.area_chosen.emit(area), lambda _error: None)
+
+    def _made_follow_up(self) -> FollowUp:
+        made = FollowUp()
+        made.more.connect(lambda: self.shoot())
+        made.open_asked.connect(self._raise)
+        self.destroyed.connect(made.deleteLater)
+        return made
+
+    def _title(self) -> str:
+        """What the draft is called; "" while it is about nothing yet."""
+        loaded, item = self._writing.loaded, self._writing.item
+        if loaded is None or item is None:
+            return ""
+        subject = item.form.with_role(FieldRole.SUBJECT)
+        written = str(loaded.draft.answers.get(subject.id, "")) if subject is not None else ""
+        return written or words(item.title)
+
+    def _raise(self) -> None:
+        window = self._page.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

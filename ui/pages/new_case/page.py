@@ -8,6 +8,7 @@ from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
 from desktop_app.services import Services
 from ui.bridge import Bridge
+from ui.capture.order import SCREENSHOT, order_of
 from ui.language import Translated, words
 from ui.messages import message_of
 from ui.navigation import CASE_FILE, Go, PageName
@@ -26,10 +27,6 @@ from ui.widgets.banner import Kind
 from ui.widgets.confirm import Confirm
 from ui.widgets.page import PageFrame
 
-SCREENSHOT = "screenshot"
-"""`Go.section`: take a picture for the draft at once."""
-
-
 class NewCasePage(Translated, QWidget):
     """The drafts, or the one being written."""
 
@@ -42,7 +39,7 @@ class NewCasePage(Translated, QWidget):
         self._writing, self._helping = Writing(services, bridge), Helping(services, bridge)
         self._opening, self._sending = Opening(services, bridge), Sending(services, bridge, self._writing)
         self._files = CaseFileDesk(services, bridge, self._writing)
-        self._gathering = Gathering(self, services.capture, bridge, self._writing)
+        self._gathering = Gathering(self, services, bridge, self._writing)
         self._build()
         LeavingOut(self, self._desk.describe, self._sending)
         self._connect()
@@ -85,6 +82,7 @@ class NewCasePage(Translated, QWidget):
         self._desk.field_shown.connect(lambda field: around.ensureWidgetVisible(field, 0, 120) if field else None)
         self._desk.go.connect(self.go)
         show = self._desk.show_
+        show.show_area(self._gathering.last_area)
         show.shot_wanted.connect(self._gathering.shoot)
         show.paste_wanted.connect(self._gathering.paste)
         self._desk.describe.pasted.connect(self._gathering.paste)
@@ -92,7 +90,8 @@ class NewCasePage(Translated, QWidget):
         self._gathering.came.connect(lambda: self.toast.emit(self._attached))
         self._writing.evidence.refused.connect(lambda _error: self._writing.to_step(SHOW))
         self._gathering.nothing.connect(show.show_nothing_to_paste)
-        self._gathering.shot.connect(show.shot_done)
+        self._gathering.dark.connect(show.show_dark)
+        self._gathering.area_chosen.connect(show.show_area)
         self._gathering.failed.connect(show.show_refusal)
         self._foot.stepped.connect(self._writing.step_by)
         self._foot.sent.connect(lambda: self._sending.send())
@@ -118,11 +117,11 @@ class NewCasePage(Translated, QWidget):
         if go.section == CASE_FILE:
             self._files.visit(go.words)
             return
-        if go.section == SCREENSHOT and self._writing.loaded is not None:
-            self._writing.to_step(SHOW)
-            self._gathering.shoot()
+        loaded = self._writing.loaded
+        if go.section == SCREENSHOT and loaded is not None and go.draft_id in {None, loaded.draft.id}:
+            self._shoot(go)
             return
-        self._opening.open(go, self._writing.loaded)
+        self._opening.open(go, loaded)
 
     def leave(self) -> None:
         """Keep the last keystrokes."""
@@ -163,8 +162,11 @@ class NewCasePage(Translated, QWidget):
             self._writing.load(loaded)
         self._files.arrived()
         if opened.go.section == SCREENSHOT:
-            self._writing.to_step(SHOW)
-            self._gathering.shoot()
+            self._shoot(opened.go)
+
+    def _shoot(self, go: Go) -> None:
+        self._writing.to_step(SHOW)
+        self._gathering.shoot(order_of(go.words))
 
     def _show(self) -> None:
         loaded = self._writing.loaded

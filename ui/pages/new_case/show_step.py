@@ -3,35 +3,34 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Limits
+from desktop_app.domain.capture import Area
 from desktop_app.errors import SupportError
 from ui import formats
-from ui.icons import Ink
+from ui.capture.order import Order
 from ui.language import Translated
 from ui.messages import message_of
-from ui.messages.words import capture_impossible
+from ui.pages.new_case.shot_card import ShotCard
 from ui.theme import Space, Type
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.buttons import Button, IconButton, Look
-from ui.widgets.card import Card, PressCard
+from ui.widgets.card import Card
 from ui.widgets.flow import Flow
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.picture_view import PictureView
 from ui.widgets.plain_label import ElidedLabel, PlainLabel
-
-DELAY_S = 3
 
 
 class ShowStep(Translated, QWidget):
     """The files of the draft, and every way to add one."""
 
-    shot_wanted = Signal()
+    shot_wanted = Signal(object)
+    """An Order."""
     chosen = Signal(object)
     """Paths of files to attach."""
     paste_wanted = Signal()
@@ -40,33 +39,16 @@ class ShowStep(Translated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._limits, self._why_not = Limits(), ""
+        self._limits = Limits()
         self._files: tuple[DraftFile, ...] = ()
         self._enlarged = ""
         self._dialog: QFileDialog | None = None
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(DELAY_S * 1000)
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self._shot, self._shot_title = PressCard(Space.M, 2), PlainLabel(Type.STRONG, wraps=True)
-        self._shot.setObjectName("new_case.screenshot")
-        self._shot_text = PlainLabel(tone="muted", wraps=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._shot_title)
-        words.addWidget(self._shot_text)
-        inner = QHBoxLayout()
-        inner.setSpacing(Space.M)
-        inner.addWidget(IconLabel("camera", Ink.ACCENT, 28, pad=12), 0, Qt.AlignmentFlag.AlignVCenter)
-        inner.addLayout(words, 1)
-        self._shot.body.addLayout(inner)
-        self._shot.let_through()
-        self._wait = QCheckBox()
-        self._wait.setObjectName("new_case.delay")
+        self._shot = ShotCard()
         self._add, self._paste = Button(Look.SECONDARY, "attach"), Button(Look.SECONDARY, "paste")
         self._add.setObjectName("new_case.add_file")
         self._paste.setObjectName("new_case.paste")
@@ -79,9 +61,9 @@ class ShowStep(Translated, QWidget):
             PlainLabel(Type.CAPTION, "muted", wraps=True),
         )
         self.banner = Banner(Kind.WARNING, can_dismiss=True)
-        self.strip = AttachmentStrip(can_remove=True)
+        self.strip = AttachmentStrip(can_remove=True, can_order=True)
         card = Card(Space.L, Space.M)
-        for part in (self._shot, self._wait, buttons, self._drop, self._limits_text, self.banner, self.strip):
+        for part in (self._shot, buttons, self._drop, self._limits_text, self.banner, self.strip):
             card.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,8 +84,7 @@ class ShowStep(Translated, QWidget):
         return self._view_card
 
     def _connect(self) -> None:
-        self._shot.clicked.connect(self._on_shot)
-        self._delay.timeout.connect(self.shot_wanted)
+        self._shot.ordered.connect(self._on_shot)
         self._add.clicked.connect(self._on_add)
         self._paste.clicked.connect(self.paste_wanted)
         self.strip.removed.connect(self.removed)
@@ -111,18 +92,17 @@ class ShowStep(Translated, QWidget):
         self._close.clicked.connect(self._on_close)
 
     def retranslate(self) -> None:
-        self._wait.setText(self.tr("Wait 3 seconds first, to open a menu"))
         self._add.setText(self.tr("Add file …"))
         self._paste.setText(self.tr("Paste"))
         self._drop.setText(self.tr("Or drop files anywhere on this page, or press Ctrl+V."))
         self._close.say(self.tr("Close the picture"))
         self._limits_text.setText(limits_text(self._limits))
         self._limits_text.setVisible(bool(self._limits_text.text()))
-        self._fill_shot()
 
     def show_limits(self, limits: Limits, why_not: str) -> None:
         """What the portal accepts, and the code of why no pictures can be taken here ("" = they can)."""
-        self._limits, self._why_not = limits, why_not
+        self._limits = limits
+        self._shot.show_why_not(why_not)
         self.retranslate()
 
     def show_files(self, files: Sequence[DraftFile]) -> None:
@@ -153,33 +133,18 @@ class ShowStep(Translated, QWidget):
         text = self.tr("Copy a picture or files first, then paste them here.")
         self.banner.show_text(self.tr("There is nothing to paste"), text, kind=Kind.INFO)
 
-    def shot_done(self) -> None:
-        """The picture was taken, or was not."""
-        self._fill_shot()
+    def show_area(self, area: Area) -> None:
+        """The area of the last picture."""
+        self._shot.show_area(area)
 
-    def _fill_shot(self) -> None:
-        title = self.tr("Take screenshot")
-        text = self.tr("The web address and the time stand beneath the picture. Nordesk steps aside by itself.")
-        if self._why_not:
-            text = capture_impossible(self._why_not)
-        elif self._delay.isActive():
-            text = self.tr("In 3 seconds …")
-        self._shot_title.setText(title)
-        self._shot_text.setText(text)
-        self._shot.setText(title)
-        self._shot.setAccessibleName(title)
-        self._shot.setAccessibleDescription(text)
-        self._shot.setEnabled(not self._why_not)
+    def show_dark(self) -> None:
+        """One of the screens in the picture came out in one colour."""
+        text = self.tr("It is locked, protected or switched off. Look at the picture before you send it.")
+        self.banner.show_text(self.tr("A screen is empty in the picture"), text, kind=Kind.WARNING)
 
-    def _on_shot(self) -> None:
+    def _on_shot(self, order: Order) -> None:
         self.banner.clear()
-        if self._delay.isActive():
-            return
-        if self._wait.isChecked():
-            self._delay.start()
-            self._fill_shot()
-        else:
-            self.shot_wanted.emit()
+        self.shot_wanted.emit(order)
 
     def _on_add(self) -> None:
         if self._dialog is None:

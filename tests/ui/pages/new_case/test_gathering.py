@@ -1,12 +1,17 @@
 """What comes in from outside."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.capture import Area, ScreenPlace
 from desktop_app.errors import CaptureDenied
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
+from ui.capture.follow_up import FollowUp
+from ui.capture.order import Order
 from ui.pages.new_case.gathering import Gathering
 from ui.pages.new_case.writing import Loaded, Writing
 
@@ -16,7 +21,12 @@ def parts(qtbot: QtBot, kit: Kit) -> tuple[Writing, Gathering, QWidget]:
     page = QWidget()
     qtbot.addWidget(page)
     writing = Writing(kit.services, kit.bridge)
-    return writing, Gathering(page, kit.services.capture, kit.bridge, writing), page
+    return writing, Gathering(page, kit.services, kit.bridge, writing), page
+
+
+def follow_up() -> FollowUp:
+    """The small window after a picture ordered from another program, as here, where no window of ours is in front."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, FollowUp) and each.isVisible())
 
 
 def load(kit: Kit, writing: Writing) -> Loaded:
@@ -31,6 +41,7 @@ def test_a_screenshot_lands_in_the_draft(qtbot: QtBot, kit: Kit) -> None:
     with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
         gathering.shoot()
     assert kept(kit, loaded.draft.id).files[0].provenance is not None
+    follow_up().hide()
 
 
 def test_no_picture(qtbot: QtBot, kit: Kit) -> None:
@@ -39,6 +50,44 @@ def test_no_picture(qtbot: QtBot, kit: Kit) -> None:
     kit.capturer.trouble = CaptureDenied()
     with qtbot.waitSignals([gathering.shot, gathering.failed]):
         gathering.shoot()
+
+
+def test_the_area_is_the_one_chosen_last(qtbot: QtBot, kit: Kit) -> None:
+    writing, gathering, _page = parts(qtbot, kit)
+    loaded = load(kit, writing)
+    kit.capturer.picture = replace(kit.capturer.picture, places=(ScreenPlace("1", 0, 0, 64, 48),))
+    with qtbot.waitSignals([gathering.area_chosen, gathering.shot, writing.evidence.changed]):
+        gathering.shoot(Order(Area.SCREEN))
+    assert kit.services.preferences.read().capture_area is Area.SCREEN
+    with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
+        gathering.shoot()
+    areas = [file.provenance.area for file in kept(kit, loaded.draft.id).files if file.provenance is not None]
+    assert set(areas) == {Area.SCREEN}
+    follow_up().hide()
+
+
+def test_from_another_program_one_more_may_follow(qtbot: QtBot, kit: Kit) -> None:
+    writing, gathering, page = parts(qtbot, kit)
+    load(kit, writing)
+    assert QApplication.activeWindow() is None
+    with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
+        gathering.shoot()
+    bar = follow_up()
+    with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
+        bar.more.emit()
+    assert bar.isVisible()
+    bar.open_asked.emit()
+    qtbot.waitUntil(page.isVisible)
+    bar.hide()
+
+
+def test_a_failure_that_nobody_would_see_raises_the_window(qtbot: QtBot, kit: Kit) -> None:
+    writing, gathering, page = parts(qtbot, kit)
+    load(kit, writing)
+    kit.capturer.trouble = CaptureDenied()
+    with qtbot.waitSignal(gathering.failed):
+        gathering.shoot()
+    qtbot.waitUntil(page.isVisible)
 
 
 def test_words_in_the_clipboard_are_nothing_to_attach(qtbot: QtBot, kit: Kit) -> None:

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.capabilities import Limits
+from desktop_app.domain.capture import Area
 from desktop_app.domain.ids import Digest
 from desktop_app.errors import FileRefused, FileTrouble
 from tests.ui.pages.new_case.makers import NOW
-from ui.pages.new_case.show_step import DELAY_S, ShowStep, limits_text
+from ui.capture.order import Order
+from ui.pages.new_case.show_step import ShowStep, limits_text
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import PressCard
 from ui.widgets.picture_view import PictureView
@@ -42,20 +44,15 @@ def test_limits_are_said_before() -> None:
     assert limits_text(Limits()) == ""
 
 
-def test_at_once_or_in_three_seconds(qtbot: QtBot) -> None:
+def test_what_is_ordered_is_handed_on(qtbot: QtBot) -> None:
     step = a_step(qtbot)
-    with qtbot.waitSignal(step.shot_wanted, timeout=500):
+    step.show_area(Area.SCREEN)
+    step.show_dark()
+    assert says(step, "A screen is empty")
+    with qtbot.waitSignal(step.shot_wanted, timeout=500) as blocker:
         shot_button(step).click()
-    box = step.findChild(QCheckBox, "new_case.delay")
-    assert box is not None
-    box.click()
-    with qtbot.assertNotEmitted(step.shot_wanted, wait=50):
-        shot_button(step).click()
-    assert says(step, "In 3 seconds")
-    shot_button(step).click()
-    qtbot.waitSignal(step.shot_wanted, timeout=DELAY_S * 2000).wait()
-    step.shot_done()
-    assert not says(step, "In 3 seconds")
+    assert blocker.args == [Order(Area.SCREEN)]
+    assert not says(step, "A screen is empty")
 
 
 def test_where_no_pictures_can_be_had(qtbot: QtBot) -> None:
