@@ -1,6 +1,6 @@
 """Part (a), power loss: a played session is cut off at every write of its database and log, and opened by the store.
 
-python -m tests.torture.power [--every K] [--seed N]
+python -m tests.torture.power [--plays NAME …] [--every K] [--seed N]
 """
 
 import argparse
@@ -143,10 +143,10 @@ def _made(promised: Promised, disk: Disk) -> list[Work]:
     return [work] if is_made else []
 
 
-def cut(worker: Worker, folder: Path, every: int, seed: int, bug: str = "") -> Cuts:
-    """Record all sessions and cut every so many of their images."""
+def cut(worker: Worker, folder: Path, plays: Sequence[str], every: int, seed: int, bug: str = "") -> Cuts:
+    """Record these sessions and cut every so many of their images."""
     cuts, chance = Cuts(), random.Random(seed)
-    for play in PLAYS:
+    for play in plays:
         recorded = folder / f"{play}.events"
         worker.lay()
         files = {DATABASE: worker.database.read_bytes()}
@@ -178,6 +178,7 @@ def _record(point: Point, profile: Path, into: Path, _say: Say) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Run it; 1 when anything is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.torture.power", description=__doc__)
+    parser.add_argument("--plays", nargs="+", default=[*PLAYS], choices=[*PLAYS], help="only these sessions")
     parser.add_argument("--every", type=int, default=1, help="only every so many cuts")
     parser.add_argument("--seed", type=int, default=1, help="chooses the first of them")
     parser.add_argument("--bug", default="", choices=["", *BUGS], help="a mistake to plant")
@@ -192,7 +193,7 @@ def main(arguments: Sequence[str]) -> int:
                 plain.make_case(REPLIED_TO)
             worker = Worker(folder / "worker", portal.address)
             worker.prepare()
-            cuts = cut(worker, folder, options.every, options.seed, options.bug)
+            cuts = cut(worker, folder, options.plays, options.every, options.seed, options.bug)
         finally:
             portal.stop()
     print("\n".join([cuts.line(), *(f"  {one}" for one in cuts.wrong)]), flush=True)

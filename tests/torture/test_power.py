@@ -11,7 +11,7 @@ from tests.torture.power_session import LOG, Event, images
 
 @pytest.mark.skipif(sys.platform != "linux", reason="programs are forked, and killed by a signal")
 def test_a_planted_mistake_is_found() -> None:
-    result = torture("power", "--bug", "no-flush", "--every", "40")
+    result = torture("power", "--bug", "no-flush", "--plays", "reply", "--every", "20")
     assert result.code == 1, result.said
     assert result.numbers["wrong"] > 0, result.said
 
