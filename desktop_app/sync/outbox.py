@@ -149,7 +149,9 @@ def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: dat
         return replace(row, waiting_for=WaitingFor.SIGN_IN, attempts=before.attempts)
     later = wall + timedelta(seconds=wait_s)
     if error.may_be_done:
-        return replace(row, state=OutboxState.UNSURE, retry_at=later)
+        # Of a case that is made only files were on their way, each with an offset and a key of its own.
+        state = OutboxState.UNSURE if before.made is None else OutboxState.WAITING
+        return replace(row, state=state, retry_at=later)
     if error.retry is Retry.LATER:
         waiting_for = WaitingFor.BUSY if isinstance(error, Busy) else WaitingFor.NETWORK
         return replace(row, waiting_for=waiting_for, retry_at=later)

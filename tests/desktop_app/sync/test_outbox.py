@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.commands import AddComment, ArticleFeedback
 from desktop_app.domain.ids import ArticleId, CaseId, Key
-from desktop_app.domain.outbox import FAILED_LOOK_UPS, NOT_ARRIVED, OutboxRow
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, NOT_ARRIVED, OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import (
     AlreadySent,
@@ -187,3 +187,10 @@ def test_what_is_certainly_not_there_keeps_its_place() -> None:
     assert (absent.state, absent.attempts, absent.error) == (OutboxState.WAITING, 3, "")
     assert absent.retry_at == NOON + timedelta(seconds=outbox.TO_EDIT_S)
     assert outbox.behind_others((absent, a_comment(2, "c1"))) == {"k2"}
+
+
+@pytest.mark.parametrize("error", [BadReply("upload"), Unsure()])
+def test_a_case_that_is_made_is_never_unsure_for_the_sake_of_its_files(error: SupportError) -> None:
+    made = a_comment(1, "c", steps={MADE: '{"case_id": "c", "number": "DP-1", "missing": [0]}'})
+    after = outbox.after_error(made, error, 5.0, NOON)
+    assert (after.state, after.retry_at) == (OutboxState.WAITING, NOON + timedelta(seconds=5))
