@@ -17,7 +17,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-CRASH_EVERY, POWER_EVERY = 5, 15
+CRASH_EVERY, POWER_EVERY = 7, 20
 """Which part of the points and of the power losses the short form takes."""
 
 

@@ -160,6 +160,9 @@ class User:
         return "discard" if row["state"] == "refused" else "try_now"
 
     def _told(self, machine: Machine, do: str, row: Reply, intent: str) -> Reply | None:
+        if do == "unsay":
+            # In the reply of its case a message has no key: a copy that is still on its way would stand beside it.
+            self._stage.wait_for_late_ones()
         reply = self._stage.do(machine, {"do": do, "key": row["key"]}, intent, of=row["error"])
         if do in _COUNTED and reply is not None and reply["ok"] and not reply.get("gone"):
             self._stage.happened[_COUNTED[do]] += 1
