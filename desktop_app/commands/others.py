@@ -54,6 +54,7 @@ def run_capture(args: argparse.Namespace, app: App, out: Output) -> int:
     current = app.services.session.current()
     capture = app.services.capture
     shot = capture.shoot(capture.ask_address(), current.id if current is not None else None)
+    capture.rules.check_unseen(shot, capture.texts())
     try:
         args.file.write_bytes(png_of(shot.width, shot.height, shot.pixels))
     except OSError as error:

@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
+from desktop_app.domain.capture import Rectangle
 from desktop_app.errors import CaptureForbidden
 from desktop_app.services.redaction import Suggestion, line_suggestion, suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.domain.capture import PageText, Rectangle
+    from desktop_app.domain.attachments import Shot
+    from desktop_app.domain.capture import PageText
     from desktop_app.domain.rules import Rules
     from desktop_app.services.world import World
 
@@ -52,6 +54,14 @@ class CaptureRules:
     def suggest_line(self, text: str, place: Rectangle) -> Suggestion | None:
         """The whole place of a line of the strip, if its text holds anything to redact."""
         return line_suggestion(text, place, self.now().always_redact)
+
+    def check_unseen(self, shot: Shot, texts: Sequence[PageText]) -> None:
+        """Raises CaptureForbidden when something must be redacted in a picture of the desktop that nobody edits."""
+        rules, whole = self.now(), Rectangle(0, 0, shot.width, shot.height)
+        lines = (shot.provenance.page_url, shot.provenance.window_title)
+        found = [*self.suggest(texts, whole), *(self.suggest_line(text, whole) for text in lines)]
+        if any(one is not None and one.must for one in found):
+            raise CaptureForbidden(rules.source)
 
     def discreet(self, address: PageAddress) -> PageAddress:
         """The address without what must not be kept of a private window."""

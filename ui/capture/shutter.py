@@ -1,7 +1,7 @@
 """One press: our windows step aside, the desktop is grabbed, the area is chosen and stamped, our windows come back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QImage
@@ -21,6 +21,7 @@ from ui.capture.editor.sheet import Suggestion
 from ui.capture.order import Order
 from ui.capture.overlay import Overlay
 from ui.capture.png import png
+from ui.capture.review import Review
 from ui.capture.screens import pixel_at, views
 from ui.capture.strip import stamped
 from ui.capture.strip_words import StripWords, strip_words
@@ -32,7 +33,7 @@ from ui.messages.words import why_not
 class Picture:
     """A stamped picture, ready to be attached. `dark`: screens in it that came out in one colour.
 
-    `suggestions`: what in it looks private; while one of them `must` be redacted, it may not be attached.
+    `suggestions`: what in it looks private. What the policy wants redacted, is redacted already.
     """
 
     name: str
@@ -82,6 +83,9 @@ class Shutter(QObject):
         self.is_busy = False
         self.was_from_afar = False
         """Whether another program was in front when the last picture was ordered."""
+        self._review = Review(self)
+        self._review.done.connect(self._on_reviewed)
+        self._review.left.connect(self._cancel)
         self.countdown.over.connect(self._look)
         self.countdown.cancelled.connect(self._cancel)
 
@@ -102,6 +106,7 @@ class Shutter(QObject):
     def close(self) -> None:
         """Give up what is under way; our windows come back."""
         self.countdown.stop()
+        self._review.close()
         if self.overlay is not None:
             self.overlay.put_away()
         if self.is_busy:
@@ -155,8 +160,14 @@ class Shutter(QObject):
         self._bridge.ask(self, Lane.TRANSFER, lambda _task: _picture(cut, words), self._finish, self._fail)
 
     def _finish(self, picture: Picture) -> None:
+        if any(one.must for one in picture.suggestions):
+            self._review.open(picture.image, picture.provenance, picture.suggestions)
+            return
         self.is_busy = False
         self.taken.emit(picture)
+
+    def _on_reviewed(self, image: QImage, proof: Provenance) -> None:
+        self._bridge.ask(self, Lane.TRANSFER, lambda _task: _encoded(image, proof), self._finish, self._fail)
 
     def _fail(self, error: SupportError) -> None:
         self._aside.come_back()
@@ -177,7 +188,14 @@ def _picture(cut: _Cut, words: StripWords) -> Picture:
         image = stamped(shot, words)
         if image.isNull():
             raise MemoryError
-        name = picture_name(shot.provenance)
-        return Picture(name, png(image), image, shot.provenance, shot.dark, cut.suggestions)
+    except MemoryError as error:
+        raise CaptureImpossible("too_big") from error
+    return replace(_encoded(image, shot.provenance), dark=shot.dark, suggestions=cut.suggestions)
+
+
+def _encoded(image: QImage, proof: Provenance) -> Picture:
+    """Raises CaptureImpossible as `_picture` does."""
+    try:
+        return Picture(picture_name(proof), png(image), image, proof)
     except MemoryError as error:
         raise CaptureImpossible("too_big") from error

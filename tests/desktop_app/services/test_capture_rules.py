@@ -74,3 +74,16 @@ def test_what_must_be_redacted(core: Core) -> None:
     core.policy.now = Rules("p", always_redact=frozenset({Sensitive.NORWAY}))
     (one,) = core.services.capture.rules.suggest([text], Rectangle(50, 50, 800, 600))
     assert (one.must, one.place.x, one.place.y) == (True, 50, 50)
+
+
+def test_a_picture_that_nobody_edits_may_hold_nothing_that_must_be_redacted(core: Core) -> None:
+    rules, text = core.services.capture.rules, PageText("15076500565", 1, 1, 60, 11)
+    shot = core.services.capture.shoot(core.services.capture.ask_address(), None)
+    rules.check_unseen(shot, [text])
+    core.policy.now = Rules("p", always_redact=frozenset({Sensitive.NORWAY}))
+    rules.check_unseen(shot, [])
+    with pytest.raises(CaptureForbidden):
+        rules.check_unseen(shot, [text])
+    titled = replace(shot, provenance=replace(shot.provenance, window_title="15076500565"))
+    with pytest.raises(CaptureForbidden):
+        rules.check_unseen(titled, [])

@@ -8,17 +8,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.domain.capture import Area, OpenWindow, PageText, Rectangle, ScreenPlace
+from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules, WindowRule
 from desktop_app.errors import CaptureDenied, CaptureForbidden, CaptureImpossible
 from desktop_app.services.file_names import picture_name
 from tests.ui.kit import Kit
+from tests.ui.looks import child
+from ui.capture.editor.window import EditorWindow
 from ui.capture.order import Order
-from ui.capture.png import METADATA_KEY
+from ui.capture.png import METADATA_KEY, text_in
 from ui.capture.shutter import Picture, Shutter
 from ui.capture.strip import strip_width
 from ui.override import override
@@ -306,3 +309,49 @@ def test_a_window_that_is_never_in_a_picture_stops_the_press(
     assert isinstance(blocker.args[0], CaptureForbidden)
     assert kit.capturer.grabs == 0
     assert window.isVisible()
+
+
+def editor_of(qtbot: QtBot) -> EditorWindow:
+    def found() -> list[EditorWindow]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, EditorWindow) and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def test_what_the_policy_wants_redacted_is_redacted_before_the_picture_leaves(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget
+) -> None:
+    kit.policy.now = Rules("p", always_redact=frozenset({Sensitive.NORWAY}))
+    kit.browser.page_texts = [PageText("15076500565", 2, 4, 60, 11)]
+    came: list[Picture] = []
+    shutter.taken.connect(came.append)
+    shutter.press(None)
+    editor = editor_of(qtbot)
+    done = child(editor, QAbstractButton, "editor.done")
+    assert not done.isEnabled()
+    assert came == []
+    assert shutter.is_busy
+    editor.scene.accept(editor.scene.sheet.suggestions)
+    with qtbot.waitSignal(shutter.taken):
+        done.click()
+    (picture,) = came
+    image = QImage.fromData(picture.data)
+    colours = {image.pixelColor(x, y).rgb() for x in range(2, 62) for y in range(4, 15)}
+    assert len(colours) == 1
+    assert picture.provenance.reviewed
+    assert picture.suggestions == ()
+    assert json.loads(text_in(picture.data))["reviewed"]
+    assert not shutter.is_busy
+
+
+def test_a_picture_that_is_not_redacted_is_not_kept(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    kit.policy.now = Rules("p", always_redact=frozenset({Sensitive.NORWAY}))
+    kit.browser.page_texts = [PageText("15076500565", 2, 4, 60, 11)]
+    came: list[Picture] = []
+    shutter.taken.connect(came.append)
+    shutter.press(None)
+    with qtbot.waitSignal(shutter.cancelled):
+        child(editor_of(qtbot), QAbstractButton, "editor.cancel").click()
+    assert came == []
+    assert not shutter.is_busy
