@@ -65,7 +65,7 @@ def test_the_facts() -> None:
         "What you see was read just now.",
         f"Nordesk tries again at {formats.clock(now)}.",
         "2 waiting to be sent",
-        "1 records of the portal could not be understood.",
+        "1 record of the portal could not be understood.",
     ]
     assert words.facts(Connection(ConnectionState.OFFLINE)) == []
 

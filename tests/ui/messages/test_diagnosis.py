@@ -37,7 +37,7 @@ def test_how_wrong_the_clock_is() -> None:
 
 def test_spans() -> None:
     assert [span(one) for one in (1, 300, 5400, 86400, 36 * 3600)] == [
-        "1 minutes",
+        "1 minute",
         "5 minutes",
         "2 hours",
         "24 hours",
