@@ -38,8 +38,8 @@ class Capture:
         self.rules = CaptureRules(world)
 
     def can(self) -> str:
-        """ "" when pictures can be taken here, else the code of why not."""
-        return self._world.capturer.why_not
+        """ "" when pictures can be taken here, else the code of why not; `policy`: the organisation forbids them."""
+        return self._world.capturer.why_not or ("" if self.rules.now().can_capture else "policy")
 
     def ask_address(self) -> PageAddress:
         """Ask the active window for its address before anything moves; hand the result to `shoot`. ≤ 400 ms.

@@ -131,6 +131,7 @@ CAPTURE_IMPOSSIBLE: Mapping[str, str] = {
     "black": QT_TRANSLATE_NOOP("Capture", "The picture was all one colour; the system hides the screen from us."),
     "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not let programs take pictures of the screen."),
     "too_big": QT_TRANSLATE_NOOP("Capture", "The screens together are too big for one picture."),
+    "policy": QT_TRANSLATE_NOOP("Capture", "Your organisation's policy does not allow pictures of the screen."),
     "failed": QT_TRANSLATE_NOOP("Capture", "The screen could not be read."),
 }
 

@@ -49,7 +49,9 @@ def test_where_windows_are_not_told_the_title_of_the_active_one_counts(core: Cor
 
 
 def test_no_pictures_at_all(core: Core) -> None:
+    assert core.services.capture.can() == ""
     core.policy.now = Rules("p", can_capture=False)
+    assert core.services.capture.can() == "policy"
     with pytest.raises(CaptureForbidden) as caught:
         core.services.capture.ask_address()
     assert caught.value.window == ""

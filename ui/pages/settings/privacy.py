@@ -52,7 +52,7 @@ class PrivacyCard(Translated, SettingsCard):
     def show_rules(self, rules: Rules) -> None:
         """Show which policy is in force."""
         self._rules = rules
-        self._policy.setText("\n".join(policy.lines(rules)))
+        self._policy.setText("\n• ".join(policy.lines(rules)))
 
     def show_places(self, places: tuple[Place, ...]) -> None:
         """Show what is stored where."""
