@@ -8,11 +8,13 @@ import time
 from collections.abc import Sequence
 
 from tests.capture.addresses import Asking, all_cases
+from tests.capture.page_texts import all_texts
 from tests.capture.pages import page_server
+from tests.capture.picture import all_pictures
 from tests.capture.results import Results
 from tests.capture.stage import a_stage
 
-PARTS = {"addresses": all_cases}
+PARTS = {"addresses": all_cases, "texts": all_texts, "picture": all_pictures}
 
 
 def main(arguments: Sequence[str]) -> int:

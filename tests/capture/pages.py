@@ -15,17 +15,20 @@ TITLES = {
     "/private": "Private page",
     "/numbers": "Numbers",
     "/colours": "Colours",
+    "/long": "A long page",
 }
 PAGE_COLOUR = "#c81eb4"
+FIELD_COLOUR = "#f5e663"
 NUMBER = "01010750160"
 """A fødselsnummer whose control digits are right, the one that libraries use as their example."""
 _HEAD = "<!doctype html><meta charset=utf-8><title>{title}</title>"
 _STYLE = "margin:40px;font:24px sans-serif;background:#fff;color:#000"
 _BODIES = {
+    "/long": "".join(f"<p>Line {number}: 01010750160, and so on</p>" for number in range(8000)),
     "/frames": "<h1>Frame</h1><iframe src=/inner width=500 height=200></iframe>",
     "/colours": f"<style>html{{background:{PAGE_COLOUR}}}</style>",
     "/numbers": (
-        f"<p>Søkeren har <b>fødselsnummer</b> <span style='background:#ff0'>{NUMBER}</span> i skjemaet.</p>"
+        f"<p>Søkeren har <b>fødselsnummer</b> <span style='background:{FIELD_COLOUR}'>{NUMBER}</span> i skjemaet.</p>"
         f"<p>Skriv til kari@eksempelfjord.example innen fredag.</p>"
         f"<p style='margin-top:3000px'>Nederst: 02020250000</p>"
     ),

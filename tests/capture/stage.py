@@ -28,12 +28,12 @@ _SESSION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configur
 </busconfig>
 """
 _PANEL = f"""
-panel_items = TC
+panel_items = C
 panel_size = 100% {PANEL_HEIGHT}
 panel_position = bottom center horizontal
 panel_layer = top
 strut_policy = follow_size
-time1_format = %H:%M:%S
+time1_format = %H:%M
 clock_font_color = #ffffff 100
 clock_background_id = 1
 rounded = 0

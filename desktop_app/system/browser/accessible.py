@@ -54,6 +54,13 @@ class Told(NamedTuple):
     is_letters: bool = False
 
 
+class Look(NamedTuple):
+    """Whether an object is shown, neither hidden nor scrolled away, and how many children it has."""
+
+    is_shown: bool
+    children: int
+
+
 class Accessibility(Protocol):
     """The accessibility bus. No call outlasts the time its opener set. Raises NoAnswer."""
 
@@ -88,8 +95,20 @@ class Accessibility(Protocol):
         """The attributes of each, such as `id` and `class`; empty for whoever does not answer."""
         ...
 
-    def texts(self, document: Node, most: int) -> Sequence[Told]:
-        """What in a document shows text, in its order; as many as answer in time."""
+    def looks(self, nodes: Sequence[Node]) -> Sequence[Look]:
+        """How each stands; not shown for whoever does not answer. As all that follows: as many as answer in time."""
+        ...
+
+    def all_children(self, nodes: Sequence[Node]) -> Sequence[Sequence[Node]]: ...
+
+    def children_at(self, of: Node, numbers: Sequence[int]) -> Sequence[Node | None]:
+        """Single children by their number, from 0."""
+        ...
+
+    def places(self, nodes: Sequence[Node]) -> Sequence[Rectangle | None]: ...
+
+    def texts(self, nodes: Sequence[Node]) -> Sequence[Told]:
+        """The texts of those that have one."""
         ...
 
     def spans(self, spans: Sequence[Span]) -> Sequence[Rectangle | None]:

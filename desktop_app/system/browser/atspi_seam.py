@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from desktop_app.domain.capture import Rectangle
-from desktop_app.system.browser.accessible import NoAccessibility, NoAnswer, Node, Span, Told
+from desktop_app.system.browser.accessible import Look, NoAccessibility, NoAnswer, Node, Span, Told
 
 assert sys.platform.startswith("linux")  # noqa: S101 - so that mypy checks this file for Linux only
 
@@ -17,10 +17,10 @@ _ACCESSIBLE, _TEXT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Text"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _EMBEDS = 13
 _ACTIVE, _SHOWING = 1 << 1, 1 << 25
-_STATIC = [0, 0, 0, 1 << 20]
-"""Role 116: in Chromium the letters within a paragraph, whose text holds them already."""
-_ALL, _ANY, _CANONICAL, _ON_SCREEN = 1, 2, 1, 0
-_AT_ONCE = 64
+_STATIC = 116
+"""A role: in Chromium the letters within a paragraph, whose text holds them already."""
+_ON_SCREEN = 0
+_AT_ONCE = 128
 """So many questions are under way at a time."""
 
 
@@ -68,19 +68,35 @@ class _Bus:
         answers = self._answers([_question(node, _ACCESSIBLE, "GetAttributes") for node in nodes])
         return [dict(answer[0]) if answer else {} for answer in answers]
 
-    def texts(self, document: Node, most: int) -> Sequence[Told]:
-        nodes = [document, *self._matches(document, [], most)]
-        letters = set(self._matches(document, _STATIC, most))
-        answers = self._answers([_question(node, _TEXT, "GetText", "ii", (0, -1)) for node in nodes])
-        told = zip(nodes, answers, strict=True)
-        return [Told(node, str(answer[0]), node in letters) for node, answer in told if answer]
+    def looks(self, nodes: Sequence[Node]) -> Sequence[Look]:
+        asked = (_ACCESSIBLE, "ChildCount")
+        questions = [_question(node, _ACCESSIBLE, "GetState") for node in nodes]
+        answers = self._answers(questions + [_question(node, _PROPERTIES, "Get", "ss", asked) for node in nodes])
+        return [
+            Look(bool(state and state[0][0] & _SHOWING), count[0][1] if count else 0)
+            for state, count in zip(answers[: len(nodes)], answers[len(nodes) :], strict=True)
+        ]
 
-    def _matches(self, document: Node, roles: list[int], most: int) -> list[Node]:
-        """What shows text and is of a role, in the document's order. (Rules that leave a role out are not heeded.)"""
-        rule: tuple[Any, ...] = ([_SHOWING, 0], _ALL, {}, _ALL, roles, _ANY if roles else _ALL, ["Text"], _ALL, False)
-        asked = (rule, _CANONICAL, most, True)
-        found = self._call(document, "org.a11y.atspi.Collection", "GetMatches", "(aiia{ss}iaiiasib)uib", asked)[0]
-        return [(name, path) for name, path in found]
+    def all_children(self, nodes: Sequence[Node]) -> Sequence[Sequence[Node]]:
+        answers = self._each(nodes, _ACCESSIBLE, "GetChildren")
+        return [[(name, path) for name, path in answer[0]] if answer else [] for answer in answers]
+
+    def children_at(self, of: Node, numbers: Sequence[int]) -> Sequence[Node | None]:
+        asked = [_question(of, _ACCESSIBLE, "GetChildAtIndex", "i", (number,)) for number in numbers]
+        return [(answer[0][0], answer[0][1]) if answer else None for answer in self._answers(asked)]
+
+    def places(self, nodes: Sequence[Node]) -> Sequence[Rectangle | None]:
+        answers = self._each(nodes, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))
+        return [Rectangle(*answer[0]) if answer else None for answer in answers]
+
+    def texts(self, nodes: Sequence[Node]) -> Sequence[Told]:
+        questions = [_question(node, _TEXT, "GetText", "ii", (0, -1)) for node in nodes]
+        answers = self._answers(questions + [_question(node, _ACCESSIBLE, "GetRole") for node in nodes])
+        return [
+            Told(node, str(text[0]), bool(role and role[0] == _STATIC))
+            for node, text, role in zip(nodes, answers[: len(nodes)], answers[len(nodes) :], strict=True)
+            if text and text[0]
+        ]
 
     def spans(self, spans: Sequence[Span]) -> Sequence[Rectangle | None]:
         asked = [
@@ -93,6 +109,11 @@ class _Bus:
         if answer is None:
             raise NoAnswer(method)
         return answer
+
+    def _each(
+        self, nodes: Sequence[Node], interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()
+    ) -> list[Any]:
+        return self._answers([_question(node, interface, method, signature, body) for node in nodes])
 
     def _answers(self, questions: Sequence[Any]) -> list[Any]:
         """The body of each reply; None for a refusal and for whatever did not come in time."""

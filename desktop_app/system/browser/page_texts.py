@@ -6,14 +6,18 @@ a page has thousands of them.
 
 import re
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import NamedTuple
 
 from desktop_app.domain.capture import PageText, Rectangle, WordPlace
 from desktop_app.system.browser.accessible import Accessibility, Node, Span, Told
+from desktop_app.system.browser.in_sight import in_sight
+from desktop_app.system.browser.matching import Page
 
 MOST_TEXTS = 5000
+_FOR_TEXTS = 0.5
+"""The part of the time that is kept for the texts, once it is known which are in sight."""
 _PIECE = re.compile("[^\ufffc]+")
 """U+FFFC stands for an object of its own within a text; that one tells its text itself."""
 _LATELY = 64
@@ -21,9 +25,12 @@ _LATELY = 64
 _WORD = re.compile(r"\S*[\d@]\S*")
 
 
-def page_texts(bus: Accessibility, document: Node, window: Rectangle, scale: float) -> list[PageText]:
+def page_texts(bus: Accessibility, page: Page, window: Rectangle, left_s: Callable[[], float]) -> list[PageText]:
     """What is shown in the window, in native pixels: what of it answers in time. Raises NoAnswer."""
-    pieces = _pieces(_whole_texts(bus.texts(document, MOST_TEXTS)))
+    scale, whole_s = page.scale, left_s()
+    within = Rectangle(*(round(number / scale) for number in window))
+    nodes = in_sight(bus, page.document, within, lambda: left_s() > whole_s * _FOR_TEXTS)
+    pieces = _pieces(_whole_texts(bus.texts(nodes)))
     # First the words: without them a found number has only the place of the whole text around it.
     words = [(at, *word.span()) for at, piece in enumerate(pieces) for word in _WORD.finditer(piece.text)]
     exact: dict[int, list[WordPlace]] = {}

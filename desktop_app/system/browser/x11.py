@@ -102,10 +102,14 @@ class X11BrowserProbe:
         browser = browser_name(window.kind) if window is not None else ""
         if window is None or not browser:
             return []
+
+        def left_s() -> float:
+            return max(ends - self._clock(), 0.0)
+
         try:
-            with self._open(lambda: max(ends - self._clock(), 0.0)) as bus:
+            with self._open(left_s) as bus:
                 page = self._shown(bus, window, browser, frames(bus, window.pid))
-                found = page_texts(bus, page.document, window.place, page.scale) if page is not None else []
+                found = page_texts(bus, page, window.place, left_s) if page is not None else []
         except (NoAccessibility, NoAnswer) as error:
             log.info("the page's texts were not told: %s", error)
             return []

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.capture import Rectangle
-from desktop_app.system.browser.accessible import NoAnswer, Node, OpenAccessibility, Span, Told, Window
+from desktop_app.system.browser.accessible import Look, NoAnswer, Node, OpenAccessibility, Span, Told, Window
 
 PLACE = Rectangle(100, 100, 800, 600)
 URL = "https://wilma.example/inbox"
@@ -37,6 +37,9 @@ class Bus:
     unheard: set[Span] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
     spans_asked: list[Span] = field(default_factory=list)
+    hidden: set[Node] = field(default_factory=set)
+    most_at_once: int = 0
+    """The most children that were asked for in one question."""
 
     def applications(self) -> Sequence[Node]:
         return [(f":1.{pid}", "/root") for pid in self.processes]
@@ -79,10 +82,28 @@ class Bus:
             return {"URI": frame.url or "", "Title": frame.page_title}
         return {"DocURL": frame.url or "", "MimeType": "text/html"}
 
-    def texts(self, document: Node, most: int) -> Sequence[Told]:
+    def looks(self, nodes: Sequence[Node]) -> Sequence[Look]:
+        return [Look(node not in self.hidden, len(self._told(node))) for node in nodes]
+
+    def all_children(self, nodes: Sequence[Node]) -> Sequence[Sequence[Node]]:
+        self.most_at_once = max([self.most_at_once, *(len(self._told(node)) for node in nodes)])
+        return [[told.node for told in self._told(node)] for node in nodes]
+
+    def children_at(self, of: Node, numbers: Sequence[int]) -> Sequence[Node | None]:
+        self.most_at_once = max(self.most_at_once, len(numbers))
+        return [self._told(of)[number].node for number in numbers]
+
+    def places(self, nodes: Sequence[Node]) -> Sequence[Rectangle | None]:
+        return [letters(node, 0, 4) for node in nodes]
+
+    def texts(self, nodes: Sequence[Node]) -> Sequence[Told]:
         if self.trouble is not None:
             raise self.trouble
-        return self._frame(document).texts[:most]
+        known = {told.node: told for node in nodes if node[1].endswith("/document") for told in self._told(node)}
+        return [known[node] for node in nodes if node in known]
+
+    def _told(self, node: Node) -> Sequence[Told]:
+        return self._frame(node).texts if node[1].endswith("/document") else ()
 
     def spans(self, spans: Sequence[Span]) -> Sequence[Rectangle | None]:
         """Each letter is 10 × 20 pixels; a text stands on the line that its path names."""

@@ -2,8 +2,9 @@
 
 from desktop_app.domain.capture import PageText, Rectangle, WordPlace
 from desktop_app.system.browser.accessible import Told
+from desktop_app.system.browser.matching import Page
 from desktop_app.system.browser.page_texts import page_texts
-from tests.desktop_app.system.browser.recorded import PLACE, Bus, Frame, letters
+from tests.desktop_app.system.browser.recorded import PLACE, URL, Bus, Frame, letters
 
 DOCUMENT = (":1.7", "/0/document")
 LINE = (":1.7", "/0/200")
@@ -15,7 +16,7 @@ def read(*texts: Told, unheard: bool = False, scale: float = 1.0) -> tuple[list[
     bus = Bus({7: [Frame(texts=texts)]})
     if unheard:
         bus.unheard = {(LINE, 0, len(NUMBER))}
-    return page_texts(bus, DOCUMENT, PLACE, scale), bus
+    return page_texts(bus, Page(DOCUMENT, URL, False, scale), PLACE, lambda: 0.4), bus
 
 
 def test_words_that_may_be_numbers_have_exact_places() -> None:
@@ -32,7 +33,7 @@ def test_words_are_asked_first() -> None:
 
 
 def test_an_object_within_a_text_tells_its_own() -> None:
-    found, _ = read(Told(DOCUMENT, "\ufffc"), Told(LINE, "Se \ufffc for 1 svar"), Told(INNER, "her"))
+    found, _ = read(Told((":1.7", "/0/180"), "\ufffc"), Told(LINE, "Se \ufffc for 1 svar"), Told(INNER, "her"))
     assert [text.text for text in found] == ["Se ", " for 1 svar", "her"]
     assert found[1].words == (WordPlace(5, 6, letters(LINE, 9, 10)),)
 
