@@ -7,7 +7,6 @@ import logging
 import os
 import re
 import secrets
-import threading
 import time
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -32,7 +31,6 @@ class Blobs:
 
     def __init__(self, folder: Path, work: Database) -> None:
         self._folder, self._work = folder, work
-        self._changing = threading.Lock()
 
     def put(self, chunks: Iterable[bytes]) -> tuple[Digest, int]:
         """Keep bytes, flushed to disk when this returns; (digest, size). An error from `chunks` leaves nothing."""
@@ -42,8 +40,7 @@ class Blobs:
             try:
                 sha, size = _write(temporary, chunks)
                 # Replacing the same bytes by the same bytes also makes them new again for `sweep`.
-                with self._changing:
-                    temporary.replace(self._folder / sha)
+                temporary.replace(self._folder / sha)
             except BaseException:
                 temporary.unlink(missing_ok=True)
                 raise
@@ -102,11 +99,17 @@ class Blobs:
 
     def _remove(self, path: Path, changed: float) -> bool:
         """Unlink it, unless the same bytes were put there again meanwhile."""
-        with self._changing:
-            if not path.exists() or path.stat().st_mtime != changed:
-                return False
-            path.unlink()
-            return True
+        aside = path.with_name(f"{_UNFINISHED}{secrets.token_hex(8)}")
+        try:
+            # Out of the way first: who puts the same bytes there from now on makes a file of his own.
+            path.replace(aside)
+        except FileNotFoundError:
+            return False
+        if aside.stat().st_mtime != changed:
+            aside.replace(path)
+            return False
+        aside.unlink()
+        return True
 
     def _paths(self) -> list[Path]:
         return [path for path in self._folder.iterdir() if path.is_file()] if self._folder.exists() else []
