@@ -32,7 +32,7 @@ class Options(Translated, QWidget):
         super().__init__()
         self._scene, self._hand = scene, hand
         self._template: Mark | None = None
-        self._flow = Flow(self, spacing=Space.XS)
+        self._flow = Flow(self, spacing=Space.XXS)
         self._build_colours()
         self._widths = Segmented([str(at) for at in range(len(WIDTHS))])
         self._widths.setObjectName("editor.width")

@@ -1,5 +1,7 @@
 """The tools, each with its icon, its name and its key."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
@@ -36,7 +38,7 @@ class ToolBar(Translated, QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons: dict[Tool, QToolButton] = {}
-        flow = Flow(self, spacing=Space.XXS)
+        self._flow = Flow(self, spacing=Space.XXS)
         for tool in Tool:
             button = QToolButton()
             button.setObjectName(f"editor.tool.{tool}")
@@ -50,7 +52,7 @@ class ToolBar(Translated, QWidget):
             button.clicked.connect(lambda _checked=False, tool=tool: self.chosen.emit(tool))
             self._group.addButton(button)
             self._buttons[tool] = button
-            flow.addWidget(button)
+            self._flow.addWidget(button)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,6 +63,11 @@ class ToolBar(Translated, QWidget):
             button.setAccessibleName(names.tool(tool))
             button.setAccessibleDescription(names.explained(tool))
             set_tooltip(button, f"{names.tool(tool)} ({KEYS[tool]})\n{names.explained(tool)}")
+
+    def add(self, parts: Sequence[QWidget]) -> None:
+        """Put more at the end of the row."""
+        for part in parts:
+            self._flow.addWidget(part)
 
     def show_tool(self, tool: Tool) -> None:
         """Show which tool is taken."""

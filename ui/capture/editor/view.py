@@ -35,6 +35,9 @@ _AMBER = QColor("#B25E00")
 class Canvas(QWidget):
     """The picture with its marks. Lengths of the screen are logical pixels; the scene knows those of the picture."""
 
+    grown = Signal()
+    """It takes more or less room than before."""
+
     def __init__(self, scene: Scene, hand: Hand) -> None:
         super().__init__()
         self._scene, self._hand = scene, hand
@@ -147,6 +150,7 @@ class Canvas(QWidget):
             self._scaled = (None, QPixmap())
         if self.size() != self.sizeHint():
             self.resize(self.sizeHint())
+            self.grown.emit()
         self.update()
 
     def _paint_picture(self, painter: QPainter, exposed: QRect) -> None:
@@ -227,6 +231,8 @@ class PictureArea(QScrollArea):
         super().__init__()
         self.canvas = canvas
         self._is_fitting = True
+        self._size = canvas.picture_size
+        canvas.grown.connect(self._on_grown)
         self._pan_from: QPointF | None = None
         self.setWidget(canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -234,6 +240,12 @@ class PictureArea(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setMinimumHeight(200)
         self.setObjectName("editor.area")
+
+    def _on_grown(self) -> None:
+        """A crop, or its undoing: what was fitted is fitted again."""
+        if self._is_fitting and self.canvas.picture_size != self._size:
+            self._size = self.canvas.picture_size
+            self.fit()
 
     def fit(self) -> None:
         """All of the picture, and never larger than it is."""

@@ -83,7 +83,8 @@ class EditorWindow(Translated, QDialog):
         }
         for name, button in parts.items():
             button.setObjectName(f"editor.{name}")
-        self._options.add(tuple(parts.values()))
+        self._tools.add((self._undo, self._redo))
+        self._options.add((self._smaller, self._whole, self._larger, self._fit))
 
     def _build_foot(self) -> QHBoxLayout:
         self._status = PlainLabel(Type.CAPTION, "muted", wraps=True)

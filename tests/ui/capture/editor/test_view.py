@@ -37,6 +37,21 @@ def test_it_fits_at_first_and_after_growing(qtbot: QtBot) -> None:
     assert area.canvas.scale == 1.0, "never larger than it is"
 
 
+def test_after_a_crop_it_fits_again(qtbot: QtBot) -> None:
+    scene, hand, area = shown(qtbot)
+    area.fit()
+    before = area.canvas.scale
+    hand.take(Tool.CROP)
+    hand.press(QPointF(100, 100), 3)
+    hand.release(QPointF(200, 200), 3)
+    hand.place()
+    assert scene.sheet.picture == QRect(0, 0, 100, 100)
+    assert area.canvas.scale > before
+    area.whole()
+    scene.stack.undo()
+    assert area.canvas.scale == 1.0, "a size one has chosen stays"
+
+
 def test_zoom(qtbot: QtBot) -> None:
     _scene, _hand, area = shown(qtbot)
     seen: list[float] = []
