@@ -84,8 +84,7 @@ class Blobs:
             if digest in wanted or not _DIGEST.fullmatch(digest):
                 continue
             try:
-                with self._changing:
-                    (self._folder / digest).unlink(missing_ok=True)
+                (self._folder / digest).unlink(missing_ok=True)
             except OSError as error:
                 log.info("a file is not dropped yet: %s", error)
 
