@@ -98,7 +98,7 @@ class _Atom(ctypes.Structure):
 
 
 _pointer, _u8, _u32 = ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint32
-_REQUESTS = {
+_REQUESTS: dict[str, tuple[Any, list[Any]]] = {
     "get_property": (_Property, [_u8, _u32, _u32, _u32, _u32, _u32]),
     "get_geometry": (_Geometry, [_u32]),
     "translate_coordinates": (_Translated, [_u32, _u32, ctypes.c_int16, ctypes.c_int16]),
@@ -180,7 +180,7 @@ class XcbServer:
         if reply.contents.format == form:
             size = self._xcb.xcb_get_property_value_length(reply)
             data = ctypes.string_at(self._xcb.xcb_get_property_value(reply), size)
-        return self._freed(reply, data)
+        return bytes(self._freed(reply, data))
 
     def _ask(self, name: str, *arguments: Any) -> Any:
         cookie = getattr(self._xcb, f"xcb_{name}")(self._connection, *arguments)
