@@ -50,6 +50,8 @@ class PageStack(QStackedWidget):
     """A page asks to go somewhere (Go)."""
     told = Signal(str)
     """A page has something short to confirm."""
+    offered = Signal(str, str, object)
+    """The same with a way back: its label, and what it does."""
 
     def __init__(self, factories: Mapping[PageName, PageFactory], services: Services, bridge: Bridge) -> None:
         super().__init__()
@@ -94,6 +96,9 @@ class PageStack(QStackedWidget):
         toast = getattr(page, "toast", None)
         if toast is not None:
             toast.connect(self.told)
+        offer = getattr(page, "offer", None)
+        if offer is not None:
+            offer.connect(self.offered)
         self._pages[name] = page
         self.addWidget(page)
         return page

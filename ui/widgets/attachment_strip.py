@@ -1,175 +1,29 @@
 """Files that belong to something: a tile each with picture, name, size and what a screenshot proves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.attachments import AddressConfidence, Attachment, DraftFile, Provenance
-from ui import formats, icons
-from ui.icons import Ink
-from ui.language import Translated
+from ui import formats
+from ui.language import filled
 from ui.override import override
-from ui.theme import RADIUS, Space, Type, scheme, theme
-from ui.widgets.buttons import IconButton
+from ui.theme import Space, scheme
+from ui.widgets.announce import announce
+from ui.widgets.attachment_tile import DRAGGED, FileTile, Tile
 from ui.widgets.flow import Flow
-from ui.widgets.plain_label import set_tooltip
 
-TILE = QSize(184, 148)
-_PICTURE = 88
-
-
-@dataclass(frozen=True, slots=True)
-class FileTile:
-    """One file as the strip shows it. `key` names it; `size` in bytes."""
-
-    key: str
-    name: str
-    size: int
-    content_type: str = ""
-    provenance: Provenance | None = None
-
-    @classmethod
-    def of_draft(cls, file: DraftFile) -> "FileTile":
-        """A file of a draft, named by its digest."""
-        return cls(file.digest, file.name, file.size, file.content_type, file.provenance)
-
-    @classmethod
-    def of_case(cls, attachment: Attachment) -> "FileTile":
-        """A file the portal holds, named by its id."""
-        return cls(attachment.id, attachment.name, attachment.size, attachment.content_type, attachment.provenance)
-
-    @property
-    def is_picture(self) -> bool:
-        """Whether a thumbnail can be had."""
-        return self.content_type.startswith("image/")
-
-
-class _Tile(Translated, QAbstractButton):
-    """A button that opens the file; Delete takes it away."""
-
-    removed = Signal()
-
-    def __init__(self, file: FileTile, can_remove: bool) -> None:
-        super().__init__()
-        self._file = file
-        self._thumbnail: QPixmap | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._remove = IconButton("close", size=16)
-        self._remove.setParent(self)
-        self._remove.setVisible(can_remove)
-        self._remove.clicked.connect(self.removed)
-        self._can_remove = can_remove
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set every text."""
-        parts = [self._file.name, formats.size(self._file.size), *self._proofs()]
-        self.setAccessibleName(", ".join(parts))
-        self._remove.say(self.tr("Remove %1").replace("%1", self._file.name))
-        tip = "\n".join((*parts, self._file.provenance.page_url if self._file.provenance else ""))
-        set_tooltip(self, tip.strip())
-
-    def show_thumbnail(self, picture: QPixmap) -> None:
-        """Show the picture itself."""
-        self._thumbnail = picture
-        self.update()
-
-    def _proofs(self) -> list[str]:
-        provenance = self._file.provenance
-        if provenance is None:
-            return []
-        has_address = provenance.confidence is AddressConfidence.EXACT
-        return [self.tr("address ✓") if has_address else self.tr("address –"), self.tr("time ✓")]
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(TILE.width()), _PICTURE + theme().px(TILE.height() - _PICTURE))
-
-    @override
-    def resizeEvent(self, event: object) -> None:
-        hint = self._remove.sizeHint()
-        self._remove.setGeometry(QRect(QPoint(self.width() - hint.width() - 4, 4), hint))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._can_remove:
-            self.removed.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = scheme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        outline = QPainterPath()
-        outline.addRoundedRect(area, RADIUS, RADIUS)
-        painter.fillPath(outline, QColor(now.card))
-        self._paint_picture(painter, outline)
-        painter.setPen(QColor(now.accent if self.underMouse() else now.hairline))
-        painter.drawPath(outline)
-        self._paint_words(painter)
-
-    def _paint_picture(self, painter: QPainter, outline: QPainterPath) -> None:
-        now = scheme()
-        top = QRect(0, 0, self.width(), _PICTURE)
-        painter.save()
-        painter.setClipPath(outline)
-        painter.fillRect(top, QColor(now.sunken))
-        if self._thumbnail is not None and not self._thumbnail.isNull():
-            scaled = self._thumbnail.size().scaled(top.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            source = QRectF(self._thumbnail.rect())
-            share = top.height() / scaled.height()
-            source.setHeight(source.height() * min(1.0, share))
-            source.setWidth(source.width() * min(1.0, top.width() / scaled.width()))
-            painter.drawPixmap(QRectF(top), self._thumbnail, source)
-        else:
-            name = "image" if self._file.is_picture else "file"
-            picture = icons.pixmap(name, 28, now.muted, self.devicePixelRatioF())
-            painter.drawPixmap(top.center().x() - 14, top.center().y() - 14, picture)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter) -> None:
-        now = scheme()
-        left, width = Space.XS, self.width() - 2 * Space.XS
-        font = theme().font(Type.CAPTION)
-        font.setWeight(font.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        line = metrics.height() + 2
-        painter.setFont(font)
-        painter.setPen(QColor(now.text))
-        name = metrics.elidedText(self._file.name, Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(QRect(left, _PICTURE + 6, width, line), int(Qt.AlignmentFlag.AlignVCenter), name)
-        font.setWeight(font.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(now.muted))
-        size = QRect(left, _PICTURE + 6 + line, width, line)
-        painter.drawText(size, int(Qt.AlignmentFlag.AlignVCenter), formats.size(self._file.size))
-        provenance = self._file.provenance
-        if provenance is not None:
-            is_whole = provenance.confidence is AddressConfidence.EXACT
-            painter.setPen(QColor((Ink.SUCCESS if is_whole else Ink.NEUTRAL).colour()))
-            proofs = QFontMetrics(font).elidedText("  ".join(self._proofs()), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(size.translated(0, line), int(Qt.AlignmentFlag.AlignVCenter), proofs)
+__all__ = ["AttachmentStrip", "FileTile"]
 
 
 class AttachmentStrip(QWidget):
@@ -182,14 +36,22 @@ class AttachmentStrip(QWidget):
     """The key of the file the user wants to see."""
     removed = Signal(str)
     """The key of the file the user wants gone; the owner takes it away and shows the rest."""
+    edited = Signal(str)
+    """The key of the picture the user wants to edit."""
+    ordered = Signal(object)
+    """All keys in the order the user wants, as a tuple; the owner keeps it and shows the files anew."""
 
-    def __init__(self, *, can_remove: bool = False) -> None:
+    def __init__(self, *, can_remove: bool = False, can_order: bool = False, can_edit: bool = False) -> None:
         super().__init__()
-        self._can_remove = can_remove
-        self._tiles: dict[str, _Tile] = {}
+        self._can_edit = can_edit
+        self._can_remove, self._can_order = can_remove, can_order
+        self._tiles: dict[str, Tile] = {}
         self._thumbnails: dict[str, QPixmap] = {}
         self._files: tuple[FileTile, ...] = ()
+        self._gap = -1
+        """Before which tile the dragged one would come; -1 while none is dragged."""
         self._flow = Flow(self, spacing=Space.S)
+        self.setAcceptDrops(can_order)
         self.hide()
 
     @property
@@ -202,27 +64,119 @@ class AttachmentStrip(QWidget):
         if tuple(files) == self._files:
             return
         focused = next((at for at, file in enumerate(self._files) if self._tiles[file.key].hasFocus()), -1)
+        key = self._files[focused].key if focused >= 0 else ""
         self._files = tuple(files)
         for tile in self._tiles.values():
             self._flow.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self._tiles = {}
-        for file in files:
-            tile = _Tile(file, self._can_remove)
-            tile.setObjectName(f"attachment.{file.key}")
-            tile.clicked.connect(lambda _checked=False, key=file.key: self.opened.emit(key))
-            tile.removed.connect(lambda key=file.key: self.removed.emit(key))
-            if file.key in self._thumbnails:
-                tile.show_thumbnail(self._thumbnails[file.key])
-            self._tiles[file.key] = tile
+        # What is gone may have shown what is redacted now.
+        self._thumbnails = {key: seen for key, seen in self._thumbnails.items() if any(key == one.key for one in files)}
+        self._tiles = {file.key: self._made(file) for file in files}
+        for tile in self._tiles.values():
             self._flow.addWidget(tile)
         self.setVisible(bool(files))
         if focused >= 0 and files:
-            self._tiles[files[min(focused, len(files) - 1)].key].setFocus(Qt.FocusReason.OtherFocusReason)
+            near = self._tiles.get(key) or self._tiles[files[min(focused, len(files) - 1)].key]
+            # What the layout has not shown yet takes no focus.
+            near.show()
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_thumbnail(self, key: str, picture: QPixmap) -> None:
         """A picture for one of the files; small already, its size is not changed."""
         self._thumbnails[key] = picture
         if key in self._tiles:
             self._tiles[key].show_thumbnail(picture)
+
+    def _made(self, file: FileTile) -> Tile:
+        tile = Tile(file, can_remove=self._can_remove, can_move=self._can_order)
+        tile.setObjectName(f"attachment.{file.key}")
+        tile.clicked.connect(lambda: self.opened.emit(file.key))
+        tile.removed.connect(lambda: self.removed.emit(file.key))
+        if self._can_edit and file.is_editable:
+            tile.offer_edit()
+            tile.edited.connect(lambda: self.edited.emit(file.key))
+        tile.moved.connect(lambda by: self._move(file.key, by))
+        if file.key in self._thumbnails:
+            tile.show_thumbnail(self._thumbnails[file.key])
+        return tile
+
+    def _move(self, key: str, by: int) -> None:
+        at = self._keys().index(key)
+        self._put(key, at + by + (1 if by > 0 else 0))
+
+    def _put(self, key: str, before: int) -> None:
+        """Ask for the file to stand before the one that is there now; behind the last for the number of files."""
+        keys = self._keys()
+        at = keys.index(key)
+        there = min(max(before - (1 if before > at else 0), 0), len(keys) - 1)
+        if there == at:
+            return
+        keys.insert(there, keys.pop(at))
+        name = self._files[at].name
+        self.ordered.emit(tuple(keys))
+        place = self.tr("%1 is number %2 of %3 now.")
+        announce(self, filled(place, name, formats.number(there + 1), formats.number(len(keys))))
+
+    def _keys(self) -> list[str]:
+        return [file.key for file in self._files]
+
+    def _dragged(self, event: QDropEvent) -> str:
+        """The key of one of our own tiles that is dragged, else ""."""
+        key = bytes(event.mimeData().data(DRAGGED).data()).decode(errors="replace")
+        return key if self._can_order and key in self._tiles else ""
+
+    def _gap_at(self, point: QPoint) -> int:
+        """Before which tile something comes that is dropped there."""
+        for at, key in enumerate(self._keys()):
+            place = self._tiles[key].geometry()
+            is_above = point.y() < place.top() - Space.S // 2
+            is_beside = point.y() <= place.bottom() + Space.S // 2 and point.x() < place.center().x()
+            if is_above or is_beside:
+                return at
+        return len(self._files)
+
+    def _show_gap(self, gap: int) -> None:
+        if gap != self._gap:
+            self._gap = gap
+            self.update()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dragged(event):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._dragged(event):
+            event.acceptProposedAction()
+            self._show_gap(self._gap_at(event.position().toPoint()))
+        else:
+            event.ignore()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_gap(-1)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_gap(-1)
+        key = self._dragged(event)
+        if key:
+            event.acceptProposedAction()
+            self._put(key, self._gap_at(event.position().toPoint()))
+        else:
+            event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._gap < 0 or not self._files:
+            return
+        keys = self._keys()
+        is_last = self._gap >= len(keys)
+        place = self._tiles[keys[-1] if is_last else keys[self._gap]].geometry()
+        left = place.right() + 3 if is_last else place.left() - Space.S // 2 - 1
+        painter = QPainter(self)
+        painter.fillRect(QRect(max(left, 0), place.top(), 3, place.height()), QColor(scheme().accent))

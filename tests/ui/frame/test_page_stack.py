@@ -16,6 +16,7 @@ from ui.navigation import Go, PageName
 class _Page(QWidget):
     go = Signal(object)
     toast = Signal(str)
+    offer = Signal(str, str, object)
 
     def __init__(self, _services: Services, _bridge: Bridge) -> None:
         super().__init__()
@@ -54,6 +55,9 @@ def test_pages_are_made_when_they_are_first_shown(qtbot: QtBot, tmp_path: Path) 
         home.go.emit(Go(PageName.HOME))
     with qtbot.waitSignal(stack.told):
         home.toast.emit("Saved")
+    with qtbot.waitSignal(stack.offered) as offered:
+        home.offer.emit("Removed", "Undo", home.leave)
+    assert offered.args == ["Removed", "Undo", home.leave]
     assert stack.has(PageName.HOME)
     assert not stack.has(PageName.ACTIVITY)
     kit.close()

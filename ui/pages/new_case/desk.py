@@ -91,6 +91,7 @@ class Desk(Translated, QWidget):
         evidence.enlarged.connect(self.show_.show_enlarged)
         self.show_.chosen.connect(evidence.add_paths)
         self.show_.removed.connect(evidence.remove)
+        self.show_.strip.ordered.connect(evidence.order)
         self.show_.enlarge_wanted.connect(evidence.enlarge)
         self.check.strip.opened.connect(lambda _key: writing.to_step(SHOW))
         self.check.strip.opened.connect(evidence.enlarge)

@@ -18,6 +18,7 @@ from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 
 _THUMBNAIL = QSize(368, 176)
+_LINE = 60
 PNG = "image/png"
 
 
@@ -30,6 +31,21 @@ class Bytes:
     provenance: Provenance | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A file that was taken out of a draft, and the order in which all stood."""
+
+    draft_id: DraftId
+    file: DraftFile
+    order: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """What it is called, cut to what one line holds."""
+        name = self.file.name
+        return name if len(name) <= _LINE else f"{name[: _LINE - 9]}…{name[-8:]}"
+
+
 class Evidence(QObject):
     """The files of one draft at a time."""
 
@@ -40,6 +56,8 @@ class Evidence(QObject):
     thumbnail = Signal(str, QImage)
     """A file's key and its small picture."""
     enlarged = Signal(str, QImage)
+    removed = Signal(object)
+    """A Removed: what was just taken out, and can be put back."""
     settled = Signal(object)
     """Nothing is being copied any more; the last SupportError if something was refused meanwhile, else None."""
 
@@ -86,15 +104,57 @@ class Evidence(QObject):
         return True
 
     def remove(self, key: str) -> None:
-        """Take a file out of the draft."""
+        """Take a file out of the draft; `removed` says how to put it back."""
+        id = self._draft_id
+        file = next((file for file in self.files if file.digest == key), None)
+        if id is None or file is None:
+            return
+        order = tuple(one.digest for one in self.files)
+
+        def removed(_changes: Changes) -> None:
+            self._set(id, tuple(one for one in self.files if one.digest != key))
+            self.removed.emit(Removed(id, file, order))
+
+        self._bridge.ask(self, Lane.STORE, lambda _task: self._drafts.remove_file(id, key), removed)
+
+    def put_back(self, what: Removed) -> None:
+        """Put a file back where it was."""
+
+        def back(file: DraftFile) -> None:
+            self._set(what.draft_id, _in_order((*self.files, file), what.order))
+
+        drafts = self._drafts
+        self._bridge.ask(
+            self,
+            Lane.STORE,
+            lambda _task: drafts.put_back(what.draft_id, what.file, what.order),
+            back,
+            self.refused.emit,
+        )
+
+    def order(self, keys: Sequence[str]) -> None:
+        """Put the files in this order; they are sent in it."""
+        id, order = self._draft_id, tuple(keys)
+        if id is None:
+            return
+        self._set(id, _in_order(self.files, order))
+        self._bridge.ask(
+            self, Lane.STORE, lambda _task: self._drafts.order_files(id, order), lambda _done: None, self.refused.emit
+        )
+
+    def replace(self, key: str, how: Callable[[DraftId], DraftFile]) -> None:
+        """Put what `how` keeps in a lane in the place of a file."""
         id = self._draft_id
         if id is None:
             return
 
-        def removed(_changes: Changes) -> None:
-            self._set(id, tuple(file for file in self.files if file.digest != key))
+        def replaced(file: DraftFile) -> None:
+            others = (one for one in self.files if one.digest == key or one.digest != file.digest)
+            self._set(id, tuple(file if one.digest == key else one for one in others))
+            self._settle(None)
 
-        self._bridge.ask(self, Lane.STORE, lambda _task: self._drafts.remove_file(id, key), removed)
+        self._coming += 1
+        self._bridge.ask(self, Lane.FILES, lambda _task: how(id), replaced, self._on_refused)
 
     def fetch_thumbnails(self, keys: Sequence[str]) -> None:
         """Make small pictures; they come by `thumbnail`."""
@@ -147,6 +207,11 @@ class Evidence(QObject):
             return image.scaled(size, fill, Qt.TransformationMode.SmoothTransformation)
 
         self._bridge.ask(self, Lane.TRANSFER, read, lambda image: done(key, image), lambda _gone: None)
+
+
+def _in_order(files: Sequence[DraftFile], order: Sequence[str]) -> tuple[DraftFile, ...]:
+    places = {key: place for place, key in enumerate(order)}
+    return tuple(sorted(files, key=lambda file: places.get(file.digest, len(places))))
 
 
 def pasted_name(words: str, at: datetime) -> str:

@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from desktop_app.domain.attachments import DraftFile, Provenance
-from desktop_app.domain.ids import DraftId, FieldId
+from desktop_app.domain.ids import Digest, DraftId, FieldId
 from desktop_app.errors import FileRefused, FileTrouble
 from desktop_app.services.drafts import Drafts
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
 from tests.ui.pages.new_case.makers import NOW
 from ui.pages.new_case.autosave import Autosave
-from ui.pages.new_case.evidence import Bytes, Evidence, pasted_name
+from ui.pages.new_case.evidence import Bytes, Evidence, Removed, pasted_name
 
 
 def test_a_picture_from_the_clipboard(qtbot: QtBot, kit: Kit) -> None:
@@ -98,6 +98,48 @@ def test_the_same_bytes_twice_are_one_file_and_can_go(qtbot: QtBot, kit: Kit) ->
     with qtbot.waitSignal(evidence.changed):
         evidence.remove(evidence.files[0].digest)
     assert kept(kit, draft.id).files == ()
+
+
+def test_the_order_and_what_was_taken_out_come_back(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    evidence = Evidence(kit.services.drafts, kit.bridge)
+    evidence.show_draft(draft)
+    for name in ("a.png", "b.png", "c.png"):
+        with qtbot.waitSignal(evidence.changed):
+            evidence.add_picture(Bytes(name, name.encode()))
+    a, b, c = (file.digest for file in evidence.files)
+    evidence.order((c, a, b))
+    assert [file.name for file in evidence.files] == ["c.png", "a.png", "b.png"]
+    qtbot.waitUntil(lambda: [file.digest for file in kept(kit, draft.id).files] == [c, a, b])
+    with qtbot.waitSignal(evidence.removed) as gone:
+        evidence.remove(a)
+    assert [file.name for file in evidence.files] == ["c.png", "b.png"]
+    with qtbot.waitSignal(evidence.changed):
+        evidence.put_back(gone.args[0])
+    assert evidence.files == kept(kit, draft.id).files
+    assert [file.digest for file in evidence.files] == [c, a, b]
+
+
+def test_what_cannot_be_put_back_is_said(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    evidence = Evidence(kit.services.drafts, kit.bridge)
+    evidence.show_draft(draft)
+    with qtbot.waitSignal(evidence.changed):
+        evidence.add_picture(Bytes("a.png", b"a"))
+    with qtbot.waitSignal(evidence.removed) as gone:
+        evidence.remove(evidence.files[0].digest)
+    kit.services.drafts.discard(draft.id)
+    with qtbot.waitSignal(evidence.refused):
+        evidence.put_back(gone.args[0])
+    assert evidence.files == ()
+
+
+def test_a_long_name_is_cut_where_one_line_ends() -> None:
+    long = Removed(DraftId("d"), DraftFile(Digest("d"), f"{'å' * 90}.png", 1, "", NOW), ())
+    assert len(long.name) == 60
+    assert long.name.endswith("åååå.png")
 
 
 def test_text_is_no_evidence(kit: Kit) -> None:

@@ -152,8 +152,17 @@ def test_a_picture_is_pasted_and_taken_away_again(qtbot: QtBot, kit: Kit) -> Non
     assert file.name.startswith("Pasted picture ")
     desk.key(f"attachment.{file.digest}", Qt.Key.Key_Return)
     desk.press("new_case.close_picture")
+    offers: list[tuple[object, ...]] = []
+    desk.page.offer.connect(lambda *offer: offers.append(offer))
     desk.key(f"attachment.{file.digest}", Qt.Key.Key_Delete)
-    desk.wait(lambda: kept(kit, draft.id).files == ())
+    desk.wait(lambda: len(offers) == 1)
+    assert kept(kit, draft.id).files == ()
+    text, undo, way = offers[0]
+    assert (text, undo) == (f"“{file.name}” is removed.", "Undo")
+    assert callable(way)
+    way()
+    desk.wait(lambda: kept(kit, draft.id).files == (file,))
+    assert desk.shows(f"attachment.{file.digest}")
 
 
 def test_one_press_takes_a_screenshot_with_its_proof(qtbot: QtBot, kit: Kit) -> None:

@@ -1,0 +1,72 @@
+"""One tile: what a screenshot proves stands on it in words and signs."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.attachments import AddressConfidence, Provenance, without_address, without_time
+from tests.makers import a_file, a_provenance
+from tests.ui.looks import child, has_colour, name_of, picture
+from ui.icons import Ink
+from ui.widgets.attachment_tile import FileTile, Tile
+from ui.widgets.buttons import IconButton
+
+PROOF = a_provenance(confidence=AddressConfidence.EXACT, reviewed=True)
+
+
+def a_tile(qtbot: QtBot, file: FileTile) -> Tile:
+    tile = Tile(file, can_remove=False, can_move=False)
+    qtbot.addWidget(tile)
+    tile.resize(tile.sizeHint())
+    tile.show()
+    return tile
+
+
+def shot(proof: Provenance = PROOF) -> FileTile:
+    return replace(FileTile.of_draft(a_file()), provenance=proof)
+
+
+def test_everything_is_there(qtbot: QtBot) -> None:
+    tile = a_tile(qtbot, shot())
+    assert name_of(tile).endswith("with web address, with time, reviewed")
+    assert "address ✓  time ✓  reviewed ✓" in tile.toolTip()
+    assert PROOF.page_url in tile.toolTip()
+    assert has_colour(picture(tile), Ink.SUCCESS.colour())
+
+
+def test_nothing_is_there(qtbot: QtBot) -> None:
+    bare = without_time(without_address(replace(PROOF, reviewed=False)))
+    tile = a_tile(qtbot, shot(bare))
+    assert name_of(tile).endswith("no web address, no time, not reviewed")
+    assert "address –  time –  reviewed –" in tile.toolTip()
+    assert PROOF.page_url not in tile.toolTip()
+
+
+def test_a_file_that_is_no_screenshot_proves_nothing(qtbot: QtBot) -> None:
+    tile = a_tile(qtbot, FileTile.of_draft(a_file()))
+    assert name_of(tile) == "shot.png, 7 bytes"
+    assert tile.sizeHint().height() <= a_tile(qtbot, shot()).sizeHint().height()
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_long_words_go_on_in_the_next_line(qtbot: QtBot) -> None:
+    tile = a_tile(qtbot, shot())
+    lines = {place.y() for place, _ in tile._placed()}
+    assert len(lines) > 1
+    assert max(place.x() for place, _ in tile._placed()) < tile.width()
+
+
+def test_a_picture_offers_to_be_edited(qtbot: QtBot) -> None:
+    tile = Tile(FileTile("k", "picture.png", 9, "image/png"), can_remove=True, can_move=False)
+    qtbot.addWidget(tile)
+    tile.offer_edit()
+    tile.show()
+    button = child(tile, IconButton, "attachment.edit")
+    assert name_of(button) == "Edit picture picture.png"
+    with qtbot.waitSignals([tile.edited] * 2):
+        button.click()
+        qtbot.keyClick(tile, Qt.Key.Key_F2)
+    assert FileTile("k", "film.gif", 9, "image/gif").is_editable is False
+    assert FileTile("k", "log.txt", 9, "text/plain").is_editable is False
