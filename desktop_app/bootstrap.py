@@ -95,11 +95,12 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
         clock=system.system_clock(),
         make_portal=partial(portals.make, around=_surroundings()),
         portal_kinds=tuple(portals.PORTALS),
-        capturer=capturer or system.system_capturer(),
+        capturer=capturer or system.system_capturer(_decoded),
         browser=browser or system.system_browser_probe(),
         open_windows=system.system_open_windows(),
         own_windows=system.system_own_windows(),
         hotkey=system.system_hotkey(),
+        permissions=system.system_permissions(),
         policy=system.system_policy(),
         start_demo=demo.start,
         work=work,
@@ -107,6 +108,13 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
     )
     services, connections = make_services(world)
     return App(services, work, connections, stores, demo, str(paths.data))
+
+
+def _decoded(image: bytes) -> tuple[int, int, bytes]:
+    """An image file in pixels: on Wayland the desktop hands its pictures over as files. Raises ValueError."""
+    from ui.capture.pixels import decoded  # as in `start_window`
+
+    return decoded(image)
 
 
 def _surroundings() -> Surroundings:

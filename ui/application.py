@@ -20,12 +20,14 @@ from ui import icons, language
 from ui.arguments import place_of
 from ui.blocked import Blocked
 from ui.bridge import Bridge
+from ui.capture.order import SCREENSHOT
 from ui.frame import geometry
 from ui.garbage import Garbage
+from ui.hotkey_link import HotkeyLink
 from ui.instance import Instance
 from ui.last_resort import LastResort
 from ui.main_window import MainWindow
-from ui.navigation import Go
+from ui.navigation import Go, PageName
 from ui.opening import FileEvents
 from ui.registry import PAGES
 from ui.theme import STYLE_ARGUMENTS, prepare, theme
@@ -77,6 +79,8 @@ class Application:
         settings = services.preferences.read()
         self._worn = (settings.language, settings.appearance, settings.text_scale)
         language.set_language(app, settings.language)
+        if not settings.language:
+            services.preferences.system_language = language.current()
         theme().apply(settings.appearance, settings.text_scale, with_sheet=False)
         self._garbage = Garbage()
         self._is_settled = False
@@ -91,6 +95,7 @@ class Application:
         geometry.restore(self.window, settings.window_geometry)
         self.tray = Tray(services, self.bridge)
         self.window.can_hide = self.tray.is_there
+        self.hotkey = HotkeyLink(services, self.bridge)
         self.last_resort = LastResort(self.window.stack.keep, self.window.show_error, self.quit)
         self._connect()
 
@@ -101,6 +106,7 @@ class Application:
         self.tray.quit_asked.connect(self.quit)
         self.tray.open_asked.connect(self.window.raise_up)
         self.tray.go.connect(self._on_tray_go)
+        self.hotkey.pressed.connect(self._on_hotkey)
         self.bridge.changed.connect(self._on_changed)
 
     def start(self) -> None:
@@ -128,6 +134,7 @@ class Application:
     def close(self) -> None:
         """Take everything apart, in reverse."""
         self._soon.stop()  # its moment may come in an event loop after ours
+        self.hotkey.close()
         self.window.stack.leave()
         self._keep_geometry()
         self._options.stop()
@@ -150,16 +157,29 @@ class Application:
             return
         self.window.setWindowIcon(icons.app_icon())
         self._options.begin(self.bridge.publish, self.bridge.report)
+        self.hotkey.start()
 
     def wake(self, arguments: tuple[str, ...]) -> None:
         """Another start, or the system, raised us and asks to be shown something."""
         log.info("raised by another start with %d arguments", len(arguments))
-        self.window.raise_up()
-        self._visit(place_of(arguments))
+        go = place_of(arguments)
+        self._come(go)
+        self._visit(go)
 
-    def _on_tray_go(self, go: object) -> None:
-        self.window.raise_up()
+    def _on_tray_go(self, go: Go) -> None:
+        self._come(go)
         self.window.stack.went.emit(go)
+
+    def _on_hotkey(self) -> None:
+        go = Go(PageName.NEW_CASE, section=SCREENSHOT)
+        self._come(go)
+        self._visit(go)
+
+    def _come(self, go: Go | None) -> None:
+        """To the front, but not before what a picture is to be taken of."""
+        is_picture = go is not None and go.section == SCREENSHOT
+        if not is_picture or self._services.session.current() is None:
+            self.window.raise_up()
 
     def _warn_unguarded(self) -> None:
         title = QCoreApplication.translate("Application", "Your folder cannot be locked")
@@ -185,6 +205,8 @@ class Application:
         worn = (settings.language, settings.appearance, settings.text_scale)
         if worn[0] != self._worn[0]:
             language.set_language(self._app, settings.language)
+            if not settings.language:
+                self._services.preferences.system_language = language.current()
         if worn[1:] != self._worn[1:]:
             theme().apply(settings.appearance, settings.text_scale)
         self._worn = worn

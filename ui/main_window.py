@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from desktop_app.domain.ids import AccountId
 from desktop_app.paths import APP_NAME
 from desktop_app.work import Lane
 from ui import icons
+from ui.capture.order import SCREENSHOT
 from ui.frame import shortcuts
 from ui.frame.case_file_drops import CaseFileDrops
 from ui.frame.history import History
@@ -115,7 +117,6 @@ class MainWindow(QWidget):
         self.status_line.sync_asked.connect(self.sync)
         self.stack.went.connect(self.go)
         self.stack.told.connect(self.toast.say)
-        self.stack.offered.connect(self.toast.say)
         self.banner.acted.connect(self._on_sign_in_asked)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.troubled.connect(self.show_error)
@@ -145,7 +146,8 @@ class MainWindow(QWidget):
         if go.section == CASE_FILE and self._account is None:
             go = Go(PageName.SIGN_IN)  # nobody could take it yet
         if self.stack.has(go.page):
-            self._history.visit(go)
+            # On the way back no picture is taken anew.
+            self._history.visit(replace(go, section="", words="") if go.section == SCREENSHOT else go)
             self._show(go)
 
     def back(self) -> None:

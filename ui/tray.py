@@ -13,6 +13,8 @@ from desktop_app.domain.changes import Changes, What
 from desktop_app.paths import APP_NAME
 from desktop_app.work import Lane
 from ui import icons
+from ui.capture.order import SCREENSHOT, Order
+from ui.capture.order_words import fill
 from ui.messages import words
 from ui.navigation import Go, PageName
 from ui.override import override
@@ -45,11 +47,13 @@ class Tray(QObject):
             "shot": QAction(self),
             "quit": QAction(self),
         }
+        self._areas = QMenu(self._menu)
         self._actions["open"].triggered.connect(self.open_asked)
         self._actions["new"].triggered.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
-        self._actions["shot"].triggered.connect(lambda: self.go.emit(Go(PageName.NEW_CASE, section="screenshot")))
+        self._actions["shot"].triggered.connect(lambda: self._shoot(Order()))
         self._actions["quit"].triggered.connect(self.quit_asked)
         self._menu.addActions([self._actions["open"], self._actions["new"], self._actions["shot"]])
+        self._menu.addMenu(self._areas)
         self._menu.addSeparator()
         self._menu.addAction(self._actions["quit"])
         self._icon: QSystemTrayIcon | None = None
@@ -75,6 +79,8 @@ class Tray(QObject):
         self._actions["new"].setText(QCoreApplication.translate("Tray", "New case"))
         self._actions["shot"].setText(QCoreApplication.translate("Tray", "Take screenshot"))
         self._actions["quit"].setText(QCoreApplication.translate("Tray", "Quit"))
+        self._areas.setTitle(QCoreApplication.translate("Tray", "Screenshot of …"))
+        fill(self._areas, Order(), self._shoot, checkable=False)
         if self._icon is not None:
             self._icon.setToolTip(APP_NAME)
 
@@ -95,6 +101,9 @@ class Tray(QObject):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         return False
+
+    def _shoot(self, order: Order) -> None:
+        self.go.emit(Go(PageName.NEW_CASE, section=SCREENSHOT, words=order.text))
 
     def _read(self) -> None:
         if self._services.session.current() is not None:

@@ -49,6 +49,19 @@ class Area(StrEnum):
     """What the user marks on the frozen picture."""
 
 
+class Permission(StrEnum):
+    """What the system asks the user before this program gets it."""
+
+    SCREEN = "screen"
+    """Pictures of the screen."""
+    ACCESSIBILITY = "accessibility"
+    """Reading what other programs tell screen readers: the browser's address."""
+    AUTOMATION = "automation"
+    """Asking the browser itself for its address."""
+    HOTKEY = "hotkey"
+    """Hearing a combination of keys."""
+
+
 DELAYS_S = (0, 3, 5, 10)
 """How long one may wait before the picture, to open a menu."""
 

@@ -17,6 +17,8 @@ class What(StrEnum):
     DRAFTS = "drafts"
     OUTBOX = "outbox"
     PREFERENCES = "preferences"
+    HOTKEY = "hotkey"
+    """Whether the combination of keys is heard."""
 
 
 @dataclass(frozen=True, slots=True)

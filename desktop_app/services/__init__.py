@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.services.diagnostics import Diagnostics
     from desktop_app.services.drafts import Drafts
     from desktop_app.services.edits import Edits
+    from desktop_app.services.hotkeys import Hotkeys
     from desktop_app.services.knowledge import Knowledge
     from desktop_app.services.outbox import Outbox
     from desktop_app.services.rescues import Rescues
@@ -112,11 +113,18 @@ class Services:
         return Announcements(self._accounts, self._world.clock)
 
     @cached_property
+    def hotkeys(self) -> Hotkeys:
+        """The combination of keys that takes a picture."""
+        from desktop_app.services.hotkeys import Hotkeys
+
+        return Hotkeys(self._world, self.preferences)
+
+    @cached_property
     def capture(self) -> Capture:
         """Pictures of the screen."""
         from desktop_app.services.capture import Capture
 
-        return Capture(self._world, self._connections)
+        return Capture(self._world, self._connections, self.preferences)
 
     @cached_property
     def rescues(self) -> Rescues:

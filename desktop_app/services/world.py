@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.domain.capture import Permission
     from desktop_app.paths import Paths
     from desktop_app.ports.plain_files import AccountsFile, PreferencesFile
     from desktop_app.ports.portal import PortalFactory
@@ -36,5 +37,7 @@ class World:
     policy: Policy
     start_demo: Callable[[], str]
     """Starts the demo portal or finds it running; its address."""
+    permissions: tuple[Permission, ...] = ()
+    """What this platform asks the user about pictures."""
     work: Work | None = None
     version: str = ""

@@ -10,8 +10,10 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.domain.capture import Permission
     from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Policy, Vault
 
 
@@ -30,11 +32,11 @@ def system_vault(folder: Path) -> Vault:
     return FileVault(folder, KeyringKey(folder))
 
 
-def system_capturer() -> Capturer:
-    """What grabs the screen here."""
+def system_capturer(decode: Callable[[bytes], tuple[int, int, bytes]]) -> Capturer:
+    """What grabs the screen here. `decode` makes width, height and BGRA rows of an image file; raises ValueError."""
     from desktop_app.system.capture import capturer_for
 
-    return capturer_for(sys.platform, os.environ)
+    return capturer_for(sys.platform, os.environ, decode)
 
 
 def system_proxy_script() -> str:
@@ -70,6 +72,13 @@ def system_own_windows() -> OwnWindows:
     from desktop_app.system.own_windows import own_windows_for
 
     return own_windows_for(sys.platform)
+
+
+def system_permissions() -> tuple[Permission, ...]:
+    """What this desktop asks the user about pictures, in the order it comes up."""
+    from desktop_app.system.permissions import permissions_of
+
+    return permissions_of(sys.platform, os.environ)
 
 
 def system_hotkey() -> Hotkey:

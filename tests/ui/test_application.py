@@ -48,6 +48,15 @@ def test_new_settings_are_worn_at_once(qtbot: QtBot, kit: Kit, application: Appl
     qtbot.waitUntil(lambda: not scheme().is_dark and language.current() == "en")
 
 
+def test_what_the_system_speaks_is_told_to_the_core(qapp: QApplication, kit: Kit) -> None:
+    preferences = kit.services.preferences
+    preferences.write(replace(preferences.read(), language=""))
+    preferences.system_language = "is"
+    made = Application(qapp, kit.services, kit.work, Options("test"))
+    assert preferences.language() == language.current() != "is"
+    made.close()
+
+
 def test_a_fault_of_ours_is_logged_and_said_and_one_goes_on(
     qtbot: QtBot, application: Application, expected_log: ExpectedLog
 ) -> None:
@@ -94,6 +103,19 @@ def test_what_is_asked_for_waits_until_somebody_is_signed_in(qtbot: QtBot, kit: 
     application.bridge.publish(Changes.of(What.ACCOUNTS))
     qtbot.waitUntil(lambda: _page(application) == PageName.NEW_CASE)
     qtbot.waitUntil(lambda: not application.bridge.is_waiting)
+
+
+def test_the_hotkey_opens_a_draft_with_the_picture_in_it(qtbot: QtBot, kit: Kit, application: Application) -> None:
+    kit.with_catalog()
+    application.start()
+    qtbot.waitUntil(lambda: kit.hotkey.combination != "")
+    kit.hotkey.press()
+    qtbot.waitUntil(lambda: any(row.files for row in kit.services.drafts.rows()), timeout=20_000)
+    application.wake(("--capture", "screen 0"))
+    qtbot.waitUntil(lambda: kit.capturer.grabs == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: not application.bridge.is_waiting)
+    assert len(kit.services.drafts.rows()) == 1, "the second picture goes into the same draft"
+    assert kit.services.drafts.rows()[0].item_id is None, "what it is about is asked later"
 
 
 def test_a_folder_that_cannot_be_locked_is_warned_of(qapp: QApplication, kit: Kit) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.ids import CaseId, ItemId
+from desktop_app.domain.ids import CaseId, DraftId, ItemId
 from ui.arguments import is_case_file, place_of
 from ui.navigation import CASE_FILE, Go, PageName
 
@@ -15,6 +15,21 @@ def test_a_case_a_new_case_and_a_file_are_places(tmp_path: Path) -> None:
     assert place_of(("--new", "i-invoice")) == Go(PageName.NEW_CASE, item_id=ItemId("i-invoice"))
     path = str(tmp_path / "A case.NORDESK")
     assert place_of(("--file", path)) == Go(PageName.NEW_CASE, section=CASE_FILE, words=path)
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "draft"),
+    [("region 3", "region 3", None), ("last 0", "last 0", None), ("screen 5 d-17", "screen 5", DraftId("d-17"))],
+)
+def test_a_picture_is_an_order(value: str, words: str, draft: DraftId | None) -> None:
+    assert place_of(("--capture", value)) == Go(PageName.NEW_CASE, section="screenshot", words=words, draft_id=draft)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "region", "moon 3", "region x", "region 3 ../d", "region 3 d-1 more", "3 region"]
+)
+def test_what_orders_no_picture(value: str) -> None:
+    assert place_of(("--capture", value)) is None
 
 
 def test_the_first_that_makes_sense_counts() -> None:

@@ -39,7 +39,10 @@ def test_the_menu_leads_into_the_window(qtbot: QtBot, kit: Kit) -> None:
     ]  # fmt: skip
     with qtbot.waitSignal(tray.open_asked):
         actions["open"].trigger()
-    for name, go in (("new", Go(PageName.NEW_CASE)), ("shot", Go(PageName.NEW_CASE, section="screenshot"))):
+    for name, go in (
+        ("new", Go(PageName.NEW_CASE)),
+        ("shot", Go(PageName.NEW_CASE, section="screenshot", words="last 0")),
+    ):
         with qtbot.waitSignal(tray.go) as blocker:
             actions[name].trigger()
         assert blocker.args == [go]
@@ -57,6 +60,17 @@ def test_it_works_without_a_tray(qtbot: QtBot, kit: Kit) -> None:
     tray = Tray(kit.services, kit.bridge, is_there=False)
     assert not tray.is_there
     tray.say_hidden()
+    tray.close()
+
+
+def test_every_area_can_be_ordered(qtbot: QtBot, kit: Kit) -> None:
+    tray = Tray(kit.services, kit.bridge, is_there=False)
+    ordered: list[Go] = []
+    tray.go.connect(ordered.append)
+    for action in tray._areas.actions():
+        action.trigger()
+    words = ["desktop 0", "screen 0", "window 0", "region 0", "last 3", "last 5", "last 10"]
+    assert ordered == [Go(PageName.NEW_CASE, section="screenshot", words=each) for each in words]
     tray.close()
 
 

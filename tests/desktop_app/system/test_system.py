@@ -25,7 +25,7 @@ def test_the_parts(tmp_path: Path) -> None:
 def test_without_a_display_there_is_no_picture_and_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
         monkeypatch.delenv(name, raising=False)
-    assert system_capturer().why_not == "no_display"
+    assert system_capturer(lambda _data: (0, 0, b"")).why_not == "no_display"
     assert system_browser_probe().ask().why_not == "no_window"
 
 

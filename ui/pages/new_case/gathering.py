@@ -80,6 +80,11 @@ class Gathering(QObject):
             self._follow_up.hide()
         self.shutter.press(loaded.account.id, Order(area, order.delay_s))
 
+    def leave(self) -> None:
+        """The user is elsewhere in our window, or quits: the small window has nothing more to say."""
+        if self._follow_up is not None:
+            self._follow_up.hide()
+
     def paste(self) -> None:
         """Attach what the clipboard holds."""
         self._take(QGuiApplication.clipboard().mimeData())

@@ -27,14 +27,11 @@ from ui.widgets.banner import Kind
 from ui.widgets.confirm import Confirm
 from ui.widgets.page import PageFrame
 
-
 class NewCasePage(Translated, QWidget):
     """The drafts, or the one being written."""
 
     go = Signal(object)
     toast = Signal(str)
-    offer = Signal(str, str, object)
-    """Something is done, and can be undone: a text, the label of the way back, and the way."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
@@ -91,10 +88,6 @@ class NewCasePage(Translated, QWidget):
         self._desk.describe.pasted.connect(self._gathering.paste)
         # Who is in the middle of a sentence stays there; only a refusal is worth leaving it for.
         self._gathering.came.connect(lambda: self.toast.emit(self._attached))
-        back = self._writing.evidence.put_back
-        self._writing.evidence.removed.connect(
-            lambda what: self.offer.emit(self._removed.replace("%1", what.name), self._undo, lambda: back(what))
-        )
         self._writing.evidence.refused.connect(lambda _error: self._writing.to_step(SHOW))
         self._gathering.nothing.connect(show.show_nothing_to_paste)
         self._gathering.dark.connect(show.show_dark)
@@ -115,7 +108,6 @@ class NewCasePage(Translated, QWidget):
         item = self._writing.item
         self._frame.set_title(words(item.title) if item is not None else self.tr("New case"))
         self._gathering.name = lambda: self.tr("Pasted picture")
-        self._removed, self._undo = self.tr("“%1” is removed."), self.tr("Undo")
         self._attached = self.tr("Attached. You find it under “Show it”.")
 
     def open(self, go: Go) -> None:
@@ -133,6 +125,7 @@ class NewCasePage(Translated, QWidget):
 
     def leave(self) -> None:
         """Keep the last keystrokes."""
+        self._gathering.leave()
         self._writing.autosave.save_again()
 
     keep = leave
