@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.attachments import PageAddress, Provenance, Shot
 from desktop_app.domain.capture import OpenWindow
 from desktop_app.services.capture_rules import CaptureRules
+from desktop_app.services.private_windows import PrivateWindows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.capture import PageText
     from desktop_app.domain.ids import AccountId
     from desktop_app.services.connections import Connections
+    from desktop_app.services.preferences import Preferences
     from desktop_app.services.world import World
 
 _TEXTS_S = 0.6
@@ -33,8 +35,9 @@ class Scene:
 class Capture:
     """Takes pictures. The window hides itself before it asks."""
 
-    def __init__(self, world: World, connections: Connections) -> None:
+    def __init__(self, world: World, connections: Connections, preferences: Preferences) -> None:
         self._world, self._connections = world, connections
+        self.private_windows = PrivateWindows(preferences)
         self.rules = CaptureRules(world)
 
     def can(self) -> str:
@@ -46,9 +49,12 @@ class Capture:
 
         Raises CaptureForbidden.
         """
-        address = self.rules.discreet(self._world.browser.ask())
+        address = self._discreet(self._world.browser.ask())
         self.rules.check(address)
         return address
+
+    def _discreet(self, address: PageAddress) -> PageAddress:
+        return self.private_windows.discreet(address, may_be_allowed=self.rules.now().asks_private)
 
     def look(self) -> Scene:
         """What is in front, asked before anything moves; hand the result to `shoot`. Raises CaptureForbidden."""
@@ -78,7 +84,7 @@ class Capture:
 
     def settle(self, shot: Shot, earlier: PageAddress) -> Shot:
         """The picture with the address that came late, if one did; waits for it no longer than the browser's probe."""
-        address = self.rules.discreet(self._world.browser.ask_again(earlier))
+        address = self._discreet(self._world.browser.ask_again(earlier))
         if address == earlier:
             return shot
         known = replace(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.domain.capture import Rectangle
 from desktop_app.errors import CaptureForbidden
 from desktop_app.services.redaction import Suggestion, line_suggestion, suggestions
@@ -13,7 +11,7 @@ from desktop_app.services.redaction import Suggestion, line_suggestion, suggesti
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.domain.attachments import Shot
+    from desktop_app.domain.attachments import PageAddress, Shot
     from desktop_app.domain.capture import PageText
     from desktop_app.domain.rules import Rules
     from desktop_app.services.world import World
@@ -62,10 +60,3 @@ class CaptureRules:
         found = [*self.suggest(texts, whole), *(self.suggest_line(text, whole) for text in lines)]
         if any(one is not None and one.must for one in found):
             raise CaptureForbidden(rules.source)
-
-    def discreet(self, address: PageAddress) -> PageAddress:
-        """The address without what must not be kept of a private window."""
-        # None: nobody can tell whether it is one; the strict reading would leave no address at all.
-        if not address.is_private or self.now().asks_private:
-            return address
-        return replace(address, url="", title="", confidence=AddressConfidence.NONE, why_not="private")

@@ -45,6 +45,10 @@ class Settings:
     """The combination that takes a picture; "" = the default, NO_HOTKEY = none."""
     capture_explained: bool = False
     """Whether the user has read what the system will ask before the first picture."""
+    private_allowed: str = ""
+    """The browsers whose private windows may tell their address, divided by commas."""
+    private_refused: str = ""
+    """Those whose may not."""
 
 
 NO_HOTKEY = "none"
@@ -58,6 +62,8 @@ class Preferences:
     def __init__(self, file: PreferencesFile) -> None:
         self._file = file
         self._settings: Settings | None = None
+        self.system_language = our_language(locale.getlocale()[0] or "en")
+        """What the system speaks, of our six. A window finds out better than Python, which knows of no Windows locale."""
 
     def read(self) -> Settings:
         """The settings as they are now. Cheap."""
@@ -74,7 +80,7 @@ class Preferences:
 
     def language(self) -> str:
         """The language the user reads: the one set, else the system's, of our six."""
-        return self.read().language or our_language(locale.getlocale()[0] or "en")
+        return self.read().language or self.system_language
 
 
 def _parsed(values: Mapping[str, object]) -> Settings:

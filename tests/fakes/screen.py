@@ -42,7 +42,11 @@ class FakeBrowserProbe:
 
     def __init__(self, address: PageAddress | None = None) -> None:
         self.address = address or PageAddress(
-            "https://fakturaflyt.example/inbox", "Inbox – Fakturaflyt", "Chromium", AddressConfidence.EXACT
+            "https://fakturaflyt.example/inbox",
+            "Inbox – Fakturaflyt",
+            "Chromium",
+            AddressConfidence.EXACT,
+            is_private=False,
         )
         self.late: PageAddress | None = None
         self.page_texts: list[PageText] = []

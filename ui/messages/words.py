@@ -129,6 +129,9 @@ STORE_TROUBLE: Mapping[StoreTrouble, str] = {
 CAPTURE_IMPOSSIBLE: Mapping[str, str] = {
     "no_display": QT_TRANSLATE_NOOP("Capture", "There is no screen to take a picture of."),
     "black": QT_TRANSLATE_NOOP("Capture", "The picture was all one colour; the system hides the screen from us."),
+    "maybe_private": QT_TRANSLATE_NOOP(
+        "Capture", "The browser does not tell whether the window is private; its address was not taken."
+    ),
     "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not let programs take pictures of the screen."),
     "too_big": QT_TRANSLATE_NOOP("Capture", "The screens together are too big for one picture."),
     "policy": QT_TRANSLATE_NOOP("Capture", "Your organisation's policy does not allow pictures of the screen."),

@@ -60,10 +60,11 @@ def test_no_pictures_at_all(core: Core) -> None:
 @pytest.mark.parametrize(
     ("asks", "private", "kept"),
     [(True, True, True), (False, True, False), (False, False, True), (False, None, True)],
-    ids=["may be asked", "never", "no private window", "not told"],
+    ids=["allowed", "never", "no private window", "not told"],
 )
 def test_addresses_of_private_windows(core: Core, asks: bool, private: bool | None, kept: bool) -> None:
     core.policy.now = replace(Rules(), asks_private=asks)
+    core.services.capture.private_windows.keep("Firefox", is_allowed=True)
     page = PageAddress("https://a.example/", "A", "Firefox", AddressConfidence.EXACT, is_private=private)
     core.browser.address = page
     found = core.services.capture.ask_address()
