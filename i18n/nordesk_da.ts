@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>%1 is number %2 of %3 now.</source>
+        <translation>%1 er nu nummer %2 af %3.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -398,12 +405,20 @@
         <translation>Billedet havde kun én farve; systemet skjuler skærmen for os.</translation>
     </message>
     <message>
+        <source>The browser does not tell whether the window is private; its address was not taken.</source>
+        <translation>Browseren fortæller ikke, om vinduet er privat; adressen blev ikke taget med.</translation>
+    </message>
+    <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
         <translation>Dette skrivebordsmiljø lader ikke programmer tage billeder af skærmen.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
         <translation>Skærmene er tilsammen for store til ét billede.</translation>
+    </message>
+    <message>
+        <source>Your organisation's policy does not allow pictures of the screen.</source>
+        <translation>Organisationens politik tillader ikke skærmbilleder.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -430,6 +445,10 @@
         <translation>Systemets tilgængelighedstjeneste kører ikke.</translation>
     </message>
     <message>
+        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
+        <translation>Tilgængelighed er slået fra på denne computer; uden den oplyser browsere ingen adresse.</translation>
+    </message>
+    <message>
         <source>The browser did not tell its address.</source>
         <translation>Browseren oplyste ikke adressen.</translation>
     </message>
@@ -452,6 +471,37 @@
     <message>
         <source>The address could not be read.</source>
         <translation>Adressen kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>The address was redacted.</source>
+        <translation>Adressen er maskeret.</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Alle skærme</translation>
+    </message>
+    <message>
+        <source>The screen with the mouse pointer</source>
+        <translation>Skærmen med musemarkøren</translation>
+    </message>
+    <message>
+        <source>The active window</source>
+        <translation>Det aktive vindue</translation>
+    </message>
+    <message>
+        <source>A region that I mark</source>
+        <translation>Et område, jeg markerer</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Med det samme</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>Efter %n sekund</numerusform>
+            <numerusform>Efter %n sekunder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1179,21 @@
     </message>
 </context>
 <context>
+    <name>CountdownWindow</name>
+    <message>
+        <source>The picture comes</source>
+        <translation>Billedet tages snart</translation>
+    </message>
+    <message>
+        <source>Open the menu you want in it.</source>
+        <translation>Åbn den menu, du vil have med.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
@@ -1562,6 +1627,263 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Select</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Fremhæv</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Trinnummer</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskær</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Maskér</translation>
+    </message>
+    <message>
+        <source>Press on a mark to move it or change its size. Tab goes through them.</source>
+        <translation>Tryk på et mærke for at flytte det eller ændre størrelsen. Tab går igennem dem.</translation>
+    </message>
+    <message>
+        <source>Draw from the tail to the tip. Enter places one in the middle.</source>
+        <translation>Træk fra halen til spidsen. Enter sætter én i midten.</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner. Enter places one in the middle.</source>
+        <translation>Træk fra hjørne til hjørne. Enter sætter én i midten.</translation>
+    </message>
+    <message>
+        <source>Draw freely. Enter places a line in the middle.</source>
+        <translation>Tegn frit. Enter sætter en streg i midten.</translation>
+    </message>
+    <message>
+        <source>Draw over what matters. Enter places one in the middle.</source>
+        <translation>Træk hen over det vigtige. Enter sætter én i midten.</translation>
+    </message>
+    <message>
+        <source>Press where the text shall stand, then write.</source>
+        <translation>Tryk, hvor teksten skal stå, og skriv.</translation>
+    </message>
+    <message>
+        <source>Press where the next step is. The numbers count by themselves.</source>
+        <translation>Tryk, hvor næste trin er. Tallene tæller af sig selv.</translation>
+    </message>
+    <message>
+        <source>Draw what shall stay, then press Enter. The strip below stays always.</source>
+        <translation>Træk rundt om det, der skal blive, og tryk Enter. Striben nedenunder bliver altid.</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody may see. It is gone for good once you are done.</source>
+        <translation>Træk hen over det, ingen må se. Det er væk for altid, når du er færdig.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Hvid</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Tynd</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mellem</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Tyk</translation>
+    </message>
+    <message>
+        <source>Arrow %1 of %2, at %3 across and %4 down</source>
+        <translation>Pil %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, at %3 across and %4 down</source>
+        <translation>Ramme %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 of %2, at %3 across and %4 down</source>
+        <translation>Ellipse %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Pen line %1 of %2, at %3 across and %4 down</source>
+        <translation>Pennestreg %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Highlight %1 of %2, at %3 across and %4 down</source>
+        <translation>Fremhævning %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Text %1 of %2, at %3 across and %4 down: “%5”</source>
+        <translation>Tekst %1 af %2, %3 hen og %4 ned: “%5”</translation>
+    </message>
+    <message>
+        <source>Step %5, mark %1 of %2, at %3 across and %4 down</source>
+        <translation>Trin %5, mærke %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Redaction %1 of %2, at %3 across and %4 down</source>
+        <translation>Maskering %1 af %2, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>What stays, at %3 across and %4 down</source>
+        <translation>Det, der bliver, %3 hen og %4 ned</translation>
+    </message>
+    <message>
+        <source>Norwegian identity number</source>
+        <translation>Norsk personnummer</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Svensk personnummer</translation>
+    </message>
+    <message>
+        <source>Finnish identity number</source>
+        <translation>Finsk personnummer</translation>
+    </message>
+    <message>
+        <source>Danish identity number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Icelandic identity number</source>
+        <translation>Islandsk personnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortnummer</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Noget privat</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Edit picture</source>
+        <translation>Rediger billedet</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Billedet</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Fortryd (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Gentag (Ctrl+Skift+Z)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Større (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit in the window (Ctrl+0)</source>
+        <translation>Tilpas til vinduet (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it (Shift: further), Ctrl with them changes its size, Delete takes it away.</source>
+        <translation>Piletasterne flytter det (Skift: længere), med Ctrl ændrer de størrelsen, Delete fjerner det.</translation>
+    </message>
+    <message>
+        <source>Enter redacts it, Delete dismisses it.</source>
+        <translation>Enter maskerer det, Delete afviser forslaget.</translation>
+    </message>
+    <message>
+        <source>Size %1 %, press for 100 % (Ctrl+1)</source>
+        <translation>Størrelse %1 %, tryk for 100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>What you drew has not been kept yet.</source>
+        <translation>Det, du har tegnet, er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Kassér dine ændringer?</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Kassér ændringerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must still be redacted</source>
+        <translation>
+            <numerusform>%n sted skal stadig maskeres</numerusform>
+            <numerusform>%n steder skal stadig maskeres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
@@ -1838,6 +2160,26 @@
         <translation>Tillad det i systemets indstillinger for privatliv, eller vedhæft et billede i stedet.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow this picture</source>
+        <translation>Din organisation tillader ikke dette billede</translation>
+    </message>
+    <message>
+        <source>A window is open that must never be in a picture: “%1”.</source>
+        <translation>Et vindue, der aldrig må være med på et billede, er åbent: “%1”.</translation>
+    </message>
+    <message>
+        <source>Close or minimise it and take the picture again.</source>
+        <translation>Luk eller minimér det, og tag billedet igen.</translation>
+    </message>
+    <message>
+        <source>Its policy for this computer lets nobody take pictures of the screen.</source>
+        <translation>Politikken for denne computer lader ingen tage skærmbilleder.</translation>
+    </message>
+    <message>
+        <source>You can attach a file instead. Your IT department knows the policy.</source>
+        <translation>Du kan vedhæfte en fil i stedet. IT-afdelingen kender politikken.</translation>
+    </message>
+    <message>
         <source>“%1” was not attached</source>
         <translation>“%1” blev ikke vedhæftet</translation>
     </message>
@@ -2041,6 +2383,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>The picture is in the draft</source>
+        <translation>Billedet er i kladden</translation>
+    </message>
+    <message>
+        <source>A new draft; you choose later what it is about.</source>
+        <translation>En ny kladde; du vælger senere, hvad den handler om.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ét til</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Åbn kladden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>
@@ -2158,6 +2523,17 @@
             <numerusform>%n resultat</numerusform>
             <numerusform>%n resultater</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>Mark what the picture shows</source>
+        <translation>Markér det, billedet skal vise</translation>
+    </message>
+    <message>
+        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
+        <translation>Mellemrum sætter et hjørne, piletasterne flytter, Enter tager billedet, Esc annullerer.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2930,14 @@
         <translation>Indsat billede</translation>
     </message>
     <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Attached. You find it under “Show it”.</source>
         <translation>Vedhæftet. Du finder det under “Vis det”.</translation>
     </message>
@@ -2592,6 +2976,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Line width</source>
+        <translation>Stregbredde</translation>
+    </message>
+    <message>
+        <source>Further to the front (Page Up)</source>
+        <translation>Længere frem (Page Up)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Page Down)</source>
+        <translation>Længere bagud (Page Down)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark (Delete)</source>
+        <translation>Slet det valgte mærke (Delete)</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskær billedet</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Tekstens ord</translation>
+    </message>
+    <message>
+        <source>Write here, then press Enter</source>
+        <translation>Skriv her, og tryk Enter</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3280,25 @@
     </message>
 </context>
 <context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Drag over what the picture shall show, or click a window</source>
+        <translation>Træk hen over det, billedet skal vise, eller klik på et vindue</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Med tastaturet: Mellemrum sætter et hjørne, piletasterne flytter (Skift: længere, Ctrl: ændr størrelse).</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Tag billedet (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuller (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -3005,6 +3439,89 @@
     <message>
         <source>First or forgotten password?</source>
         <translation>Første eller glemt adgangskode?</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Nordic identity numbers</source>
+        <translation>nordiske personnumre</translation>
+    </message>
+    <message>
+        <source>Norwegian identity numbers</source>
+        <translation>norske personnumre</translation>
+    </message>
+    <message>
+        <source>Swedish identity numbers</source>
+        <translation>svenske personnumre</translation>
+    </message>
+    <message>
+        <source>Finnish identity numbers</source>
+        <translation>finske personnumre</translation>
+    </message>
+    <message>
+        <source>Danish identity numbers</source>
+        <translation>CPR-numre</translation>
+    </message>
+    <message>
+        <source>Icelandic identity numbers</source>
+        <translation>islandske personnumre</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-mailadresser</translation>
+    </message>
+    <message>
+        <source>account numbers (IBAN)</source>
+        <translation>kontonumre (IBAN)</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>kortnumre</translation>
+    </message>
+    <message>
+        <source>There is a policy file that is not followed, because others than an administrator can write it: %1</source>
+        <translation>Der er en politikfil, som ikke følges, fordi andre end en administrator kan skrive i den: %1</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read. Until your IT department mends it, it forbids all it could forbid.</source>
+        <translation>Politikfilen kan ikke læses. Indtil IT-afdelingen retter den, forbyder den alt, den kunne forbyde.</translation>
+    </message>
+    <message>
+        <source>Not understood, so the strictest meaning is taken: %1</source>
+        <translation>Ikke forstået, så den strengeste tolkning gælder: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this version of the program: %1</source>
+        <translation>Ukendt for denne version af programmet: %1</translation>
+    </message>
+    <message>
+        <source>No policy of an organisation is in force on this computer.</source>
+        <translation>Ingen politik fra en organisation gælder på denne computer.</translation>
+    </message>
+    <message>
+        <source>A policy of your organisation is in force: %1</source>
+        <translation>En politik fra din organisation gælder: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are not allowed.</source>
+        <translation>Skærmbilleder er ikke tilladt.</translation>
+    </message>
+    <message>
+        <source>No picture is taken while one of these windows is open: %1</source>
+        <translation>Der tages intet billede, mens et af disse vinduer er åbent: %1</translation>
+    </message>
+    <message>
+        <source>What is found of these must be redacted: %1</source>
+        <translation>Det, der findes af disse, skal maskeres: %1</translation>
+    </message>
+    <message>
+        <source>Addresses of private windows are never taken.</source>
+        <translation>Adresser i private vinduer tages aldrig med.</translation>
+    </message>
+    <message>
+        <source>It restricts nothing about pictures of the screen.</source>
+        <translation>Den begrænser ikke skærmbilleder.</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +4006,22 @@
     </message>
 </context>
 <context>
-    <name>ShowStep</name>
+    <name>ShotCard</name>
     <message>
-        <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Vent 3 sekunder, så du kan åbne en menu</translation>
+        <source>Area and delay</source>
+        <translation>Område og forsinkelse</translation>
     </message>
+    <message>
+        <source>Take screenshot</source>
+        <translation>Tag skærmbillede</translation>
+    </message>
+    <message>
+        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
+        <translation>Webadressen og klokkeslættet står under billedet. Nordesk træder til side af sig selv.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
     <message>
         <source>Add file …</source>
         <translation>Tilføj fil …</translation>
@@ -3505,6 +4033,10 @@
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
         <translation>Eller slip filer hvor som helst på siden, eller tryk på Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Rediger billedet</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -3519,16 +4051,12 @@
         <translation>Der er intet at indsætte</translation>
     </message>
     <message>
-        <source>Take screenshot</source>
-        <translation>Tag skærmbillede</translation>
+        <source>It is locked, protected or switched off. Look at the picture before you send it.</source>
+        <translation>Den er låst, beskyttet eller slukket. Se på billedet, før du sender det.</translation>
     </message>
     <message>
-        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation>Webadressen og klokkeslættet står under billedet. Nordesk træder selv til side.</translation>
-    </message>
-    <message>
-        <source>In 3 seconds …</source>
-        <translation>Om 3 sekunder …</translation>
+        <source>A screen is empty in the picture</source>
+        <translation>En skærm er tom på billedet</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
@@ -3761,12 +4289,58 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>Web address: {reason}</source>
-        <translation>Webadresse: {reason}</translation>
+        <source>whole desktop</source>
+        <translation>hele skrivebordet</translation>
     </message>
     <message>
-        <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation>Tilføjet af Nordesk {version} – skærm {screen}</translation>
+        <source>one screen</source>
+        <translation>én skærm</translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>ét vindue</translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation>del af skærmen</translation>
+    </message>
+    <message>
+        <source>The time was redacted.</source>
+        <translation>Klokkeslættet er maskeret.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Redact all</source>
+        <translation>Maskér alle</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Afvis alle</translation>
+    </message>
+    <message>
+        <source>Redact “%1”</source>
+        <translation>Maskér “%1”</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Afvis “%1”</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that all of them be redacted before the picture is used.</source>
+        <translation>Din organisation kræver, at alle maskeres, før billedet bruges.</translation>
+    </message>
+    <message>
+        <source>Press on one, or reach it by Tab; Enter redacts it, Delete dismisses it.</source>
+        <translation>Tryk på ét, eller gå til det med Tab; Enter maskerer det, Delete afviser det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look private</source>
+        <translation>
+            <numerusform>%n sted ser privat ud</numerusform>
+            <numerusform>%n steder ser private ud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4352,53 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tilbage til forslagene</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>Alt og piletasterne flytter den.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Edit picture %1</source>
+        <translation>Rediger billedet %1</translation>
+    </message>
+    <message>
+        <source>with web address</source>
+        <translation>med webadresse</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>uden webadresse</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>uden tid</translation>
+    </message>
+    <message>
+        <source>with time</source>
+        <translation>med tid</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>gennemset</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>ikke gennemset</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4505,10 @@
         <translation>Afslut</translation>
     </message>
     <message>
+        <source>Screenshot of …</source>
+        <translation>Skærmbillede af …</translation>
+    </message>
+    <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk fortsætter her. Afslut fra dette ikons menu.</translation>
     </message>
@@ -3920,25 +4545,6 @@
     <message>
         <source>Message from %1</source>
         <translation>Besked fra %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Fjern %1</translation>
-    </message>
-    <message>
-        <source>address ✓</source>
-        <translation>adresse ✓</translation>
-    </message>
-    <message>
-        <source>address –</source>
-        <translation>adresse –</translation>
-    </message>
-    <message>
-        <source>time ✓</source>
-        <translation>tid ✓</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Capture</name>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
@@ -56,6 +66,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message numerus="yes">
+        <source>%n places must still be redacted</source>
+        <translation>
+            <numerusform>%n place must still be redacted</numerusform>
+            <numerusform>%n places must still be redacted</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +257,16 @@
         <translation>
             <numerusform>Up to %n file.</numerusform>
             <numerusform>Up to %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message numerus="yes">
+        <source>%n places look private</source>
+        <translation>
+            <numerusform>%n place looks private</numerusform>
+            <numerusform>%n places look private</numerusform>
         </translation>
     </message>
 </context>

@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>%1 is number %2 of %3 now.</source>
+        <translation>%1 on nyt %2. / %3.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -398,12 +405,20 @@
         <translation>Kuva oli kokonaan yhtä väriä; järjestelmä piilottaa näytön meiltä.</translation>
     </message>
     <message>
+        <source>The browser does not tell whether the window is private; its address was not taken.</source>
+        <translation>Selain ei kerro, onko ikkuna yksityinen; sen osoitetta ei otettu.</translation>
+    </message>
+    <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
         <translation>Tämä työpöytä ei anna ohjelmien ottaa kuvia näytöstä.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
         <translation>Näytöt ovat yhdessä liian suuria yhteen kuvaan.</translation>
+    </message>
+    <message>
+        <source>Your organisation's policy does not allow pictures of the screen.</source>
+        <translation>Organisaatiosi käytäntö ei salli näyttökuvia.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -430,6 +445,10 @@
         <translation>Järjestelmän esteettömyyspalvelu ei ole käynnissä.</translation>
     </message>
     <message>
+        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
+        <translation>Helppokäyttötoiminnot ovat poissa käytöstä tässä tietokoneessa; ilman niitä selaimet eivät kerro osoitetta.</translation>
+    </message>
+    <message>
         <source>The browser did not tell its address.</source>
         <translation>Selain ei kertonut osoitettaan.</translation>
     </message>
@@ -452,6 +471,37 @@
     <message>
         <source>The address could not be read.</source>
         <translation>Osoitetta ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>The address was redacted.</source>
+        <translation>Osoite on peitetty.</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Kaikki näytöt</translation>
+    </message>
+    <message>
+        <source>The screen with the mouse pointer</source>
+        <translation>Näyttö, jolla hiiren osoitin on</translation>
+    </message>
+    <message>
+        <source>The active window</source>
+        <translation>Aktiivinen ikkuna</translation>
+    </message>
+    <message>
+        <source>A region that I mark</source>
+        <translation>Rajaamani alue</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>%n sekunnin kuluttua</numerusform>
+            <numerusform>%n sekunnin kuluttua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1179,21 @@
     </message>
 </context>
 <context>
+    <name>CountdownWindow</name>
+    <message>
+        <source>The picture comes</source>
+        <translation>Kuva otetaan pian</translation>
+    </message>
+    <message>
+        <source>Open the menu you want in it.</source>
+        <translation>Avaa valikko, jonka haluat kuvaan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
@@ -1562,6 +1627,263 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Select</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Nuoli</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kehys</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Soikio</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Kynä</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Korosta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Vaihenumero</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Rajaa</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Peitä</translation>
+    </message>
+    <message>
+        <source>Press on a mark to move it or change its size. Tab goes through them.</source>
+        <translation>Siirrä merkkiä tai muuta sen kokoa painamalla sitä. Sarkaimella käydään merkit läpi.</translation>
+    </message>
+    <message>
+        <source>Draw from the tail to the tip. Enter places one in the middle.</source>
+        <translation>Vedä alusta kärkeen. Enter lisää yhden keskelle.</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner. Enter places one in the middle.</source>
+        <translation>Vedä kulmasta kulmaan. Enter lisää yhden keskelle.</translation>
+    </message>
+    <message>
+        <source>Draw freely. Enter places a line in the middle.</source>
+        <translation>Piirrä vapaasti. Enter lisää viivan keskelle.</translation>
+    </message>
+    <message>
+        <source>Draw over what matters. Enter places one in the middle.</source>
+        <translation>Vedä tärkeän kohdan yli. Enter lisää yhden keskelle.</translation>
+    </message>
+    <message>
+        <source>Press where the text shall stand, then write.</source>
+        <translation>Paina tekstin paikkaa ja kirjoita.</translation>
+    </message>
+    <message>
+        <source>Press where the next step is. The numbers count by themselves.</source>
+        <translation>Paina seuraavan vaiheen kohtaa. Numerot juoksevat itsestään.</translation>
+    </message>
+    <message>
+        <source>Draw what shall stay, then press Enter. The strip below stays always.</source>
+        <translation>Rajaa säilytettävä alue ja paina Enter. Alla oleva kaistale säilyy aina.</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody may see. It is gone for good once you are done.</source>
+        <translation>Vedä sen yli, mitä kukaan ei saa nähdä. Se katoaa lopullisesti, kun olet valmis.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Keltainen</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Musta</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Valkoinen</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Ohut</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Keskipaksu</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Paksu</translation>
+    </message>
+    <message>
+        <source>Arrow %1 of %2, at %3 across and %4 down</source>
+        <translation>Nuoli %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, at %3 across and %4 down</source>
+        <translation>Kehys %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 of %2, at %3 across and %4 down</source>
+        <translation>Soikio %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Pen line %1 of %2, at %3 across and %4 down</source>
+        <translation>Kynäviiva %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Highlight %1 of %2, at %3 across and %4 down</source>
+        <translation>Korostus %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Text %1 of %2, at %3 across and %4 down: “%5”</source>
+        <translation>Teksti %1/%2, %3 oikealle ja %4 alas: ”%5”</translation>
+    </message>
+    <message>
+        <source>Step %5, mark %1 of %2, at %3 across and %4 down</source>
+        <translation>Vaihe %5, merkki %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Redaction %1 of %2, at %3 across and %4 down</source>
+        <translation>Peite %1/%2, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>What stays, at %3 across and %4 down</source>
+        <translation>Säilytettävä alue, %3 oikealle ja %4 alas</translation>
+    </message>
+    <message>
+        <source>Norwegian identity number</source>
+        <translation>Norjalainen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Ruotsalainen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Finnish identity number</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Danish identity number</source>
+        <translation>Tanskalainen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Icelandic identity number</source>
+        <translation>Islantilainen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Tilinumero (IBAN)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortin numero</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Jotain yksityistä</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Edit picture</source>
+        <translation>Muokkaa kuvaa</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Kumoa (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Tee uudelleen (Ctrl+Vaihto+Z)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Pienempi (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Suurempi (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit in the window (Ctrl+0)</source>
+        <translation>Sovita ikkunaan (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it (Shift: further), Ctrl with them changes its size, Delete takes it away.</source>
+        <translation>Nuolinäppäimet siirtävät (Vaihto: enemmän), Ctrl-näppäimen kanssa ne muuttavat kokoa, Delete poistaa.</translation>
+    </message>
+    <message>
+        <source>Enter redacts it, Delete dismisses it.</source>
+        <translation>Enter peittää sen, Delete hylkää ehdotuksen.</translation>
+    </message>
+    <message>
+        <source>Size %1 %, press for 100 % (Ctrl+1)</source>
+        <translation>Koko %1 %, paina niin saat 100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>What you drew has not been kept yet.</source>
+        <translation>Piirtämääsi ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Hylätäänkö muutoksesi?</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must still be redacted</source>
+        <translation>
+            <numerusform>%n kohta on vielä peitettävä</numerusform>
+            <numerusform>%n kohtaa on vielä peitettävä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
@@ -1838,6 +2160,26 @@
         <translation>Salli se järjestelmän yksityisyysasetuksissa tai liitä sen sijaan kuva.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow this picture</source>
+        <translation>Organisaatiosi ei salli tätä kuvaa</translation>
+    </message>
+    <message>
+        <source>A window is open that must never be in a picture: “%1”.</source>
+        <translation>Avoinna on ikkuna, joka ei saa koskaan näkyä kuvassa: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Close or minimise it and take the picture again.</source>
+        <translation>Sulje tai pienennä se ja ota kuva uudelleen.</translation>
+    </message>
+    <message>
+        <source>Its policy for this computer lets nobody take pictures of the screen.</source>
+        <translation>Tämän tietokoneen käytäntö ei salli kenenkään ottaa näyttökuvia.</translation>
+    </message>
+    <message>
+        <source>You can attach a file instead. Your IT department knows the policy.</source>
+        <translation>Voit liittää tiedoston sen sijaan. IT-osasto tuntee käytännön.</translation>
+    </message>
+    <message>
         <source>“%1” was not attached</source>
         <translation>Tiedostoa ”%1” ei liitetty</translation>
     </message>
@@ -2041,6 +2383,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>The picture is in the draft</source>
+        <translation>Kuva on luonnoksessa</translation>
+    </message>
+    <message>
+        <source>A new draft; you choose later what it is about.</source>
+        <translation>Uusi luonnos; valitset myöhemmin, mitä se koskee.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Vielä yksi</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Avaa luonnos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>
@@ -2158,6 +2523,17 @@
             <numerusform>%n tulos</numerusform>
             <numerusform>%n tulosta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>Mark what the picture shows</source>
+        <translation>Rajaa, mitä kuvassa näkyy</translation>
+    </message>
+    <message>
+        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
+        <translation>Välilyönti asettaa kulman, nuolinäppäimet siirtävät, Enter ottaa kuvan, Esc peruuttaa.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2930,14 @@
         <translation>Liitetty kuva</translation>
     </message>
     <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
         <source>Attached. You find it under “Show it”.</source>
         <translation>Liitetty. Löydät sen kohdasta ”Näytä se”.</translation>
     </message>
@@ -2592,6 +2976,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Luonnos on hylätty.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Line width</source>
+        <translation>Viivan paksuus</translation>
+    </message>
+    <message>
+        <source>Further to the front (Page Up)</source>
+        <translation>Edemmäs (Page Up)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Page Down)</source>
+        <translation>Taaemmas (Page Down)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark (Delete)</source>
+        <translation>Poista valittu merkki (Delete)</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Rajaa kuva</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Tekstin sanat</translation>
+    </message>
+    <message>
+        <source>Write here, then press Enter</source>
+        <translation>Kirjoita tähän ja paina Enter</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3280,25 @@
     </message>
 </context>
 <context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Drag over what the picture shall show, or click a window</source>
+        <translation>Vedä kuvattavan alueen yli tai napsauta ikkunaa</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Näppäimistöllä: välilyönti asettaa kulman, nuolinäppäimet siirtävät (Vaihto: enemmän, Ctrl: koko).</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Ota kuva (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Peruuta (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -3005,6 +3439,89 @@
     <message>
         <source>First or forgotten password?</source>
         <translation>Ensimmäinen tai unohtunut salasana?</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Nordic identity numbers</source>
+        <translation>pohjoismaiset henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Norwegian identity numbers</source>
+        <translation>norjalaiset henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Swedish identity numbers</source>
+        <translation>ruotsalaiset henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Finnish identity numbers</source>
+        <translation>henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Danish identity numbers</source>
+        <translation>tanskalaiset henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Icelandic identity numbers</source>
+        <translation>islantilaiset henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>sähköpostiosoitteet</translation>
+    </message>
+    <message>
+        <source>account numbers (IBAN)</source>
+        <translation>tilinumerot (IBAN)</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>korttien numerot</translation>
+    </message>
+    <message>
+        <source>There is a policy file that is not followed, because others than an administrator can write it: %1</source>
+        <translation>Käytäntötiedostoa ei noudateta, koska muutkin kuin järjestelmänvalvoja voivat kirjoittaa siihen: %1</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read. Until your IT department mends it, it forbids all it could forbid.</source>
+        <translation>Käytäntötiedostoa ei voi lukea. Kunnes IT-osasto korjaa sen, se kieltää kaiken, minkä se voisi kieltää.</translation>
+    </message>
+    <message>
+        <source>Not understood, so the strictest meaning is taken: %1</source>
+        <translation>Ei ymmärretty, joten noudatetaan tiukinta tulkintaa: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this version of the program: %1</source>
+        <translation>Tämä ohjelmaversio ei tunne: %1</translation>
+    </message>
+    <message>
+        <source>No policy of an organisation is in force on this computer.</source>
+        <translation>Tässä tietokoneessa ei ole voimassa organisaation käytäntöä.</translation>
+    </message>
+    <message>
+        <source>A policy of your organisation is in force: %1</source>
+        <translation>Organisaatiosi käytäntö on voimassa: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are not allowed.</source>
+        <translation>Näyttökuvat eivät ole sallittuja.</translation>
+    </message>
+    <message>
+        <source>No picture is taken while one of these windows is open: %1</source>
+        <translation>Kuvaa ei oteta, kun jokin näistä ikkunoista on auki: %1</translation>
+    </message>
+    <message>
+        <source>What is found of these must be redacted: %1</source>
+        <translation>Näistä löytyvät on peitettävä: %1</translation>
+    </message>
+    <message>
+        <source>Addresses of private windows are never taken.</source>
+        <translation>Yksityisten ikkunoiden osoitteita ei oteta koskaan.</translation>
+    </message>
+    <message>
+        <source>It restricts nothing about pictures of the screen.</source>
+        <translation>Se ei rajoita näyttökuvia.</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +4006,22 @@
     </message>
 </context>
 <context>
-    <name>ShowStep</name>
+    <name>ShotCard</name>
     <message>
-        <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Odota ensin 3 sekuntia, jotta ehdit avata valikon</translation>
+        <source>Area and delay</source>
+        <translation>Alue ja viive</translation>
     </message>
+    <message>
+        <source>Take screenshot</source>
+        <translation>Ota näyttökuva</translation>
+    </message>
+    <message>
+        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
+        <translation>Verkko-osoite ja kellonaika ovat kuvan alla. Nordesk väistyy itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
     <message>
         <source>Add file …</source>
         <translation>Lisää tiedosto…</translation>
@@ -3505,6 +4033,10 @@
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
         <translation>Voit myös pudottaa tiedostoja mihin tahansa tällä sivulla tai painaa Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Muokkaa kuvaa</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -3519,16 +4051,12 @@
         <translation>Leikepöydällä ei ole liitettävää</translation>
     </message>
     <message>
-        <source>Take screenshot</source>
-        <translation>Ota näyttökuva</translation>
+        <source>It is locked, protected or switched off. Look at the picture before you send it.</source>
+        <translation>Se on lukittu, suojattu tai sammutettu. Katso kuva ennen lähettämistä.</translation>
     </message>
     <message>
-        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation>Verkko-osoite ja aika näkyvät kuvan alla. Nordesk väistyy itse kuvan tieltä.</translation>
-    </message>
-    <message>
-        <source>In 3 seconds …</source>
-        <translation>3 sekunnin kuluttua…</translation>
+        <source>A screen is empty in the picture</source>
+        <translation>Yksi näyttö on kuvassa tyhjä</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
@@ -3761,12 +4289,58 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>Web address: {reason}</source>
-        <translation>Verkko-osoite: {reason}</translation>
+        <source>whole desktop</source>
+        <translation>koko työpöytä</translation>
     </message>
     <message>
-        <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation>Lisännyt Nordesk {version} – näyttö {screen}</translation>
+        <source>one screen</source>
+        <translation>yksi näyttö</translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>yksi ikkuna</translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation>osa näytöstä</translation>
+    </message>
+    <message>
+        <source>The time was redacted.</source>
+        <translation>Kellonaika on peitetty.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Redact all</source>
+        <translation>Peitä kaikki</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Hylkää kaikki</translation>
+    </message>
+    <message>
+        <source>Redact “%1”</source>
+        <translation>Peitä ”%1”</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Hylkää ”%1”</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that all of them be redacted before the picture is used.</source>
+        <translation>Organisaatiosi edellyttää, että kaikki peitetään ennen kuvan käyttöä.</translation>
+    </message>
+    <message>
+        <source>Press on one, or reach it by Tab; Enter redacts it, Delete dismisses it.</source>
+        <translation>Paina yhtä tai siirry siihen sarkaimella; Enter peittää sen, Delete hylkää sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look private</source>
+        <translation>
+            <numerusform>%n kohta vaikuttaa yksityiseltä</numerusform>
+            <numerusform>%n kohtaa vaikuttaa yksityiseltä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4352,53 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Takaisin ehdotuksiin</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>Alt ja nuolinäppäimet siirtävät sitä.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Edit picture %1</source>
+        <translation>Muokkaa kuvaa %1</translation>
+    </message>
+    <message>
+        <source>with web address</source>
+        <translation>verkko-osoite mukana</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>ei verkko-osoitetta</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ei aikaa</translation>
+    </message>
+    <message>
+        <source>with time</source>
+        <translation>aika mukana</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>tarkistettu</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aika</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4505,10 @@
         <translation>Lopeta</translation>
     </message>
     <message>
+        <source>Screenshot of …</source>
+        <translation>Näyttökuva kohteesta…</translation>
+    </message>
+    <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk jatkaa täällä. Lopeta se tämän kuvakkeen valikosta.</translation>
     </message>
@@ -3920,25 +4545,6 @@
     <message>
         <source>Message from %1</source>
         <translation>Viesti, lähettäjä %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Poista %1</translation>
-    </message>
-    <message>
-        <source>address ✓</source>
-        <translation>osoite ✓</translation>
-    </message>
-    <message>
-        <source>address –</source>
-        <translation>osoite –</translation>
-    </message>
-    <message>
-        <source>time ✓</source>
-        <translation>aika ✓</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>%1 is number %2 of %3 now.</source>
+        <translation>%1 er nú númer %2 af %3.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -398,12 +405,20 @@
         <translation>Myndin var öll í einum lit; kerfið felur skjáinn fyrir okkur.</translation>
     </message>
     <message>
+        <source>The browser does not tell whether the window is private; its address was not taken.</source>
+        <translation>Vafrinn segir ekki hvort glugginn sé í huliðsham; slóðin var ekki tekin.</translation>
+    </message>
+    <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
         <translation>Þetta skjáborð leyfir forritum ekki að taka myndir af skjánum.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
         <translation>Skjáirnir eru samanlagt of stórir fyrir eina mynd.</translation>
+    </message>
+    <message>
+        <source>Your organisation's policy does not allow pictures of the screen.</source>
+        <translation>Stefna fyrirtækisins leyfir ekki skjámyndir.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -430,6 +445,10 @@
         <translation>Aðgengisþjónusta kerfisins er ekki í gangi.</translation>
     </message>
     <message>
+        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
+        <translation>Aðgengiseiginleikar eru óvirkir á þessari tölvu; án þeirra gefa vafrar ekki upp slóð.</translation>
+    </message>
+    <message>
         <source>The browser did not tell its address.</source>
         <translation>Vafrinn gaf ekki upp veffangið.</translation>
     </message>
@@ -452,6 +471,37 @@
     <message>
         <source>The address could not be read.</source>
         <translation>Ekki tókst að lesa veffangið.</translation>
+    </message>
+    <message>
+        <source>The address was redacted.</source>
+        <translation>Slóðin var hulin.</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Allir skjáir</translation>
+    </message>
+    <message>
+        <source>The screen with the mouse pointer</source>
+        <translation>Skjárinn með músarbendlinum</translation>
+    </message>
+    <message>
+        <source>The active window</source>
+        <translation>Virki glugginn</translation>
+    </message>
+    <message>
+        <source>A region that I mark</source>
+        <translation>Svæði sem ég afmarka</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Strax</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>Eftir %n sekúndu</numerusform>
+            <numerusform>Eftir %n sekúndur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1179,21 @@
     </message>
 </context>
 <context>
+    <name>CountdownWindow</name>
+    <message>
+        <source>The picture comes</source>
+        <translation>Myndin er tekin rétt strax</translation>
+    </message>
+    <message>
+        <source>Open the menu you want in it.</source>
+        <translation>Opnaðu valmyndina sem þú vilt hafa með.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
@@ -1562,6 +1627,263 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Select</source>
+        <translation>Velja</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Ör</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rammi</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Sporbaugur</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Penni</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Yfirstrika</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texti</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Skrefanúmer</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Skera</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Hylja</translation>
+    </message>
+    <message>
+        <source>Press on a mark to move it or change its size. Tab goes through them.</source>
+        <translation>Ýttu á merki til að færa það eða breyta stærðinni. Tab fer í gegnum þau.</translation>
+    </message>
+    <message>
+        <source>Draw from the tail to the tip. Enter places one in the middle.</source>
+        <translation>Dragðu frá enda að oddi. Enter setur eina í miðjuna.</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner. Enter places one in the middle.</source>
+        <translation>Dragðu horn í horn. Enter setur eitt í miðjuna.</translation>
+    </message>
+    <message>
+        <source>Draw freely. Enter places a line in the middle.</source>
+        <translation>Teiknaðu að vild. Enter setur strik í miðjuna.</translation>
+    </message>
+    <message>
+        <source>Draw over what matters. Enter places one in the middle.</source>
+        <translation>Dragðu yfir það sem skiptir máli. Enter setur eina í miðjuna.</translation>
+    </message>
+    <message>
+        <source>Press where the text shall stand, then write.</source>
+        <translation>Ýttu þar sem textinn á að standa og skrifaðu.</translation>
+    </message>
+    <message>
+        <source>Press where the next step is. The numbers count by themselves.</source>
+        <translation>Ýttu þar sem næsta skref er. Númerin telja sjálfkrafa.</translation>
+    </message>
+    <message>
+        <source>Draw what shall stay, then press Enter. The strip below stays always.</source>
+        <translation>Dragðu utan um það sem á að vera eftir og ýttu á Enter. Ræman fyrir neðan er alltaf áfram.</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody may see. It is gone for good once you are done.</source>
+        <translation>Dragðu yfir það sem enginn má sjá. Það hverfur fyrir fullt og allt þegar þú lýkur.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rauður</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blár</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grænn</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gulur</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svartur</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Hvítur</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Þunnt</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Miðlungs</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Þykkt</translation>
+    </message>
+    <message>
+        <source>Arrow %1 of %2, at %3 across and %4 down</source>
+        <translation>Ör %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, at %3 across and %4 down</source>
+        <translation>Rammi %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 of %2, at %3 across and %4 down</source>
+        <translation>Sporbaugur %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Pen line %1 of %2, at %3 across and %4 down</source>
+        <translation>Pennastrik %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Highlight %1 of %2, at %3 across and %4 down</source>
+        <translation>Yfirstrikun %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Text %1 of %2, at %3 across and %4 down: “%5”</source>
+        <translation>Texti %1 af %2, %3 til hægri og %4 niður: „%5“</translation>
+    </message>
+    <message>
+        <source>Step %5, mark %1 of %2, at %3 across and %4 down</source>
+        <translation>Skref %5, merki %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Redaction %1 of %2, at %3 across and %4 down</source>
+        <translation>Hula %1 af %2, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>What stays, at %3 across and %4 down</source>
+        <translation>Það sem verður eftir, %3 til hægri og %4 niður</translation>
+    </message>
+    <message>
+        <source>Norwegian identity number</source>
+        <translation>Norsk kennitala</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Sænsk kennitala</translation>
+    </message>
+    <message>
+        <source>Finnish identity number</source>
+        <translation>Finnsk kennitala</translation>
+    </message>
+    <message>
+        <source>Danish identity number</source>
+        <translation>Dönsk kennitala</translation>
+    </message>
+    <message>
+        <source>Icelandic identity number</source>
+        <translation>Kennitala</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Netfang</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Reikningsnúmer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortanúmer</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Eitthvað persónulegt</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Edit picture</source>
+        <translation>Breyta mynd</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Myndin</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Afturkalla (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Endurtaka (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Minna (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Stærra (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit in the window (Ctrl+0)</source>
+        <translation>Laga að glugganum (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it (Shift: further), Ctrl with them changes its size, Delete takes it away.</source>
+        <translation>Örvalyklar færa það (Shift: lengra), með Ctrl breyta þeir stærðinni, Delete fjarlægir það.</translation>
+    </message>
+    <message>
+        <source>Enter redacts it, Delete dismisses it.</source>
+        <translation>Enter hylur það, Delete hafnar tillögunni.</translation>
+    </message>
+    <message>
+        <source>Size %1 %, press for 100 % (Ctrl+1)</source>
+        <translation>Stærð %1 %, ýttu til að fá 100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>What you drew has not been kept yet.</source>
+        <translation>Það sem þú teiknaðir er ekki vistað enn.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Henda breytingunum þínum?</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Henda breytingunum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must still be redacted</source>
+        <translation>
+            <numerusform>Enn þarf að hylja %n stað</numerusform>
+            <numerusform>Enn þarf að hylja %n staði</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
@@ -1838,6 +2160,26 @@
         <translation>Leyfðu það í friðhelgisstillingum kerfisins eða hengdu mynd við í staðinn.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow this picture</source>
+        <translation>Fyrirtækið þitt leyfir ekki þessa mynd</translation>
+    </message>
+    <message>
+        <source>A window is open that must never be in a picture: “%1”.</source>
+        <translation>Gluggi sem má aldrei vera á mynd er opinn: „%1“.</translation>
+    </message>
+    <message>
+        <source>Close or minimise it and take the picture again.</source>
+        <translation>Lokaðu honum eða minnkaðu hann og taktu myndina aftur.</translation>
+    </message>
+    <message>
+        <source>Its policy for this computer lets nobody take pictures of the screen.</source>
+        <translation>Stefnan fyrir þessa tölvu leyfir engum að taka skjámyndir.</translation>
+    </message>
+    <message>
+        <source>You can attach a file instead. Your IT department knows the policy.</source>
+        <translation>Þú getur hengt skrá við í staðinn. Tölvudeildin þekkir stefnuna.</translation>
+    </message>
+    <message>
         <source>“%1” was not attached</source>
         <translation>„%1“ var ekki hengd við</translation>
     </message>
@@ -2041,6 +2383,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>The picture is in the draft</source>
+        <translation>Myndin er í drögunum</translation>
+    </message>
+    <message>
+        <source>A new draft; you choose later what it is about.</source>
+        <translation>Ný drög; þú velur síðar um hvað þau eru.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ein enn</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Opna drögin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>
@@ -2158,6 +2523,17 @@
             <numerusform>%n niðurstaða</numerusform>
             <numerusform>%n niðurstöður</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>Mark what the picture shows</source>
+        <translation>Afmarkaðu það sem myndin á að sýna</translation>
+    </message>
+    <message>
+        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
+        <translation>Bilslá setur horn, örvalyklar færa, Enter tekur myndina, Esc hættir við.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2930,14 @@
         <translation>Límd mynd</translation>
     </message>
     <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ var fjarlægt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Afturkalla</translation>
+    </message>
+    <message>
         <source>Attached. You find it under “Show it”.</source>
         <translation>Hengt við. Þú finnur það undir „Sýndu það“.</translation>
     </message>
@@ -2592,6 +2976,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Drögunum var hent.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Line width</source>
+        <translation>Línuþykkt</translation>
+    </message>
+    <message>
+        <source>Further to the front (Page Up)</source>
+        <translation>Framar (Page Up)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Page Down)</source>
+        <translation>Aftar (Page Down)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark (Delete)</source>
+        <translation>Eyða völdu merki (Delete)</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Skera myndina</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Orð textans</translation>
+    </message>
+    <message>
+        <source>Write here, then press Enter</source>
+        <translation>Skrifaðu hér og ýttu á Enter</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3280,25 @@
     </message>
 </context>
 <context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Drag over what the picture shall show, or click a window</source>
+        <translation>Dragðu yfir það sem myndin á að sýna eða smelltu á glugga</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Með lyklaborðinu: bilslá setur horn, örvalyklar færa (Shift: lengra, Ctrl: breyta stærð).</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Taka mynd (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Hætta við (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -3005,6 +3439,89 @@
     <message>
         <source>First or forgotten password?</source>
         <translation>Fyrsta eða gleymt lykilorð?</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Nordic identity numbers</source>
+        <translation>norrænar kennitölur</translation>
+    </message>
+    <message>
+        <source>Norwegian identity numbers</source>
+        <translation>norskar kennitölur</translation>
+    </message>
+    <message>
+        <source>Swedish identity numbers</source>
+        <translation>sænskar kennitölur</translation>
+    </message>
+    <message>
+        <source>Finnish identity numbers</source>
+        <translation>finnskar kennitölur</translation>
+    </message>
+    <message>
+        <source>Danish identity numbers</source>
+        <translation>danskar kennitölur</translation>
+    </message>
+    <message>
+        <source>Icelandic identity numbers</source>
+        <translation>kennitölur</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>netföng</translation>
+    </message>
+    <message>
+        <source>account numbers (IBAN)</source>
+        <translation>reikningsnúmer (IBAN)</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>kortanúmer</translation>
+    </message>
+    <message>
+        <source>There is a policy file that is not followed, because others than an administrator can write it: %1</source>
+        <translation>Til er stefnuskrá sem ekki er farið eftir því aðrir en kerfisstjóri geta skrifað í hana: %1</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read. Until your IT department mends it, it forbids all it could forbid.</source>
+        <translation>Ekki er hægt að lesa stefnuskrána. Þar til tölvudeildin lagar hana bannar hún allt sem hún gæti bannað.</translation>
+    </message>
+    <message>
+        <source>Not understood, so the strictest meaning is taken: %1</source>
+        <translation>Óskiljanlegt og því gildir strangasta túlkun: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this version of the program: %1</source>
+        <translation>Óþekkt í þessari útgáfu forritsins: %1</translation>
+    </message>
+    <message>
+        <source>No policy of an organisation is in force on this computer.</source>
+        <translation>Engin stefna fyrirtækis er í gildi á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>A policy of your organisation is in force: %1</source>
+        <translation>Stefna fyrirtækisins er í gildi: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are not allowed.</source>
+        <translation>Skjámyndir eru ekki leyfðar.</translation>
+    </message>
+    <message>
+        <source>No picture is taken while one of these windows is open: %1</source>
+        <translation>Engin mynd er tekin á meðan einhver þessara glugga er opinn: %1</translation>
+    </message>
+    <message>
+        <source>What is found of these must be redacted: %1</source>
+        <translation>Það sem finnst af þessu verður að hylja: %1</translation>
+    </message>
+    <message>
+        <source>Addresses of private windows are never taken.</source>
+        <translation>Slóðir úr gluggum í huliðsham eru aldrei teknar.</translation>
+    </message>
+    <message>
+        <source>It restricts nothing about pictures of the screen.</source>
+        <translation>Hún takmarkar ekki skjámyndir.</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +4006,22 @@
     </message>
 </context>
 <context>
-    <name>ShowStep</name>
+    <name>ShotCard</name>
     <message>
-        <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Bíða fyrst í 3 sekúndur svo hægt sé að opna valmynd</translation>
+        <source>Area and delay</source>
+        <translation>Svæði og töf</translation>
     </message>
+    <message>
+        <source>Take screenshot</source>
+        <translation>Taka skjámynd</translation>
+    </message>
+    <message>
+        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
+        <translation>Vefslóðin og tíminn standa undir myndinni. Nordesk víkur sjálfkrafa til hliðar.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
     <message>
         <source>Add file …</source>
         <translation>Bæta við skrá…</translation>
@@ -3505,6 +4033,10 @@
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
         <translation>Eða slepptu skrám hvar sem er á þessari síðu, eða ýttu á Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Breyta mynd</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -3519,16 +4051,12 @@
         <translation>Ekkert er til að líma</translation>
     </message>
     <message>
-        <source>Take screenshot</source>
-        <translation>Taka skjámynd</translation>
+        <source>It is locked, protected or switched off. Look at the picture before you send it.</source>
+        <translation>Hann er læstur, varinn eða slökktur. Skoðaðu myndina áður en þú sendir hana.</translation>
     </message>
     <message>
-        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation>Veffangið og tíminn standa undir myndinni. Nordesk víkur sjálfkrafa til hliðar.</translation>
-    </message>
-    <message>
-        <source>In 3 seconds …</source>
-        <translation>Eftir 3 sekúndur…</translation>
+        <source>A screen is empty in the picture</source>
+        <translation>Einn skjár er auður á myndinni</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
@@ -3761,12 +4289,58 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>Web address: {reason}</source>
-        <translation>Veffang: {reason}</translation>
+        <source>whole desktop</source>
+        <translation>allt skjáborðið</translation>
     </message>
     <message>
-        <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation>Nordesk {version} bætti við – skjár {screen}</translation>
+        <source>one screen</source>
+        <translation>einn skjár</translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>einn gluggi</translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation>hluti skjásins</translation>
+    </message>
+    <message>
+        <source>The time was redacted.</source>
+        <translation>Tíminn var hulinn.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Redact all</source>
+        <translation>Hylja allt</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Hafna öllu</translation>
+    </message>
+    <message>
+        <source>Redact “%1”</source>
+        <translation>Hylja „%1“</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Hafna „%1“</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that all of them be redacted before the picture is used.</source>
+        <translation>Fyrirtækið þitt krefst þess að allt sé hulið áður en myndin er notuð.</translation>
+    </message>
+    <message>
+        <source>Press on one, or reach it by Tab; Enter redacts it, Delete dismisses it.</source>
+        <translation>Ýttu á eitt eða farðu á það með Tab; Enter hylur það, Delete hafnar því.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look private</source>
+        <translation>
+            <numerusform>%n staður virðist persónulegur</numerusform>
+            <numerusform>%n staðir virðast persónulegir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4352,53 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Til baka í tillögurnar</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>Alt og örvalyklar færa hana.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjarlægja %1</translation>
+    </message>
+    <message>
+        <source>Edit picture %1</source>
+        <translation>Breyta myndinni %1</translation>
+    </message>
+    <message>
+        <source>with web address</source>
+        <translation>með vefslóð</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>engin vefslóð</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>enginn tími</translation>
+    </message>
+    <message>
+        <source>with time</source>
+        <translation>með tíma</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>yfirfarin</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>ekki yfirfarin</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>slóð</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tími</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4505,10 @@
         <translation>Hætta</translation>
     </message>
     <message>
+        <source>Screenshot of …</source>
+        <translation>Skjámynd af…</translation>
+    </message>
+    <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk keyrir áfram hér. Hættu í valmynd þessa tákns.</translation>
     </message>
@@ -3920,25 +4545,6 @@
     <message>
         <source>Message from %1</source>
         <translation>Skilaboð frá %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Fjarlægja %1</translation>
-    </message>
-    <message>
-        <source>address ✓</source>
-        <translation>veffang ✓</translation>
-    </message>
-    <message>
-        <source>address –</source>
-        <translation>veffang –</translation>
-    </message>
-    <message>
-        <source>time ✓</source>
-        <translation>tími ✓</translation>
     </message>
 </context>
 </TS>

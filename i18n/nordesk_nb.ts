@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>%1 is number %2 of %3 now.</source>
+        <translation>%1 er nå nummer %2 av %3.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -398,12 +405,20 @@
         <translation>Bildet hadde bare én farge; systemet skjuler skjermen for oss.</translation>
     </message>
     <message>
+        <source>The browser does not tell whether the window is private; its address was not taken.</source>
+        <translation>Nettleseren sier ikke om vinduet er privat; adressen ble ikke tatt med.</translation>
+    </message>
+    <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
         <translation>Dette skrivebordsmiljøet lar ikke programmer ta bilde av skjermen.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
         <translation>Skjermene er til sammen for store for ett bilde.</translation>
+    </message>
+    <message>
+        <source>Your organisation's policy does not allow pictures of the screen.</source>
+        <translation>Organisasjonens retningslinjer tillater ikke skjermbilder.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -430,6 +445,10 @@
         <translation>Systemets tjeneste for tilgjengelighet kjører ikke.</translation>
     </message>
     <message>
+        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
+        <translation>Tilgjengelighet er slått av på denne datamaskinen; uten den oppgir nettlesere ingen adresse.</translation>
+    </message>
+    <message>
         <source>The browser did not tell its address.</source>
         <translation>Nettleseren oppga ikke adressen.</translation>
     </message>
@@ -452,6 +471,37 @@
     <message>
         <source>The address could not be read.</source>
         <translation>Adressen kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>The address was redacted.</source>
+        <translation>Adressen er sladdet.</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Alle skjermer</translation>
+    </message>
+    <message>
+        <source>The screen with the mouse pointer</source>
+        <translation>Skjermen med musepekeren</translation>
+    </message>
+    <message>
+        <source>The active window</source>
+        <translation>Det aktive vinduet</translation>
+    </message>
+    <message>
+        <source>A region that I mark</source>
+        <translation>Et område jeg merker</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Med en gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>Etter %n sekund</numerusform>
+            <numerusform>Etter %n sekunder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1179,21 @@
     </message>
 </context>
 <context>
+    <name>CountdownWindow</name>
+    <message>
+        <source>The picture comes</source>
+        <translation>Bildet tas snart</translation>
+    </message>
+    <message>
+        <source>Open the menu you want in it.</source>
+        <translation>Åpne menyen du vil ha med.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
@@ -1562,6 +1627,263 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Select</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Penn</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Trinnummer</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskjær</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Sladd</translation>
+    </message>
+    <message>
+        <source>Press on a mark to move it or change its size. Tab goes through them.</source>
+        <translation>Trykk på et merke for å flytte det eller endre størrelsen. Tab går gjennom dem.</translation>
+    </message>
+    <message>
+        <source>Draw from the tail to the tip. Enter places one in the middle.</source>
+        <translation>Dra fra halen til spissen. Enter setter én i midten.</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner. Enter places one in the middle.</source>
+        <translation>Dra fra hjørne til hjørne. Enter setter én i midten.</translation>
+    </message>
+    <message>
+        <source>Draw freely. Enter places a line in the middle.</source>
+        <translation>Tegn fritt. Enter setter en strek i midten.</translation>
+    </message>
+    <message>
+        <source>Draw over what matters. Enter places one in the middle.</source>
+        <translation>Dra over det som er viktig. Enter setter én i midten.</translation>
+    </message>
+    <message>
+        <source>Press where the text shall stand, then write.</source>
+        <translation>Trykk der teksten skal stå, og skriv.</translation>
+    </message>
+    <message>
+        <source>Press where the next step is. The numbers count by themselves.</source>
+        <translation>Trykk der neste trinn er. Tallene teller av seg selv.</translation>
+    </message>
+    <message>
+        <source>Draw what shall stay, then press Enter. The strip below stays always.</source>
+        <translation>Dra rundt det som skal bli igjen, og trykk Enter. Stripen under blir alltid stående.</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody may see. It is gone for good once you are done.</source>
+        <translation>Dra over det ingen skal se. Det er borte for godt når du er ferdig.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Hvit</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Tynn</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Tykk</translation>
+    </message>
+    <message>
+        <source>Arrow %1 of %2, at %3 across and %4 down</source>
+        <translation>Pil %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, at %3 across and %4 down</source>
+        <translation>Ramme %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 of %2, at %3 across and %4 down</source>
+        <translation>Ellipse %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Pen line %1 of %2, at %3 across and %4 down</source>
+        <translation>Pennestrek %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Highlight %1 of %2, at %3 across and %4 down</source>
+        <translation>Markering %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Text %1 of %2, at %3 across and %4 down: “%5”</source>
+        <translation>Tekst %1 av %2, %3 bortover og %4 nedover: «%5»</translation>
+    </message>
+    <message>
+        <source>Step %5, mark %1 of %2, at %3 across and %4 down</source>
+        <translation>Trinn %5, merke %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Redaction %1 of %2, at %3 across and %4 down</source>
+        <translation>Sladding %1 av %2, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>What stays, at %3 across and %4 down</source>
+        <translation>Det som blir igjen, %3 bortover og %4 nedover</translation>
+    </message>
+    <message>
+        <source>Norwegian identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Svensk personnummer</translation>
+    </message>
+    <message>
+        <source>Finnish identity number</source>
+        <translation>Finsk personnummer</translation>
+    </message>
+    <message>
+        <source>Danish identity number</source>
+        <translation>Dansk personnummer</translation>
+    </message>
+    <message>
+        <source>Icelandic identity number</source>
+        <translation>Islandsk personnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortnummer</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Noe privat</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Edit picture</source>
+        <translation>Rediger bildet</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Bildet</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Angre (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Gjenta (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Større (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit in the window (Ctrl+0)</source>
+        <translation>Tilpass til vinduet (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it (Shift: further), Ctrl with them changes its size, Delete takes it away.</source>
+        <translation>Piltastene flytter det (Shift: lenger), med Ctrl endrer de størrelsen, Delete fjerner det.</translation>
+    </message>
+    <message>
+        <source>Enter redacts it, Delete dismisses it.</source>
+        <translation>Enter sladder det, Delete avviser forslaget.</translation>
+    </message>
+    <message>
+        <source>Size %1 %, press for 100 % (Ctrl+1)</source>
+        <translation>Størrelse %1 %, trykk for 100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>What you drew has not been kept yet.</source>
+        <translation>Det du har tegnet, er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Forkaste endringene dine?</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Forkast endringene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must still be redacted</source>
+        <translation>
+            <numerusform>%n sted må fortsatt sladdes</numerusform>
+            <numerusform>%n steder må fortsatt sladdes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
@@ -1838,6 +2160,26 @@
         <translation>Gi tilgang i systemets personverninnstillinger, eller legg ved et bilde i stedet.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow this picture</source>
+        <translation>Organisasjonen din tillater ikke dette bildet</translation>
+    </message>
+    <message>
+        <source>A window is open that must never be in a picture: “%1”.</source>
+        <translation>Et vindu som aldri skal være med på et bilde, er åpent: «%1».</translation>
+    </message>
+    <message>
+        <source>Close or minimise it and take the picture again.</source>
+        <translation>Lukk eller minimer det, og ta bildet på nytt.</translation>
+    </message>
+    <message>
+        <source>Its policy for this computer lets nobody take pictures of the screen.</source>
+        <translation>Retningslinjene for denne datamaskinen lar ingen ta skjermbilder.</translation>
+    </message>
+    <message>
+        <source>You can attach a file instead. Your IT department knows the policy.</source>
+        <translation>Du kan legge ved en fil i stedet. IT-avdelingen kjenner retningslinjene.</translation>
+    </message>
+    <message>
         <source>“%1” was not attached</source>
         <translation>«%1» ble ikke lagt ved</translation>
     </message>
@@ -2041,6 +2383,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>The picture is in the draft</source>
+        <translation>Bildet ligger i utkastet</translation>
+    </message>
+    <message>
+        <source>A new draft; you choose later what it is about.</source>
+        <translation>Et nytt utkast; du velger senere hva det gjelder.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ett til</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Åpne utkastet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>
@@ -2158,6 +2523,17 @@
             <numerusform>%n resultat</numerusform>
             <numerusform>%n resultater</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>Mark what the picture shows</source>
+        <translation>Merk det bildet skal vise</translation>
+    </message>
+    <message>
+        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
+        <translation>Mellomrom setter et hjørne, piltastene flytter, Enter tar bildet, Esc avbryter.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2930,14 @@
         <translation>Innlimt bilde</translation>
     </message>
     <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>Attached. You find it under “Show it”.</source>
         <translation>Lagt ved. Du finner det under «Vis det».</translation>
     </message>
@@ -2592,6 +2976,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Utkastet er forkastet.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Line width</source>
+        <translation>Strekbredde</translation>
+    </message>
+    <message>
+        <source>Further to the front (Page Up)</source>
+        <translation>Lenger fram (Page Up)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Page Down)</source>
+        <translation>Lenger bak (Page Down)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark (Delete)</source>
+        <translation>Slett det valgte merket (Delete)</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskjær bildet</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Ordene i teksten</translation>
+    </message>
+    <message>
+        <source>Write here, then press Enter</source>
+        <translation>Skriv her, og trykk Enter</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3280,25 @@
     </message>
 </context>
 <context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Drag over what the picture shall show, or click a window</source>
+        <translation>Dra over det bildet skal vise, eller klikk på et vindu</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Med tastaturet: Mellomrom setter et hjørne, piltastene flytter (Shift: lenger, Ctrl: endre størrelse).</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Ta bildet (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Avbryt (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -3005,6 +3439,89 @@
     <message>
         <source>First or forgotten password?</source>
         <translation>Første eller glemt passord?</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Nordic identity numbers</source>
+        <translation>nordiske personnumre</translation>
+    </message>
+    <message>
+        <source>Norwegian identity numbers</source>
+        <translation>fødselsnumre</translation>
+    </message>
+    <message>
+        <source>Swedish identity numbers</source>
+        <translation>svenske personnumre</translation>
+    </message>
+    <message>
+        <source>Finnish identity numbers</source>
+        <translation>finske personnumre</translation>
+    </message>
+    <message>
+        <source>Danish identity numbers</source>
+        <translation>danske personnumre</translation>
+    </message>
+    <message>
+        <source>Icelandic identity numbers</source>
+        <translation>islandske personnumre</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-postadresser</translation>
+    </message>
+    <message>
+        <source>account numbers (IBAN)</source>
+        <translation>kontonumre (IBAN)</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>kortnumre</translation>
+    </message>
+    <message>
+        <source>There is a policy file that is not followed, because others than an administrator can write it: %1</source>
+        <translation>Det finnes en fil med retningslinjer som ikke følges, fordi andre enn en administrator kan skrive til den: %1</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read. Until your IT department mends it, it forbids all it could forbid.</source>
+        <translation>Filen med retningslinjer kan ikke leses. Til IT-avdelingen retter den, forbyr den alt den kunne forby.</translation>
+    </message>
+    <message>
+        <source>Not understood, so the strictest meaning is taken: %1</source>
+        <translation>Ikke forstått, derfor gjelder den strengeste tolkningen: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this version of the program: %1</source>
+        <translation>Ukjent for denne versjonen av programmet: %1</translation>
+    </message>
+    <message>
+        <source>No policy of an organisation is in force on this computer.</source>
+        <translation>Ingen retningslinjer fra en organisasjon gjelder på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>A policy of your organisation is in force: %1</source>
+        <translation>Organisasjonens retningslinjer gjelder: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are not allowed.</source>
+        <translation>Skjermbilder er ikke tillatt.</translation>
+    </message>
+    <message>
+        <source>No picture is taken while one of these windows is open: %1</source>
+        <translation>Det tas ikke bilde mens et av disse vinduene er åpent: %1</translation>
+    </message>
+    <message>
+        <source>What is found of these must be redacted: %1</source>
+        <translation>Det som finnes av disse, må sladdes: %1</translation>
+    </message>
+    <message>
+        <source>Addresses of private windows are never taken.</source>
+        <translation>Adresser i private vinduer blir aldri tatt med.</translation>
+    </message>
+    <message>
+        <source>It restricts nothing about pictures of the screen.</source>
+        <translation>Det begrenser ikke skjermbilder.</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +4006,22 @@
     </message>
 </context>
 <context>
-    <name>ShowStep</name>
+    <name>ShotCard</name>
     <message>
-        <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Vent 3 sekunder, så du kan åpne en meny</translation>
+        <source>Area and delay</source>
+        <translation>Område og forsinkelse</translation>
     </message>
+    <message>
+        <source>Take screenshot</source>
+        <translation>Ta skjermbilde</translation>
+    </message>
+    <message>
+        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
+        <translation>Nettadressen og klokkeslettet står under bildet. Nordesk går til side av seg selv.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
     <message>
         <source>Add file …</source>
         <translation>Legg til fil …</translation>
@@ -3505,6 +4033,10 @@
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
         <translation>Eller slipp filer hvor som helst på denne siden, eller trykk på Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Rediger bildet</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -3519,16 +4051,12 @@
         <translation>Det er ingenting å lime inn</translation>
     </message>
     <message>
-        <source>Take screenshot</source>
-        <translation>Ta skjermbilde</translation>
+        <source>It is locked, protected or switched off. Look at the picture before you send it.</source>
+        <translation>Den er låst, beskyttet eller slått av. Se på bildet før du sender det.</translation>
     </message>
     <message>
-        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation>Nettadressen og klokkeslettet står under bildet. Nordesk flytter seg unna av seg selv.</translation>
-    </message>
-    <message>
-        <source>In 3 seconds …</source>
-        <translation>Om 3 sekunder …</translation>
+        <source>A screen is empty in the picture</source>
+        <translation>En skjerm er tom på bildet</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
@@ -3761,12 +4289,58 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>Web address: {reason}</source>
-        <translation>Nettadresse: {reason}</translation>
+        <source>whole desktop</source>
+        <translation>hele skrivebordet</translation>
     </message>
     <message>
-        <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation>Lagt til av Nordesk {version} – skjerm {screen}</translation>
+        <source>one screen</source>
+        <translation>én skjerm</translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>ett vindu</translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation>del av skjermen</translation>
+    </message>
+    <message>
+        <source>The time was redacted.</source>
+        <translation>Klokkeslettet er sladdet.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Redact all</source>
+        <translation>Sladd alle</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Avvis alle</translation>
+    </message>
+    <message>
+        <source>Redact “%1”</source>
+        <translation>Sladd «%1»</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Avvis «%1»</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that all of them be redacted before the picture is used.</source>
+        <translation>Organisasjonen krever at alle sladdes før bildet brukes.</translation>
+    </message>
+    <message>
+        <source>Press on one, or reach it by Tab; Enter redacts it, Delete dismisses it.</source>
+        <translation>Trykk på ett, eller gå til det med Tab; Enter sladder det, Delete avviser det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look private</source>
+        <translation>
+            <numerusform>%n sted ser privat ut</numerusform>
+            <numerusform>%n steder ser private ut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4352,53 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tilbake til forslagene</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>Alt og piltastene flytter den.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Edit picture %1</source>
+        <translation>Rediger bildet %1</translation>
+    </message>
+    <message>
+        <source>with web address</source>
+        <translation>med nettadresse</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>uten nettadresse</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>uten tid</translation>
+    </message>
+    <message>
+        <source>with time</source>
+        <translation>med tid</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>sett over</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>ikke sett over</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4505,10 @@
         <translation>Avslutt</translation>
     </message>
     <message>
+        <source>Screenshot of …</source>
+        <translation>Skjermbilde av …</translation>
+    </message>
+    <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk fortsetter her. Avslutt fra menyen til dette ikonet.</translation>
     </message>
@@ -3920,25 +4545,6 @@
     <message>
         <source>Message from %1</source>
         <translation>Melding fra %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Fjern %1</translation>
-    </message>
-    <message>
-        <source>address ✓</source>
-        <translation>adresse ✓</translation>
-    </message>
-    <message>
-        <source>address –</source>
-        <translation>adresse –</translation>
-    </message>
-    <message>
-        <source>time ✓</source>
-        <translation>klokke ✓</translation>
     </message>
 </context>
 </TS>

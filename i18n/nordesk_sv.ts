@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>%1 is number %2 of %3 now.</source>
+        <translation>%1 är nu nummer %2 av %3.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -398,12 +405,20 @@
         <translation>Bilden hade bara en enda färg; systemet döljer skärmen för oss.</translation>
     </message>
     <message>
+        <source>The browser does not tell whether the window is private; its address was not taken.</source>
+        <translation>Webbläsaren talar inte om ifall fönstret är privat; adressen togs inte med.</translation>
+    </message>
+    <message>
         <source>This desktop does not let programs take pictures of the screen.</source>
         <translation>Den här skrivbordsmiljön låter inte program ta bilder av skärmen.</translation>
     </message>
     <message>
         <source>The screens together are too big for one picture.</source>
         <translation>Skärmarna är tillsammans för stora för en bild.</translation>
+    </message>
+    <message>
+        <source>Your organisation's policy does not allow pictures of the screen.</source>
+        <translation>Organisationens policy tillåter inte skärmbilder.</translation>
     </message>
     <message>
         <source>The screen could not be read.</source>
@@ -430,6 +445,10 @@
         <translation>Systemets tillgänglighetstjänst är inte igång.</translation>
     </message>
     <message>
+        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
+        <translation>Hjälpmedel är avstängda på den här datorn; utan dem uppger webbläsare ingen adress.</translation>
+    </message>
+    <message>
         <source>The browser did not tell its address.</source>
         <translation>Webbläsaren uppgav inte adressen.</translation>
     </message>
@@ -452,6 +471,37 @@
     <message>
         <source>The address could not be read.</source>
         <translation>Adressen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The address was redacted.</source>
+        <translation>Adressen har maskerats.</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Alla skärmar</translation>
+    </message>
+    <message>
+        <source>The screen with the mouse pointer</source>
+        <translation>Skärmen med muspekaren</translation>
+    </message>
+    <message>
+        <source>The active window</source>
+        <translation>Det aktiva fönstret</translation>
+    </message>
+    <message>
+        <source>A region that I mark</source>
+        <translation>Ett område som jag markerar</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>Efter %n sekund</numerusform>
+            <numerusform>Efter %n sekunder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1179,21 @@
     </message>
 </context>
 <context>
+    <name>CountdownWindow</name>
+    <message>
+        <source>The picture comes</source>
+        <translation>Bilden tas snart</translation>
+    </message>
+    <message>
+        <source>Open the menu you want in it.</source>
+        <translation>Öppna menyn som du vill ha med.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Pick a day</source>
@@ -1562,6 +1627,263 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Select</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellips</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Penna</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markera</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Stegnummer</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskär</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Maskera</translation>
+    </message>
+    <message>
+        <source>Press on a mark to move it or change its size. Tab goes through them.</source>
+        <translation>Tryck på ett märke för att flytta det eller ändra storlek. Tabb går igenom dem.</translation>
+    </message>
+    <message>
+        <source>Draw from the tail to the tip. Enter places one in the middle.</source>
+        <translation>Dra från slutet till spetsen. Enter placerar en i mitten.</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner. Enter places one in the middle.</source>
+        <translation>Dra från hörn till hörn. Enter placerar en i mitten.</translation>
+    </message>
+    <message>
+        <source>Draw freely. Enter places a line in the middle.</source>
+        <translation>Rita fritt. Enter placerar ett streck i mitten.</translation>
+    </message>
+    <message>
+        <source>Draw over what matters. Enter places one in the middle.</source>
+        <translation>Dra över det som är viktigt. Enter placerar en i mitten.</translation>
+    </message>
+    <message>
+        <source>Press where the text shall stand, then write.</source>
+        <translation>Tryck där texten ska stå och skriv.</translation>
+    </message>
+    <message>
+        <source>Press where the next step is. The numbers count by themselves.</source>
+        <translation>Tryck där nästa steg är. Siffrorna räknar av sig själva.</translation>
+    </message>
+    <message>
+        <source>Draw what shall stay, then press Enter. The strip below stays always.</source>
+        <translation>Dra runt det som ska vara kvar och tryck på Enter. Remsan nedanför finns alltid kvar.</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody may see. It is gone for good once you are done.</source>
+        <translation>Dra över det som ingen får se. Det är borta för gott när du är klar.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Vit</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Tunn</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Tjock</translation>
+    </message>
+    <message>
+        <source>Arrow %1 of %2, at %3 across and %4 down</source>
+        <translation>Pil %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, at %3 across and %4 down</source>
+        <translation>Ruta %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 of %2, at %3 across and %4 down</source>
+        <translation>Ellips %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Pen line %1 of %2, at %3 across and %4 down</source>
+        <translation>Pennstreck %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Highlight %1 of %2, at %3 across and %4 down</source>
+        <translation>Markering %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Text %1 of %2, at %3 across and %4 down: “%5”</source>
+        <translation>Text %1 av %2, %3 åt höger och %4 nedåt: ”%5”</translation>
+    </message>
+    <message>
+        <source>Step %5, mark %1 of %2, at %3 across and %4 down</source>
+        <translation>Steg %5, märke %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Redaction %1 of %2, at %3 across and %4 down</source>
+        <translation>Maskering %1 av %2, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>What stays, at %3 across and %4 down</source>
+        <translation>Det som blir kvar, %3 åt höger och %4 nedåt</translation>
+    </message>
+    <message>
+        <source>Norwegian identity number</source>
+        <translation>Norskt personnummer</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Finnish identity number</source>
+        <translation>Finskt personnummer</translation>
+    </message>
+    <message>
+        <source>Danish identity number</source>
+        <translation>Danskt personnummer</translation>
+    </message>
+    <message>
+        <source>Icelandic identity number</source>
+        <translation>Isländskt personnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortnummer</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Något privat</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Edit picture</source>
+        <translation>Redigera bilden</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Bilden</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ångra (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Gör om (Ctrl+Skift+Z)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Större (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit in the window (Ctrl+0)</source>
+        <translation>Anpassa till fönstret (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it (Shift: further), Ctrl with them changes its size, Delete takes it away.</source>
+        <translation>Piltangenterna flyttar det (Skift: längre), med Ctrl ändrar de storleken, Delete tar bort det.</translation>
+    </message>
+    <message>
+        <source>Enter redacts it, Delete dismisses it.</source>
+        <translation>Enter maskerar det, Delete avfärdar förslaget.</translation>
+    </message>
+    <message>
+        <source>Size %1 %, press for 100 % (Ctrl+1)</source>
+        <translation>Storlek %1 %, tryck för 100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>What you drew has not been kept yet.</source>
+        <translation>Det du har ritat är inte sparat ännu.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Förkasta dina ändringar?</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Förkasta ändringarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must still be redacted</source>
+        <translation>
+            <numerusform>%n ställe måste fortfarande maskeras</numerusform>
+            <numerusform>%n ställen måste fortfarande maskeras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmailListEditor</name>
     <message>
         <source>name@company.example, …</source>
@@ -1838,6 +2160,26 @@
         <translation>Tillåt det i systemets sekretessinställningar, eller bifoga en bild i stället.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow this picture</source>
+        <translation>Din organisation tillåter inte den här bilden</translation>
+    </message>
+    <message>
+        <source>A window is open that must never be in a picture: “%1”.</source>
+        <translation>Ett fönster som aldrig får finnas med på en bild är öppet: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Close or minimise it and take the picture again.</source>
+        <translation>Stäng eller minimera det och ta bilden igen.</translation>
+    </message>
+    <message>
+        <source>Its policy for this computer lets nobody take pictures of the screen.</source>
+        <translation>Policyn för den här datorn låter ingen ta skärmbilder.</translation>
+    </message>
+    <message>
+        <source>You can attach a file instead. Your IT department knows the policy.</source>
+        <translation>Du kan bifoga en fil i stället. IT-avdelningen känner till policyn.</translation>
+    </message>
+    <message>
         <source>“%1” was not attached</source>
         <translation>”%1” bifogades inte</translation>
     </message>
@@ -2041,6 +2383,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>The picture is in the draft</source>
+        <translation>Bilden finns i utkastet</translation>
+    </message>
+    <message>
+        <source>A new draft; you choose later what it is about.</source>
+        <translation>Ett nytt utkast; du väljer senare vad det gäller.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ett till</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Öppna utkastet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>
@@ -2158,6 +2523,17 @@
             <numerusform>%n resultat</numerusform>
             <numerusform>%n resultat</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>Mark what the picture shows</source>
+        <translation>Markera det som bilden ska visa</translation>
+    </message>
+    <message>
+        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
+        <translation>Blanksteg sätter ett hörn, piltangenterna flyttar, Enter tar bilden, Esc avbryter.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2930,14 @@
         <translation>Inklistrad bild</translation>
     </message>
     <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>Attached. You find it under “Show it”.</source>
         <translation>Bifogat. Du hittar det under ”Visa det”.</translation>
     </message>
@@ -2592,6 +2976,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Utkastet är förkastat.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Line width</source>
+        <translation>Linjebredd</translation>
+    </message>
+    <message>
+        <source>Further to the front (Page Up)</source>
+        <translation>Längre fram (Page Up)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Page Down)</source>
+        <translation>Längre bak (Page Down)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark (Delete)</source>
+        <translation>Ta bort det valda märket (Delete)</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskär bilden</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Textens ord</translation>
+    </message>
+    <message>
+        <source>Write here, then press Enter</source>
+        <translation>Skriv här och tryck på Enter</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3280,25 @@
     </message>
 </context>
 <context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Drag over what the picture shall show, or click a window</source>
+        <translation>Dra över det som bilden ska visa, eller klicka på ett fönster</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Med tangentbordet: Blanksteg sätter ett hörn, piltangenterna flyttar (Skift: längre, Ctrl: ändra storlek).</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Ta bilden (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Avbryt (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -3005,6 +3439,89 @@
     <message>
         <source>First or forgotten password?</source>
         <translation>Första eller glömt lösenord?</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Nordic identity numbers</source>
+        <translation>nordiska personnummer</translation>
+    </message>
+    <message>
+        <source>Norwegian identity numbers</source>
+        <translation>norska personnummer</translation>
+    </message>
+    <message>
+        <source>Swedish identity numbers</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>Finnish identity numbers</source>
+        <translation>finska personnummer</translation>
+    </message>
+    <message>
+        <source>Danish identity numbers</source>
+        <translation>danska personnummer</translation>
+    </message>
+    <message>
+        <source>Icelandic identity numbers</source>
+        <translation>isländska personnummer</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-postadresser</translation>
+    </message>
+    <message>
+        <source>account numbers (IBAN)</source>
+        <translation>kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>kortnummer</translation>
+    </message>
+    <message>
+        <source>There is a policy file that is not followed, because others than an administrator can write it: %1</source>
+        <translation>Det finns en policyfil som inte följs, eftersom andra än en administratör kan skriva till den: %1</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read. Until your IT department mends it, it forbids all it could forbid.</source>
+        <translation>Policyfilen kan inte läsas. Tills IT-avdelningen rättar den förbjuder den allt den kunde förbjuda.</translation>
+    </message>
+    <message>
+        <source>Not understood, so the strictest meaning is taken: %1</source>
+        <translation>Går inte att förstå, så den strängaste tolkningen gäller: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this version of the program: %1</source>
+        <translation>Okänt för den här versionen av programmet: %1</translation>
+    </message>
+    <message>
+        <source>No policy of an organisation is in force on this computer.</source>
+        <translation>Ingen policy från en organisation gäller på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A policy of your organisation is in force: %1</source>
+        <translation>En policy från din organisation gäller: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are not allowed.</source>
+        <translation>Skärmbilder är inte tillåtna.</translation>
+    </message>
+    <message>
+        <source>No picture is taken while one of these windows is open: %1</source>
+        <translation>Ingen bild tas medan något av dessa fönster är öppet: %1</translation>
+    </message>
+    <message>
+        <source>What is found of these must be redacted: %1</source>
+        <translation>Det som hittas av dessa måste maskeras: %1</translation>
+    </message>
+    <message>
+        <source>Addresses of private windows are never taken.</source>
+        <translation>Adresser i privata fönster tas aldrig med.</translation>
+    </message>
+    <message>
+        <source>It restricts nothing about pictures of the screen.</source>
+        <translation>Den begränsar inte skärmbilder.</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +4006,22 @@
     </message>
 </context>
 <context>
-    <name>ShowStep</name>
+    <name>ShotCard</name>
     <message>
-        <source>Wait 3 seconds first, to open a menu</source>
-        <translation>Vänta 3 sekunder för att öppna en meny</translation>
+        <source>Area and delay</source>
+        <translation>Område och fördröjning</translation>
     </message>
+    <message>
+        <source>Take screenshot</source>
+        <translation>Ta skärmbild</translation>
+    </message>
+    <message>
+        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
+        <translation>Webbadressen och klockslaget står under bilden. Nordesk går åt sidan av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
     <message>
         <source>Add file …</source>
         <translation>Lägg till fil …</translation>
@@ -3505,6 +4033,10 @@
     <message>
         <source>Or drop files anywhere on this page, or press Ctrl+V.</source>
         <translation>Eller släpp filer var som helst på sidan, eller tryck på Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Redigera bilden</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -3519,16 +4051,12 @@
         <translation>Det finns inget att klistra in</translation>
     </message>
     <message>
-        <source>Take screenshot</source>
-        <translation>Ta skärmbild</translation>
+        <source>It is locked, protected or switched off. Look at the picture before you send it.</source>
+        <translation>Den är låst, skyddad eller avstängd. Titta på bilden innan du skickar den.</translation>
     </message>
     <message>
-        <source>The web address and the time stand beneath the picture. Nordesk steps aside by itself.</source>
-        <translation>Webbadressen och klockslaget står under bilden. Nordesk flyttar sig undan av sig självt.</translation>
-    </message>
-    <message>
-        <source>In 3 seconds …</source>
-        <translation>Om 3 sekunder …</translation>
+        <source>A screen is empty in the picture</source>
+        <translation>En skärm är tom på bilden</translation>
     </message>
     <message>
         <source>%1 each at most.</source>
@@ -3761,12 +4289,58 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>Web address: {reason}</source>
-        <translation>Webbadress: {reason}</translation>
+        <source>whole desktop</source>
+        <translation>hela skrivbordet</translation>
     </message>
     <message>
-        <source>Added by Nordesk {version} – screen {screen}</source>
-        <translation>Tillagt av Nordesk {version} – skärm {screen}</translation>
+        <source>one screen</source>
+        <translation>en skärm</translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>ett fönster</translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation>del av skärmen</translation>
+    </message>
+    <message>
+        <source>The time was redacted.</source>
+        <translation>Klockslaget har maskerats.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Redact all</source>
+        <translation>Maskera alla</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Avfärda alla</translation>
+    </message>
+    <message>
+        <source>Redact “%1”</source>
+        <translation>Maskera ”%1”</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Avfärda ”%1”</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that all of them be redacted before the picture is used.</source>
+        <translation>Din organisation kräver att alla maskeras innan bilden används.</translation>
+    </message>
+    <message>
+        <source>Press on one, or reach it by Tab; Enter redacts it, Delete dismisses it.</source>
+        <translation>Tryck på ett eller gå till det med Tabb; Enter maskerar det, Delete avfärdar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look private</source>
+        <translation>
+            <numerusform>%n ställe ser privat ut</numerusform>
+            <numerusform>%n ställen ser privata ut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4352,53 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tillbaka till förslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>Alt och piltangenterna flyttar den.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Edit picture %1</source>
+        <translation>Redigera bilden %1</translation>
+    </message>
+    <message>
+        <source>with web address</source>
+        <translation>med webbadress</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>utan webbadress</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>utan tid</translation>
+    </message>
+    <message>
+        <source>with time</source>
+        <translation>med tid</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>granskad</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>inte granskad</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4505,10 @@
         <translation>Avsluta</translation>
     </message>
     <message>
+        <source>Screenshot of …</source>
+        <translation>Skärmbild av …</translation>
+    </message>
+    <message>
         <source>Nordesk goes on here. Quit it from this icon's menu.</source>
         <translation>Nordesk fortsätter här. Avsluta från ikonens meny.</translation>
     </message>
@@ -3920,25 +4545,6 @@
     <message>
         <source>Message from %1</source>
         <translation>Meddelande från %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Ta bort %1</translation>
-    </message>
-    <message>
-        <source>address ✓</source>
-        <translation>adress ✓</translation>
-    </message>
-    <message>
-        <source>address –</source>
-        <translation>adress –</translation>
-    </message>
-    <message>
-        <source>time ✓</source>
-        <translation>klocka ✓</translation>
     </message>
 </context>
 </TS>
