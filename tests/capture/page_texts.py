@@ -45,6 +45,7 @@ def _number(asking: Asking, browser: Browser) -> None:
 
 
 def _long_page(asking: Asking, browser: Browser) -> None:
+    wait_for("the lines", lambda: any(NUMBER in text.text for text in asking.probe.texts(2.0)))
     for _ in range(TRIES):
         texts, ms = _read(asking)
         lines = [text.text for text in texts if NUMBER in text.text]

@@ -12,12 +12,15 @@ def probe_for(platform: str, environ: Mapping[str, str]) -> BrowserProbe:
 
     if not platform.startswith("linux"):
         return NullBrowserProbe("unsupported")
-    if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
-        return NullBrowserProbe("wayland")
-    if not environ.get("DISPLAY"):
+    is_wayland = environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland"
+    if not is_wayland and not environ.get("DISPLAY"):
         return NullBrowserProbe("no_window")
+    # By name: for mypy the seams exist on their own platform only.
+    at_spi = import_module("desktop_app.system.browser.atspi_seam").AtSpi
+    if is_wayland:
+        from desktop_app.system.browser.wayland import WaylandBrowserProbe
+
+        return WaylandBrowserProbe(at_spi)
     from desktop_app.system.browser.x11 import X11BrowserProbe
 
-    # By name: for mypy the seams exist on their own platform only.
-    windows = import_module("desktop_app.system.browser.x11_seam").XWindows()
-    return X11BrowserProbe(windows, import_module("desktop_app.system.browser.atspi_seam").AtSpi)
+    return X11BrowserProbe(import_module("desktop_app.system.browser.x11_seam").XWindows(), at_spi)

@@ -79,8 +79,12 @@ class Accessibility(Protocol):
 
     def place(self, of: Node) -> Rectangle: ...
 
-    def is_active(self, frame: Node) -> bool:
-        """Whether the program itself calls the window the active one."""
+    def toolkit(self, application: Node) -> str:
+        """What a program is made of, like `Gecko` or `Chromium`."""
+        ...
+
+    def active(self, frames: Sequence[Node]) -> Sequence[bool]:
+        """Whether the program itself calls each window the active one; not for whoever does not answer in time."""
         ...
 
     def embedded(self, frame: Node) -> Node | None:

@@ -51,8 +51,14 @@ class _Bus:
     def place(self, of: Node) -> Rectangle:
         return Rectangle(*self._call(of, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))[0])
 
-    def is_active(self, frame: Node) -> bool:
-        return bool(self._call(frame, _ACCESSIBLE, "GetState")[0][0] & _ACTIVE)
+    def toolkit(self, application: Node) -> str:
+        return str(
+            self._call(application, _PROPERTIES, "Get", "ss", ("org.a11y.atspi.Application", "ToolkitName"))[0][1]
+        )
+
+    def active(self, frames: Sequence[Node]) -> Sequence[bool]:
+        answers = self._each(frames, _ACCESSIBLE, "GetState")
+        return [bool(answer and answer[0][0] & _ACTIVE) for answer in answers]
 
     def embedded(self, frame: Node) -> Node | None:
         for kind, targets in self._call(frame, _ACCESSIBLE, "GetRelationSet")[0]:

@@ -66,7 +66,8 @@ def shown_page(
     if len({page.url for page in pages}) > 1:
         if browser not in GECKO:
             return None
-        active = [page for page, frame in zip(pages, fitting, strict=True) if bus.is_active(frame.node)]
+        marks = bus.active([frame.node for frame in fitting])
+        active = [page for page, is_active in zip(pages, marks, strict=True) if is_active]
         return active[0] if len(active) == 1 else None
     # Twins on one spot: if one of them may be private, the one in front may be.
     return next((page for page in pages if page.is_private is not False), pages[0]) if pages else None

@@ -22,6 +22,8 @@ class Frame:
     place: Rectangle = PLACE
     lazy: int = 0
     is_active: bool = False
+    toolkit: str = "Gecko"
+    program: str = "Firefox"
     bar: Sequence[Mapping[str, str]] | None = None
     """The marks of what is in Firefox's bar of tabs."""
     texts: Sequence[Told] = ()
@@ -59,14 +61,19 @@ class Bus:
         return [self._marks(node) for node in nodes]
 
     def name(self, of: Node) -> str:
+        if of[1] == "/root":
+            return self.processes[self.pid(of)][0].program
         frame = self._frame(of)
         return frame.page_title if of[1].endswith("/document") else frame.name
 
     def place(self, of: Node) -> Rectangle:
         return self._frame(of).place
 
-    def is_active(self, frame: Node) -> bool:
-        return self._frame(frame).is_active
+    def toolkit(self, application: Node) -> str:
+        return self.processes[self.pid(application)][0].toolkit
+
+    def active(self, frames: Sequence[Node]) -> Sequence[bool]:
+        return [self._frame(frame).is_active for frame in frames]
 
     def embedded(self, frame: Node) -> Node | None:
         it = self._frame(frame)
@@ -86,8 +93,11 @@ class Bus:
         return [Look(node not in self.hidden, len(self._told(node))) for node in nodes]
 
     def all_children(self, nodes: Sequence[Node]) -> Sequence[Sequence[Node]]:
-        self.most_at_once = max([self.most_at_once, *(len(self._told(node)) for node in nodes)])
-        return [[told.node for told in self._told(node)] for node in nodes]
+        found = [
+            self.children(node) if node[1] == "/root" else [one.node for one in self._told(node)] for node in nodes
+        ]
+        self.most_at_once = max([self.most_at_once, *map(len, found)])
+        return found
 
     def children_at(self, of: Node, numbers: Sequence[int]) -> Sequence[Node | None]:
         self.most_at_once = max(self.most_at_once, len(numbers))

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.system.browser import probe_for
 from desktop_app.system.browser.null import NullBrowserProbe
+from desktop_app.system.browser.wayland import WaylandBrowserProbe
 from desktop_app.system.browser.x11 import X11BrowserProbe
 
 
@@ -14,8 +15,6 @@ from desktop_app.system.browser.x11 import X11BrowserProbe
     [
         ("win32", {}, "unsupported"),
         ("darwin", {}, "unsupported"),
-        ("linux", {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
-        ("linux", {"DISPLAY": ":0", "XDG_SESSION_TYPE": "wayland"}, "wayland"),
         ("linux", {}, "no_window"),
     ],
 )
@@ -25,6 +24,14 @@ def test_nobody_to_ask(platform: str, environ: dict[str, str], why_not: str) -> 
     assert probe.ask().why_not == why_not
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the seam exists on Linux only")
-def test_x11() -> None:
-    assert isinstance(probe_for("linux", {"DISPLAY": ":0"}), X11BrowserProbe)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the seams exist on Linux only")
+@pytest.mark.parametrize(
+    ("environ", "kind"),
+    [
+        ({"DISPLAY": ":0"}, X11BrowserProbe),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, WaylandBrowserProbe),
+        ({"XDG_SESSION_TYPE": "wayland"}, WaylandBrowserProbe),
+    ],
+)
+def test_linux(environ: dict[str, str], kind: type) -> None:
+    assert isinstance(probe_for("linux", environ), kind)
