@@ -21,7 +21,7 @@ def check_elsewhere(portal: Portal, row: OutboxRow, sending: Sending) -> None:
     Raises Busy while the portal cannot say. Once we have sent it ourselves, what is found is ours.
     """
     command = row.command
-    if not isinstance(command, SubmitCase) or not row.has_travelled or SEARCHED in row.steps:
+    if not isinstance(command, SubmitCase) or not row.has_travelled or SEARCHED in row.steps or row.attempts:
         return
     try:
         found = portal.look_up(command)

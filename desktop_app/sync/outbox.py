@@ -69,13 +69,15 @@ def is_beyond(begun_at: datetime, key_days: int | None, now: datetime) -> bool:
 def is_looked_up_first(row: OutboxRow, key_days: int | None, now: datetime) -> bool:
     """Whether the portal is asked before the row is sent: an earlier try may have got through.
 
-    (What another computer may have sent is found out by `elsewhere`: it may have other words.)
+    What another computer may have sent is found out by `elsewhere` before the first try from here. After that the
+    portal is asked by the adapter, which tells our own words from others.
 
     Not where the user has just said that it did not arrive.
     """
     if row.steps.get(NOT_ARRIVED) == str(row.attempts):
         return False
-    return row.state is OutboxState.UNSURE or may_be_forgotten(row, key_days, now)
+    is_tried_and_travelled = row.attempts > 0 and row.has_travelled
+    return row.state is OutboxState.UNSURE or is_tried_and_travelled or may_be_forgotten(row, key_days, now)
 
 
 def next_batch(rows: Sequence[OutboxRow], due: Mapping[Key, float], now: float) -> tuple[OutboxRow, ...]:

@@ -149,6 +149,18 @@ def test_a_refused_one_that_was_carried_elsewhere_stays_the_same_intent(core: Co
     other.close()
 
 
+def test_what_was_sent_from_here_before_it_was_carried_is_not_taken_for_another_text(
+    core: Core, tmp_path: Path
+) -> None:
+    """Found by the storm: its own earlier try was told as another text that the portal has."""
+    key = unsure(core, has_arrived=True)
+    core.services.case_files.save_waiting(core.id, key, tmp_path / "a.nordesk")
+    core.clock.advance(3700)
+    core.sync()
+    assert core.services.outbox.items() == ()
+    assert [receipt.key for receipt in core.services.outbox.receipts()] == [key]
+
+
 def test_a_waiting_one_that_was_carried_knows_it_as_a_draft_again(core: Core, tmp_path: Path) -> None:
     was = core.submitted()
     core.services.case_files.save_waiting(core.id, was.key, tmp_path / "a.nordesk")
