@@ -25,6 +25,7 @@ from desktop_app.work import Aside, Lane, Work
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.domain.attachments import Shot
     from desktop_app.domain.holders import Holder
     from desktop_app.domain.ids import AccountId
     from desktop_app.errors import VaultError
@@ -192,6 +193,20 @@ def _options(app: App, arguments: Sequence[str] = (), *, demo: bool = False, is_
         stop=app.connections.close,
         is_guarded=is_guarded,
     )
+
+
+def hand_over(app: App, arguments: Sequence[str]) -> bool:
+    """Ask the open window of this profile to do something; False: there is none."""
+    from ui.instance import hand_over  # as above
+
+    return hand_over(app.profile, arguments)
+
+
+def stamped(shot: Shot, language: str) -> bytes:
+    """A picture with its strip, as a PNG, without a window."""
+    from ui.capture.alone import stamped_png  # as above
+
+    return stamped_png(shot, language)
 
 
 def play_tour(app: App, portal: str, out: Path) -> int:

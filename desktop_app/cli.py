@@ -34,7 +34,7 @@ VERBS = {
     "import": Verb("open a case file", "case_file", "add_import_arguments", "run_import"),
     "search": Verb("search everything, offline", "others", "add_search_arguments", "run_search"),
     "sync": Verb("send what waits, read what is new", "others", "", "run_sync"),
-    "capture": Verb("take a picture of the screen", "others", "add_capture_arguments", "run_capture"),
+    "capture": Verb("take a picture of the screen", "capture"),
     "diagnose": Verb("what those who help want to know", "others", "", "run_diagnose"),
 }
 

@@ -85,10 +85,10 @@ class Instance(QObject):
 
         Whoever holds the name but does not answer as we do is ignored: the program starts anyway.
         """
-        if self._hand_over(arguments):
+        if hand_over_to(self._name, arguments):
             return False
         if not self._server.listen(self._name):
-            if self._hand_over(arguments):
+            if hand_over_to(self._name, arguments):
                 return False  # another start was faster by a moment
             QLocalServer.removeServer(self._name)  # left behind by a crash
             if not self._server.listen(self._name):
@@ -100,19 +100,6 @@ class Instance(QObject):
         for guest in tuple(self._guests):
             guest.abort()
         self._server.close()
-
-    def _hand_over(self, arguments: Sequence[str]) -> bool:
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
-            return False
-        socket.write(encode(arguments))
-        socket.flush()
-        answer, patience = b"", QDeadlineTimer(_PATIENCE_MS)
-        while len(answer) < len(_ANSWER) and socket.waitForReadyRead(max(patience.remainingTime(), 0)):
-            answer += bytes(socket.read(len(_ANSWER)).data())
-        socket.abort()
-        return answer == _ANSWER
 
     def _on_guest(self) -> None:
         while (guest := self._server.nextPendingConnection()) is not None:
@@ -147,3 +134,23 @@ class Instance(QObject):
     def _on_gone(self, guest: QLocalSocket) -> None:
         if self._guests.pop(guest, None) is not None:
             guest.deleteLater()
+
+
+def hand_over(profile: str, arguments: Sequence[str]) -> bool:
+    """Ask the window that has a profile folder for something; False when there is none, or it does not answer."""
+    return hand_over_to(server_name(profile), arguments)
+
+
+def hand_over_to(name: str, arguments: Sequence[str]) -> bool:
+    """The same by the socket's name."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    socket.write(encode(arguments))
+    socket.flush()
+    answer, patience = b"", QDeadlineTimer(_PATIENCE_MS)
+    while len(answer) < len(_ANSWER) and socket.waitForReadyRead(max(patience.remainingTime(), 0)):
+        answer += bytes(socket.read(len(_ANSWER)).data())
+    socket.abort()
+    return answer == _ANSWER

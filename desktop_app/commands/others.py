@@ -1,13 +1,10 @@
-"""`nordesk search`, `sync`, `capture`, `diagnose`."""
+"""`nordesk search`, `sync`, `diagnose`."""
 
 import argparse
-from pathlib import Path
 
 from desktop_app.bootstrap import App
 from desktop_app.commands.output import Exit, Output, exit_of
-from desktop_app.commands.png import png_of
 from desktop_app.domain.knowledge import HitKind
-from desktop_app.errors import FileRefused, FileTrouble
 from desktop_app.services.search import Query
 
 
@@ -16,11 +13,6 @@ def add_search_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", nargs="+", help="what to look for")
     parser.add_argument("--kind", choices=[str(kind) for kind in HitKind], action="append", default=[])
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most so many (default 20)")
-
-
-def add_capture_arguments(parser: argparse.ArgumentParser) -> None:
-    """What may follow `capture`."""
-    parser.add_argument("file", type=Path, help="PNG file to write")
 
 
 def run_search(args: argparse.Namespace, app: App, out: Output) -> int:
@@ -47,24 +39,6 @@ def run_sync(_args: argparse.Namespace, app: App, out: Output) -> int:
             out.complain(error)
             code = code or exit_of(error)
     return code
-
-
-def run_capture(args: argparse.Namespace, app: App, out: Output) -> int:
-    """A picture of the screen as a PNG, with what it proves on standard output."""
-    current = app.services.session.current()
-    capture = app.services.capture
-    shot = capture.shoot(capture.ask_address(), current.id if current is not None else None)
-    capture.rules.check_unseen(shot, capture.texts())
-    try:
-        args.file.write_bytes(png_of(shot.width, shot.height, shot.pixels))
-    except OSError as error:
-        raise FileRefused(FileTrouble.UNREADABLE, args.file.name) from error
-    proof = shot.provenance
-    out.say(
-        {"file": args.file.name, "width": shot.width, "height": shot.height, "provenance": proof},
-        [f"{args.file}  {shot.width}×{shot.height}  {proof.taken_at.isoformat()}  {proof.page_url or proof.why_not}"],
-    )
-    return Exit.DONE
 
 
 def run_diagnose(_args: argparse.Namespace, app: App, out: Output) -> int:
