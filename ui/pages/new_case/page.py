@@ -8,13 +8,14 @@ from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
 from desktop_app.services import Services
 from ui.bridge import Bridge
-from ui.capture.order import SCREENSHOT, order_of
+from ui.capture.order import SCREENSHOT, Order, order_of
 from ui.language import Translated, words
 from ui.messages import message_of
 from ui.navigation import CASE_FILE, Go, PageName
 from ui.pages.new_case.case_file import CaseFileDesk
 from ui.pages.new_case.desk import SHOW, Desk
 from ui.pages.new_case.draft_chooser import DraftChooser
+from ui.pages.new_case.editing import Editing
 from ui.pages.new_case.foot import Foot
 from ui.pages.new_case.gathering import Gathering
 from ui.pages.new_case.helping import Helping
@@ -27,11 +28,14 @@ from ui.widgets.banner import Kind
 from ui.widgets.confirm import Confirm
 from ui.widgets.page import PageFrame
 
+
 class NewCasePage(Translated, QWidget):
     """The drafts, or the one being written."""
 
     go = Signal(object)
     toast = Signal(str)
+    offer = Signal(str, str, object)
+    """Something is done, and can be undone: a text, the label of the way back, and the way."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
@@ -40,6 +44,8 @@ class NewCasePage(Translated, QWidget):
         self._opening, self._sending = Opening(services, bridge), Sending(services, bridge, self._writing)
         self._files = CaseFileDesk(services, bridge, self._writing)
         self._gathering = Gathering(self, services, bridge, self._writing)
+        self._editing = Editing(self, services, bridge, self._writing)
+        self._gathering.shutter.taken.connect(self._editing.remember)
         self._build()
         LeavingOut(self, self._desk.describe, self._sending)
         self._connect()
@@ -72,7 +78,7 @@ class NewCasePage(Translated, QWidget):
         self._sending.begun.connect(lambda: self._foot.set_busy(True))
         self._sending.sent.connect(self._on_sent)
         self._sending.refused.connect(self._on_refused)
-        self._sending.discarded.connect(self._on_discarded)
+        self._sending.discarded.connect(lambda: self._go_home(self.tr("The draft is discarded.")))
 
     def _connect_parts(self) -> None:
         self._chooser.chosen.connect(lambda id: self.go.emit(Go(PageName.NEW_CASE, draft_id=DraftId(id))))
@@ -85,17 +91,25 @@ class NewCasePage(Translated, QWidget):
         show.show_area(self._gathering.last_area)
         show.shot_wanted.connect(self._gathering.shoot)
         show.paste_wanted.connect(self._gathering.paste)
+        show.edit_wanted.connect(self._editing.edit)
+        self._editing.failed.connect(show.show_refusal)
         self._desk.describe.pasted.connect(self._gathering.paste)
         # Who is in the middle of a sentence stays there; only a refusal is worth leaving it for.
         self._gathering.came.connect(lambda: self.toast.emit(self._attached))
+        back = self._writing.evidence.put_back
+        self._writing.evidence.removed.connect(
+            lambda what: self.offer.emit(self._removed.replace("%1", what.name), self._undo, lambda: back(what))
+        )
         self._writing.evidence.refused.connect(lambda _error: self._writing.to_step(SHOW))
         self._gathering.nothing.connect(show.show_nothing_to_paste)
         self._gathering.dark.connect(show.show_dark)
+        self._gathering.explain_wanted.connect(self._on_explain)
         self._gathering.area_chosen.connect(show.show_area)
         self._gathering.failed.connect(show.show_refusal)
         self._foot.stepped.connect(self._writing.step_by)
         self._foot.sent.connect(lambda: self._sending.send())
-        self._foot.kept.connect(self._on_keep)
+        self._foot.kept.connect(self._writing.autosave.flush)
+        self._foot.kept.connect(lambda: self._go_home(self.tr("The draft is kept. You find it on the home page.")))
         self._foot.discarded.connect(self._on_discard)
         self._foot.file_wanted.connect(self._files.ask_save)
         self._chooser.file_wanted.connect(self._files.ask_open)
@@ -108,6 +122,7 @@ class NewCasePage(Translated, QWidget):
         item = self._writing.item
         self._frame.set_title(words(item.title) if item is not None else self.tr("New case"))
         self._gathering.name = lambda: self.tr("Pasted picture")
+        self._removed, self._undo = self.tr("“%1” is removed."), self.tr("Undo")
         self._attached = self.tr("Attached. You find it under “Show it”.")
 
     def open(self, go: Go) -> None:
@@ -169,6 +184,11 @@ class NewCasePage(Translated, QWidget):
         self._writing.to_step(SHOW)
         self._gathering.shoot(order_of(go.words))
 
+    def _on_explain(self, order: Order) -> None:
+        loaded = self._writing.loaded
+        id = loaded.draft.id if loaded is not None else None
+        self.go.emit(Go(PageName.SCREENSHOTS, words=order.text, draft_id=id))
+
     def _show(self) -> None:
         loaded = self._writing.loaded
         if loaded is not None:
@@ -207,9 +227,8 @@ class NewCasePage(Translated, QWidget):
         text = self.tr("It was sent or discarded.")
         self._frame.banner.show_text(self.tr("This draft is no longer here"), text, kind=Kind.INFO)
 
-    def _on_keep(self) -> None:
-        self._writing.autosave.flush()
-        self.toast.emit(self.tr("The draft is kept. You find it on the home page."))
+    def _go_home(self, text: str) -> None:
+        self.toast.emit(text)
         self.go.emit(Go(PageName.HOME))
 
     def _on_discard(self) -> None:
@@ -217,7 +236,3 @@ class NewCasePage(Translated, QWidget):
         confirm.accepted.connect(self._sending.discard)
         text = self.tr("What you have written and the files in it are gone for good.")
         confirm.ask(self.tr("Discard this draft?"), text, self.tr("Discard the draft"), self.tr("Keep it"))
-
-    def _on_discarded(self) -> None:
-        self.toast.emit(self.tr("The draft is discarded."))
-        self.go.emit(Go(PageName.HOME))

@@ -36,6 +36,7 @@ class ShowStep(Translated, QWidget):
     paste_wanted = Signal()
     removed = Signal(str)
     enlarge_wanted = Signal(str)
+    edit_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +62,7 @@ class ShowStep(Translated, QWidget):
             PlainLabel(Type.CAPTION, "muted", wraps=True),
         )
         self.banner = Banner(Kind.WARNING, can_dismiss=True)
-        self.strip = AttachmentStrip(can_remove=True, can_order=True)
+        self.strip = AttachmentStrip(can_remove=True, can_order=True, can_edit=True)
         card = Card(Space.L, Space.M)
         for part in (self._shot, buttons, self._drop, self._limits_text, self.banner, self.strip):
             card.body.addWidget(part)
@@ -75,8 +76,11 @@ class ShowStep(Translated, QWidget):
         self._view_card, self._view_name = Card(), ElidedLabel(Type.BODY_STRONG)
         self._view, self._close = PictureView(), IconButton("close")
         self._close.setObjectName("new_case.close_picture")
+        self._edit = Button(Look.SECONDARY, "edit")
+        self._edit.setObjectName("new_case.edit_picture")
         head = QHBoxLayout()
         head.addWidget(self._view_name, 1)
+        head.addWidget(self._edit)
         head.addWidget(self._close)
         self._view_card.body.addLayout(head)
         self._view_card.body.addWidget(self._view)
@@ -89,12 +93,15 @@ class ShowStep(Translated, QWidget):
         self._paste.clicked.connect(self.paste_wanted)
         self.strip.removed.connect(self.removed)
         self.strip.opened.connect(self.enlarge_wanted)
+        self.strip.edited.connect(self.edit_wanted)
+        self._edit.clicked.connect(lambda: self.edit_wanted.emit(self._enlarged))
         self._close.clicked.connect(self._on_close)
 
     def retranslate(self) -> None:
         self._add.setText(self.tr("Add file …"))
         self._paste.setText(self.tr("Paste"))
         self._drop.setText(self.tr("Or drop files anywhere on this page, or press Ctrl+V."))
+        self._edit.setText(self.tr("Edit picture"))
         self._close.say(self.tr("Close the picture"))
         self._limits_text.setText(limits_text(self._limits))
         self._limits_text.setVisible(bool(self._limits_text.text()))
@@ -110,7 +117,7 @@ class ShowStep(Translated, QWidget):
         self._files = tuple(files)
         self.strip.show_files([FileTile.of_draft(file) for file in files])
         if self._enlarged not in {file.digest for file in files}:
-            self._view_card.hide()
+            self._on_close()
 
     def show_enlarged(self, key: str, image: QImage) -> None:
         """A picture has come in full."""
@@ -121,6 +128,7 @@ class ShowStep(Translated, QWidget):
         self._view_name.setText(file.name)
         self._view.setAccessibleName(file.name)
         self._view.show_picture(image)
+        self._edit.setVisible(FileTile.of_draft(file).is_editable)
         self._view_card.show()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -156,6 +164,7 @@ class ShowStep(Translated, QWidget):
 
     def _on_close(self) -> None:
         self._view_card.hide()
+        self._view.show_picture(QImage())
         self._enlarged = ""
 
 

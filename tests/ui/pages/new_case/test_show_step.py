@@ -101,3 +101,28 @@ def test_a_picture_is_enlarged_while_it_is_there(qtbot: QtBot) -> None:
     step.show_enlarged(FILE.digest, picture)
     step.show_files(())
     assert not view.isVisible()
+
+
+def test_a_picture_can_be_edited_from_its_tile_and_from_the_large_view(qtbot: QtBot) -> None:
+    step = ShowStep()
+    qtbot.addWidget(step)
+    film = DraftFile(Digest("b"), "film.gif", 5, "image/gif", NOW)
+    step.show_files([DraftFile(Digest("a"), "shot.png", 5, "image/png", NOW), film])
+    wanted: list[str] = []
+    step.edit_wanted.connect(wanted.append)
+    (on_tile,) = step.findChildren(IconButton, "attachment.edit")
+    assert isinstance(on_tile, IconButton)
+    on_tile.click()
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    step.show_enlarged("a", image)
+    button = step.findChild(Button, "new_case.edit_picture")
+    assert isinstance(button, Button)
+    assert not button.isHidden()
+    button.click()
+    assert wanted == ["a", "a"]
+    step.show_enlarged("b", image)
+    assert button.isHidden(), "it would stand still"
+    step.show_files([])
+    view = step.findChild(PictureView)
+    assert isinstance(view, PictureView)
+    assert view.heightForWidth(100) == 0, "what is gone is not held on to"

@@ -1,0 +1,160 @@
+"""Pictures of the draft in the editor: what was redacted is on no disk afterwards."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.attachments import DraftFile
+from desktop_app.errors import FileRefused, SupportError
+from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, box, count, plain, stamped, strip
+from tests.ui.kit import Kit
+from tests.ui.looks import child
+from tests.ui.pages.new_case.desks import a_draft, kept
+from ui.capture.editor.marks import Kind
+from ui.capture.editor.sheet import Fact, Suggestion, fill
+from ui.capture.editor.window import EditorWindow
+from ui.capture.png import chunks, png, text_in
+from ui.capture.shutter import Picture
+from ui.pages.new_case.editing import Editing
+from ui.pages.new_case.evidence import Bytes
+from ui.pages.new_case.writing import Loaded, Writing
+
+NAME = "2026-11-21 14.03.22 – Travel claim.png"
+
+
+class Bench:
+    """A draft being written, with the editor."""
+
+    def __init__(self, qtbot: QtBot, kit: Kit) -> None:
+        kit.with_catalog()
+        self.qtbot, self.kit = qtbot, kit
+        self.page = QWidget()
+        qtbot.addWidget(self.page)
+        self.page.resize(900, 700)
+        self.writing = Writing(kit.services, kit.bridge)
+        self.draft = a_draft(kit)
+        self.writing.load(Loaded(self.draft, kit.account, kit.services.catalog.catalog(kit.account_id)))
+        self.editing = Editing(self.page, kit.services, kit.bridge, self.writing)
+        self.failures: list[SupportError] = []
+        self.editing.failed.connect(self.failures.append)
+
+    @property
+    def files(self) -> tuple[DraftFile, ...]:
+        return self.writing.evidence.files
+
+    def attach(self, picture: Bytes) -> DraftFile:
+        with self.qtbot.waitSignal(self.writing.evidence.changed):
+            self.writing.evidence.add_picture(picture)
+        return self.files[-1]
+
+    def edit(self, file: DraftFile) -> EditorWindow:
+        self.editing.edit(file.digest)
+        self.qtbot.waitUntil(lambda: self.editing.window is not None)
+        assert self.editing.window is not None
+        return self.editing.window
+
+    def done(self, window: EditorWindow) -> DraftFile:
+        with self.qtbot.waitSignal(self.writing.evidence.settled):
+            child(window, QAbstractButton, "editor.done").click()
+        assert self.editing.window is None
+        return self.files[0]
+
+    def bytes_of(self, file: DraftFile) -> bytes:
+        return self.kit.services.drafts.file_bytes(self.draft.id, file.digest)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, kit: Kit) -> Bench:
+    return Bench(qtbot, kit)
+
+
+def secrets(folder: Path) -> list[str]:
+    """The files in which the secret's colour is to be seen."""
+    pictures = ((path.name, QImage.fromData(path.read_bytes())) for path in folder.rglob("*") if path.is_file())
+    return [name for name, image in pictures if not image.isNull() and count(image, SECRET)]
+
+
+def test_redacted_is_gone_from_the_profile(bench: Bench, kit: Kit) -> None:
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    bench.attach(Bytes("other.png", png(QImage(9, 9, QImage.Format.Format_RGB32)), None))
+    assert secrets(kit.folder) == [old.digest]
+    window = bench.edit(old)
+    window.scene.keep(box(1, Kind.ARROW, QRect(20, 20, 90, 60)))
+    window.scene.keep(fill(2, PLACE))
+    new = bench.done(window)
+    assert secrets(kit.folder) == []
+    assert new.name == NAME
+    assert new.provenance == replace(PROOF, reviewed=True)
+    assert [file.digest for file in kept(kit, bench.draft.id).files] == [file.digest for file in bench.files]
+    data = bench.bytes_of(new)
+    assert [name for name, _ in chunks(data)][:2] == ["IHDR", "iTXt"]
+    assert {name for name, _ in chunks(data)} == {"IHDR", "iTXt", "IDAT", "IEND"}
+    assert PROOF.page_url in text_in(data)
+
+
+def test_what_is_redacted_in_the_strip_is_told_nowhere(bench: Bench, kit: Kit) -> None:
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    window = bench.edit(old)
+    for at, fact in enumerate((Fact.ADDRESS, Fact.TITLE), start=1):
+        window.scene.keep(fill(at, strip().lines(900)[fact].translated(0, 400)))
+    new = bench.done(window)
+    assert new.name == "2026-11-21 14.03.22.png"
+    assert new.provenance is not None
+    assert not new.provenance.page_url
+    assert not new.provenance.window_title
+    told = text_in(bench.bytes_of(new))
+    assert "reise" not in told
+    assert "Travel" not in told
+
+
+def test_edited_again_until_it_is_sent(bench: Bench) -> None:
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    window = bench.edit(old)
+    window.scene.keep(box(1))
+    first = bench.done(window)
+    window = bench.edit(first)
+    assert [mark.kind for mark in window.scene.sheet.marks] == [Kind.BOX]
+    window.scene.choose(1)
+    window.scene.remove()
+    second = bench.done(window)
+    assert QImage.fromData(bench.bytes_of(second)) == stamped(), "the mark is gone without a trace"
+
+
+def test_nothing_changes_when_one_leaves(bench: Bench) -> None:
+    old = bench.attach(Bytes("plain.png", png(plain()), None))
+    window = bench.edit(old)
+    bench.editing.edit(old.digest)
+    child(window, QAbstractButton, "editor.cancel").click()
+    assert bench.editing.window is None
+    assert bench.files == (old,)
+    window = bench.edit(old)
+    window.scene.keep(fill(1, PLACE))
+    assert bench.done(window).provenance is None
+
+
+def test_what_is_no_picture_is_said(bench: Bench, qtbot: QtBot) -> None:
+    old = bench.attach(Bytes("broken.png", b"no picture", None))
+    bench.editing.edit("not there")
+    bench.editing.edit(old.digest)
+    qtbot.waitUntil(lambda: bool(bench.failures))
+    assert isinstance(bench.failures[0], FileRefused)
+    assert bench.editing.window is None
+
+
+def a_picture(*suggestions: Suggestion) -> Picture:
+    return Picture(NAME, png(stamped()), stamped(), PROOF, suggestions=suggestions)
+
+
+def test_what_looks_private_is_shown_when_it_is_edited(bench: Bench) -> None:
+    picture = a_picture(Suggestion(PLACE, "norway"))
+    bench.editing.remember(picture)
+    bench.editing.remember(a_picture())
+    window = bench.edit(bench.attach(Bytes(picture.name, picture.data, picture.provenance)))
+    child(window, QAbstractButton, "editor.accept_all").click()
+    new = bench.done(window)
+    assert count(QImage.fromData(bench.bytes_of(new)), SECRET) == 0
