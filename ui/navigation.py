@@ -19,6 +19,7 @@ class PageName(StrEnum):
     ACTIVITY = "activity"
     OUTBOX = "outbox"
     SETTINGS = "settings"
+    SCREENSHOTS = "screenshots"
 
 
 CASE_FILE = "case_file"

@@ -64,6 +64,12 @@ def _settings(services: Services, bridge: Bridge) -> QWidget:
     return SettingsPage(services, bridge)
 
 
+def _screenshots(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.screenshots.page import ScreenshotsPage
+
+    return ScreenshotsPage(services, bridge)
+
+
 PAGES: Mapping[PageName, PageFactory] = {
     PageName.SIGN_IN: _sign_in,
     PageName.HOME: _home,
@@ -74,4 +80,5 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.CASE: _case,
     PageName.OUTBOX: _outbox,
     PageName.SETTINGS: _settings,
+    PageName.SCREENSHOTS: _screenshots,
 }

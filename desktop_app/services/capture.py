@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import PageAddress, Provenance, Shot
-from desktop_app.domain.capture import OpenWindow
+from desktop_app.domain.capture import OpenWindow, Permission
 from desktop_app.services.capture_rules import CaptureRules
 from desktop_app.services.private_windows import PrivateWindows
 
@@ -39,6 +39,11 @@ class Capture:
         self._world, self._connections = world, connections
         self.private_windows = PrivateWindows(preferences)
         self.rules = CaptureRules(world)
+
+    @property
+    def permissions(self) -> tuple[Permission, ...]:
+        """What this system asks the user about pictures; none where nobody asks."""
+        return self._world.permissions
 
     def can(self) -> str:
         """ "" when pictures can be taken here, else the code of why not; `policy`: the organisation forbids them."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.demo_portal.seed import article_files, catalog, durations
 from desktop_app.demo_portal.texts import Texts
 from desktop_app.domain.capabilities import Capabilities
+from desktop_app.domain.capture import Permission
 from desktop_app.domain.identity import Account, Role
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.kinds import Kind
@@ -48,7 +49,9 @@ class Kit:
         server: FakeServer | None = None,
         capabilities: Capabilities = EVERYTHING,
         busy_timeout_s: float = BUSY_TIMEOUT_S,
+        permissions: tuple[Permission, ...] = (),
     ) -> None:
+        self._permissions = permissions
         self.folder = folder
         self.server = server or FakeServer(page_size=500)
         self.capabilities = capabilities
@@ -78,6 +81,7 @@ class Kit:
             open_windows=self.open_windows,
             own_windows=self.own_windows,
             hotkey=self.hotkey,
+            permissions=self._permissions,
             policy=self.policy,
             start_demo=lambda: "http://127.0.0.1:1",
             work=self.work,

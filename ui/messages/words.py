@@ -135,6 +135,11 @@ CAPTURE_IMPOSSIBLE: Mapping[str, str] = {
     "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not let programs take pictures of the screen."),
     "too_big": QT_TRANSLATE_NOOP("Capture", "The screens together are too big for one picture."),
     "policy": QT_TRANSLATE_NOOP("Capture", "Your organisation's policy does not allow pictures of the screen."),
+    "own_window": QT_TRANSLATE_NOOP(
+        "Capture", "A window of Nordesk did not leave the screen; it would be in the picture."
+    ),
+    "late": QT_TRANSLATE_NOOP("Capture", "The desktop did not hand over the picture in time."),
+    "needs_window": QT_TRANSLATE_NOOP("Capture", "Open Nordesk first: a region is marked in its window."),
     "failed": QT_TRANSLATE_NOOP("Capture", "The screen could not be read."),
 }
 

@@ -18,6 +18,7 @@ from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.capture.follow_up import FollowUp
 from ui.capture.order import Order
+from ui.capture.private_question import PrivateQuestion
 from ui.capture.shutter import Picture, Shutter
 from ui.language import words
 from ui.override import override
@@ -41,6 +42,8 @@ class Gathering(QObject):
     """A SupportError: no picture."""
     dark = Signal()
     """One of the screens in the picture came out in one colour."""
+    explain_wanted = Signal(object)
+    """The system will ask the user something: the Order waits until it has been explained."""
     area_chosen = Signal(object)
     """The Area of a picture, which the next one has, too."""
 
@@ -48,8 +51,10 @@ class Gathering(QObject):
         super().__init__(page)
         self._page, self._writing, self._bridge = page, writing, bridge
         self._preferences = services.preferences
+        self._asks = bool(services.capture.permissions)
         self.shutter = Shutter(services.capture, bridge)
         self.shutter.setParent(self)
+        self._private = PrivateQuestion(page, services.capture, bridge)
         self._follow_up: FollowUp | None = None
         self.name: Callable[[], str] = str
         """What a pasted picture is called, in the reader's language."""
@@ -73,6 +78,10 @@ class Gathering(QObject):
         if loaded is None:
             return
         order, last = order or Order(), self.last_area
+        if self._asks and not self._preferences.read().capture_explained:
+            self._raise()
+            self.explain_wanted.emit(order)
+            return
         area = order.area or last
         if area is not last:
             self._keep_area(area)
@@ -101,7 +110,7 @@ class Gathering(QObject):
         self.shot.emit()
         if picture.dark:
             self.dark.emit()
-        if self.shutter.was_from_afar:
+        if not self._private.after(picture.provenance) and self.shutter.was_from_afar:
             self._follow_up = self._follow_up or self._made_follow_up()
             self._follow_up.say(self._title())
 

@@ -18,6 +18,7 @@ from ui.messages import message_of
 from ui.navigation import Go, PageName
 from ui.pages.settings.about import AboutCard, KeysCard
 from ui.pages.settings.account import AccountCard
+from ui.pages.settings.capture import CaptureCard
 from ui.pages.settings.look import LookCard
 from ui.pages.settings.privacy import PrivacyCard
 from ui.theme import TEXT_WIDTH, Space
@@ -46,8 +47,9 @@ class SettingsPage(Translated, QWidget):
         self._look = LookCard(self._services.preferences.read())
         self._account_card = AccountCard()
         self._account_card.setObjectName("settings.account")
+        self._capture = CaptureCard(self._services.preferences.read())
         self._privacy = PrivacyCard()
-        for card in (self._look, self._account_card, self._privacy, KeysCard(), AboutCard()):
+        for card in (self._look, self._capture, self._account_card, self._privacy, KeysCard(), AboutCard()):
             self._frame.body.addWidget(card)
         self._frame.body.addStretch()
         column = QVBoxLayout(self)
@@ -57,6 +59,8 @@ class SettingsPage(Translated, QWidget):
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
         self._look.wanted.connect(self._on_settings)
+        self._capture.wanted.connect(self._on_settings)
+        self._capture.permissions_wanted.connect(lambda: self.go.emit(Go(PageName.SCREENSHOTS)))
         self._account_card.language_wanted.connect(self._on_language)
         self._account_card.password_wanted.connect(self._on_password)
         self._account_card.sign_out_asked.connect(self._on_sign_out_asked)
@@ -73,7 +77,9 @@ class SettingsPage(Translated, QWidget):
         self._read()
 
     def _read(self) -> None:
-        self._look.show_settings(self._services.preferences.read())
+        settings, hotkeys = self._services.preferences.read(), self._services.hotkeys
+        self._look.show_settings(settings)
+        self._capture.show_hotkey(settings, hotkeys.combination(), hotkeys.why_not)
         self._account = self._services.session.current()
         self._account_card.setVisible(self._account is not None)
         if self._account is not None:
@@ -84,7 +90,7 @@ class SettingsPage(Translated, QWidget):
         self._bridge.ask(self, Lane.READ, lambda _task: rules.now(), self._privacy.show_rules)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.concern(What.ACCOUNTS, What.PREFERENCES):
+        if self.isVisible() and changes.concern(What.ACCOUNTS, What.PREFERENCES, What.HOTKEY):
             self._read()
 
     def _on_settings(self, settings: Settings) -> None:

@@ -1,12 +1,13 @@
 """What comes in from outside."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.capture import Area, ScreenPlace
+from desktop_app.domain.capture import Area, Permission, ScreenPlace
 from desktop_app.errors import CaptureDenied
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
@@ -103,3 +104,19 @@ def test_without_a_draft_nothing_is_taken(qtbot: QtBot, kit: Kit) -> None:
     _, gathering, _page = parts(qtbot, kit)
     gathering.shoot()
     assert kit.capturer.grabs == 0
+
+
+def test_what_the_system_asks_is_explained_first(qtbot: QtBot, tmp_path: Path) -> None:
+    kit = Kit(tmp_path, permissions=(Permission.SCREEN,))
+    writing, gathering, _page = parts(qtbot, kit)
+    load(kit, writing)
+    with qtbot.waitSignal(gathering.explain_wanted) as blocker:
+        gathering.shoot(Order(Area.REGION))
+    assert blocker.args == [Order(Area.REGION)]
+    assert kit.capturer.grabs == 0
+    preferences = kit.services.preferences
+    preferences.write(replace(preferences.read(), capture_explained=True))
+    with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
+        gathering.shoot(Order(Area.DESKTOP))
+    gathering.leave()
+    kit.close()

@@ -1,0 +1,80 @@
+"""What the system asks before a picture, in words: what, why, and what happens without it."""
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.capture import Permission
+from ui.language import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One question of the system."""
+
+    icon: str
+    title: str
+    why: str
+    without: str
+    undo: str
+
+
+_ICONS = {
+    Permission.SCREEN: "camera",
+    Permission.ACCESSIBILITY: "eye",
+    Permission.AUTOMATION: "globe",
+    Permission.HOTKEY: "keyboard",
+}
+_TITLES = {
+    Permission.SCREEN: QT_TRANSLATE_NOOP("Permissions", "Take pictures of the screen"),
+    Permission.ACCESSIBILITY: QT_TRANSLATE_NOOP("Permissions", "Read what programs tell screen readers"),
+    Permission.AUTOMATION: QT_TRANSLATE_NOOP("Permissions", "Ask the browser for its address"),
+    Permission.HOTKEY: QT_TRANSLATE_NOOP("Permissions", "Hear one combination of keys"),
+}
+_WHY = {
+    Permission.SCREEN: QT_TRANSLATE_NOOP(
+        "Permissions", "For the screenshot itself. Nordesk looks at the screen only when you order a picture."
+    ),
+    Permission.ACCESSIBILITY: QT_TRANSLATE_NOOP(
+        "Permissions", "For the web address beneath the picture. Only the window in front is asked, and only then."
+    ),
+    Permission.AUTOMATION: QT_TRANSLATE_NOOP(
+        "Permissions",
+        "For the web address where the browser tells it in no other way. Each browser is asked once.",
+    ),
+    Permission.HOTKEY: QT_TRANSLATE_NOOP(
+        "Permissions", "For a picture while you work in another program. Nothing else that you type is heard."
+    ),
+}
+_WITHOUT = {
+    Permission.SCREEN: QT_TRANSLATE_NOOP(
+        "Permissions", "Without it there are no screenshots; you can still paste pictures and attach files."
+    ),
+    Permission.ACCESSIBILITY: QT_TRANSLATE_NOOP(
+        "Permissions", "Without it some pictures show no web address; they say so."
+    ),
+    Permission.AUTOMATION: QT_TRANSLATE_NOOP(
+        "Permissions", "Without it some pictures show no web address; they say so."
+    ),
+    Permission.HOTKEY: QT_TRANSLATE_NOOP(
+        "Permissions", "Without it you take pictures with the button in the case or from the icon in the panel."
+    ),
+}
+_UNDO_MAC = QT_TRANSLATE_NOOP(
+    "Permissions",
+    "You change the answer in System Settings under Privacy & Security. It counts once Nordesk was restarted.",
+)
+_UNDO_LINUX = QT_TRANSLATE_NOOP(
+    "Permissions",
+    "You change the answer in the system's settings under Apps, Nordesk. Where it is not listed, this command asks "
+    "again: flatpak permission-remove screenshot screenshot nordesk",
+)
+_UNDO_KEYS = QT_TRANSLATE_NOOP("Permissions", "You change it in the system's settings under Keyboard.")
+
+
+def explained(permission: Permission, platform: str = sys.platform) -> Explained:
+    """A question of the system in the reader's language, by `sys.platform`."""
+    undo = _UNDO_MAC if platform == "darwin" else _UNDO_KEYS if permission is Permission.HOTKEY else _UNDO_LINUX
+    texts = (_TITLES[permission], _WHY[permission], _WITHOUT[permission], undo)
+    return Explained(_ICONS[permission], *(QCoreApplication.translate("Permissions", text) for text in texts))
