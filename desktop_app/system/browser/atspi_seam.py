@@ -24,104 +24,24 @@ _AT_ONCE = 128
 """So many questions are under way at a time."""
 
 
-class _Bus:
-    """The class of `accessible.Accessibility`."""
+class _Line:
+    """Questions and answers over one connection. No question outlasts the time left."""
 
-    def __init__(self, connection: Any, is_on: bool, left_s: Callable[[], float]) -> None:
-        self._connection, self._is_on, self._left_s = connection, is_on, left_s
+    def __init__(self, connection: Any, left_s: Callable[[], float]) -> None:
+        self._connection, self._left_s = connection, left_s
 
-    @property
-    def is_on(self) -> bool:
-        return self._is_on
-
-    def applications(self) -> Sequence[Node]:
-        return self.children(("org.a11y.atspi.Registry", _ROOT))
-
-    def pid(self, application: Node) -> int:
-        bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
-        found = self._call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (application[0],))
-        return int(found[0])
-
-    def children(self, of: Node) -> Sequence[Node]:
-        return [(name, path) for name, path in self._call(of, _ACCESSIBLE, "GetChildren")[0]]
-
-    def name(self, of: Node) -> str:
-        return str(self._call(of, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))[0][1])
-
-    def place(self, of: Node) -> Rectangle:
-        return Rectangle(*self._call(of, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))[0])
-
-    def toolkit(self, application: Node) -> str:
-        return str(
-            self._call(application, _PROPERTIES, "Get", "ss", ("org.a11y.atspi.Application", "ToolkitName"))[0][1]
-        )
-
-    def active(self, frames: Sequence[Node]) -> Sequence[bool]:
-        answers = self._each(frames, _ACCESSIBLE, "GetState")
-        return [bool(answer and answer[0][0] & _ACTIVE) for answer in answers]
-
-    def embedded(self, frame: Node) -> Node | None:
-        for kind, targets in self._call(frame, _ACCESSIBLE, "GetRelationSet")[0]:
-            if kind == _EMBEDS and targets:
-                name, path = targets[0]
-                return (name, path)
-        return None
-
-    def document(self, of: Node) -> Mapping[str, str]:
-        return dict(self._call(of, "org.a11y.atspi.Document", "GetAttributes")[0])
-
-    def marks(self, nodes: Sequence[Node]) -> Sequence[Mapping[str, str]]:
-        answers = self._answers([_question(node, _ACCESSIBLE, "GetAttributes") for node in nodes])
-        return [dict(answer[0]) if answer else {} for answer in answers]
-
-    def looks(self, nodes: Sequence[Node]) -> Sequence[Look]:
-        asked = (_ACCESSIBLE, "ChildCount")
-        questions = [_question(node, _ACCESSIBLE, "GetState") for node in nodes]
-        answers = self._answers(questions + [_question(node, _PROPERTIES, "Get", "ss", asked) for node in nodes])
-        return [
-            Look(bool(state and state[0][0] & _SHOWING), count[0][1] if count else 0)
-            for state, count in zip(answers[: len(nodes)], answers[len(nodes) :], strict=True)
-        ]
-
-    def all_children(self, nodes: Sequence[Node]) -> Sequence[Sequence[Node]]:
-        answers = self._each(nodes, _ACCESSIBLE, "GetChildren")
-        return [[(name, path) for name, path in answer[0]] if answer else [] for answer in answers]
-
-    def children_at(self, of: Node, numbers: Sequence[int]) -> Sequence[Node | None]:
-        asked = [_question(of, _ACCESSIBLE, "GetChildAtIndex", "i", (number,)) for number in numbers]
-        return [(answer[0][0], answer[0][1]) if answer else None for answer in self._answers(asked)]
-
-    def places(self, nodes: Sequence[Node]) -> Sequence[Rectangle | None]:
-        answers = self._each(nodes, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))
-        return [Rectangle(*answer[0]) if answer else None for answer in answers]
-
-    def texts(self, nodes: Sequence[Node]) -> Sequence[Told]:
-        questions = [_question(node, _TEXT, "GetText", "ii", (0, -1)) for node in nodes]
-        answers = self._answers(questions + [_question(node, _ACCESSIBLE, "GetRole") for node in nodes])
-        return [
-            Told(node, str(text[0]), bool(role and role[0] == _STATIC))
-            for node, text, role in zip(nodes, answers[: len(nodes)], answers[len(nodes) :], strict=True)
-            if text and text[0]
-        ]
-
-    def spans(self, spans: Sequence[Span]) -> Sequence[Rectangle | None]:
-        asked = [
-            _question(node, _TEXT, "GetRangeExtents", "iiu", (start, end, _ON_SCREEN)) for node, start, end in spans
-        ]
-        return [Rectangle(*answer) if answer else None for answer in self._answers(asked)]
-
-    def _call(self, of: Node, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
-        answer = self._answers([_question(of, interface, method, signature, body)])[0]
+    def call(self, of: Node, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
+        answer = self.answers([_question(of, interface, method, signature, body)])[0]
         if answer is None:
             raise NoAnswer(method)
         return answer
 
-    def _each(
+    def each(
         self, nodes: Sequence[Node], interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()
     ) -> list[Any]:
-        return self._answers([_question(node, interface, method, signature, body) for node in nodes])
+        return self.answers([_question(node, interface, method, signature, body) for node in nodes])
 
-    def _answers(self, questions: Sequence[Any]) -> list[Any]:
+    def answers(self, questions: Sequence[Any]) -> list[Any]:
         """The body of each reply; None for a refusal and for whatever did not come in time."""
         answers: list[Any] = []
         for start in range(0, len(questions), _AT_ONCE):
@@ -146,6 +66,93 @@ class _Bus:
         except (OSError, ValueError, EOFError):  # TimeoutError is an OSError
             return answers
         return answers
+
+
+class _Bus:
+    """The class of `accessible.Accessibility`."""
+
+    def __init__(self, line: _Line, is_on: bool) -> None:
+        self._line, self._is_on = line, is_on
+
+    @property
+    def is_on(self) -> bool:
+        return self._is_on
+
+    def applications(self) -> Sequence[Node]:
+        return self.children(("org.a11y.atspi.Registry", _ROOT))
+
+    def pid(self, application: Node) -> int:
+        bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
+        found = self._line.call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (application[0],))
+        return int(found[0])
+
+    def children(self, of: Node) -> Sequence[Node]:
+        return [(name, path) for name, path in self._line.call(of, _ACCESSIBLE, "GetChildren")[0]]
+
+    def name(self, of: Node) -> str:
+        return str(self._line.call(of, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))[0][1])
+
+    def place(self, of: Node) -> Rectangle:
+        return Rectangle(*self._line.call(of, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))[0])
+
+    def toolkit(self, application: Node) -> str:
+        return str(
+            self._line.call(application, _PROPERTIES, "Get", "ss", ("org.a11y.atspi.Application", "ToolkitName"))[0][1]
+        )
+
+    def active(self, frames: Sequence[Node]) -> Sequence[bool]:
+        answers = self._line.each(frames, _ACCESSIBLE, "GetState")
+        return [bool(answer and answer[0][0] & _ACTIVE) for answer in answers]
+
+    def embedded(self, frame: Node) -> Node | None:
+        for kind, targets in self._line.call(frame, _ACCESSIBLE, "GetRelationSet")[0]:
+            if kind == _EMBEDS and targets:
+                name, path = targets[0]
+                return (name, path)
+        return None
+
+    def document(self, of: Node) -> Mapping[str, str]:
+        return dict(self._line.call(of, "org.a11y.atspi.Document", "GetAttributes")[0])
+
+    def marks(self, nodes: Sequence[Node]) -> Sequence[Mapping[str, str]]:
+        answers = self._line.answers([_question(node, _ACCESSIBLE, "GetAttributes") for node in nodes])
+        return [dict(answer[0]) if answer else {} for answer in answers]
+
+    def looks(self, nodes: Sequence[Node]) -> Sequence[Look]:
+        asked = (_ACCESSIBLE, "ChildCount")
+        questions = [_question(node, _ACCESSIBLE, "GetState") for node in nodes]
+        answers = self._line.answers(questions + [_question(node, _PROPERTIES, "Get", "ss", asked) for node in nodes])
+        return [
+            Look(bool(state and state[0][0] & _SHOWING), count[0][1] if count else 0)
+            for state, count in zip(answers[: len(nodes)], answers[len(nodes) :], strict=True)
+        ]
+
+    def all_children(self, nodes: Sequence[Node]) -> Sequence[Sequence[Node]]:
+        answers = self._line.each(nodes, _ACCESSIBLE, "GetChildren")
+        return [[(name, path) for name, path in answer[0]] if answer else [] for answer in answers]
+
+    def children_at(self, of: Node, numbers: Sequence[int]) -> Sequence[Node | None]:
+        asked = [_question(of, _ACCESSIBLE, "GetChildAtIndex", "i", (number,)) for number in numbers]
+        return [(answer[0][0], answer[0][1]) if answer else None for answer in self._line.answers(asked)]
+
+    def places(self, nodes: Sequence[Node]) -> Sequence[Rectangle | None]:
+        answers = self._line.each(nodes, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_SCREEN,))
+        return [Rectangle(*answer[0]) if answer else None for answer in answers]
+
+    def texts(self, nodes: Sequence[Node]) -> Sequence[Told]:
+        questions = [_question(node, _TEXT, "GetText", "ii", (0, -1)) for node in nodes]
+        answers = self._line.answers(questions + [_question(node, _ACCESSIBLE, "GetRole") for node in nodes])
+        return [
+            Told(node, str(text[0]), bool(role and role[0] == _STATIC))
+            for node, text, role in zip(nodes, answers[: len(nodes)], answers[len(nodes) :], strict=True)
+            if text and text[0]
+        ]
+
+    def spans(self, spans: Sequence[Span]) -> Sequence[Rectangle | None]:
+        asked = [
+            _question(node, _TEXT, "GetRangeExtents", "iiu", (start, end, _ON_SCREEN)) for node, start, end in spans
+        ]
+        return [Rectangle(*answer) if answer else None for answer in self._line.answers(asked)]
 
 
 def _question(of: Node, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
@@ -176,4 +183,4 @@ def AtSpi(left_s: Callable[[], float]) -> Iterator[_Bus]:  # noqa: N802 - stands
     except (OSError, RuntimeError, ValueError, EOFError) as error:
         raise NoAccessibility from error
     with connection:
-        yield _Bus(connection, is_on, left_s)
+        yield _Bus(_Line(connection, left_s), is_on)

@@ -108,12 +108,12 @@ def _page(bus: Accessibility, frame: _Frame, window: Window, browser: str) -> Pa
         return None
     facts = bus.document(document)
     url = facts.get("DocURL") or facts.get("URI", "")
-    if not is_page(url) or not _is_in(facts.get("Title") or bus.name(document), window.title):
+    if not is_page(url) or not is_in_title(facts.get("Title") or bus.name(document), window.title):
         return None
     return Page(document, url, _is_private(bus, frame, window, browser), frame.scale)
 
 
-def _is_in(page_title: str, window_title: str) -> bool:
+def is_in_title(page_title: str, window_title: str) -> bool:
     """Whether the window is already called after the page: while a tab changes, the two are of different pages."""
     start = "".join(page_title.split())[:_SURE_LETTERS]
     return start in "".join(window_title.split())
