@@ -85,6 +85,8 @@ class DraftFile:
     content_type: str
     added_at: datetime
     provenance: Provenance | None = None
+    is_told: bool = True
+    """What it proves is sent with it, and as text as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class SubmitCase:
     """The answered fields as they were, should it become a draft again when the form is another."""
     has_travelled: bool = False
     """It was in a case file: it may have been sent from another computer, and is looked up before it is sent."""
+    told: str = ""
+    """What its pictures prove, as it stands beneath the description and at the end of that answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ class _File(msgspec.Struct):
     content_type: _Short = "application/octet-stream"
     added_at: datetime | None = None
     provenance: _Provenance | None = None
+    is_told: bool = True
 
 
 class _Content(msgspec.Struct):
@@ -265,6 +266,7 @@ def _file(file: _File, written_at: datetime) -> DraftFile:
         name=file.name,
         size=file.size,
         content_type=file.content_type,
+        is_told=file.is_told,
         added_at=_utc(file.added_at) if file.added_at is not None else written_at,
         provenance=None
         if proof is None

@@ -22,6 +22,7 @@ from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, new_draft_id, new_key
 from desktop_app.domain.outbox import TRAVELLED
+from desktop_app.domain.told import own_answers
 from desktop_app.errors import (
     AlreadySent,
     CaseFileRefused,
@@ -96,7 +97,7 @@ class CaseFiles:
             item_id=command.item_id,
             type_id=command.type_id,
             priority=command.priority,
-            answers=command.answers,
+            answers=own_answers(command),
             files=command.files,
             article_ids=command.article_ids,
             asked=command.asked,

@@ -146,6 +146,14 @@ class Drafts:
             return Changes()
         return _changed(draft_id)
 
+    def tell_file(self, draft_id: DraftId, digest: str, *, is_told: bool) -> DraftFile:
+        """Send what a picture proves as text, too, or not. Raises Gone."""
+        store, draft = self._open(draft_id)
+        file = next((file for file in draft.files if file.digest == digest), None)
+        if file is None:
+            raise Gone
+        return self._add(store, draft_id, replace(file, is_told=is_told))
+
     def file_bytes(self, draft_id: DraftId, digest: str) -> bytes:
         """A file's bytes, for its thumbnail. Raises FileRefused when it is not (any more) the draft's."""
         store, draft = self._open(draft_id)

@@ -12,6 +12,7 @@ from desktop_app.domain.fitting import Asked, asked_of, fitted, left_over
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
 from desktop_app.domain.receipts import OutboxState
+from desktop_app.domain.told import beneath, most_of, own_answers, place_of
 from desktop_app.errors import AlreadySent, FormInvalid, NotAllowed
 from desktop_app.services.projection import waiting_case_id
 
@@ -54,6 +55,12 @@ def submit_case(
     if not item.is_allowed:
         raise NotAllowed(item.refusal.in_(language))
     copy_to = _of_role(item, FieldRole.COPY_TO, answers)
+    field = place_of(item.form, draft.answers)
+    pictures = ""
+    if field is not None:
+        own = str(answers.get(field.id, ""))
+        pictures = beneath(draft.files, own, most_of(field, limits.text_chars))
+        answers = {**answers, field.id: own + pictures} if pictures else answers
     return SubmitCase(
         key=draft.intent,
         item_id=item.id,
@@ -69,6 +76,7 @@ def submit_case(
         draft_id=draft.id,
         asked=asked_by(draft, item),
         has_travelled=draft.has_travelled,
+        told=pictures,
     )
 
 
@@ -83,7 +91,7 @@ def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime
         item_id=command.item_id,
         type_id=command.type_id,
         priority=command.priority,
-        answers=command.answers,
+        answers=own_answers(command),
         files=command.files,
         article_ids=command.article_ids,
         step=3,

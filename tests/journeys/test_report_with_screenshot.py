@@ -13,6 +13,7 @@ from tests.journeys.conftest import Start
 from tests.journeys.typist import begin, fill
 from tests.journeys.window import Program, Reader, rows
 from ui.capture.png import METADATA_KEY
+from ui.capture.strip import strip_height, strip_width
 from ui.navigation import PageName
 from ui.widgets.list_view import RowList
 
@@ -59,16 +60,18 @@ def test_from_sign_in_to_a_number(start: Start, demo_portal: DemoPortalProcess) 
 
     (case,) = at_the_portal(demo_portal, TITLE)
     assert case["number"] == number_of(program, TITLE)
-    assert case["description"] == TEXT
+    told = FakeBrowserProbe().address.url
+    assert case["description"].startswith(f"{TEXT}\n\n▸ ")
+    assert told in case["description"], "the desk finds the address among the words of the case"
     assert {answer["field_id"]: answer["value"] for answer in case["answers"]}["part"] == "approval"
     (file,) = case["attachments"]
     picture = Reader(demo_portal.address).download(f"/v1/attachments/{file['id']}")
     assert hashlib.sha256(picture).hexdigest() == file["sha256"]
     image, grab = QImage.fromData(picture), FakeCapturer().picture
-    assert (image.width(), image.height()) == (grab.width, grab.height + 84)
-    told = json.loads(image.text(METADATA_KEY))
-    assert told["url"] == FakeBrowserProbe().address.url
-    assert file["provenance"]["page_url"] == told["url"]
+    assert image.width() == strip_width(grab.width)
+    assert image.height() == grab.height + strip_height(grab.width)
+    assert json.loads(image.text(METADATA_KEY))["url"] == told
+    assert file["provenance"]["page_url"] == told
     grabbed = QImage(grab.pixels, grab.width, grab.height, grab.width * 4, QImage.Format.Format_RGB32)
     assert image.copy(0, 0, grab.width, grab.height) == grabbed.convertToFormat(image.format())
 

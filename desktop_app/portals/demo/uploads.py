@@ -97,7 +97,7 @@ class Uploads:
             "filetype": file.content_type or "application/octet-stream",
             "sha256": file.digest,
             **({"case": case_id} if case_id else {}),
-            **mapping.provenance_text(file.provenance),
+            **mapping.provenance_text(file.provenance if file.is_told else None),
         }
         packed = ",".join(f"{name} {_base64(text)}" for name, text in told.items())
         headers = {**TUS, "Upload-Length": str(file.size), "Upload-Metadata": packed, "Idempotency-Key": key}

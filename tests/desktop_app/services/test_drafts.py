@@ -185,3 +185,16 @@ def test_what_was_taken_out_is_put_back_where_it_was(core: Core) -> None:
     drafts.discard(draft.id)
     with pytest.raises(Gone):
         drafts.put_back(draft.id, files[1], [])
+
+
+def test_what_a_picture_proves_can_be_kept_back(core: Core) -> None:
+    draft, drafts = core.written(), core.services.drafts
+    file = drafts.attach_bytes(draft.id, "a.png", b"a", "image/png", Provenance(NOON, 3600, "Europe/Oslo"))
+    assert file.is_told
+    quiet = drafts.tell_file(draft.id, file.digest, is_told=False)
+    assert quiet == replace(file, is_told=False)
+    kept = drafts.open(draft.id)
+    assert kept is not None
+    assert kept.files == (quiet,)
+    with pytest.raises(Gone):
+        drafts.tell_file(draft.id, "x", is_told=True)

@@ -12,9 +12,11 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldProblem, Form
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 from desktop_app.domain.receipts import OutboxState
+from desktop_app.domain.told import lines_of
 from desktop_app.errors import FormInvalid, NotAllowed
 from desktop_app.services.intents import ITEM, as_draft, asked_by, in_form, put_once, submit_case
 from tests.core_kit import CATALOG, COPY_TO, DESCRIPTION, NOON, REFUSED_ITEM, SUBJECT, SUPPORT, Core
+from tests.makers import a_file, a_provenance
 
 SHELF = Catalog(types=tuple(row for row in CATALOG if isinstance(row, CaseType)), items=(SUPPORT, REFUSED_ITEM))
 DRAFT = Draft(
@@ -128,3 +130,21 @@ def test_what_was_refused_can_be_said_again(core: Core) -> None:
     core.store.outbox.update(replace(core.store.outbox.rows()[0], state=OutboxState.REFUSED))
     assert put_once(core.store, replace(first, key=Key("2")), "Title", core.clock)
     assert not put_once(core.store, replace(first, key=Key("3")), "Title", core.clock)
+
+
+SHOT = a_file(provenance=a_provenance())
+
+
+def test_what_a_picture_proves_stands_beneath_the_description() -> None:
+    draft = replace(DRAFT, files=(SHOT,))
+    command = frozen(draft)
+    assert command.description == f"Long\n\n{lines_of(SHOT)}"
+    assert command.answers[DESCRIPTION] == command.description
+    assert as_draft(command, draft.account_id, Key("k"), NOON).answers == draft.answers
+    assert frozen(replace(draft, files=(replace(SHOT, is_told=False),))).description == "Long"
+
+
+def test_where_it_has_no_room_it_keeps_nothing_back() -> None:
+    draft = replace(DRAFT, files=(SHOT,))
+    command = frozen(draft, limits=Limits(text_chars=20))
+    assert (command.description, command.told) == ("Long", "")

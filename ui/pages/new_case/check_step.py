@@ -10,11 +10,13 @@ from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldRole, sendable
 from desktop_app.domain.identity import Account
+from desktop_app.domain.told import most_of, place_of, told
 from ui import formats
 from ui.icons import Ink
 from ui.language import NAMES, Translated, current, filled, words
 from ui.messages.words import priority
 from ui.pages.new_case.answers import Line, People, asks_priority, lines
+from ui.pages.new_case.telling import Telling
 from ui.theme import Space, Type
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.buttons import Button, Look
@@ -91,6 +93,8 @@ class CheckStep(Translated, QWidget):
 
     step_wanted = Signal(int)
     """The user wants to change something there."""
+    told = Signal(str, bool)
+    """A file's key, and whether what it proves is sent as text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,7 +102,10 @@ class CheckStep(Translated, QWidget):
         self._about, self._answers = _Part("document"), _Part("edit")
         self._files, self._seen = _Part("attach"), _Part("eye")
         self.strip = AttachmentStrip()
+        self._telling = Telling()
+        self._telling.told.connect(self.told)
         self._files.body.addWidget(self.strip)
+        self._files.body.addWidget(self._telling)
         card = Card(Space.L, Space.L)
         for at, part in enumerate((self._about, self._answers, self._files)):
             part.change.clicked.connect(lambda _checked=False, at=at: self.step_wanted.emit(at))
@@ -127,7 +134,19 @@ class CheckStep(Translated, QWidget):
         self._answers.show_lines(tuple((line.label, line.text) for line in written) or nothing)
         self._files.show_lines(() if sent.files else (("", self.tr("No files.")),))
         self.strip.show_files([FileTile.of_draft(file) for file in sent.files])
+        self._show_telling(sent)
         self._seen.show_lines(self._seen_lines(sent))
+
+    def _show_telling(self, sent: Sent) -> None:
+        """The very lines that will be sent; none where the form has no description to put them beneath."""
+        answers = sent.draft.answers
+        field = place_of(sent.item.form, answers)
+        if field is None:
+            self._telling.show_files((), {})
+            return
+        own = sendable(sent.item.form, answers).get(field.id, "")
+        most = most_of(field, sent.account.capabilities.limits.text_chars)
+        self._telling.show_files(sent.files, told(sent.files, str(own), most))
 
     def _about_lines(self, sent: Sent) -> tuple[tuple[str, str], ...]:
         draft, item = sent.draft, sent.item

@@ -92,6 +92,7 @@ class Desk(Translated, QWidget):
         self.show_.chosen.connect(evidence.add_paths)
         self.show_.removed.connect(evidence.remove)
         self.show_.strip.ordered.connect(evidence.order)
+        self.check.told.connect(evidence.tell)
         self.show_.enlarge_wanted.connect(evidence.enlarge)
         self.check.strip.opened.connect(lambda _key: writing.to_step(SHOW))
         self.check.strip.opened.connect(evidence.enlarge)

@@ -142,6 +142,20 @@ class Evidence(QObject):
             self, Lane.STORE, lambda _task: self._drafts.order_files(id, order), lambda _done: None, self.refused.emit
         )
 
+    def tell(self, key: str, is_told: bool) -> None:
+        """Send what a picture proves as text, too, or not."""
+        id = self._draft_id
+        if id is None:
+            return
+
+        def kept(file: DraftFile) -> None:
+            self._set(id, tuple(file if one.digest == key else one for one in self.files))
+
+        drafts = self._drafts
+        self._bridge.ask(
+            self, Lane.STORE, lambda _task: drafts.tell_file(id, key, is_told=is_told), kept, self.refused.emit
+        )
+
     def replace(self, key: str, how: Callable[[DraftId], DraftFile]) -> None:
         """Put what `how` keeps in a lane in the place of a file."""
         id = self._draft_id

@@ -12,6 +12,7 @@ from desktop_app.domain.attachments import DraftFile, Provenance
 from desktop_app.domain.ids import Digest, DraftId, FieldId
 from desktop_app.errors import FileRefused, FileTrouble
 from desktop_app.services.drafts import Drafts
+from tests.makers import a_provenance
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
 from tests.ui.pages.new_case.makers import NOW
@@ -119,6 +120,19 @@ def test_the_order_and_what_was_taken_out_come_back(qtbot: QtBot, kit: Kit) -> N
         evidence.put_back(gone.args[0])
     assert evidence.files == kept(kit, draft.id).files
     assert [file.digest for file in evidence.files] == [c, a, b]
+
+
+def test_what_is_not_to_be_told_is_kept(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    evidence = Evidence(kit.services.drafts, kit.bridge)
+    evidence.show_draft(draft)
+    with qtbot.waitSignal(evidence.changed):
+        evidence.add_picture(Bytes("a.png", b"a", a_provenance()))
+    with qtbot.waitSignal(evidence.changed):
+        evidence.tell(evidence.files[0].digest, False)
+    assert [file.is_told for file in kept(kit, draft.id).files] == [False]
+    assert evidence.files == kept(kit, draft.id).files
 
 
 def test_what_cannot_be_put_back_is_said(qtbot: QtBot, kit: Kit) -> None:
