@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,7 @@ _STEP_ASIDE_MS = 250
 """For how long the windows beneath get to paint what ours covered, and to take the focus."""
 _LOOK_AGAIN_MS = 50
 _MOST_LOOKS = 20
+_QUIET = "_q_showWithoutActivating"
 _TRAY_ICON = "QSystemTrayIconSys"
 """The small window of the icon in the panel: it is meant to be seen, and would come back elsewhere."""
 
@@ -29,12 +30,18 @@ class Aside(QObject):
         self._left_out: list[int] = []
         self._active: QWidget | None = None
         self._looks = 0
+        self._return = QTimer(self)
+        self._return.setSingleShot(True)
+        self._return.setInterval(_STEP_ASIDE_MS)
+        self._return.timeout.connect(self._show_quietly)
 
     def begin(self) -> bool:
         """A picture is wanted: close what is open for a moment only. Whether another program is in front."""
         QToolTip.hideText()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.hide()
+        # What is about to come back from the last picture stays away for this one.
+        self._return.stop()
         self._active = QApplication.activeWindow()
         return self._active is None
 
@@ -61,15 +68,37 @@ class Aside(QObject):
         QTimer.singleShot(_STEP_ASIDE_MS if _ids(seen_only=False) else 0, self, lambda: self._look(then, failed))
 
     def come_back(self) -> None:
-        """Show what was hidden, in front if it was in front."""
+        """Show what was hidden, in front if it was in front; else quietly, a moment later."""
         self._capture.let_in(self._left_out)
-        there = [window for window in self._hidden if isValid(window)]
+        self._left_out = []
+        if self._active is None:
+            # Only once the focus is back where it was: else it would come to whoever is shown now.
+            self._return.start()
+            return
+        there, active = self._taken_back(), self._active
         for window in there:
             window.show()
-        if self._active is not None and self._active in there:
-            self._active.raise_()
-            self._active.activateWindow()
-        self._hidden, self._left_out, self._active = [], [], None
+        if active in there:
+            active.raise_()
+            active.activateWindow()
+        self._active = None
+
+    def _show_quietly(self) -> None:
+        """Behind what the user works in, and without the focus."""
+        for window in self._taken_back():
+            # WA_ShowWithoutActivating is heeded only when the system's window is made; this is what becomes of it.
+            handle = window.windowHandle()
+            was_quiet = handle.property(_QUIET)
+            handle.setProperty(_QUIET, True)
+            window.show()
+            handle.setProperty(_QUIET, was_quiet)
+            if not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint:
+                window.lower()
+
+    def _taken_back(self) -> list[QWidget]:
+        there = [window for window in self._hidden if isValid(window)]
+        self._hidden = []
+        return there
 
     def _look(self, then: Callable[[], None], failed: Callable[[SupportError], None]) -> None:
         ids = _ids(seen_only=False)

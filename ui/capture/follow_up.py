@@ -13,7 +13,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.plain_label import ElidedLabel, PlainLabel
+from ui.widgets.plain_label import PlainLabel
 
 STAYS_MS = 20_000
 """How long it stays where nobody points at it."""
@@ -41,7 +41,7 @@ class FollowUp(Translated, QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self._title, self._text = PlainLabel(Type.STRONG), ElidedLabel()
+        self._title, self._text = PlainLabel(Type.STRONG), PlainLabel(tone="muted", wraps=True)
         self._more, self._open = Button(Look.SECONDARY, "camera"), Button(Look.QUIET)
         self._more.setObjectName("capture.more")
         self._open.setObjectName("capture.open_draft")

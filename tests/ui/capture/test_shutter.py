@@ -115,6 +115,7 @@ def test_another_window_in_front_is_asked_before_anything_moves(qtbot: QtBot, ki
     assert QApplication.activeWindow() is None
     diary = Diary(ours, kit)
     picture = taken(qtbot, shutter)
+    qtbot.waitUntil(lambda: ours.isVisible())
     assert diary.seen == [("gone", 0, 1), ("back", 1, 1)], "asked once, and before the window went"
     assert picture.provenance.confidence is AddressConfidence.EXACT
 

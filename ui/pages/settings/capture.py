@@ -1,12 +1,13 @@
 """Screenshots: the combination of keys, and what the system asks."""
 
+import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QWidget
 
-from desktop_app.domain.hotkeys import parsed
+from desktop_app.domain.hotkeys import default_for, parsed
 from desktop_app.services.preferences import NO_HOTKEY, Settings
 from ui.language import Translated
 from ui.pages.settings.card import SettingsCard
@@ -46,7 +47,7 @@ class CaptureCard(Translated, SettingsCard):
         self.body.addWidget(buttons)
         self.body.addWidget(self.banner)
         self._keys.editingFinished.connect(self._on_keys)
-        self._reset.clicked.connect(lambda: self._want(""))
+        self._reset.clicked.connect(self._on_reset)
         self._none.clicked.connect(lambda: self._want(NO_HOTKEY))
         self._ask.clicked.connect(self.permissions_wanted)
         self.retranslate()
@@ -70,13 +71,17 @@ class CaptureCard(Translated, SettingsCard):
 
     def _on_keys(self) -> None:
         text = self._keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
-        if text == self._combination:
+        if text == self._combination and not self._why_not:
             return
         if parsed(text) is None:
             self._refused = text
             self._say()
             return
         self._want(text)
+
+    def _on_reset(self) -> None:
+        # A desktop that asks first wants to be asked for a key by name.
+        self._want(default_for(sys.platform) if self._why_not == "not_set_up" else "")
 
     def _want(self, hotkey: str) -> None:
         self._refused = ""
@@ -101,7 +106,7 @@ class CaptureCard(Translated, SettingsCard):
             "taken": self.tr("Another program uses it already. Choose another one."),
             "unknown_key": self.tr("This keyboard has no such key. Choose another one."),
             "unsupported": self.tr("This desktop gives programs no keys. Use the button or the icon in the panel."),
-            "denied": self.tr("The desktop did not allow it. Choose the key once more to be asked again."),
+            "denied": self.tr("The desktop did not allow it. Choose “None” and then the key, to be asked again."),
             "not_set_up": self.tr("Your desktop asks you first: choose a key here."),
         }
         return reasons.get(self._why_not, self.tr("It did not work. Choose another one."))
