@@ -84,7 +84,9 @@ class Browser:
 
     def activate(self, title: str) -> None:
         """Bring the window of a page to the front."""
-        found = self.stage.ask("xdotool", "search", "--onlyvisible", "--name", f"^{title}").split()
+        search = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}")
+        # Asked again when it answers nothing: a window that closes in the midst of it makes it give up.
+        found = wait_for(f"a window “{title}”", lambda: self.stage.ask(*search).split())
         self.stage.hands("windowactivate", "--sync", found[0])
         self.wait_until_in_front(title)
 
