@@ -30,7 +30,7 @@ from ui.widgets.plain_label import set_tooltip
 
 DRAGGED = "application/x-nordesk-tile"
 """What a dragged tile carries: its key; understood by the strip it comes from only."""
-_TILE = QSize(184, 128)
+_TILE = QSize(184, 136)
 _PICTURE = 88
 _MARK = 14
 _BACKWARDS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})

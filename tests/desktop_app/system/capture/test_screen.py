@@ -98,3 +98,10 @@ def test_one_colour() -> None:
     assert is_one_colour(b"\1\2\3\0\1\2\3\xff")
     assert not is_one_colour(b"\1\2\3\0\1\2\4\0")
     assert not is_one_colour(b"\1\2\3\0\2\2\3\0")
+
+
+def test_a_single_pixel_no_first_look_meets_is_found() -> None:
+    plain = bytearray(b"\1\2\3\0" * 5_000)
+    assert is_one_colour(bytes(plain))
+    plain[4 * 1_001] = 9
+    assert not is_one_colour(bytes(plain))
