@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from importlib.util import find_spec
 
 from desktop_app.ports.system import BrowserProbe
 
@@ -10,6 +11,8 @@ def probe_for(platform: str, environ: Mapping[str, str]) -> BrowserProbe:
     """The probe for a `sys.platform` and an environment."""
     from desktop_app.system.browser.null import NullBrowserProbe
 
+    if platform == "win32" and find_spec("comtypes") is not None:
+        return _windows()
     if not platform.startswith("linux"):
         return NullBrowserProbe("unsupported")
     is_wayland = environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland"
@@ -24,3 +27,10 @@ def probe_for(platform: str, environ: Mapping[str, str]) -> BrowserProbe:
     from desktop_app.system.browser.x11 import X11BrowserProbe
 
     return X11BrowserProbe(import_module("desktop_app.system.browser.x11_seam").XWindows(), at_spi)
+
+
+def _windows() -> BrowserProbe:
+    from desktop_app.system.browser.windows import WindowsBrowserProbe
+
+    seam = import_module("desktop_app.system.browser.windows_seam")
+    return WindowsBrowserProbe(seam.UserWindows(), seam.UiAutomation)

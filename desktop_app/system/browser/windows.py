@@ -101,47 +101,28 @@ class Windows(Protocol):
 Job = Callable[[Tree], str]
 
 
-class Asker:
-    """The one thread that talks to UI Automation: it owns no window, and whoever waits for it can give up."""
+def in_own_thread(open_tree: OpenTree, job: Job, limit_s: float) -> str:
+    """What a job answers in a thread that owns no window. Raises NoAccessibility; NoAnswer when it takes too long.
 
-    def __init__(self, open_tree: OpenTree) -> None:
-        self._open = open_tree
-        self._jobs: SimpleQueue[tuple[Job, float, SimpleQueue[str | Exception]]] = SimpleQueue()
-        self._thread: threading.Thread | None = None
+    A thread nobody waits for any more ends by itself: no call to UI Automation outlasts the time its opener set.
+    """
+    answer: SimpleQueue[str | Exception] = SimpleQueue()
 
-    def ask(self, job: Job, limit_s: float) -> str:
-        """What a job answers. Raises NoAccessibility; NoAnswer when it does not answer in time."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="nordesk-browser", daemon=True)
-            self._thread.start()
-        answer: SimpleQueue[str | Exception] = SimpleQueue()
-        self._jobs.put((job, time.monotonic() + limit_s, answer))
+    def work() -> None:
         try:
-            told = answer.get(timeout=max(limit_s, 0.0))
-        except Empty:
-            raise NoAnswer("in time") from None
-        if isinstance(told, Exception):
-            raise told
-        return told
+            with open_tree() as tree:
+                answer.put(job(tree))
+        except (NoAccessibility, NoAnswer) as error:
+            answer.put(error)
 
-    def _work(self) -> None:
-        try:
-            with self._open() as tree:
-                while True:
-                    job, ends, answer = self._jobs.get()
-                    if time.monotonic() < ends:  # else nobody waits for it any more
-                        answer.put(_done(job, tree))
-        except NoAccessibility as error:
-            log.info("no UI Automation: %s", error)
-        while True:
-            self._jobs.get()[2].put(NoAccessibility())
-
-
-def _done(job: Job, tree: Tree) -> str | Exception:
+    threading.Thread(target=work, name="nordesk-browser", daemon=True).start()
     try:
-        return job(tree)
-    except NoAnswer as error:
-        return error
+        told = answer.get(timeout=max(limit_s, 0.0))
+    except Empty:
+        raise NoAnswer("in time") from None
+    if isinstance(told, Exception):
+        raise told
+    return told
 
 
 def _pause(seconds: float) -> None:
@@ -158,7 +139,7 @@ class WindowsBrowserProbe:
         clock: Callable[[], float] = time.monotonic,
         pause: Callable[[float], None] = _pause,
     ) -> None:
-        self._windows, self._asker, self._clock, self._pause = windows, Asker(open_tree), clock, pause
+        self._windows, self._open, self._clock, self._pause = windows, open_tree, clock, pause
         self._asked: tuple[Window, float] | None = None
 
     def ask(self) -> PageAddress:
@@ -208,7 +189,7 @@ class WindowsBrowserProbe:
             return ""
 
         try:
-            url = self._asker.ask(job, left_s())
+            url = in_own_thread(self._open, job, left_s())
         except NoAccessibility:
             return _only_title(window, "no_accessibility")
         except NoAnswer as error:
