@@ -21,6 +21,7 @@ from ui.capture.order import Order
 from ui.capture.private_question import PrivateQuestion
 from ui.capture.shutter import Picture, Shutter
 from ui.language import words
+from ui.navigation import Go, PageName
 from ui.override import override
 from ui.pages.new_case.evidence import Bytes, pasted_name
 from ui.pages.new_case.writing import Writing
@@ -42,8 +43,8 @@ class Gathering(QObject):
     """A SupportError: no picture."""
     dark = Signal()
     """One of the screens in the picture came out in one colour."""
-    explain_wanted = Signal(object)
-    """The system will ask the user something: the Order waits until it has been explained."""
+    go = Signal(object)
+    """Where it is explained first what the system will ask; the picture ordered comes afterwards."""
     area_chosen = Signal(object)
     """The Area of a picture, which the next one has, too."""
 
@@ -80,7 +81,7 @@ class Gathering(QObject):
         order, last = order or Order(), self.last_area
         if self._asks and not self._preferences.read().capture_explained:
             self._raise()
-            self.explain_wanted.emit(order)
+            self.go.emit(Go(PageName.SCREENSHOTS, words=order.text, draft_id=loaded.draft.id))
             return
         area = order.area or last
         if area is not last:

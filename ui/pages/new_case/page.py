@@ -8,7 +8,7 @@ from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
 from desktop_app.services import Services
 from ui.bridge import Bridge
-from ui.capture.order import SCREENSHOT, Order, order_of
+from ui.capture.order import SCREENSHOT, order_of
 from ui.language import Translated, words
 from ui.messages import message_of
 from ui.navigation import CASE_FILE, Go, PageName
@@ -103,7 +103,7 @@ class NewCasePage(Translated, QWidget):
         self._writing.evidence.refused.connect(lambda _error: self._writing.to_step(SHOW))
         self._gathering.nothing.connect(show.show_nothing_to_paste)
         self._gathering.dark.connect(show.show_dark)
-        self._gathering.explain_wanted.connect(self._on_explain)
+        self._gathering.go.connect(self.go)
         self._gathering.area_chosen.connect(show.show_area)
         self._gathering.failed.connect(show.show_refusal)
         self._foot.stepped.connect(self._writing.step_by)
@@ -183,11 +183,6 @@ class NewCasePage(Translated, QWidget):
     def _shoot(self, go: Go) -> None:
         self._writing.to_step(SHOW)
         self._gathering.shoot(order_of(go.words))
-
-    def _on_explain(self, order: Order) -> None:
-        loaded = self._writing.loaded
-        id = loaded.draft.id if loaded is not None else None
-        self.go.emit(Go(PageName.SCREENSHOTS, words=order.text, draft_id=id))
 
     def _show(self) -> None:
         loaded = self._writing.loaded

@@ -13,6 +13,7 @@ from tests.ui.kit import Kit
 from tests.ui.pages.new_case.desks import a_draft, kept
 from ui.capture.follow_up import FollowUp
 from ui.capture.order import Order
+from ui.navigation import Go, PageName
 from ui.pages.new_case.gathering import Gathering
 from ui.pages.new_case.writing import Loaded, Writing
 
@@ -109,10 +110,10 @@ def test_without_a_draft_nothing_is_taken(qtbot: QtBot, kit: Kit) -> None:
 def test_what_the_system_asks_is_explained_first(qtbot: QtBot, tmp_path: Path) -> None:
     kit = Kit(tmp_path, permissions=(Permission.SCREEN,))
     writing, gathering, _page = parts(qtbot, kit)
-    load(kit, writing)
-    with qtbot.waitSignal(gathering.explain_wanted) as blocker:
+    id = load(kit, writing).draft.id
+    with qtbot.waitSignal(gathering.go) as blocker:
         gathering.shoot(Order(Area.REGION))
-    assert blocker.args == [Order(Area.REGION)]
+    assert blocker.args == [Go(PageName.SCREENSHOTS, words="region 0", draft_id=id)]
     assert kit.capturer.grabs == 0
     preferences = kit.services.preferences
     preferences.write(replace(preferences.read(), capture_explained=True))
