@@ -109,7 +109,7 @@ def test_without_a_draft_nothing_is_taken(qtbot: QtBot, kit: Kit) -> None:
 
 def test_what_the_system_asks_is_explained_first(qtbot: QtBot, tmp_path: Path) -> None:
     kit = Kit(tmp_path, permissions=(Permission.SCREEN,))
-    writing, gathering, _page = parts(qtbot, kit)
+    writing, gathering, page = parts(qtbot, kit)
     id = load(kit, writing).draft.id
     with qtbot.waitSignal(gathering.go) as blocker:
         gathering.shoot(Order(Area.REGION))
@@ -119,5 +119,6 @@ def test_what_the_system_asks_is_explained_first(qtbot: QtBot, tmp_path: Path) -
     preferences.write(replace(preferences.read(), capture_explained=True))
     with qtbot.waitSignals([gathering.shot, writing.evidence.changed]):
         gathering.shoot(Order(Area.DESKTOP))
+    qtbot.waitUntil(page.isVisible)
     gathering.leave()
     kit.close()
