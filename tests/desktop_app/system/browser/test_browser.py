@@ -13,7 +13,9 @@ from desktop_app.system.browser.x11 import X11BrowserProbe
 @pytest.mark.parametrize(
     ("platform", "environ", "why_not"),
     [
-        ("win32", {}, "unsupported"),
+        pytest.param(
+            "win32", {}, "unsupported", marks=pytest.mark.skipif(sys.platform == "win32", reason="has comtypes")
+        ),
         ("darwin", {}, "unsupported"),
         ("linux", {}, "no_window"),
     ],
