@@ -421,6 +421,18 @@
         <translation>Organisationens politik tillader ikke skærmbilleder.</translation>
     </message>
     <message>
+        <source>A window of Nordesk did not leave the screen; it would be in the picture.</source>
+        <translation>Et Nordesk-vindue forsvandt ikke fra skærmen; det ville komme med på billedet.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand over the picture in time.</source>
+        <translation>Skrivebordet leverede ikke billedet i tide.</translation>
+    </message>
+    <message>
+        <source>Open Nordesk first: a region is marked in its window.</source>
+        <translation>Åbn Nordesk først: Et område markeres i vinduet.</translation>
+    </message>
+    <message>
         <source>The screen could not be read.</source>
         <translation>Skærmen kunne ikke læses.</translation>
     </message>
@@ -502,6 +514,77 @@
             <numerusform>Efter %n sekund</numerusform>
             <numerusform>Efter %n sekunder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skærmbilleder</translation>
+    </message>
+    <message>
+        <source>Key for a screenshot</source>
+        <translation>Tast til skærmbillede</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Brug den sædvanlige</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What the system asks</source>
+        <translation>Hvad systemet spørger om</translation>
+    </message>
+    <message>
+        <source>Press it in any program: the picture goes into your draft, or into a new one.</source>
+        <translation>Tryk på den i et hvilket som helst program: Billedet kommer i din kladde eller i en ny.</translation>
+    </message>
+    <message>
+        <source>Choose a key together with Ctrl or Alt, or one of F1 to F24.</source>
+        <translation>Vælg en tast sammen med Ctrl eller Alt, eller en af F1 til F24.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Denne tast kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>The key is not heard</source>
+        <translation>Tasten bliver ikke hørt</translation>
+    </message>
+    <message>
+        <source>On many keyboards it is the same as AltGr: a character could not be typed any more.</source>
+        <translation>På mange tastaturer er det det samme som AltGr: Et tegn kunne så ikke længere skrives.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is not a good choice</source>
+        <translation>Ctrl+Alt er ikke et godt valg</translation>
+    </message>
+    <message>
+        <source>Another program uses it already. Choose another one.</source>
+        <translation>Et andet program bruger den allerede. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another one.</source>
+        <translation>Dette tastatur har ingen sådan tast. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys. Use the button or the icon in the panel.</source>
+        <translation>Dette skrivebord giver ikke programmer taster. Brug knappen eller ikonet i panelet.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Choose “None” and then the key, to be asked again.</source>
+        <translation>Skrivebordet tillod det ikke. Vælg “Ingen” og derefter tasten for at blive spurgt igen.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you first: choose a key here.</source>
+        <translation>Skrivebordet spørger dig først: Vælg en tast her.</translation>
+    </message>
+    <message>
+        <source>It did not work. Choose another one.</source>
+        <translation>Det virkede ikke. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3487,65 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Take pictures of the screen</source>
+        <translation>Tage billeder af skærmen</translation>
+    </message>
+    <message>
+        <source>Read what programs tell screen readers</source>
+        <translation>Læse det, programmer fortæller skærmlæsere</translation>
+    </message>
+    <message>
+        <source>Ask the browser for its address</source>
+        <translation>Spørge browseren om adressen</translation>
+    </message>
+    <message>
+        <source>Hear one combination of keys</source>
+        <translation>Høre én tastekombination</translation>
+    </message>
+    <message>
+        <source>For the screenshot itself. Nordesk looks at the screen only when you order a picture.</source>
+        <translation>Til selve skærmbilledet. Nordesk ser kun på skærmen, når du bestiller et billede.</translation>
+    </message>
+    <message>
+        <source>For the web address beneath the picture. Only the window in front is asked, and only then.</source>
+        <translation>Til webadressen under billedet. Kun vinduet forrest bliver spurgt, og kun da.</translation>
+    </message>
+    <message>
+        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
+        <translation>Til webadressen, hvor browseren ikke oplyser den på anden måde. Hver browser bliver spurgt én gang.</translation>
+    </message>
+    <message>
+        <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
+        <translation>Til et billede, mens du arbejder i et andet program. Intet andet, du skriver, bliver hørt.</translation>
+    </message>
+    <message>
+        <source>Without it there are no screenshots; you can still paste pictures and attach files.</source>
+        <translation>Uden den bliver der ingen skærmbilleder; du kan stadig indsætte billeder og vedhæfte filer.</translation>
+    </message>
+    <message>
+        <source>Without it some pictures show no web address; they say so.</source>
+        <translation>Uden den viser nogle billeder ingen webadresse; det står i så fald på dem.</translation>
+    </message>
+    <message>
+        <source>Without it you take pictures with the button in the case or from the icon in the panel.</source>
+        <translation>Uden den tager du billeder med knappen i sagen eller fra ikonet i panelet.</translation>
+    </message>
+    <message>
+        <source>You change the answer in System Settings under Privacy &amp; Security. It counts once Nordesk was restarted.</source>
+        <translation>Du ændrer svaret i Systemindstillinger under Anonymitet &amp; sikkerhed. Det gælder, når Nordesk er startet igen.</translation>
+    </message>
+    <message>
+        <source>You change the answer in the system's settings under Apps, Nordesk. Where it is not listed, this command asks again: flatpak permission-remove screenshot screenshot nordesk</source>
+        <translation>Du ændrer svaret i systemets indstillinger under Apps, Nordesk. Står den der ikke, spørger denne kommando igen: flatpak permission-remove screenshot screenshot nordesk</translation>
+    </message>
+    <message>
+        <source>You change it in the system's settings under Keyboard.</source>
+        <translation>Du ændrer det i systemets indstillinger under Tastatur.</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
@@ -3638,6 +3780,33 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportalens egne data</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestion</name>
+    <message>
+        <source>The window was private, so its address was not taken.</source>
+        <translation>Vinduet var privat, så adressen blev ikke taget med.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether a window is private, so the address was not taken.</source>
+        <translation>%1 fortæller ikke, om et vindue er privat, så adressen blev ikke taget med.</translation>
+    </message>
+    <message>
+        <source>Take addresses from private windows?</source>
+        <translation>Tag adresser med fra private vinduer?</translation>
+    </message>
+    <message>
+        <source>Your answer is kept for %1 and counts from the next picture on.</source>
+        <translation>Dit svar huskes for %1 og gælder fra næste billede.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tag dem med</translation>
+    </message>
+    <message>
+        <source>Never take them</source>
+        <translation>Tag dem aldrig med</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4119,33 @@
     <message>
         <source>Not open to you</source>
         <translation>Ikke åben for dig</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsPage</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skærmbilleder</translation>
+    </message>
+    <message>
+        <source>What your system asks, and what for</source>
+        <translation>Hvad dit system spørger om, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Your system asks nothing: Nordesk can take a picture when you press the button, and only then.</source>
+        <translation>Systemet spørger ikke om noget: Nordesk kan tage et billede, når du trykker på knappen, og kun da.</translation>
+    </message>
+    <message>
+        <source>A picture goes into your draft and nowhere else until you send it. You can look at it before.</source>
+        <translation>Et billede kommer i din kladde og ingen andre steder, før du sender det. Du kan se på det først.</translation>
+    </message>
+    <message>
+        <source>Take a picture now</source>
+        <translation>Tag et billede nu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4548,29 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tilbage til forslagene</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Sent as text, too</source>
+        <translation>Sendes også som tekst</translation>
+    </message>
+    <message>
+        <source>The desk finds your case by them. These lines follow your description.</source>
+        <translation>Servicedesken finder din sag ved hjælp af dem. Disse linjer følger efter din beskrivelse.</translation>
+    </message>
+    <message>
+        <source>Send address and time</source>
+        <translation>Send adresse og tid</translation>
+    </message>
+    <message>
+        <source>Send address and time of %1</source>
+        <translation>Send adresse og tid for %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left beneath your description.</source>
+        <translation>%1: Der er ikke plads til mere under din beskrivelse.</translation>
     </message>
 </context>
 <context>

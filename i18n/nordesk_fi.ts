@@ -421,6 +421,18 @@
         <translation>Organisaatiosi käytäntö ei salli näyttökuvia.</translation>
     </message>
     <message>
+        <source>A window of Nordesk did not leave the screen; it would be in the picture.</source>
+        <translation>Nordeskin ikkuna ei poistunut näytöltä; se näkyisi kuvassa.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand over the picture in time.</source>
+        <translation>Työpöytä ei luovuttanut kuvaa ajoissa.</translation>
+    </message>
+    <message>
+        <source>Open Nordesk first: a region is marked in its window.</source>
+        <translation>Avaa ensin Nordesk: alue rajataan sen ikkunassa.</translation>
+    </message>
+    <message>
         <source>The screen could not be read.</source>
         <translation>Näyttöä ei voitu lukea.</translation>
     </message>
@@ -502,6 +514,77 @@
             <numerusform>%n sekunnin kuluttua</numerusform>
             <numerusform>%n sekunnin kuluttua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Näyttökuvat</translation>
+    </message>
+    <message>
+        <source>Key for a screenshot</source>
+        <translation>Näyttökuvan näppäin</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Käytä tavallista</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>What the system asks</source>
+        <translation>Mitä järjestelmä kysyy</translation>
+    </message>
+    <message>
+        <source>Press it in any program: the picture goes into your draft, or into a new one.</source>
+        <translation>Paina sitä missä tahansa ohjelmassa: kuva menee luonnokseesi tai uuteen.</translation>
+    </message>
+    <message>
+        <source>Choose a key together with Ctrl or Alt, or one of F1 to F24.</source>
+        <translation>Valitse näppäin yhdessä Ctrl- tai Alt-näppäimen kanssa tai jokin näppäimistä F1–F24.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Tätä näppäintä ei voi käyttää</translation>
+    </message>
+    <message>
+        <source>The key is not heard</source>
+        <translation>Näppäintä ei kuunnella</translation>
+    </message>
+    <message>
+        <source>On many keyboards it is the same as AltGr: a character could not be typed any more.</source>
+        <translation>Monilla näppäimistöillä se on sama kuin AltGr: jotakin merkkiä ei voisi enää kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is not a good choice</source>
+        <translation>Ctrl+Alt ei ole hyvä valinta</translation>
+    </message>
+    <message>
+        <source>Another program uses it already. Choose another one.</source>
+        <translation>Toinen ohjelma käyttää sitä jo. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another one.</source>
+        <translation>Tässä näppäimistössä ei ole sellaista näppäintä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys. Use the button or the icon in the panel.</source>
+        <translation>Tämä työpöytä ei anna ohjelmille näppäimiä. Käytä painiketta tai paneelin kuvaketta.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Choose “None” and then the key, to be asked again.</source>
+        <translation>Työpöytä ei sallinut sitä. Valitse ”Ei mitään” ja sitten näppäin, niin sitä kysytään uudelleen.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you first: choose a key here.</source>
+        <translation>Työpöytä kysyy sinulta ensin: valitse näppäin tästä.</translation>
+    </message>
+    <message>
+        <source>It did not work. Choose another one.</source>
+        <translation>Se ei onnistunut. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3487,65 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Take pictures of the screen</source>
+        <translation>Ottaa kuvia näytöstä</translation>
+    </message>
+    <message>
+        <source>Read what programs tell screen readers</source>
+        <translation>Lukea, mitä ohjelmat kertovat ruudunlukijoille</translation>
+    </message>
+    <message>
+        <source>Ask the browser for its address</source>
+        <translation>Kysyä selaimelta osoitetta</translation>
+    </message>
+    <message>
+        <source>Hear one combination of keys</source>
+        <translation>Kuunnella yhtä näppäinyhdistelmää</translation>
+    </message>
+    <message>
+        <source>For the screenshot itself. Nordesk looks at the screen only when you order a picture.</source>
+        <translation>Itse näyttökuvaan. Nordesk katsoo näyttöä vain, kun pyydät kuvan.</translation>
+    </message>
+    <message>
+        <source>For the web address beneath the picture. Only the window in front is asked, and only then.</source>
+        <translation>Kuvan alla olevaan verkko-osoitteeseen. Vain etualalla olevaa ikkunaa kysytään, ja vain silloin.</translation>
+    </message>
+    <message>
+        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
+        <translation>Verkko-osoitteeseen, kun selain ei kerro sitä muuten. Kultakin selaimelta kysytään kerran.</translation>
+    </message>
+    <message>
+        <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
+        <translation>Kuvan ottamiseen, kun työskentelet toisessa ohjelmassa. Mitään muuta kirjoittamaasi ei kuunnella.</translation>
+    </message>
+    <message>
+        <source>Without it there are no screenshots; you can still paste pictures and attach files.</source>
+        <translation>Ilman sitä näyttökuvia ei voi ottaa; voit silti liittää kuvia leikepöydältä ja tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Without it some pictures show no web address; they say so.</source>
+        <translation>Ilman sitä joissakin kuvissa ei ole verkko-osoitetta; se sanotaan niissä.</translation>
+    </message>
+    <message>
+        <source>Without it you take pictures with the button in the case or from the icon in the panel.</source>
+        <translation>Ilman sitä otat kuvat tukipyynnön painikkeella tai paneelin kuvakkeesta.</translation>
+    </message>
+    <message>
+        <source>You change the answer in System Settings under Privacy &amp; Security. It counts once Nordesk was restarted.</source>
+        <translation>Voit muuttaa vastauksen Järjestelmäasetuksissa kohdassa Tietosuoja ja suojaus. Se on voimassa, kun Nordesk on käynnistetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>You change the answer in the system's settings under Apps, Nordesk. Where it is not listed, this command asks again: flatpak permission-remove screenshot screenshot nordesk</source>
+        <translation>Voit muuttaa vastauksen järjestelmän asetuksissa kohdassa Sovellukset, Nordesk. Jos sitä ei ole luettelossa, tämä komento kysyy uudelleen: flatpak permission-remove screenshot screenshot nordesk</translation>
+    </message>
+    <message>
+        <source>You change it in the system's settings under Keyboard.</source>
+        <translation>Voit muuttaa sen järjestelmän asetuksissa kohdassa Näppäimistö.</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
@@ -3638,6 +3780,33 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportaalin omat tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestion</name>
+    <message>
+        <source>The window was private, so its address was not taken.</source>
+        <translation>Ikkuna oli yksityinen, joten sen osoitetta ei otettu.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether a window is private, so the address was not taken.</source>
+        <translation>%1 ei kerro, onko ikkuna yksityinen, joten osoitetta ei otettu.</translation>
+    </message>
+    <message>
+        <source>Take addresses from private windows?</source>
+        <translation>Otetaanko osoitteita yksityisistä ikkunoista?</translation>
+    </message>
+    <message>
+        <source>Your answer is kept for %1 and counts from the next picture on.</source>
+        <translation>Vastauksesi muistetaan selaimelle %1, ja se on voimassa seuraavasta kuvasta alkaen.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Ota ne</translation>
+    </message>
+    <message>
+        <source>Never take them</source>
+        <translation>Älä koskaan ota niitä</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4119,33 @@
     <message>
         <source>Not open to you</source>
         <translation>Ei avoinna sinulle</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsPage</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Näyttökuvat</translation>
+    </message>
+    <message>
+        <source>What your system asks, and what for</source>
+        <translation>Mitä järjestelmäsi kysyy ja miksi</translation>
+    </message>
+    <message>
+        <source>Your system asks nothing: Nordesk can take a picture when you press the button, and only then.</source>
+        <translation>Järjestelmäsi ei kysy mitään: Nordesk voi ottaa kuvan, kun painat painiketta, ja vain silloin.</translation>
+    </message>
+    <message>
+        <source>A picture goes into your draft and nowhere else until you send it. You can look at it before.</source>
+        <translation>Kuva menee luonnokseesi eikä minnekään muualle, ennen kuin lähetät sen. Voit katsoa sitä ensin.</translation>
+    </message>
+    <message>
+        <source>Take a picture now</source>
+        <translation>Ota kuva nyt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4548,29 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Takaisin ehdotuksiin</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Sent as text, too</source>
+        <translation>Lähetetään myös tekstinä</translation>
+    </message>
+    <message>
+        <source>The desk finds your case by them. These lines follow your description.</source>
+        <translation>Palvelupiste löytää tukipyyntösi niiden avulla. Nämä rivit tulevat kuvauksesi jälkeen.</translation>
+    </message>
+    <message>
+        <source>Send address and time</source>
+        <translation>Lähetä osoite ja aika</translation>
+    </message>
+    <message>
+        <source>Send address and time of %1</source>
+        <translation>Lähetä osoite ja aika: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left beneath your description.</source>
+        <translation>%1: kuvauksesi alla ei ole enää tilaa.</translation>
     </message>
 </context>
 <context>

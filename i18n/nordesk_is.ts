@@ -421,6 +421,18 @@
         <translation>Stefna fyrirtækisins leyfir ekki skjámyndir.</translation>
     </message>
     <message>
+        <source>A window of Nordesk did not leave the screen; it would be in the picture.</source>
+        <translation>Gluggi Nordesk hvarf ekki af skjánum; hann hefði lent á myndinni.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand over the picture in time.</source>
+        <translation>Skjáborðið afhenti myndina ekki í tæka tíð.</translation>
+    </message>
+    <message>
+        <source>Open Nordesk first: a region is marked in its window.</source>
+        <translation>Opnaðu Nordesk fyrst: svæði er afmarkað í glugganum.</translation>
+    </message>
+    <message>
         <source>The screen could not be read.</source>
         <translation>Ekki tókst að lesa skjáinn.</translation>
     </message>
@@ -502,6 +514,77 @@
             <numerusform>Eftir %n sekúndu</numerusform>
             <numerusform>Eftir %n sekúndur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skjámyndir</translation>
+    </message>
+    <message>
+        <source>Key for a screenshot</source>
+        <translation>Lykill fyrir skjámynd</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Nota þann venjulega</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Enginn</translation>
+    </message>
+    <message>
+        <source>What the system asks</source>
+        <translation>Það sem kerfið spyr um</translation>
+    </message>
+    <message>
+        <source>Press it in any program: the picture goes into your draft, or into a new one.</source>
+        <translation>Ýttu á hann í hvaða forriti sem er: myndin fer í drögin þín eða í ný.</translation>
+    </message>
+    <message>
+        <source>Choose a key together with Ctrl or Alt, or one of F1 to F24.</source>
+        <translation>Veldu lykil með Ctrl eða Alt, eða einn af F1 til F24.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Ekki er hægt að nota þennan lykil</translation>
+    </message>
+    <message>
+        <source>The key is not heard</source>
+        <translation>Ekki er hlustað á lykilinn</translation>
+    </message>
+    <message>
+        <source>On many keyboards it is the same as AltGr: a character could not be typed any more.</source>
+        <translation>Á mörgum lyklaborðum er það sama og AltGr: ekki væri lengur hægt að slá inn staf.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is not a good choice</source>
+        <translation>Ctrl+Alt er ekki góður kostur</translation>
+    </message>
+    <message>
+        <source>Another program uses it already. Choose another one.</source>
+        <translation>Annað forrit notar hann nú þegar. Veldu annan.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another one.</source>
+        <translation>Þetta lyklaborð hefur engan slíkan lykil. Veldu annan.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys. Use the button or the icon in the panel.</source>
+        <translation>Þetta skjáborð gefur forritum enga lykla. Notaðu hnappinn eða táknið á spjaldinu.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Choose “None” and then the key, to be asked again.</source>
+        <translation>Skjáborðið leyfði það ekki. Veldu „Enginn“ og síðan lykilinn til að vera spurð aftur.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you first: choose a key here.</source>
+        <translation>Skjáborðið spyr þig fyrst: veldu lykil hér.</translation>
+    </message>
+    <message>
+        <source>It did not work. Choose another one.</source>
+        <translation>Það virkaði ekki. Veldu annan.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3487,65 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Take pictures of the screen</source>
+        <translation>Taka myndir af skjánum</translation>
+    </message>
+    <message>
+        <source>Read what programs tell screen readers</source>
+        <translation>Lesa það sem forrit segja skjálesurum</translation>
+    </message>
+    <message>
+        <source>Ask the browser for its address</source>
+        <translation>Spyrja vafrann um slóðina</translation>
+    </message>
+    <message>
+        <source>Hear one combination of keys</source>
+        <translation>Hlusta eftir einni lyklasamsetningu</translation>
+    </message>
+    <message>
+        <source>For the screenshot itself. Nordesk looks at the screen only when you order a picture.</source>
+        <translation>Fyrir skjámyndina sjálfa. Nordesk horfir aðeins á skjáinn þegar þú biður um mynd.</translation>
+    </message>
+    <message>
+        <source>For the web address beneath the picture. Only the window in front is asked, and only then.</source>
+        <translation>Fyrir vefslóðina undir myndinni. Aðeins fremsti glugginn er spurður, og aðeins þá.</translation>
+    </message>
+    <message>
+        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
+        <translation>Fyrir vefslóðina þar sem vafrinn gefur hana ekki upp á annan hátt. Hver vafri er spurður einu sinni.</translation>
+    </message>
+    <message>
+        <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
+        <translation>Fyrir mynd á meðan þú vinnur í öðru forriti. Ekki er hlustað á neitt annað sem þú slærð inn.</translation>
+    </message>
+    <message>
+        <source>Without it there are no screenshots; you can still paste pictures and attach files.</source>
+        <translation>Án þess eru engar skjámyndir; þú getur áfram límt inn myndir og hengt skrár við.</translation>
+    </message>
+    <message>
+        <source>Without it some pictures show no web address; they say so.</source>
+        <translation>Án þess sýna sumar myndir enga vefslóð; þá stendur það á þeim.</translation>
+    </message>
+    <message>
+        <source>Without it you take pictures with the button in the case or from the icon in the panel.</source>
+        <translation>Án þess tekurðu myndir með hnappnum í málinu eða úr tákninu á spjaldinu.</translation>
+    </message>
+    <message>
+        <source>You change the answer in System Settings under Privacy &amp; Security. It counts once Nordesk was restarted.</source>
+        <translation>Þú breytir svarinu í kerfisstillingum undir Friðhelgi og öryggi. Það gildir þegar Nordesk hefur verið endurræst.</translation>
+    </message>
+    <message>
+        <source>You change the answer in the system's settings under Apps, Nordesk. Where it is not listed, this command asks again: flatpak permission-remove screenshot screenshot nordesk</source>
+        <translation>Þú breytir svarinu í stillingum kerfisins undir Forrit, Nordesk. Sé það ekki á listanum spyr þessi skipun aftur: flatpak permission-remove screenshot screenshot nordesk</translation>
+    </message>
+    <message>
+        <source>You change it in the system's settings under Keyboard.</source>
+        <translation>Þú breytir því í stillingum kerfisins undir Lyklaborð.</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
@@ -3638,6 +3780,33 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Eigin gögn sýnisgáttarinnar</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestion</name>
+    <message>
+        <source>The window was private, so its address was not taken.</source>
+        <translation>Glugginn var í huliðsham og því var slóðin ekki tekin.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether a window is private, so the address was not taken.</source>
+        <translation>%1 segir ekki hvort gluggi sé í huliðsham og því var slóðin ekki tekin.</translation>
+    </message>
+    <message>
+        <source>Take addresses from private windows?</source>
+        <translation>Taka slóðir úr gluggum í huliðsham?</translation>
+    </message>
+    <message>
+        <source>Your answer is kept for %1 and counts from the next picture on.</source>
+        <translation>Svarið er geymt fyrir %1 og gildir frá næstu mynd.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Taka þær</translation>
+    </message>
+    <message>
+        <source>Never take them</source>
+        <translation>Taka þær aldrei</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4119,33 @@
     <message>
         <source>Not open to you</source>
         <translation>Ekki opið þér</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsPage</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skjámyndir</translation>
+    </message>
+    <message>
+        <source>What your system asks, and what for</source>
+        <translation>Það sem kerfið spyr um og til hvers</translation>
+    </message>
+    <message>
+        <source>Your system asks nothing: Nordesk can take a picture when you press the button, and only then.</source>
+        <translation>Kerfið spyr um ekkert: Nordesk getur tekið mynd þegar þú ýtir á hnappinn, og aðeins þá.</translation>
+    </message>
+    <message>
+        <source>A picture goes into your draft and nowhere else until you send it. You can look at it before.</source>
+        <translation>Mynd fer í drögin þín og ekkert annað fyrr en þú sendir þau. Þú getur skoðað hana áður.</translation>
+    </message>
+    <message>
+        <source>Take a picture now</source>
+        <translation>Taka mynd núna</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ekki núna</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4548,29 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Til baka í tillögurnar</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Sent as text, too</source>
+        <translation>Sent líka sem texti</translation>
+    </message>
+    <message>
+        <source>The desk finds your case by them. These lines follow your description.</source>
+        <translation>Þjónustuborðið finnur málið þitt með þeim. Þessar línur koma á eftir lýsingunni.</translation>
+    </message>
+    <message>
+        <source>Send address and time</source>
+        <translation>Senda slóð og tíma</translation>
+    </message>
+    <message>
+        <source>Send address and time of %1</source>
+        <translation>Senda slóð og tíma: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left beneath your description.</source>
+        <translation>%1: ekkert pláss er eftir undir lýsingunni þinni.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,18 @@
         <translation>Organisasjonens retningslinjer tillater ikke skjermbilder.</translation>
     </message>
     <message>
+        <source>A window of Nordesk did not leave the screen; it would be in the picture.</source>
+        <translation>Et Nordesk-vindu forsvant ikke fra skjermen; det ville kommet med på bildet.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand over the picture in time.</source>
+        <translation>Skrivebordet leverte ikke bildet i tide.</translation>
+    </message>
+    <message>
+        <source>Open Nordesk first: a region is marked in its window.</source>
+        <translation>Åpne Nordesk først: Et område merkes i vinduet.</translation>
+    </message>
+    <message>
         <source>The screen could not be read.</source>
         <translation>Skjermen kunne ikke leses.</translation>
     </message>
@@ -502,6 +514,77 @@
             <numerusform>Etter %n sekund</numerusform>
             <numerusform>Etter %n sekunder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skjermbilder</translation>
+    </message>
+    <message>
+        <source>Key for a screenshot</source>
+        <translation>Tast for skjermbilde</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Bruk den vanlige</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What the system asks</source>
+        <translation>Det systemet spør om</translation>
+    </message>
+    <message>
+        <source>Press it in any program: the picture goes into your draft, or into a new one.</source>
+        <translation>Trykk den i et hvilket som helst program: Bildet kommer i utkastet ditt, eller i et nytt.</translation>
+    </message>
+    <message>
+        <source>Choose a key together with Ctrl or Alt, or one of F1 to F24.</source>
+        <translation>Velg en tast sammen med Ctrl eller Alt, eller en av F1 til F24.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Denne tasten kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>The key is not heard</source>
+        <translation>Tasten blir ikke hørt</translation>
+    </message>
+    <message>
+        <source>On many keyboards it is the same as AltGr: a character could not be typed any more.</source>
+        <translation>På mange tastaturer er det det samme som AltGr: Et tegn kunne da ikke lenger skrives.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is not a good choice</source>
+        <translation>Ctrl+Alt er ikke et godt valg</translation>
+    </message>
+    <message>
+        <source>Another program uses it already. Choose another one.</source>
+        <translation>Et annet program bruker den allerede. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another one.</source>
+        <translation>Dette tastaturet har ingen slik tast. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys. Use the button or the icon in the panel.</source>
+        <translation>Dette skrivebordet gir ikke programmer taster. Bruk knappen eller ikonet i panelet.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Choose “None” and then the key, to be asked again.</source>
+        <translation>Skrivebordet tillot det ikke. Velg «Ingen» og så tasten for å bli spurt på nytt.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you first: choose a key here.</source>
+        <translation>Skrivebordet spør deg først: Velg en tast her.</translation>
+    </message>
+    <message>
+        <source>It did not work. Choose another one.</source>
+        <translation>Det virket ikke. Velg en annen.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3487,65 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Take pictures of the screen</source>
+        <translation>Ta bilder av skjermen</translation>
+    </message>
+    <message>
+        <source>Read what programs tell screen readers</source>
+        <translation>Lese det programmer forteller skjermlesere</translation>
+    </message>
+    <message>
+        <source>Ask the browser for its address</source>
+        <translation>Spørre nettleseren om adressen</translation>
+    </message>
+    <message>
+        <source>Hear one combination of keys</source>
+        <translation>Høre én tastekombinasjon</translation>
+    </message>
+    <message>
+        <source>For the screenshot itself. Nordesk looks at the screen only when you order a picture.</source>
+        <translation>For selve skjermbildet. Nordesk ser på skjermen bare når du ber om et bilde.</translation>
+    </message>
+    <message>
+        <source>For the web address beneath the picture. Only the window in front is asked, and only then.</source>
+        <translation>For nettadressen under bildet. Bare vinduet foran blir spurt, og bare da.</translation>
+    </message>
+    <message>
+        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
+        <translation>For nettadressen der nettleseren ikke oppgir den på annen måte. Hver nettleser blir spurt én gang.</translation>
+    </message>
+    <message>
+        <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
+        <translation>For et bilde mens du arbeider i et annet program. Ingenting annet du skriver, blir hørt.</translation>
+    </message>
+    <message>
+        <source>Without it there are no screenshots; you can still paste pictures and attach files.</source>
+        <translation>Uten den blir det ingen skjermbilder; du kan fortsatt lime inn bilder og legge ved filer.</translation>
+    </message>
+    <message>
+        <source>Without it some pictures show no web address; they say so.</source>
+        <translation>Uten den viser noen bilder ingen nettadresse; det står i så fall på dem.</translation>
+    </message>
+    <message>
+        <source>Without it you take pictures with the button in the case or from the icon in the panel.</source>
+        <translation>Uten den tar du bilder med knappen i saken eller fra ikonet i panelet.</translation>
+    </message>
+    <message>
+        <source>You change the answer in System Settings under Privacy &amp; Security. It counts once Nordesk was restarted.</source>
+        <translation>Du endrer svaret i Systeminnstillinger under Personvern og sikkerhet. Det gjelder når Nordesk er startet på nytt.</translation>
+    </message>
+    <message>
+        <source>You change the answer in the system's settings under Apps, Nordesk. Where it is not listed, this command asks again: flatpak permission-remove screenshot screenshot nordesk</source>
+        <translation>Du endrer svaret i systemets innstillinger under Apper, Nordesk. Står den ikke der, spør denne kommandoen på nytt: flatpak permission-remove screenshot screenshot nordesk</translation>
+    </message>
+    <message>
+        <source>You change it in the system's settings under Keyboard.</source>
+        <translation>Du endrer det i systemets innstillinger under Tastatur.</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
@@ -3638,6 +3780,33 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportalens egne data</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestion</name>
+    <message>
+        <source>The window was private, so its address was not taken.</source>
+        <translation>Vinduet var privat, derfor ble adressen ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether a window is private, so the address was not taken.</source>
+        <translation>%1 sier ikke om et vindu er privat, derfor ble adressen ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>Take addresses from private windows?</source>
+        <translation>Ta med adresser fra private vinduer?</translation>
+    </message>
+    <message>
+        <source>Your answer is kept for %1 and counts from the next picture on.</source>
+        <translation>Svaret ditt huskes for %1 og gjelder fra neste bilde.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Ta dem med</translation>
+    </message>
+    <message>
+        <source>Never take them</source>
+        <translation>Ta dem aldri med</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4119,33 @@
     <message>
         <source>Not open to you</source>
         <translation>Ikke åpen for deg</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsPage</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skjermbilder</translation>
+    </message>
+    <message>
+        <source>What your system asks, and what for</source>
+        <translation>Hva systemet spør om, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Your system asks nothing: Nordesk can take a picture when you press the button, and only then.</source>
+        <translation>Systemet spør ikke om noe: Nordesk kan ta et bilde når du trykker på knappen, og bare da.</translation>
+    </message>
+    <message>
+        <source>A picture goes into your draft and nowhere else until you send it. You can look at it before.</source>
+        <translation>Et bilde havner i utkastet ditt og ingen andre steder før du sender det. Du kan se på det først.</translation>
+    </message>
+    <message>
+        <source>Take a picture now</source>
+        <translation>Ta et bilde nå</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4548,29 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tilbake til forslagene</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Sent as text, too</source>
+        <translation>Sendes også som tekst</translation>
+    </message>
+    <message>
+        <source>The desk finds your case by them. These lines follow your description.</source>
+        <translation>Servicedesken finner saken din ved hjelp av dem. Disse linjene følger etter beskrivelsen.</translation>
+    </message>
+    <message>
+        <source>Send address and time</source>
+        <translation>Send adresse og tid</translation>
+    </message>
+    <message>
+        <source>Send address and time of %1</source>
+        <translation>Send adresse og tid for %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left beneath your description.</source>
+        <translation>%1: Det er ikke plass til mer under beskrivelsen din.</translation>
     </message>
 </context>
 <context>

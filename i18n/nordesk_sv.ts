@@ -421,6 +421,18 @@
         <translation>Organisationens policy tillåter inte skärmbilder.</translation>
     </message>
     <message>
+        <source>A window of Nordesk did not leave the screen; it would be in the picture.</source>
+        <translation>Ett Nordesk-fönster försvann inte från skärmen; det skulle ha kommit med på bilden.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand over the picture in time.</source>
+        <translation>Skrivbordet lämnade inte över bilden i tid.</translation>
+    </message>
+    <message>
+        <source>Open Nordesk first: a region is marked in its window.</source>
+        <translation>Öppna Nordesk först: ett område markeras i fönstret.</translation>
+    </message>
+    <message>
         <source>The screen could not be read.</source>
         <translation>Skärmen kunde inte läsas.</translation>
     </message>
@@ -502,6 +514,77 @@
             <numerusform>Efter %n sekund</numerusform>
             <numerusform>Efter %n sekunder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skärmbilder</translation>
+    </message>
+    <message>
+        <source>Key for a screenshot</source>
+        <translation>Tangent för skärmbild</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Använd den vanliga</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What the system asks</source>
+        <translation>Vad systemet frågar</translation>
+    </message>
+    <message>
+        <source>Press it in any program: the picture goes into your draft, or into a new one.</source>
+        <translation>Tryck på den i valfritt program: bilden hamnar i ditt utkast eller i ett nytt.</translation>
+    </message>
+    <message>
+        <source>Choose a key together with Ctrl or Alt, or one of F1 to F24.</source>
+        <translation>Välj en tangent tillsammans med Ctrl eller Alt, eller någon av F1 till F24.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Den här tangenten kan inte användas</translation>
+    </message>
+    <message>
+        <source>The key is not heard</source>
+        <translation>Tangenten hörs inte</translation>
+    </message>
+    <message>
+        <source>On many keyboards it is the same as AltGr: a character could not be typed any more.</source>
+        <translation>På många tangentbord är det samma sak som AltGr: ett tecken skulle inte längre kunna skrivas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is not a good choice</source>
+        <translation>Ctrl+Alt är inget bra val</translation>
+    </message>
+    <message>
+        <source>Another program uses it already. Choose another one.</source>
+        <translation>Ett annat program använder den redan. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another one.</source>
+        <translation>Det här tangentbordet har ingen sådan tangent. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys. Use the button or the icon in the panel.</source>
+        <translation>Det här skrivbordet ger inte program några tangenter. Använd knappen eller ikonen i panelen.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Choose “None” and then the key, to be asked again.</source>
+        <translation>Skrivbordet tillät det inte. Välj ”Ingen” och sedan tangenten för att bli tillfrågad igen.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you first: choose a key here.</source>
+        <translation>Skrivbordet frågar dig först: välj en tangent här.</translation>
+    </message>
+    <message>
+        <source>It did not work. Choose another one.</source>
+        <translation>Det fungerade inte. Välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3487,65 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Take pictures of the screen</source>
+        <translation>Ta bilder av skärmen</translation>
+    </message>
+    <message>
+        <source>Read what programs tell screen readers</source>
+        <translation>Läsa det som program berättar för skärmläsare</translation>
+    </message>
+    <message>
+        <source>Ask the browser for its address</source>
+        <translation>Fråga webbläsaren efter adressen</translation>
+    </message>
+    <message>
+        <source>Hear one combination of keys</source>
+        <translation>Höra en tangentkombination</translation>
+    </message>
+    <message>
+        <source>For the screenshot itself. Nordesk looks at the screen only when you order a picture.</source>
+        <translation>För själva skärmbilden. Nordesk tittar på skärmen bara när du beställer en bild.</translation>
+    </message>
+    <message>
+        <source>For the web address beneath the picture. Only the window in front is asked, and only then.</source>
+        <translation>För webbadressen under bilden. Bara fönstret längst fram tillfrågas, och bara då.</translation>
+    </message>
+    <message>
+        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
+        <translation>För webbadressen där webbläsaren inte uppger den på annat sätt. Varje webbläsare tillfrågas en gång.</translation>
+    </message>
+    <message>
+        <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
+        <translation>För en bild medan du arbetar i ett annat program. Inget annat som du skriver hörs.</translation>
+    </message>
+    <message>
+        <source>Without it there are no screenshots; you can still paste pictures and attach files.</source>
+        <translation>Utan den blir det inga skärmbilder; du kan fortfarande klistra in bilder och bifoga filer.</translation>
+    </message>
+    <message>
+        <source>Without it some pictures show no web address; they say so.</source>
+        <translation>Utan den visar vissa bilder ingen webbadress; det står i så fall på dem.</translation>
+    </message>
+    <message>
+        <source>Without it you take pictures with the button in the case or from the icon in the panel.</source>
+        <translation>Utan den tar du bilder med knappen i ärendet eller från ikonen i panelen.</translation>
+    </message>
+    <message>
+        <source>You change the answer in System Settings under Privacy &amp; Security. It counts once Nordesk was restarted.</source>
+        <translation>Du ändrar svaret i Systeminställningar under Integritet och säkerhet. Det gäller när Nordesk har startats om.</translation>
+    </message>
+    <message>
+        <source>You change the answer in the system's settings under Apps, Nordesk. Where it is not listed, this command asks again: flatpak permission-remove screenshot screenshot nordesk</source>
+        <translation>Du ändrar svaret i systemets inställningar under Appar, Nordesk. Om den inte finns där frågar det här kommandot igen: flatpak permission-remove screenshot screenshot nordesk</translation>
+    </message>
+    <message>
+        <source>You change it in the system's settings under Keyboard.</source>
+        <translation>Du ändrar det i systemets inställningar under Tangentbord.</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Name or e-mail of a colleague</source>
@@ -3638,6 +3780,33 @@
     <message>
         <source>The demo portal's own data</source>
         <translation>Demoportalens egna data</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestion</name>
+    <message>
+        <source>The window was private, so its address was not taken.</source>
+        <translation>Fönstret var privat, så adressen togs inte med.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether a window is private, so the address was not taken.</source>
+        <translation>%1 talar inte om ifall ett fönster är privat, så adressen togs inte med.</translation>
+    </message>
+    <message>
+        <source>Take addresses from private windows?</source>
+        <translation>Ta med adresser från privata fönster?</translation>
+    </message>
+    <message>
+        <source>Your answer is kept for %1 and counts from the next picture on.</source>
+        <translation>Ditt svar sparas för %1 och gäller från nästa bild.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Ta med dem</translation>
+    </message>
+    <message>
+        <source>Never take them</source>
+        <translation>Ta aldrig med dem</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4119,33 @@
     <message>
         <source>Not open to you</source>
         <translation>Inte öppen för dig</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsPage</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Skärmbilder</translation>
+    </message>
+    <message>
+        <source>What your system asks, and what for</source>
+        <translation>Vad systemet frågar, och varför</translation>
+    </message>
+    <message>
+        <source>Your system asks nothing: Nordesk can take a picture when you press the button, and only then.</source>
+        <translation>Systemet frågar inget: Nordesk kan ta en bild när du trycker på knappen, och bara då.</translation>
+    </message>
+    <message>
+        <source>A picture goes into your draft and nowhere else until you send it. You can look at it before.</source>
+        <translation>En bild hamnar i ditt utkast och ingen annanstans förrän du skickar det. Du kan titta på den först.</translation>
+    </message>
+    <message>
+        <source>Take a picture now</source>
+        <translation>Ta en bild nu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4548,29 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tillbaka till förslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Sent as text, too</source>
+        <translation>Skickas också som text</translation>
+    </message>
+    <message>
+        <source>The desk finds your case by them. These lines follow your description.</source>
+        <translation>Servicedesken hittar ditt ärende med hjälp av dem. De här raderna följer efter din beskrivning.</translation>
+    </message>
+    <message>
+        <source>Send address and time</source>
+        <translation>Skicka adress och tid</translation>
+    </message>
+    <message>
+        <source>Send address and time of %1</source>
+        <translation>Skicka adress och tid för %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left beneath your description.</source>
+        <translation>%1: det finns inte plats för mer under din beskrivning.</translation>
     </message>
 </context>
 <context>
