@@ -117,6 +117,7 @@ class MainWindow(QWidget):
         self.status_line.sync_asked.connect(self.sync)
         self.stack.went.connect(self.go)
         self.stack.told.connect(self.toast.say)
+        self.stack.offered.connect(self.toast.say)
         self.banner.acted.connect(self._on_sign_in_asked)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.troubled.connect(self.show_error)

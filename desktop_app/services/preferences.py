@@ -63,7 +63,7 @@ class Preferences:
         self._file = file
         self._settings: Settings | None = None
         self.system_language = our_language(locale.getlocale()[0] or "en")
-        """What the system speaks, of our six. A window finds out better than Python, which knows of no Windows locale."""
+        """What the system speaks, of our six. A window tells it better: Python understands no locale of Windows."""
 
     def read(self) -> Settings:
         """The settings as they are now. Cheap."""

@@ -1,4 +1,4 @@
-"""F10 Send is pressed again and again: fifty clicks, Enter held down, two windows, more than one program over one profile.
+"""F10 Send is pressed again and again: fifty clicks, Enter held down, two windows, several programs over one profile.
 
 The draft becomes one intent in one transaction; whoever comes second finds it gone. One case.
 """

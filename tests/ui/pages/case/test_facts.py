@@ -16,8 +16,8 @@ from tests.ui.looks import assert_usable, child
 from ui import formats
 from ui.language import set_language
 from ui.pages.case.facts import FactsPanel
-from ui.widgets.list_view import RowList
 from ui.widgets.facts import Facts
+from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.status_pill import StatusPill
 
