@@ -50,3 +50,7 @@ def test_a_readme_without_the_marks_is_refused() -> None:
 def test_the_readme_shows_the_faults_as_they_are() -> None:
     text = table.README.read_text(encoding="utf-8")
     assert table.replaced(text, table.rows()) == text, "run python -m tests.faults.table"
+
+
+def test_every_promised_fault_has_its_row() -> None:
+    assert table.missing(table.rows()) == []
