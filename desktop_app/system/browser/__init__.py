@@ -13,6 +13,10 @@ def probe_for(platform: str, environ: Mapping[str, str]) -> BrowserProbe:
 
     if platform == "win32" and find_spec("comtypes") is not None:
         return _windows()
+    if platform == "darwin":
+        from desktop_app.system.browser.macos import MacBrowserProbe
+
+        return MacBrowserProbe(import_module("desktop_app.system.browser.macos_seam").MacDesktop())
     if not platform.startswith("linux"):
         return NullBrowserProbe("unsupported")
     is_wayland = environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland"

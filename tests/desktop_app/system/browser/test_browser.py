@@ -16,7 +16,7 @@ from desktop_app.system.browser.x11 import X11BrowserProbe
         pytest.param(
             "win32", {}, "unsupported", marks=pytest.mark.skipif(sys.platform == "win32", reason="has comtypes")
         ),
-        ("darwin", {}, "unsupported"),
+        ("freebsd14", {"DISPLAY": ":0"}, "unsupported"),
         ("linux", {}, "no_window"),
     ],
 )
