@@ -527,6 +527,10 @@
         <translation>Tast til skærmbillede</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Tryk på tasterne</translation>
+    </message>
+    <message>
         <source>Use the usual one</source>
         <translation>Brug den sædvanlige</translation>
     </message>

@@ -527,6 +527,10 @@
         <translation>Näyttökuvan näppäin</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Paina näppäimiä</translation>
+    </message>
+    <message>
         <source>Use the usual one</source>
         <translation>Käytä tavallista</translation>
     </message>

@@ -527,6 +527,10 @@
         <translation>Lykill fyrir skjámynd</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Ýttu á lyklana</translation>
+    </message>
+    <message>
         <source>Use the usual one</source>
         <translation>Nota þann venjulega</translation>
     </message>

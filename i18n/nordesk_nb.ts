@@ -527,6 +527,10 @@
         <translation>Tast for skjermbilde</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Trykk tastene</translation>
+    </message>
+    <message>
         <source>Use the usual one</source>
         <translation>Bruk den vanlige</translation>
     </message>

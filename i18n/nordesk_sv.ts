@@ -527,6 +527,10 @@
         <translation>Tangent för skärmbild</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Tryck på tangenterna</translation>
+    </message>
+    <message>
         <source>Use the usual one</source>
         <translation>Använd den vanliga</translation>
     </message>

@@ -122,7 +122,7 @@ class Tile(Translated, QAbstractButton):
     def offer_edit(self) -> None:
         """Put a button on it that asks for the picture to be edited; F2 does the same."""
         self._edit = IconButton("edit", size=16)
-        self._edit.setObjectName("attachment.edit")
+        self._edit.setObjectName("edit_attachment")
         self._edit.setParent(self)
         self._edit.clicked.connect(self.edited)
         self.retranslate()

@@ -63,7 +63,7 @@ def test_a_picture_offers_to_be_edited(qtbot: QtBot) -> None:
     qtbot.addWidget(tile)
     tile.offer_edit()
     tile.show()
-    button = child(tile, IconButton, "attachment.edit")
+    button = child(tile, IconButton, "edit_attachment")
     assert name_of(button) == "Edit picture picture.png"
     with qtbot.waitSignals([tile.edited] * 2):
         button.click()

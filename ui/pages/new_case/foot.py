@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from ui import formats
 from ui.language import Translated
 from ui.theme import Space, Type
-from ui.widgets.buttons import Button, Look
+from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.plain_label import ElidedLabel
 
 _LAST = 3
@@ -32,7 +32,7 @@ class Foot(Translated, QFrame):
         self._back, self._next = Button(Look.SECONDARY), Button(Look.PRIMARY)
         self._send, self._keep = Button(Look.PRIMARY, "send"), Button(Look.SECONDARY)
         self._discard, self._saved = Button(Look.QUIET), ElidedLabel(Type.CAPTION, "muted")
-        self._file = Button(Look.QUIET, "download")
+        self._file = IconButton("download")
         names = {
             "back": self._back,
             "next": self._next,
@@ -68,7 +68,7 @@ class Foot(Translated, QFrame):
         self._send.setText(self.tr("Send"))
         self._keep.setText(self.tr("Keep as draft"))
         self._discard.setText(self.tr("Discard"))
-        self._file.setText(self.tr("Save as a file …"))
+        self._file.say(self.tr("Save as a file …"))
         if self._saved_at is not None:
             self.show_saved(self._saved_at)
 

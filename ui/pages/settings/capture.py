@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from desktop_app.domain.hotkeys import default_for, parsed
 from desktop_app.services.preferences import NO_HOTKEY, Settings
@@ -63,6 +63,9 @@ class CaptureCard(Translated, SettingsCard):
         self.title.setText(self.tr("Screenshots"))
         self._label.setText(self.tr("Key for a screenshot"))
         self._keys.setAccessibleName(self.tr("Key for a screenshot"))
+        # Qt asks for its own words once only, when the field is made.
+        for line in self._keys.findChildren(QLineEdit):
+            line.setPlaceholderText(self.tr("Press the keys"))
         self._reset.setText(self.tr("Use the usual one"))
         self._none.setText(self.tr("None"))
         self._ask.setText(self.tr("What the system asks"))

@@ -110,7 +110,7 @@ def test_a_picture_can_be_edited_from_its_tile_and_from_the_large_view(qtbot: Qt
     step.show_files([DraftFile(Digest("a"), "shot.png", 5, "image/png", NOW), film])
     wanted: list[str] = []
     step.edit_wanted.connect(wanted.append)
-    (on_tile,) = step.findChildren(IconButton, "attachment.edit")
+    (on_tile,) = step.findChildren(IconButton, "edit_attachment")
     assert isinstance(on_tile, IconButton)
     on_tile.click()
     image = QImage(40, 20, QImage.Format.Format_RGB32)
