@@ -140,7 +140,7 @@ class Application:
         self._options.stop()
         self._work.close()
         self.tray.close()
-        self.window.close()
+        self.window.hide()  # whether it may end was asked before
         self.window.deleteLater()
         self.bridge.deleteLater()
         icons.forget()

@@ -200,7 +200,7 @@ class _Reader:
                     last += 1
                     yield from self._run(connection, f"WHERE rowid = {last:d}", seen)
                     missed = 0 if last in seen else missed + 1
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             log.info("cannot read %s: %s", self._source.name, error)
             self.is_whole = False
 
@@ -210,5 +210,5 @@ class _Reader:
                 if row["_rowid_"] not in seen:
                     seen.add(row["_rowid_"])
                     yield row
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):  # what SQLite says may quote damaged names
             self.is_whole = False

@@ -59,9 +59,11 @@ def check(connection: sqlite3.Connection, steps: Sequence[Migration]) -> None:
 
 def _is_ours(connection: sqlite3.Connection, steps: Sequence[Migration]) -> bool:
     """Whether the tables of its version are there. None has those; a newer version keeps the names of ours."""
-    # As bytes: in a damaged file a name may be no text at all.
-    names = connection.execute("SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type = 'table'")
-    there = {bytes(name or b"").decode("utf-8", "replace") for (name,) in names}
+    try:
+        there = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    except UnicodeDecodeError as error:
+        # In a damaged file a name may be no text at all, and then neither is what SQLite says of it.
+        raise StoreUnavailable(StoreTrouble.DAMAGED, "schema") from error
     version = _version(connection)
     wanted: set[str] = set()
     for step in steps:

@@ -1,7 +1,7 @@
 """What must hold after a kill: nothing promised is lost, and what was sent is there once. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tests.torture.crash_reading import Disk, Work
 from tests.torture.crash_steps import BEAT_S
@@ -9,6 +9,9 @@ from tests.torture.crash_steps import BEAT_S
 SOON_S = 1.0
 """What was typed longer ago than this is on the disk, if the computer let the program run meanwhile."""
 REQUIRED = frozenset({"subject", "part", "description"})
+
+TOLD = "\n\n▸ "
+"""What begins the lines that tell the desk of a picture: they follow what was typed."""
 
 
 @dataclass(slots=True)
@@ -99,7 +102,8 @@ def after_sending(draft: Work, disk: Disk, made: Sequence[Work]) -> list[str]:
         return [] if disk.drafts == (draft,) and not made else ["lost: half a draft is gone"]
     if disk.drafts or disk.waiting or len(made) != 1:
         return [f"missing: sent, {len(made)} cases, {len(disk.drafts)} drafts, {len(disk.waiting)} waiting"]
-    return [] if made[0] == draft else ["lost: the case is not the draft"]
+    sent = replace(made[0], texts={name: text.partition(TOLD)[0] for name, text in made[0].texts.items()})
+    return [] if sent == draft else ["lost: the case is not the draft"]
 
 
 def _has_any(promised: Promised) -> bool:
@@ -110,7 +114,7 @@ def _lacks(promised: Promised, work: Work) -> list[str]:
     """What was promised and is not in a work; and what nobody ever typed."""
     wrong = []
     for name, states in promised.typed.items():
-        kept = work.texts.get(name, "")
+        kept = work.texts.get(name, "").partition(TOLD)[0]
         due = promised.due.get(name, "")
         if kept not in ("", *states):
             wrong.append(f"lost: nobody typed {kept!r} into {name}")
