@@ -114,6 +114,7 @@ def test_the_hotkey_opens_a_draft_with_the_picture_in_it(qtbot: QtBot, kit: Kit,
     application.wake(("--capture", "screen 0"))
     qtbot.waitUntil(lambda: kit.capturer.grabs == 2, timeout=20_000)
     qtbot.waitUntil(lambda: not application.bridge.is_waiting)
+    qtbot.waitUntil(application.window.isVisible)  # back from stepping aside
     assert len(kit.services.drafts.rows()) == 1, "the second picture goes into the same draft"
     assert kit.services.drafts.rows()[0].item_id is None, "what it is about is asked later"
 
