@@ -193,11 +193,15 @@ class FormView(QWidget):
             row.editor.offer(people)
 
     def _rebuild(self, form: Form) -> None:
-        for row in self._rows.values():
+        old = self._rows
+        self._form, self._rows, self._portal_words, self._is_strict = form, {}, {}, False
+        for row in old.values():
+            # Hiding the row with the cursor moves the cursor: what a field says then would bring the old rows back.
+            row.blockSignals(True)
             self._layout.removeWidget(row)
+        for row in old.values():
             row.hide()
             row.deleteLater()
-        self._form, self._rows, self._portal_words, self._is_strict = form, {}, {}, False
         for field in form.fields:
             row = FieldRow(field)
             row.answered.connect(lambda answer, id=field.id: self._on_answered(id, answer))

@@ -127,3 +127,18 @@ def test_another_form_takes_the_place(qtbot: QtBot) -> None:
     view = a_view(qtbot)
     view.show_form(Form("g", (FormField(MORE, FieldKind.YES_NO, LocalText.of("Yes?")),)), {})
     assert [each.field.id for each in view.findChildren(FieldRow) if each.isVisible()] == [MORE]
+
+
+def test_nothing_of_the_old_form_stays_when_the_cursor_stood_in_it(qtbot: QtBot) -> None:
+    last = FormField(FieldId("last"), FieldKind.LONG_TEXT, LocalText.of("Last"))
+    view = FormView()
+    qtbot.addWidget(view)
+    view.show_form(Form("long", (*FORM.fields, last)), {})
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    old = {id: row(view, id) for id in (SUBJECT, KIND, WHO, last.id)}
+    old[last.id].editor.focus_target().setFocus()
+    assert all(gone.isVisible() for gone in old.values())
+    view.show_form(Form("another", FORM.fields), {})
+    assert [id for id, gone in old.items() if gone.isVisible()] == []
