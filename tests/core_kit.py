@@ -221,6 +221,6 @@ class Core:
             self.work.close()
         self.stores.close()
 
-    def _make_portal(self, portal: str, address: str, language: Callable[[], str]) -> FakePortal:
+    def _make_portal(self, portal: str, address: str, language: Callable[[], str], **_: object) -> FakePortal:
         self.made.append(FakePortal(self.server, self.capabilities))
         return self.made[-1]

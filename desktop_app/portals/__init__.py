@@ -14,8 +14,10 @@ from desktop_app.domain.capabilities import Capability
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from typing_extensions import Unpack
+
     from desktop_app.portals.surroundings import Surroundings
-    from desktop_app.ports.portal import Portal
+    from desktop_app.ports.portal import Belongings, Portal
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,13 @@ PORTALS: Mapping[str, PortalKind] = {
 }
 
 
-def make(portal: str, address: str, language: Callable[[], str], around: Surroundings | None = None) -> Portal:
+def make(
+    portal: str,
+    address: str,
+    language: Callable[[], str],
+    around: Surroundings | None = None,
+    **belongings: Unpack[Belongings],
+) -> Portal:
     """The adapter of a kind of portal for an address; `language` is asked with each request.
 
     Portals made with the same `around` know of each other's servers which of them want to be left alone.
@@ -43,9 +51,11 @@ def make(portal: str, address: str, language: Callable[[], str], around: Surroun
     kind = PORTALS[portal]
     from desktop_app.portals.address import base_url
     from desktop_app.portals.http import Http
+    from desktop_app.portals.link import Link
 
-    factory = getattr(import_module(kind.module), kind.factory)
-    return cast("Portal", factory(Http(base_url(address), language, around=around), language))
+    module = import_module(kind.module)
+    http = Http(base_url(address), language, around=around, dialect=getattr(module, "DIALECT", None))
+    return cast("Portal", getattr(module, kind.factory)(Link(http, language, **belongings)))
 
 
 def capability_table() -> str:

@@ -14,15 +14,17 @@ from urllib3.exceptions import HTTPError
 
 from desktop_app import __version__
 from desktop_app.errors import BadReply, Busy, Diagnosis, PortalError, Unreachable, Unsure
+from desktop_app.portals.address import next_address
 from desktop_app.portals.auth import Authorization, Nobody
 from desktop_app.portals.body import DOWNLOAD, Most, plain_chunks
 from desktop_app.portals.deadline import Deadline, running
 from desktop_app.portals.diagnosis import diagnose
+from desktop_app.portals.dialect import Dialect
 from desktop_app.portals.etags import Etags
 from desktop_app.portals.inquiry import explained, proxy_name
 from desktop_app.portals.json_body import looks_like_html, parse_json
 from desktop_app.portals.one_line import one_line
-from desktop_app.portals.problems import Problem, error_for, parse_problem, retry_after
+from desktop_app.portals.problems import Problem, retry_after
 from desktop_app.portals.server_clock import ServerClock
 from desktop_app.portals.stop import Stop
 from desktop_app.portals.surroundings import Surroundings
@@ -31,6 +33,7 @@ from desktop_app.portals.transport import Trust, new_session, system_proxies, sy
 log = logging.getLogger(__name__)
 
 TOTAL_S = 30.0
+_SENT_ON = frozenset({301, 302, 303, 307, 308})
 SLOWEST = 8 * 1024
 """Bytes per second a large file must reach on the whole."""
 
@@ -41,7 +44,8 @@ class Ask:
 
     `is_write`: doing it twice would be wrong, so a lost answer is Unsure. `is_kept`: the answer may be repeated from
     memory when the server says it is unchanged. `is_everybodys`: what a busy server says to it holds for all requests;
-    not so where only this person did something too often. `stop`: what may end it.
+    not so where only this person did something too often. `stop`: what may end it. `where`: the whole address on
+    another server, which is told nothing of who asks; `path` is then only what the log says.
     """
 
     method: str
@@ -54,6 +58,7 @@ class Ask:
     is_everybodys: bool = True
     size: int = 0
     stop: Stop | None = None
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +80,13 @@ class Http:
         trust: Trust = system_trust,
         total_s: float = TOTAL_S,
         around: Surroundings | None = None,
+        dialect: Dialect | None = None,
     ) -> None:
-        """`total_s`: what an answer may take as a whole, of a usual size."""
+        """`total_s`: what an answer may take as a whole, of a usual size. `dialect`: how the server refuses."""
         self.base = base.rstrip("/")
         self.host = urlsplit(base).hostname or ""
         self.auth: Authorization = Nobody()
-        self._around = around or Surroundings()
+        self._around, self._dialect = around or Surroundings(), dialect or Dialect()
         self._server = urlsplit(base).netloc.rpartition("@")[2].lower()
         self.clock = ServerClock(self._around.now)
         self._language, self._session, self._total_s = language, new_session(trust), total_s
@@ -102,10 +108,22 @@ class Http:
             self._etags.keep(kept, response.headers.get("ETag", ""), data)
         return Reply(response.status_code, response.headers, data)
 
-    def download(self, path: str, into: BinaryIO, check: Callable[[], None], most: Most = DOWNLOAD) -> None:
-        """Write a file's bytes as they come. `check` is called between pieces and may raise. Raises PortalError."""
-        ask = Ask("GET", path)
+    def download(
+        self, path: str, into: BinaryIO, check: Callable[[], None], most: Most = DOWNLOAD, *, hops: int = 0
+    ) -> None:
+        """Write a file's bytes as they come. `check` is called between pieces and may raise. Raises PortalError.
+
+        `hops`: how many times the portal may send us on to where it keeps its files; nobody there learns who asks.
+        """
+        self._fetch(Ask("GET", path), into, check, most, hops)
+
+    def _fetch(self, ask: Ask, into: BinaryIO, check: Callable[[], None], most: Most, hops: int) -> None:
         with self._exchange(ask, {"Accept": "*/*"}) as (response, deadline):
+            on = next_address(ask.where or self.base + ask.path, response.headers.get("Location", ""))
+            if response.status_code in _SENT_ON and hops and on:
+                response.close()
+                self._fetch(Ask("GET", "/elsewhere", where=on), into, check, most, hops - 1)
+                return
             if not 200 <= response.status_code < 300:
                 self._read(ask, response, Most(), deadline)
             deadline.extend(self._total_s + _length(response, most.raw) / SLOWEST)
@@ -159,7 +177,7 @@ class Http:
             response = self._transmit(prepared)
         took = time.monotonic() - started
         self.clock.heard(response.headers.get("Date", ""), asked_at, took)
-        id = one_line(response.headers.get("X-Request-Id", "-"), 64)
+        id = one_line(response.headers.get(self._dialect.request_id, "-"), 64)
         log.info("%s %s: %d in %d ms, %s", ask.method, one_line(ask.path), response.status_code, took * 1000, id)
         return response
 
@@ -170,12 +188,12 @@ class Http:
             "Accept": "application/json, application/problem+json",
             "Accept-Encoding": "gzip",
             "Accept-Language": self._language(),
-            "Authorization": self.auth.header() or None,
+            "Authorization": None if ask.where else self.auth.header() or None,
         }
         if body is not None and not hasattr(body, "read"):
             body = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
             sent["Content-Type"] = "application/json"
-        request = requests.Request(ask.method, self.base + ask.path, params=dict(ask.params), data=body)
+        request = requests.Request(ask.method, ask.where or self.base + ask.path, params=dict(ask.params), data=body)
         request.headers = {name: value for name, value in {**sent, **headers}.items() if value is not None}
         return self._session.prepare_request(request)
 
@@ -187,9 +205,8 @@ class Http:
         """The JSON of a success; raises what stands for anything else."""
         status, headers = response.status_code, response.headers
         if not 200 <= status < 300:
-            raise self._refused(
-                ask, response, error_for(status, headers, self._problem(response, most), is_write=ask.is_write)
-            )
+            problem = self._problem(response, most)
+            raise self._refused(ask, response, self._dialect.refusal(status, headers, problem, is_write=ask.is_write))
         self._around.pauses.answered(self._server)
         try:
             with self._translated(ask, deadline):
@@ -201,20 +218,26 @@ class Http:
                 return None
             if looks_like_html(headers.get("Content-Type", ""), body):
                 raise Unreachable(Diagnosis.CAPTIVE_PORTAL, host=self.host)
-            return parse_json(body)
+            data = parse_json(body)
         except (BadReply, Unreachable) as error:
             log.info("%s %s: no usable answer (%s)", ask.method, one_line(ask.path), error.code)
-            id = headers.get("X-Request-Id", "")
+            id = headers.get(self._dialect.request_id, "")
             if ask.is_write:
                 # It said yes, in words we cannot read: whether it was done must be looked up.
                 raise Unsure(request_id=id) from error
             error.request_id = id
             raise
+        hidden = self._dialect.inside(data, is_write=ask.is_write)
+        if hidden is not None:
+            log.info("%s %s: refused inside (%s)", ask.method, one_line(ask.path), hidden.code)
+            hidden.request_id = hidden.request_id or headers.get(self._dialect.request_id, "")
+            raise hidden
+        return data
 
     def _problem(self, response: requests.Response, most: Most) -> Problem:
         try:
             body = b"".join(plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most))
-            return parse_problem(parse_json(body))
+            return self._dialect.problem(parse_json(body))
         except (PortalError, HTTPError, OSError):
             return Problem()  # the status alone says enough
 

@@ -8,7 +8,7 @@ them), some write times without a zone (the adapter knows the zone; the core see
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeAlias, TypedDict
 
 from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.announcements import Announcement
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime
+
+    from typing_extensions import Unpack
 
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.capabilities import Capabilities
@@ -186,9 +188,20 @@ class Portal(Protocol):
         ...
 
 
+class Belongings(TypedDict, total=False):
+    """What an account brings its adapter."""
+
+    settings: Mapping[str, str]
+    """How to connect; no secrets."""
+    keep: Callable[[str], None]
+    """Takes a secret that replaces the account's; it is on disk when it returns. Raises VaultError."""
+
+
 class PortalFactory(Protocol):
     """Makes the adapter for an account."""
 
-    def __call__(self, portal: str, address: str, language: Callable[[], str]) -> Portal:
+    def __call__(
+        self, portal: str, address: str, language: Callable[[], str], **belongings: Unpack[Belongings]
+    ) -> Portal:
         """The adapter of kind `portal` for an address. `language` is asked with each request."""
         ...

@@ -175,7 +175,13 @@ class Connections:
             raise NotSignedIn
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self._world.start_demo())
-        portal = self._world.make_portal(account.portal, account.address, self._accounts.language)
+        portal = self._world.make_portal(
+            account.portal,
+            account.address,
+            self._accounts.language,
+            settings=account.settings,
+            keep=lambda renewed: self._world.vault.store(token_name(account.id), renewed),
+        )
         try:
             self._heard(account, portal, portal.sign_in(TokenCredentials(secret)))
         except BaseException:

@@ -48,7 +48,13 @@ class SigningIn:
         """Sign in to an account that is here."""
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self.start_demo())
-        portal = self._world.make_portal(account.portal, account.address, self._accounts.language)
+        portal = self._world.make_portal(
+            account.portal,
+            account.address,
+            self._accounts.language,
+            settings=account.settings,
+            keep=lambda renewed: self._world.vault.store(token_name(account.id), renewed),
+        )
         try:
             signed_in = portal.sign_in(PasswordCredentials(account.login, password))
             account = _whose(account, signed_in.identity.person)

@@ -15,6 +15,7 @@ from desktop_app.domain.ids import FieldId, ItemId
 from desktop_app.domain.kinds import Kind
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import TOTAL_S, Http
+from desktop_app.portals.link import Link
 from desktop_app.portals.pauses import HostPauses
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal
@@ -101,9 +102,9 @@ class Client(Core):
         """Whether a kind has been read to its end."""
         return self.store.marks.read_at(kind) is not None
 
-    def _make_portal(self, portal: str, address: str, language: Callable[[], str]) -> Portal:  # type: ignore[override]
+    def _make_portal(self, portal: str, address: str, language: Callable[[], str], **_: object) -> Portal:  # type: ignore[override]
         self.https.append(Http(address, language, total_s=self.total_s, around=self.around))
-        return DemoPortal(self.https[-1], language)
+        return DemoPortal(Link(self.https[-1], language))
 
 
 @contextmanager

@@ -16,6 +16,7 @@ import pytest
 from desktop_app.domain.ids import CaseId
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import Ask, Http
+from desktop_app.portals.link import Link
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.services.session import ConnectionState
 from desktop_app.sync.outbox import FIRST_WAIT_S, LONGEST_WAIT_S
@@ -112,7 +113,7 @@ def test_f26_messages_stand_as_the_portal_has_them(demo_portal: DemoPortalProces
 def test_f26_a_picture_says_how_wrong_the_clock_is_or_nothing(demo_portal: DemoPortalProcess) -> None:
     ahead = timedelta()
     http = Http(demo_portal.address, lambda: "nb", around=Surroundings(now=lambda: datetime.now(UTC) + ahead))
-    portal = DemoPortal(http, lambda: "nb")
+    portal = DemoPortal(Link(http, lambda: "nb"))
     ask = Ask("GET", "/.well-known/nordesk")
     assert portal.clock_offset() is None
     http.send(ask)

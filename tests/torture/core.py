@@ -12,6 +12,7 @@ from desktop_app.paths import Paths
 from desktop_app.portals.address import base_url
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import Http
+from desktop_app.portals.link import Link
 from desktop_app.portals.pauses import HostPauses
 from desktop_app.portals.surroundings import Surroundings
 from desktop_app.ports.portal import Portal, Sending
@@ -75,8 +76,9 @@ class Core:
         around = Surroundings(pauses=HostPauses(clock.monotonic), now=clock.now)
         adapter = Forgetful if plant == "drop-key" else DemoPortal
 
-        def make_portal(portal: str, address: str, language: Callable[[], str]) -> Portal:
-            return adapter(Http(base_url(address), language, total_s=TOTAL_S, around=around), language)
+        def make_portal(portal: str, address: str, language: Callable[[], str], **_: object) -> Portal:
+            http = Http(base_url(address), language, total_s=TOTAL_S, around=around)
+            return adapter(Link(http, language))
 
         self.services, self.connections = make_services(
             World(

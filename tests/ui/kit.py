@@ -88,7 +88,7 @@ class Kit:
             version="0.0.0",
         )
 
-    def _make_portal(self, portal: str, address: str, language: Callable[[], str]) -> FakePortal:
+    def _make_portal(self, portal: str, address: str, language: Callable[[], str], **_: object) -> FakePortal:
         return FakePortal(self.server, self.capabilities)
 
     @property

@@ -39,7 +39,8 @@ from desktop_app.portals.demo import mapping, pages, wire
 from desktop_app.portals.demo.commands import NEEDS, carried, is_text_of
 from desktop_app.portals.demo.files import CommandFiles
 from desktop_app.portals.demo.records import read_each
-from desktop_app.portals.http import Ask, Http
+from desktop_app.portals.http import Ask
+from desktop_app.portals.link import Link
 from desktop_app.portals.versions import mismatch
 from desktop_app.ports.portal import PortalRow, Sending
 
@@ -60,8 +61,8 @@ _FOUND: Mapping[Kind, HitKind] = {Kind.ARTICLES: HitKind.ARTICLE, Kind.CASES: Hi
 class _Session:
     """The half that signs in and out. A token is kept even when the portal cannot be asked about it just now."""
 
-    def __init__(self, http: Http, language: Callable[[], str]) -> None:
-        self._http, self._language = http, language
+    def __init__(self, link: Link) -> None:
+        self._http, self._language = link.http, link.language
         self._capabilities = EVERY_DEMO_PORTAL
         self._has_probed = False
         self._me: PersonId | None = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.portals.address import base_url, is_loopback
+from desktop_app.portals.address import base_url, is_loopback, next_address
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,25 @@ from desktop_app.portals.address import base_url, is_loopback
 )
 def test_base_url(typed: str, url: str) -> None:
     assert base_url(typed) == url
+
+
+@pytest.mark.parametrize(
+    ("asked", "location", "on"),
+    [
+        ("https://desk.example/f/1", "https://files.example/x?sig=1", "https://files.example/x?sig=1"),
+        ("https://desk.example/f/1", "/g", "https://desk.example/g"),
+        ("http://127.0.0.1:80/f", "http://127.0.0.1:81/g", "http://127.0.0.1:81/g"),
+        ("https://desk.example/f", "http://desk.example/f", ""),
+        ("https://desk.example/f", "http://127.0.0.1/f", ""),
+        ("http://127.0.0.1/f", "http://desk.example/f", ""),
+        ("https://desk.example/f", "https://kari:secret@files.example/", ""),
+        ("https://desk.example/f", "file:///etc/passwd", ""),
+        ("https://desk.example/f", "https://[", ""),
+        ("https://desk.example/f", "", ""),
+    ],
+)
+def test_next_address(asked: str, location: str, on: str) -> None:
+    assert next_address(asked, location) == on
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ import pytest
 from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, PortalError, Rejected, Unreachable, Unsure
 from desktop_app.portals.auth import Bearer
 from desktop_app.portals.body import Most
+from desktop_app.portals.dialect import Dialect
 from desktop_app.portals.http import Ask, Http
 from tests.certificates import Authority
 from tests.loopback import Answer, Heard, LoopbackServer, answer
@@ -316,6 +317,36 @@ def test_downloads(start: Start, client: Client) -> None:
     assert checks
     with pytest.raises(Gone):
         http.download("/file", into, lambda: None)
+
+
+def test_a_file_kept_elsewhere_is_fetched_without_saying_who_asks(start: Start, client: Client) -> None:
+    store = start([answer("302 Found", b"", Location="/there"), answer(body=b"bytes")])
+    portal = start(answer("302 Found", b"", Location=f"{store.address}/here?signature=s3cret"))
+    http, into = client(portal.address), io.BytesIO()
+    http.auth = Bearer("the-token")
+    http.download("/file", into, lambda: None, hops=2)
+    assert into.getvalue() == b"bytes"
+    assert portal.heard[0].headers["authorization"] == "Bearer the-token"
+    assert [one.target for one in store.heard] == ["/here?signature=s3cret", "/there"]
+    assert not any("authorization" in one.headers for one in store.heard)
+    with pytest.raises(Unreachable) as too_far:
+        client(portal.address).download("/file", io.BytesIO(), lambda: None, hops=0)
+    assert too_far.value.diagnosis is Diagnosis.REDIRECTED
+
+
+def test_a_refusal_inside_a_success_is_told(start: Start, client: Client) -> None:
+    class Says(Dialect):
+        request_id = "X-Their-Id"
+
+        def inside(self, data: object, *, is_write: bool) -> PortalError | None:
+            return Gone("no such ticket") if isinstance(data, dict) and "Error" in data else None
+
+    server = start([answer(body=b'{"Error": 1}', X_Their_Id="t-1"), answer(body=b'{"a": 1}')])
+    http = client(server.address, dialect=Says())
+    with pytest.raises(Gone) as gone:
+        http.send(WRITE)
+    assert (gone.value.detail, gone.value.request_id) == ("no such ticket", "t-1")
+    assert http.send(WRITE).data == {"a": 1}
 
 
 def test_a_cut_download_was_not_received(start: Start, client: Client) -> None:

@@ -10,6 +10,7 @@ from desktop_app.domain.capabilities import Capability
 from desktop_app.portals import PORTALS, capability_table, make
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import Http
+from desktop_app.portals.link import Link
 
 if TYPE_CHECKING:
     from desktop_app.ports.portal import Portal
@@ -23,7 +24,7 @@ def test_the_demo_portal_is_made_for_an_address() -> None:
 
 def test_the_adapter_is_a_portal() -> None:
     http = Http("http://127.0.0.1:9", lambda: "nb")
-    portal: Portal = DemoPortal(http, lambda: "nb")  # mypy checks every method
+    portal: Portal = DemoPortal(Link(http, lambda: "nb"))  # mypy checks every method
     assert portal.clock_offset() is None
     portal.close()
 

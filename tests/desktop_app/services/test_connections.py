@@ -78,7 +78,7 @@ def test_a_renewed_token_is_kept(core: Core) -> None:
         def sign_in(self, how: Credentials) -> SignedIn:
             return replace(super().sign_in(how), token=TokenCredentials("renewed"))
 
-    world = replace(again.world, make_portal=lambda portal, address, language: Renewing(again.server))
+    world = replace(again.world, make_portal=lambda portal, address, language, **_: Renewing(again.server))
     connections = Connections(world, Accounts(world, Preferences(world.preferences_file)))
     connections.portal(again.id)
     assert again.vault.read(token_name(again.id)) == "renewed"

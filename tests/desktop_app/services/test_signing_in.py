@@ -55,7 +55,7 @@ def test_each_kind_of_portal_is_tried(core: Core) -> None:
         def probe(self) -> PortalInfo:
             raise BadReply("product")
 
-    def make(portal: str, address: str, language: Callable[[], str]) -> Portal:
+    def make(portal: str, address: str, language: Callable[[], str], **_: object) -> Portal:
         return Other(core.server) if portal == "other" else FakePortal(core.server)
 
     world = replace(core.world, make_portal=make, portal_kinds=("other", "demo"))
