@@ -18,6 +18,10 @@ class ScreenFailed(Exception):
     """The system did not hand over the picture."""
 
 
+class ScreenRefused(ScreenFailed):
+    """The user did not allow it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desktop:
     """All screens together, and each from the corner of them all, at the scale the system counts in."""
@@ -40,7 +44,7 @@ class Screen(Protocol):
     """The system's side. Each call raises ScreenFailed."""
 
     def is_allowed(self) -> bool:
-        """Whether this program may see the others' windows. Asks nobody."""
+        """Whether this program may see the others' windows, so far as can be told."""
         ...
 
     def desktop(self) -> Desktop: ...
@@ -70,6 +74,8 @@ class ScreenCapturer:
             if desktop.width * desktop.height > MOST_PIXELS:
                 raise CaptureImpossible("too_big")
             picture = self._screen.pixels()
+        except ScreenRefused as error:
+            raise CaptureDenied from error
         except (ScreenFailed, MemoryError) as error:
             raise CaptureImpossible("failed" if isinstance(error, ScreenFailed) else "too_big") from error
         return grab_of(picture, _native(desktop, picture))
@@ -85,7 +91,7 @@ def grab_of(picture: Pixels, places: tuple[ScreenPlace, ...]) -> Grab:
 
 
 def _native(desktop: Desktop, picture: Pixels) -> tuple[ScreenPlace, ...]:
-    """The screens in the picture's own pixels: a Mac counts in points, and hands over twice as many pixels."""
+    """The screens in the picture's own pixels, should the system count in others than it hands over."""
     across, down = picture.width / desktop.width, picture.height / desktop.height
     whole = Rectangle(0, 0, picture.width, picture.height)
     places = []
