@@ -1,18 +1,20 @@
 """The probes and the shutter on real parts: `python -m tests.capture`. 1 when an answer was wrong.
 
-python -m tests.capture [addresses] [texts] [picture]
+python -m tests.capture [screens] [addresses] [texts] [picture]
 """
 
 import sys
 import time
 from collections.abc import Sequence
 
+from desktop_app import system
 from tests.capture.addresses import Asking, all_cases
 from tests.capture.page_texts import all_texts
 from tests.capture.pages import page_server
 from tests.capture.picture import all_pictures
 from tests.capture.results import Results
 from tests.capture.stage import a_stage
+from tests.capture.two_screens import all_screens
 
 PARTS = {"addresses": all_cases, "texts": all_texts, "picture": all_pictures}
 
@@ -22,14 +24,17 @@ def main(arguments: Sequence[str]) -> int:
     began, results = time.monotonic(), Results()
     server = page_server().start()
     try:
-        with a_stage() as stage:
-            from desktop_app import system
-
-            asking = Asking(stage, system.system_browser_probe(), results, server.address)
-            for name, part in PARTS.items():
-                if not arguments or name in arguments:
+        # First: a Qt that has once seen the one desktop does not outlive it.
+        if not arguments or "screens" in arguments:
+            print("— screens", flush=True)
+            all_screens(results)
+        wanted = [name for name in PARTS if not arguments or name in arguments]
+        if wanted:
+            with a_stage() as stage:
+                asking = Asking(stage, system.system_browser_probe(), results, server.address)
+                for name in wanted:
                     print(f"— {name}", flush=True)
-                    part(asking)
+                    PARTS[name](asking)
     finally:
         server.close()
     print(f"\n{results.table()}\n\n{len(results.rows)} cases in {time.monotonic() - began:.0f} s,"

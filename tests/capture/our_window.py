@@ -2,7 +2,7 @@
 
     python -m tests.capture.our_window FOLDER COLOUR
 
-Takes a picture for each line on stdin and puts it into the folder; says `shown`, then `taken` or why not.
+Takes the picture that each line on stdin orders and puts it into the folder; says `shown`, then `taken` or why not.
 """
 
 import sys
@@ -16,6 +16,7 @@ from desktop_app.bootstrap import build
 from desktop_app.errors import SupportError
 from desktop_app.paths import Paths
 from ui.bridge import Bridge
+from ui.capture.order import order_of
 from ui.capture.shutter import Picture, Shutter
 
 PLACE = (700, 200, 560, 420)
@@ -45,8 +46,8 @@ def main(folder: Path, colour: str) -> int:
         print(f"failed: {error!r}", flush=True)
 
     def told(_socket: object) -> None:
-        if sys.stdin.readline():
-            shutter.press(None)
+        if line := sys.stdin.readline():
+            shutter.press(None, order_of(line))
         else:
             application.quit()
 

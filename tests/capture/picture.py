@@ -3,6 +3,7 @@ the strip says the right address and time.
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -53,13 +54,14 @@ def all_pictures(asking: Asking) -> None:
 
 def _pictures(asking: Asking, browser: Browser) -> None:
     there = desktop()
-    with tempfile.TemporaryDirectory(prefix="nordesk-picture-") as name, _our_window(Path(name)) as ours:
+    with tempfile.TemporaryDirectory(prefix="nordesk-picture-") as name, our_window(Path(name)) as ours:
         for case in ("picture, our window in front", "picture, the browser in front"):
             if "browser" in case:
                 browser.activate(TITLES["/colours"])
             wait_for("our colour", lambda: count(desktop(), OUR_COLOUR) > 10_000)
             pressed, began = datetime.now(UTC), time.monotonic()
-            word = _press(ours)
+            order(ours)
+            word = answer(ours)
             ms = (time.monotonic() - began) * 1000
             problem = word if word != "taken" else _problem(asking, there, Path(name) / PICTURE, pressed)
             said = "clock and address in it, ours not, strip right"
@@ -109,9 +111,12 @@ def _proof(text: str) -> Provenance:
 
 
 @contextmanager
-def _our_window(folder: Path) -> Iterator[subprocess.Popen[str]]:
+def our_window(folder: Path, **environ: str) -> Iterator[subprocess.Popen[str]]:
+    """Our window on the screen, which takes a picture for each order; see `tests.capture.our_window`."""
     command = [sys.executable, "-m", "tests.capture.our_window", str(folder), OUR_COLOUR]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **environ}
+    )
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -122,11 +127,16 @@ def _our_window(folder: Path) -> Iterator[subprocess.Popen[str]]:
         process.wait(timeout=20)
 
 
-def _press(ours: subprocess.Popen[str]) -> str:
+def order(ours: subprocess.Popen[str], text: str = "last") -> None:
+    """Order a picture."""
     assert ours.stdin is not None
-    assert ours.stdout is not None
-    ours.stdin.write("press\n")
+    ours.stdin.write(f"{text}\n")
     ours.stdin.flush()
+
+
+def answer(ours: subprocess.Popen[str]) -> str:
+    """`taken`, or why there is no picture."""
+    assert ours.stdout is not None
     return ours.stdout.readline().strip()
 
 

@@ -17,6 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from desktop_app.domain.capture import Rectangle
+from tests.capture.monitors import split
+
 WIDTH, HEIGHT = 1440, 900
 PANEL_HEIGHT = 40
 PATIENCE_S = 25.0
@@ -44,6 +47,8 @@ border_color = #000000 0
 
 
 Found = TypeVar("Found")
+Monitors = Sequence[tuple[str, Rectangle]]
+"""By name, with their places on the screen."""
 
 
 class NotThere(Exception):
@@ -138,10 +143,16 @@ def _as(user: str | None) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def a_stage() -> Iterator[Stage]:
-    """A desktop for one run. The environment of this process becomes the one of that desktop."""
+def a_stage(width: int = WIDTH, height: int = HEIGHT, monitors: Monitors = ()) -> Iterator[Stage]:
+    """A desktop for one run; its one screen is split into monitors where they are given.
+
+    The environment of this process becomes the one of that desktop.
+    """
     user = "nobody" if os.geteuid() == 0 else None
-    with tempfile.TemporaryDirectory(prefix="nordesk-stage-", ignore_cleanup_errors=True) as name, _screen() as display:
+    named = tempfile.TemporaryDirectory(prefix="nordesk-stage-", ignore_cleanup_errors=True)
+    with named as name, _screen(width, height) as display:
+        if monitors:
+            split(display, monitors)
         folder = Path(name)
         folder.chmod(0o777)
         environ = {
@@ -181,11 +192,12 @@ def _furnish(stage: Stage) -> None:
 
 
 @contextlib.contextmanager
-def _screen() -> Iterator[str]:
+def _screen(width: int, height: int) -> Iterator[str]:
     read, write = os.pipe()
-    size: Sequence[str] = ("-screen", "0", f"{WIDTH}x{HEIGHT}x24")
+    # Without a reset the monitors outlive whoever has set them.
+    options = ("-screen", "0", f"{width}x{height}x24", "-noreset", "-nolisten", "tcp")
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), *size, "-nolisten", "tcp"], pass_fds=(write,), stderr=subprocess.DEVNULL
+        ["Xvfb", "-displayfd", str(write), *options], pass_fds=(write,), stderr=subprocess.DEVNULL
     )
     os.close(write)
     try:

@@ -61,7 +61,7 @@ class Overlay(QObject):
         screens = QGuiApplication.screens()
         self._views = views(screens, shot.places, shot.width)
         whole = Rectangle(0, 0, shot.width, shot.height)
-        self.selection = Selection(whole, windows, pixel_at(self._views, QCursor.pos()) or (0, 0))
+        self.selection = Selection(whole, windows, pixel_at(self._views, QPointF(QCursor.pos())) or (0, 0))
         # The bytes outlive the image: the shot is kept beside it.
         self._shot = shot
         image = QImage(shot.pixels, shot.width, shot.height, shot.width * 4, QImage.Format.Format_RGB32)
@@ -168,7 +168,7 @@ class Frozen(Translated, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         view, selection = self.view, self._selection
-        painting.paint_picture(painter, self._image, view, self.rect())
+        painting.paint_picture(painter, self._image, view)
         place, offered = selection.place, selection.offered
         shown = place or (offered.place if offered is not None else None)
         painting.paint_shade(painter, self.rect(), view.local(shown) if shown is not None else QRectF())
@@ -244,10 +244,8 @@ class Frozen(Translated, QWidget):
 
     def _native(self, at: QPointF) -> tuple[int, int]:
         # A drag may lead over to the next screen, whose pixels may be of another size.
-        beside = (
-            None if self.rect().contains(at.toPoint()) else pixel_at(self._all_views, self.mapToGlobal(at.toPoint()))
-        )
-        return beside or self.view.native(at)
+        is_here = self.rect().contains(at.toPoint())
+        return (None if is_here else pixel_at(self._all_views, self.mapToGlobal(at))) or self.view.native(at)
 
     def _cursor_here(self) -> QPointF:
         return self.view.local(Rectangle(*self._selection.cursor, 1, 1)).center()

@@ -17,9 +17,9 @@ _OFF = 24
 _GRID = QColor(128, 128, 128, 110)
 
 
-def paint_picture(painter: QPainter, image: QImage, view: View, area: QRect) -> None:
-    """The screen as it was, pixel for pixel."""
-    painter.drawImage(QRectF(area), image, QRectF(*view.place.place))
+def paint_picture(painter: QPainter, image: QImage, view: View) -> None:
+    """The screen as it was, pixel for pixel: at an odd scale the window may be a pixel larger than the screen."""
+    painter.drawImage(view.local(view.place.place), image, QRectF(*view.place.place))
 
 
 def paint_shade(painter: QPainter, area: QRect, clear: QRectF) -> None:

@@ -3,28 +3,39 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QScreen
 
 from desktop_app.domain.capture import Rectangle, ScreenPlace
 
+_ALMOST = 0.01
+
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A screen by Qt's account (`area`, in its own units) and where it stands in the picture (native pixels)."""
+    """A screen by Qt's account (`area`, in its own units) and where it stands in the picture (native pixels).
+
+    `scale`: native pixels per unit by Qt's account; 0: not known.
+    """
 
     area: QRect
     place: ScreenPlace
     screen: QScreen | None = None
+    scale: float = 0.0
 
     @property
     def ratio(self) -> float:
         """Native pixels per unit."""
+        # 3840 pixels at 130 % are 2953.8 units: the area is rounded, and what is worked out of it is off far out.
+        if abs(self.area.width() * self.scale - self.place.width) <= self.scale:
+            return self.scale
         return self.place.width / max(self.area.width(), 1)
 
     def native(self, at: QPointF) -> tuple[int, int]:
         """The pixel of the picture beneath a point of the screen, from the screen's own corner."""
-        x, y = self.place.x + int(at.x() * self.ratio), self.place.y + int(at.y() * self.ratio)
+        # 1001 pixels at 150 % are 667.33… units, and back 1000.99…: a little less than a pixel is that pixel.
+        x = self.place.x + int(at.x() * self.ratio + _ALMOST)
+        y = self.place.y + int(at.y() * self.ratio + _ALMOST)
         right, bottom = self.place.x + self.place.width - 1, self.place.y + self.place.height - 1
         return min(max(x, self.place.x), right), min(max(y, self.place.y), bottom)
 
@@ -43,7 +54,9 @@ def views(screens: Sequence[QScreen], places: Sequence[ScreenPlace], width: int)
     """Each screen with its place in a picture that is `width` pixels wide."""
     known = [(screen.geometry(), screen.devicePixelRatio()) for screen in screens]
     matched = match(known, places, width)
-    return [View(area, place, screen) for screen, (area, _), place in zip(screens, known, matched, strict=True)]
+    return [
+        View(area, place, screen, scale) for screen, (area, scale), place in zip(screens, known, matched, strict=True)
+    ]
 
 
 def match(known: Sequence[tuple[QRect, float]], places: Sequence[ScreenPlace], width: int) -> list[ScreenPlace]:
@@ -77,9 +90,10 @@ def match(known: Sequence[tuple[QRect, float]], places: Sequence[ScreenPlace], w
     return found
 
 
-def pixel_at(all_views: Sequence[View], at: QPoint) -> tuple[int, int] | None:
+def pixel_at(all_views: Sequence[View], at: QPointF) -> tuple[int, int] | None:
     """The pixel of the picture beneath a point of Qt's desktop; None where no screen is."""
     for view in all_views:
-        if view.area.contains(at):
-            return view.native(QPointF(at - view.area.topLeft()))
+        here = at - QPointF(view.area.topLeft())
+        if 0 <= here.x() < view.area.width() and 0 <= here.y() < view.area.height():
+            return view.native(here)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QImage
 
 from desktop_app.domain.attachments import Provenance, Shot
@@ -141,7 +141,7 @@ class Shutter(QObject):
             self.overlay.show()
             return
         seen = views(QGuiApplication.screens(), taken.shot.places, taken.shot.width)
-        pointer = pixel_at(seen, QCursor.pos()) or (0, 0)
+        pointer = pixel_at(seen, QPointF(QCursor.pos())) or (0, 0)
         self._cut(taken, place_of(area, taken.shot, pointer))
 
     def _cut(self, taken: _Taken, place: Rectangle) -> None:

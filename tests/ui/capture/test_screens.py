@@ -1,7 +1,7 @@
 """Screens of different scales find their places, and points their pixels."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,7 +34,7 @@ def test_a_picture_that_does_not_tell_of_screens() -> None:
 )
 def test_the_pixel_beneath_a_point(at: tuple[int, int], pixel: tuple[int, int] | None) -> None:
     both = [View(QRect(0, 0, 1920, 1080), PLAIN), View(QRect(1920, 0, 1920, 1080), SHARP)]
-    assert pixel_at(both, QPoint(*at)) == pixel
+    assert pixel_at(both, QPointF(*at)) == pixel
 
 
 def test_to_the_screen_and_back() -> None:
@@ -44,6 +44,13 @@ def test_to_the_screen_and_back() -> None:
     assert (where.x(), where.y(), where.width(), where.height()) == (100.0, 50.0, 100.0, 25.0)
     assert view.native(where.topLeft()) == (2120, 100)
     assert view.native(QPointF(5000, 5000)) == (1920 + 3839, 2159), "the last pixel, never one beyond"
+
+
+@pytest.mark.parametrize("percent", [100, 125, 130, 150, 175, 200, 225, 300])
+def test_each_pixel_is_found_again_whatever_the_scale(percent: int) -> None:
+    area = QRect(0, 0, round(384_000 / percent), round(216_000 / percent))
+    view = View(area, ScreenPlace("sharp", 0, 0, 3840, 2160), scale=percent / 100)
+    assert [view.native(QPointF(x / view.scale, 0.0))[0] for x in range(3840)] == list(range(3840))
 
 
 def test_the_screens_of_this_session(qtbot: QtBot) -> None:
