@@ -20,7 +20,7 @@ from desktop_app.services.world import World
 from desktop_app.store.hold import Hold
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
-from desktop_app.work import Aside, Lane, Work
+from desktop_app.work import Aside, Lane, Work, lock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,7 +120,7 @@ def _decoded(image: bytes) -> tuple[int, int, bytes]:
 
 def _surroundings() -> Surroundings:
     """What the portals of one program share."""
-    return Surroundings(within=Aside().ask, proxy_script=system.system_proxy_script)
+    return Surroundings(within=Aside().ask, proxy_script=system.system_proxy_script, lock=lock)
 
 
 def sign_in_to_demo(app: App) -> Changes:

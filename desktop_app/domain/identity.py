@@ -1,6 +1,6 @@
 """Who uses a portal, and what a portal says about itself."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -67,7 +67,44 @@ class TokenCredentials:
     secret: str = field(repr=False)
 
 
-Credentials = PasswordCredentials | TokenCredentials
+class SignInWay(StrEnum):
+    """How a person may sign in at a portal."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a way
+    BROWSER = "browser"
+    """In the system browser, on the portal's own pages (RFC 8252)."""
+    DEVICE = "device"
+    """With a code that is typed into a browser, on this computer or another (RFC 8628)."""
+
+
+def _never(*_: object) -> None:
+    """Nobody gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserCredentials:
+    """Whatever the portal asks of the person in the system browser."""
+
+    open: Callable[[str], None] = field(repr=False)
+    """Shows an address in the system browser; returns at once."""
+    page: Callable[[bool], str] = field(repr=False, default=lambda _is_good: "")
+    """What the browser shows in the end, as plain text: whether it went well is told."""
+    check: Callable[[], None] = field(repr=False, default=_never)
+    """Called every now and then while the person is in the browser; raises when he gave up here."""
+    login_hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCredentials:
+    """A code that the person types at an address, in whatever browser."""
+
+    show: Callable[[str, str], None] = field(repr=False)
+    """Is told the code and the address."""
+    wait: Callable[[float], None] = field(repr=False)
+    """Lets so many seconds pass; raises when the person gave up."""
+
+
+Credentials = PasswordCredentials | TokenCredentials | BrowserCredentials | DeviceCredentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +128,10 @@ class PortalInfo:
     is_demo: bool = False
     advice: tuple[str, ...] = ()
     """Codes of what the administrator still has to prepare; `ui/messages.py` words them."""
+    ways: tuple[SignInWay, ...] = (SignInWay.PASSWORD,)
+    """How one may sign in, the recommended way first."""
+    wants: tuple[str, ...] = ()
+    """Names of the settings without which nobody can sign in (`client_id`), given by the administrator."""
 
 
 @dataclass(frozen=True, slots=True)

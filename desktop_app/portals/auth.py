@@ -9,12 +9,26 @@ class Authorization(Protocol):
     """Something that fills the Authorization header."""
 
     def header(self) -> str:
-        """The header's value; "" sends none."""
+        """The header's value; "" sends none. May ask the portal for a new token, and raise PortalError."""
+        ...
+
+    def renew(self) -> bool:
+        """The portal refused the token: whether there is another now. May raise PortalError."""
         ...
 
 
+class _Lasting:
+    """What cannot be renewed."""
+
+    __slots__ = ()
+
+    def renew(self) -> bool:
+        """There is no other."""
+        return False
+
+
 @dataclass(frozen=True, slots=True)
-class Nobody:
+class Nobody(_Lasting):
     """Not signed in."""
 
     def header(self) -> str:
@@ -23,7 +37,7 @@ class Nobody:
 
 
 @dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(_Lasting):
     """A token the portal gave."""
 
     token: str = field(repr=False)
@@ -34,7 +48,7 @@ class Bearer:
 
 
 @dataclass(frozen=True, slots=True)
-class Basic:
+class Basic(_Lasting):
     """Name and password with each request, for portals that know nothing better."""
 
     login: str

@@ -13,7 +13,7 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from desktop_app import __version__
-from desktop_app.errors import BadReply, Busy, Diagnosis, PortalError, Unreachable, Unsure
+from desktop_app.errors import BadReply, Busy, Diagnosis, NotSignedIn, PortalError, Unreachable, Unsure
 from desktop_app.portals.address import next_address
 from desktop_app.portals.auth import Authorization, Nobody
 from desktop_app.portals.body import DOWNLOAD, Most, plain_chunks
@@ -89,6 +89,8 @@ class Http:
         self._around, self._dialect = around or Surroundings(), dialect or Dialect()
         self._server = urlsplit(base).netloc.rpartition("@")[2].lower()
         self.clock = ServerClock(self._around.now)
+        self.lock = self._around.lock()
+        """Held while a token is renewed, so that nobody else renews the same one."""
         self._language, self._session, self._total_s = language, new_session(trust), total_s
         self._etags = Etags()
         self._running: set[Deadline] = set()
@@ -96,14 +98,24 @@ class Http:
 
     def send(self, ask: Ask, most: Most | None = None) -> Reply:
         """Ask and read the answer. Raises PortalError."""
-        kept = (self._language(), self.auth.header(), ask.path, tuple(ask.params.items()))
+        try:
+            return self._send(ask, most or Most())
+        except NotSignedIn:
+            # Refused for the token alone, so nothing was done; one that can be renewed is, once.
+            if ask.where or not self.auth.renew():
+                raise
+        return self._send(ask, most or Most())
+
+    def _send(self, ask: Ask, most: Most) -> Reply:
+        # The header only for what is kept: a renewal is such a request itself.
+        kept = (self._language(), self.auth.header() if ask.is_kept else "", ask.path, tuple(ask.params.items()))
         etag, known = self._etags.get(kept) if ask.is_kept else ("", None)
         headers = dict(ask.headers) | ({"If-None-Match": etag} if etag else {})
         with self._exchange(ask, headers) as (response, deadline):
             if etag and response.status_code == 304:
                 response.raw.drain_conn()  # there is no body; the connection is kept for the next request
                 return Reply(304, response.headers, known)
-            data = self._read(ask, response, most or Most(), deadline)
+            data = self._read(ask, response, most, deadline)
         if ask.is_kept:
             self._etags.keep(kept, response.headers.get("ETag", ""), data)
         return Reply(response.status_code, response.headers, data)
@@ -115,7 +127,13 @@ class Http:
 
         `hops`: how many times the portal may send us on to where it keeps its files; nobody there learns who asks.
         """
-        self._fetch(Ask("GET", path), into, check, most, hops)
+        ask = Ask("GET", path)
+        try:
+            self._fetch(ask, into, check, most, hops)
+        except NotSignedIn:
+            if not self.auth.renew():
+                raise
+            self._fetch(ask, into, check, most, hops)
 
     def _fetch(self, ask: Ask, into: BinaryIO, check: Callable[[], None], most: Most, hops: int) -> None:
         with self._exchange(ask, {"Accept": "*/*"}) as (response, deadline):
@@ -149,6 +167,8 @@ class Http:
     def _exchange(self, ask: Ask, headers: Mapping[str, str]) -> Iterator[tuple[requests.Response, Deadline]]:
         """The answer with its body still to be read; an error status is left to the reader."""
         self._around.pauses.check(self._server)
+        if not ask.where:
+            self.auth.header()  # a token that must be renewed is, before this request's own time runs
         deadline = Deadline(self._total_s + ask.size / SLOWEST, within=self._around.within)
         self._running.add(deadline)
         response = None
@@ -205,8 +225,9 @@ class Http:
         """The JSON of a success; raises what stands for anything else."""
         status, headers = response.status_code, response.headers
         if not 200 <= status < 300:
-            problem = self._problem(response, most)
-            raise self._refused(ask, response, self._dialect.refusal(status, headers, problem, is_write=ask.is_write))
+            dialect = self._dialect_of(ask)
+            problem = self._problem(dialect, response, most)
+            raise self._refused(ask, response, dialect.refusal(status, headers, problem, is_write=ask.is_write))
         self._around.pauses.answered(self._server)
         try:
             with self._translated(ask, deadline):
@@ -227,17 +248,20 @@ class Http:
                 raise Unsure(request_id=id) from error
             error.request_id = id
             raise
-        hidden = self._dialect.inside(data, is_write=ask.is_write)
+        hidden = self._dialect_of(ask).inside(data, is_write=ask.is_write)
         if hidden is not None:
             log.info("%s %s: refused inside (%s)", ask.method, one_line(ask.path), hidden.code)
             hidden.request_id = hidden.request_id or headers.get(self._dialect.request_id, "")
             raise hidden
         return data
 
-    def _problem(self, response: requests.Response, most: Most) -> Problem:
+    def _dialect_of(self, ask: Ask) -> Dialect:
+        return Dialect() if ask.where else self._dialect
+
+    def _problem(self, dialect: Dialect, response: requests.Response, most: Most) -> Problem:
         try:
             body = b"".join(plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most))
-            return self._dialect.problem(parse_json(body))
+            return dialect.problem(parse_json(body))
         except (PortalError, HTTPError, OSError):
             return Problem()  # the status alone says enough
 

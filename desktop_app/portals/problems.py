@@ -52,8 +52,9 @@ def parse_problem(data: object) -> Problem:
         for name, one in islice(errors.items() if isinstance(errors, dict) else (), _MOST_FIELDS)
         if isinstance(one, dict)
     }
-    detail = _text(data.get("detail")) or _text(data.get("title"))
+    detail = _text(data.get("detail")) or _text(data.get("title")) or _text(data.get("error_description"))
     code = _text(data.get("code"), _CODE_CHARS) or _text(data.get("type")).rpartition(":")[2][:_CODE_CHARS]
+    code = code or _text(data.get("error"), _CODE_CHARS)  # RFC 6749 §5.2, what a token endpoint says
     return Problem(code, detail, _text(data.get("request_id"), _CODE_CHARS), fields)
 
 

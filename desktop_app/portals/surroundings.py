@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from desktop_app.portals.pauses import HostPauses
 
@@ -69,3 +70,5 @@ class Surroundings:
     proxy_script: Callable[[], str] = no_script
     pauses: HostPauses = field(default_factory=HostPauses)
     now: Callable[[], datetime] = _now
+    lock: Callable[[], AbstractContextManager[Any]] = nullcontext
+    """Makes what one thread at a time may hold; it may hold it twice."""

@@ -35,6 +35,7 @@ from desktop_app.errors import (
     Diagnosis,
     Gone,
     LookUpFailed,
+    NotAllowed,
     NotSignedIn,
     Rejected,
     Unreachable,
@@ -95,6 +96,8 @@ class _Session:
                 self._token = secrets.token_hex(8)
                 self.server.tokens[self._token] = how.login
                 return SignedIn(identity, Token(self._token))
+            if not isinstance(how, Token):
+                raise NotAllowed("password only")
             self._token = how.secret
             return SignedIn(self._me(), how)
 
