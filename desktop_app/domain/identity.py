@@ -77,10 +77,6 @@ class SignInWay(StrEnum):
     """With a code that is typed into a browser, on this computer or another (RFC 8628)."""
 
 
-def _never(*_: object) -> None:
-    """Nobody gives up."""
-
-
 @dataclass(frozen=True, slots=True)
 class BrowserCredentials:
     """Whatever the portal asks of the person in the system browser."""
@@ -89,7 +85,7 @@ class BrowserCredentials:
     """Shows an address in the system browser; returns at once."""
     page: Callable[[bool], str] = field(repr=False, default=lambda _is_good: "")
     """What the browser shows in the end, as plain text: whether it went well is told."""
-    check: Callable[[], None] = field(repr=False, default=_never)
+    check: Callable[[], None] = field(repr=False, default=lambda: None)
     """Called every now and then while the person is in the browser; raises when he gave up here."""
     login_hint: str = ""
 
