@@ -2,7 +2,8 @@
 
 The address bar holds what is being typed. The documents are found without a word of any language: those below a
 Chromium window's visible rendering windows, and that of the one panel of Firefox's tabs that is on screen; every
-loaded tab of Firefox is in the tree, and calls itself shown.
+loaded tab of Firefox is in the tree, and calls itself shown. So is Firefox's private window known: by the id that its
+icon in the taskbar is grouped under. Chromium has no such sign.
 """
 
 import logging
@@ -12,12 +13,13 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from queue import Empty, SimpleQueue
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.domain.capture import PageText, Rectangle
 from desktop_app.system.browser.accessible import NoAccessibility, NoAnswer, Window, is_page
 from desktop_app.system.browser.matching import SLACK_PX, is_in_title
+from desktop_app.system.browser.windows_texts import Sheet, TextElement
 
 log = logging.getLogger(__name__)
 
@@ -40,30 +42,20 @@ _CHROMIUM = {
     "vivaldi.exe": "Vivaldi",
     "opera.exe": "Opera",
 }
-_GECKO = {"firefox.exe": "Firefox", "librewolf.exe": "LibreWolf", "zen.exe": "Zen"}
+PRIVATE_ID = ";PrivateBrowsingAUMID"
+_FIREFOX = "firefox.exe"
+_GECKO = {_FIREFOX: "Firefox", "librewolf.exe": "LibreWolf", "zen.exe": "Zen"}
 
 
-class Element(Protocol):
-    """An element of UI Automation, for use in one thread. Whatever is asked raises NoAnswer."""
+class Element(TextElement, Protocol):
+    """An element of UI Automation, for use in one thread. Whatever is asked raises NoAnswer.
 
-    @property
-    def name(self) -> str:
-        """What it is called; a page's document by its title."""
-        ...
+    `name` is what it is called, a page's document by its title; `value` what it holds, a document its address, and None
+    where it has no such pattern.
+    """
 
     @property
     def is_document(self) -> bool: ...
-
-    @property
-    def is_offscreen(self) -> bool: ...
-
-    @property
-    def place(self) -> Rectangle: ...
-
-    @property
-    def value(self) -> str | None:
-        """What it holds, a document its address; None where it has no such pattern."""
-        ...
 
     def children(self) -> Sequence["Element"]: ...
 
@@ -97,32 +89,40 @@ class Windows(Protocol):
         """The handles of the visible windows of a class within a window."""
         ...
 
+    def group_id(self, window: Window) -> str | None:
+        """What its icon in the taskbar is grouped under, "" for what its program's are; None where it is not told."""
+        ...
 
-Job = Callable[[Tree], str]
+    def origin(self) -> tuple[int, int]:
+        """Where the desktop's upper left corner is: left of the first screen's or above it, there may be others."""
+        ...
 
 
-def in_own_thread(open_tree: OpenTree, job: Job, limit_s: float) -> str:
+Answer = TypeVar("Answer")
+
+
+def in_own_thread(open_tree: OpenTree, job: Callable[[Tree], Answer], limit_s: float) -> Answer:
     """What a job answers in a thread that owns no window. Raises NoAccessibility; NoAnswer when it takes too long.
 
     A thread nobody waits for any more ends by itself: no call to UI Automation outlasts the time its opener set.
     """
-    answer: SimpleQueue[str | Exception] = SimpleQueue()
+    answers: SimpleQueue[tuple[Answer] | Exception] = SimpleQueue()
 
     def work() -> None:
         try:
             with open_tree() as tree:
-                answer.put(job(tree))
+                answers.put((job(tree),))
         except (NoAccessibility, NoAnswer) as error:
-            answer.put(error)
+            answers.put(error)
 
     threading.Thread(target=work, name="nordesk-browser", daemon=True).start()
     try:
-        told = answer.get(timeout=max(limit_s, 0.0))
+        told = answers.get(timeout=max(limit_s, 0.0))
     except Empty:
         raise NoAnswer("in time") from None
     if isinstance(told, Exception):
         raise told
-    return told
+    return told[0]
 
 
 def _pause(seconds: float) -> None:
@@ -154,7 +154,7 @@ class WindowsBrowserProbe:
         answer = self._answer(window, began + TOTAL_S, RETRIES)
         if answer.url and self._windows.active() != window:
             # While we asked, the user went on: the title, the address and the picture would not belong together.
-            return _only_title(window, "not_found")
+            return _only_title(window, "not_found", answer.is_private)
         return answer
 
     def ask_again(self, earlier: PageAddress) -> PageAddress:
@@ -171,9 +171,28 @@ class WindowsBrowserProbe:
             self._pause(_LATE_RETRY_S)
         return earlier
 
-    def texts(self, limit_s: float) -> Sequence[PageText]:  # noqa: ARG002 - there is nothing to limit
-        """None: the page's texts are not asked for here."""
-        return []
+    def texts(self, limit_s: float) -> Sequence[PageText]:
+        """The text of the active page with its places, what can be had of it in the time."""
+        ends = self._clock() + limit_s
+        window = self._windows.active()
+        if window is None or not browser_of(window.kind):
+            return []
+
+        def left_s() -> float:
+            return ends - self._clock()
+
+        sheet = Sheet(window.place, self._windows.origin(), left_s)
+
+        def job(tree: Tree) -> None:
+            page = shown_page(tree, self._windows, window, left_s)
+            if page is not None:
+                sheet.read(page)
+
+        try:
+            in_own_thread(self._open, job, left_s())
+        except (NoAccessibility, NoAnswer) as error:
+            log.info("not all of the page's texts were told: %s", error)
+        return list(sheet.found) if self._windows.active() == window else []
 
     def _answer(self, window: Window, ends: float, retries: int) -> PageAddress:
         def left_s() -> float:
@@ -183,22 +202,30 @@ class WindowsBrowserProbe:
             for attempt in range(retries + 1):
                 if attempt:
                     self._pause(RETRY_S)
-                url = shown_url(tree, self._windows, window, left_s)
-                if url:
-                    return url
+                page = shown_page(tree, self._windows, window, left_s)
+                if page is not None:
+                    return page.value or ""
             return ""
 
+        is_private = self._is_private(window)
         try:
             url = in_own_thread(self._open, job, left_s())
         except NoAccessibility:
-            return _only_title(window, "no_accessibility")
+            return _only_title(window, "no_accessibility", is_private)
         except NoAnswer as error:
             log.info("the browser was not heard: %s", error)
             url = ""
         if url:
-            # No sign of a private window is the same in every language.
-            return PageAddress(url, window.title, browser_of(window.kind), AddressConfidence.EXACT)
-        return _only_title(window, "timeout" if left_s() <= 0 else "not_found")
+            browser = browser_of(window.kind)
+            return PageAddress(url, window.title, browser, AddressConfidence.EXACT, is_private=is_private)
+        return _only_title(window, "timeout" if left_s() <= 0 else "not_found", is_private)
+
+    def _is_private(self, window: Window) -> bool | None:
+        """By the one sign that is the same in every language. Firefox's relatives may go without it."""
+        group = self._windows.group_id(window) if window.kind in _GECKO else None
+        if group is not None and group.endswith(PRIVATE_ID):
+            return True
+        return False if group is not None and window.kind == _FIREFOX else None
 
 
 def browser_of(program: str) -> str:
@@ -206,8 +233,8 @@ def browser_of(program: str) -> str:
     return _CHROMIUM.get(program) or _GECKO.get(program, "")
 
 
-def shown_url(tree: Tree, windows: Windows, window: Window, left_s: Callable[[], float]) -> str:
-    """The address of the page a window shows; "" while it cannot be told for certain. Raises NoAnswer."""
+def shown_page(tree: Tree, windows: Windows, window: Window, left_s: Callable[[], float]) -> Element | None:
+    """The document of the page a window shows; None while it cannot be told for certain. Raises NoAnswer."""
     if window.kind in _GECKO:
         panels = tree.element(window.id).first(TAB_PANELS)
         shown = [panel for panel in panels.children() if not panel.is_offscreen] if panels is not None else []
@@ -216,8 +243,10 @@ def shown_url(tree: Tree, windows: Windows, window: Window, left_s: Callable[[],
         # A page, its docked developer tools and a side panel have one each. Where there is none: below the window.
         parts = windows.parts(window, RENDERER) or [window.id]
         roots = [tree.element(part) for part in parts]
-    found = {url for root in roots for document in _documents(root, left_s) if (url := _url(document, window))}
-    return found.pop() if len(found) == 1 else ""
+    found = {
+        url: document for root in roots for document in _documents(root, left_s) if (url := _url(document, window))
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _documents(root: Element, left_s: Callable[[], float]) -> Iterator[Element]:
@@ -248,5 +277,6 @@ def _stands_in(place: Rectangle, window: Rectangle) -> bool:
     return is_seen and seen.width + SLACK_PX >= place.width and seen.height + SLACK_PX >= place.height
 
 
-def _only_title(window: Window, why_not: str) -> PageAddress:
-    return PageAddress("", window.title, browser_of(window.kind), AddressConfidence.TITLE_ONLY, why_not)
+def _only_title(window: Window, why_not: str, is_private: bool | None = None) -> PageAddress:
+    browser = browser_of(window.kind)
+    return PageAddress("", window.title, browser, AddressConfidence.TITLE_ONLY, why_not, is_private)

@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from ctypes import wintypes
-from functools import cache
+from functools import cache, reduce
 from pathlib import PureWindowsPath
 from typing import Any
+from uuid import UUID
 
 from desktop_app.domain.capture import Rectangle
 from desktop_app.system.browser.accessible import NoAccessibility, NoAnswer, Window
@@ -21,11 +22,18 @@ assert sys.platform == "win32"  # noqa: S101 - so that mypy checks this file for
 _CALL_MS = 400
 _MULTITHREADED = 0
 _CONTROL, _NAME, _ID, _PLACE, _OFFSCREEN, _VALUE, _HAS_VALUE = 30003, 30005, 30011, 30001, 30022, 30045, 30043
-_DOCUMENT = 50030
+_DOCUMENT, _TEXT, _EDIT, _COMBO_BOX = 50030, 50020, 50004, 50003
+_TEXT_PATTERN, _TEXT_CHILD_PATTERN = 10014, 10029
+_START, _END = 0, 1
 _CHILDREN, _DESCENDANTS = 2, 4
 _FRAME_BOUNDS = 9
 _LONGEST_TITLE, _LONGEST_PATH = 512, 32_768
 _MAY_ASK_LITTLE = 0x1000
+_LEFT_OF_ALL, _TOP_OF_ALL = 76, 77
+_PROPERTY_STORE = UUID("886d8eeb-8cf2-4446-8d02-cdba1dbdcf99").bytes_le
+_GROUP_ID = UUID("9f4c2855-9f79-4b39-a8d0-e1d42de1d5f3").bytes_le, 5
+_EMPTY, _WIDE_TEXT = 0, 31
+_RELEASE, _GET_VALUE = 2, 5
 
 
 class UserWindows:
@@ -53,6 +61,47 @@ class UserWindows:
         callback = ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)(see)
         user.EnumChildWindows(wintypes.HWND(window.id), callback, 0)
         return found
+
+    def group_id(self, window: Window) -> str | None:
+        _keep_com()
+        store = ctypes.c_void_p()
+        handle, kind = wintypes.HWND(window.id), ctypes.create_string_buffer(_PROPERTY_STORE, 16)
+        if ctypes.windll.shell32.SHGetPropertyStoreForWindow(handle, kind, ctypes.byref(store)) or not store:
+            return None
+        calls = ctypes.cast(store, ctypes.POINTER(ctypes.POINTER(ctypes.c_void_p)))[0]
+        get = ctypes.WINFUNCTYPE(ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)(calls[_GET_VALUE])
+        release = ctypes.WINFUNCTYPE(ctypes.c_ulong, ctypes.c_void_p)(calls[_RELEASE])
+        key, value = _Key(*_GROUP_ID), _Variant()
+        try:
+            if get(store, ctypes.byref(key), ctypes.byref(value)):
+                return None
+            if value.kind != _WIDE_TEXT:
+                return "" if value.kind == _EMPTY else None
+            return str(value.text or "")
+        finally:
+            ctypes.windll.ole32.PropVariantClear(ctypes.byref(value))
+            release(store)
+
+    def origin(self) -> tuple[int, int]:
+        user = ctypes.windll.user32
+        return user.GetSystemMetrics(_LEFT_OF_ALL), user.GetSystemMetrics(_TOP_OF_ALL)
+
+
+class _Key(ctypes.Structure):
+    """A PROPERTYKEY."""
+
+    _fields_ = [("kind", ctypes.c_char * 16), ("number", wintypes.DWORD)]
+
+
+class _Variant(ctypes.Structure):
+    """A PROPVARIANT that holds a text or nothing."""
+
+    _fields_ = [
+        ("kind", ctypes.c_ushort),
+        ("reserved", ctypes.c_ushort * 3),
+        ("text", ctypes.c_wchar_p),
+        ("more", ctypes.c_void_p),
+    ]
 
 
 def _window(handle: int) -> Window:
@@ -84,8 +133,8 @@ def _program(pid: int) -> str:
 class _Automation:
     """The class of `windows.Tree`. Every answer brings all that will be asked of an element: one way instead of six."""
 
-    def __init__(self, client: Any) -> None:
-        self.client, self.all = client, client.CreateTrueCondition()
+    def __init__(self, client: Any, kinds: Any) -> None:
+        self.client, self.kinds, self.all = client, kinds, client.CreateTrueCondition()
         self.cache = client.CreateCacheRequest()
         for number in (_CONTROL, _NAME, _ID, _PLACE, _OFFSCREEN, _VALUE, _HAS_VALUE):
             self.cache.AddProperty(number)
@@ -110,6 +159,14 @@ class _Element:
     @property
     def is_document(self) -> bool:
         return bool(self._fact(_CONTROL) == _DOCUMENT)
+
+    @property
+    def is_text(self) -> bool:
+        return bool(self._fact(_CONTROL) == _TEXT)
+
+    @property
+    def is_field(self) -> bool:
+        return self._fact(_CONTROL) in {_EDIT, _COMBO_BOX} and bool(self._fact(_HAS_VALUE))
 
     @property
     def is_offscreen(self) -> bool:
@@ -141,11 +198,39 @@ class _Element:
         except _failures() as error:
             raise NoAnswer(str(error)) from error
 
+    def word_places(self, words: Sequence[str]) -> Sequence[Rectangle | None]:
+        try:
+            rest, places = self._letters(), list[Rectangle | None]()
+            for word in words:
+                found = rest.FindText(word, False, False) if rest else None
+                places.append(_around(found.GetBoundingRectangles()) if found else None)
+                if found:
+                    rest.MoveEndpointByRange(_START, found, _END)
+        except _failures() as error:
+            raise NoAnswer(str(error)) from error
+        return places
+
+    def _letters(self) -> Any:
+        """The range of its text; None where it tells of none."""
+        kinds = self._automation.kinds
+        child = self._raw.GetCurrentPattern(_TEXT_CHILD_PATTERN)
+        if child:
+            return child.QueryInterface(kinds.IUIAutomationTextChildPattern).TextRange.Clone()
+        own = self._raw.GetCurrentPattern(_TEXT_PATTERN)
+        return own.QueryInterface(kinds.IUIAutomationTextPattern).DocumentRange.Clone() if own else None
+
     def _fact(self, number: int) -> Any:
         try:
             return self._raw.GetCachedPropertyValue(number)
         except _failures() as error:
             raise NoAnswer(str(error)) from error
+
+
+def _around(numbers: Sequence[float] | None) -> Rectangle | None:
+    """What holds all lines of a range, which are told as x, y, width and height one after the other."""
+    flat = [round(one) for one in numbers or ()]
+    each = [Rectangle(*flat[at : at + 4]) for at in range(0, len(flat), 4)]
+    return reduce(Rectangle.around, each) if each else None
 
 
 def _failures() -> tuple[type[Exception], ...]:
@@ -156,10 +241,15 @@ def _failures() -> tuple[type[Exception], ...]:
 
 
 @cache
+def _keep_com() -> bool:
+    """Keep the multithreaded apartment for good: threads that start no COM are in it, and may let things go late."""
+    return not ctypes.windll.ole32.CoIncrementMTAUsage(ctypes.byref(ctypes.c_void_p()))
+
+
+@cache
 def _com() -> tuple[Any, Any]:
     """comtypes and its client. Raises NoAccessibility."""
-    # Keeps the multithreaded apartment for good: threads that start no COM are in it, and may let things go late.
-    if ctypes.windll.ole32.CoIncrementMTAUsage(ctypes.byref(ctypes.c_void_p())):
+    if not _keep_com():
         raise NoAccessibility("no COM")
     sys.coinit_flags = _MULTITHREADED  # type: ignore[attr-defined]
     try:
@@ -175,14 +265,14 @@ def UiAutomation() -> Iterator[_Automation]:  # noqa: N802 - stands for a class
     """Start UI Automation in this thread, with a limit for each call."""
     com, client = _com()
     try:
-        automation = _Automation(_client(client))
+        automation = _Automation(*_client(client))
     except (OSError, AttributeError, com.COMError) as error:
         raise NoAccessibility(str(error)) from error
     yield automation
 
 
-def _client(client: Any) -> Any:
+def _client(client: Any) -> tuple[Any, Any]:
     kinds = client.GetModule("UIAutomationCore.dll")
     made = client.CreateObject(kinds.CUIAutomation8, interface=kinds.IUIAutomation2)
     made.ConnectionTimeout = made.TransactionTimeout = _CALL_MS
-    return made
+    return made, kinds

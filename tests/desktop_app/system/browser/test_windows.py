@@ -8,9 +8,17 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
-from desktop_app.domain.capture import Rectangle
+from desktop_app.domain.capture import PageText, Rectangle
 from desktop_app.system.browser.accessible import NoAccessibility, NoAnswer, Window
-from desktop_app.system.browser.windows import LATE_S, RENDERER, TAB_PANELS, TOTAL_S, WindowsBrowserProbe, browser_of
+from desktop_app.system.browser.windows import (
+    LATE_S,
+    PRIVATE_ID,
+    RENDERER,
+    TAB_PANELS,
+    TOTAL_S,
+    WindowsBrowserProbe,
+    browser_of,
+)
 
 PLACE = Rectangle(100, 50, 1200, 800)
 PAGE_PLACE = Rectangle(100, 130, 1200, 720)
@@ -31,6 +39,11 @@ class Part:
     is_offscreen: bool = False
     place: Rectangle = PAGE_PLACE
     slow: threading.Event | None = None
+    is_text: bool = False
+    is_field: bool = False
+
+    def word_places(self, words: Sequence[str]) -> Sequence[Rectangle | None]:
+        return [None for _ in words]
 
     def children(self) -> Sequence["Part"]:
         if self.slow is not None:
@@ -57,6 +70,8 @@ class Desktop:
         self.now = 0.0
         self.later: list[Window | None] = []
         self.is_there = True
+        self.group: str | None = ""
+        self.corner = (0, 0)
 
     def active(self) -> Window | None:
         return self.window
@@ -67,6 +82,13 @@ class Desktop:
     def parts(self, window: Window, kind: str) -> Sequence[int]:
         assert (window, kind) == (self.window, RENDERER)
         return self.renderers
+
+    def group_id(self, window: Window) -> str | None:
+        assert window == self.window
+        return self.group
+
+    def origin(self) -> tuple[int, int]:
+        return self.corner
 
     def element(self, handle: int) -> Part:
         answers = self.trees[handle]
@@ -103,7 +125,8 @@ def panel(one: Part, *, is_offscreen: bool = False) -> Part:
 
 
 def only_title(window: Window, why_not: str) -> PageAddress:
-    return PageAddress("", window.title, browser_of(window.kind), AddressConfidence.TITLE_ONLY, why_not)
+    is_private = False if window is FIREFOX else None
+    return PageAddress("", window.title, browser_of(window.kind), AddressConfidence.TITLE_ONLY, why_not, is_private)
 
 
 def test_chromium_tells_the_document_below_its_rendering_window() -> None:
@@ -175,7 +198,7 @@ def test_nothing_comes_at_all() -> None:
 def test_firefox_tells_the_document_of_the_panel_on_screen() -> None:
     hidden = panel(document("https://other.example/"), is_offscreen=True)
     answer = firefox(hidden, panel(document()), hidden).probe().ask()
-    assert answer == PageAddress(URL, FIREFOX.title, "Firefox", AddressConfidence.EXACT)
+    assert answer == PageAddress(URL, FIREFOX.title, "Firefox", AddressConfidence.EXACT, is_private=False)
 
 
 def test_firefox_with_two_panels_or_none_on_screen() -> None:
@@ -224,3 +247,66 @@ def test_a_tree_without_end_is_not_followed_beyond_the_time() -> None:
     ticks = iter([0.0, 0.1, 0.2, 0.3, *[0.5] * 50])
     probe = WindowsBrowserProbe(desktop, desktop.open, lambda: next(ticks), desktop.pause)
     assert probe.ask().why_not == "timeout"
+
+
+@pytest.mark.parametrize(
+    ("program", "group", "is_private"),
+    [
+        ("firefox.exe", "", False),
+        ("firefox.exe", "308046B0AF4A39CB", False),
+        ("firefox.exe", "308046B0AF4A39CB" + PRIVATE_ID, True),
+        ("firefox.exe", None, None),
+        ("librewolf.exe", "librewolf" + PRIVATE_ID, True),
+        ("librewolf.exe", "", None),
+    ],
+)
+def test_a_private_window_is_grouped_under_an_id_of_its_own(
+    program: str, group: str | None, is_private: bool | None
+) -> None:
+    desktop = firefox(panel(document()))
+    desktop.window, desktop.group = replace(FIREFOX, kind=program), group
+    assert desktop.probe().ask().is_private is is_private
+
+
+def test_chromium_groups_its_private_windows_like_the_others() -> None:
+    desktop = chromium(document())
+    desktop.group = "Chrome" + PRIVATE_ID
+    assert desktop.probe().ask().is_private is None
+
+
+def test_what_is_known_of_a_private_window_is_known_without_its_address() -> None:
+    desktop = firefox(panel(document(None)))
+    desktop.group = "x" + PRIVATE_ID
+    answer = desktop.probe().ask()
+    assert (answer.url, answer.is_private) == ("", True)
+
+
+def test_the_texts_of_the_page_from_the_corner_of_the_desktop() -> None:
+    line = Part("Born 01.02.1993", is_text=True, place=Rectangle(120, 200, 300, 20))
+    tools = document("devtools://devtools/app.html", "DevTools", inner=[Part("secret 17", is_text=True)])
+    desktop = chromium(tools, document(inner=[Part("", [line])]))
+    desktop.corner = (-1920, -40)
+    texts = desktop.probe().texts(1.0)
+    assert texts == [PageText("Born 01.02.1993", 2040, 240, 300, 20)]
+
+
+def test_no_texts_when_the_user_goes_on() -> None:
+    desktop = chromium(document(inner=[Part("17", is_text=True)]))
+    windows = iter([CHROME, replace(CHROME, title="Inbox - Google Chrome")])
+    desktop.active = lambda: next(windows)  # type: ignore[method-assign]
+    assert desktop.probe().texts(1.0) == []
+
+
+def test_no_texts_of_what_is_no_page() -> None:
+    assert chromium(document("devtools://devtools/app.html", "DevTools")).probe().texts(1.0) == []
+    assert Desktop(replace(CHROME, kind="notepad.exe"), {}).probe().texts(1.0) == []
+    assert Desktop(None, {}).probe().texts(1.0) == []
+
+
+def test_a_browser_that_hangs_tells_what_it_has_told() -> None:
+    go_on = threading.Event()
+    slow = Part("", [Part("late", is_text=True)], slow=go_on)
+    desktop = chromium(document(inner=[Part("early 17", is_text=True), slow]))
+    probe = WindowsBrowserProbe(desktop, desktop.open)
+    assert [text.text for text in probe.texts(0.3)] == ["early 17"]
+    go_on.set()
