@@ -76,7 +76,7 @@ class OpenApi:
         not.
         """
         path = urlsplit(target).path
-        paths = [path, path.removesuffix(_SUFFIX)] if path.endswith(_SUFFIX) else [path]
+        paths = [path.removesuffix(_SUFFIX), path] if path.endswith(_SUFFIX) else [path]
         for expression, template in self._paths:
             found = next((match for one in paths if (match := expression.fullmatch(one))), None)
             item = self.document["paths"][template]
