@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.attachments import Grab, PageAddress
     from desktop_app.domain.capture import OpenWindow, PageText
+    from desktop_app.domain.presets import Presets
     from desktop_app.domain.rules import Rules
 
 
@@ -85,6 +86,10 @@ class Policy(Protocol):
         """What holds now. A policy that cannot be understood forbids pictures; raises nothing."""
         ...
 
+    def presets(self) -> Presets:
+        """The portals that are prepared. None where no policy can be understood; raises nothing."""
+        ...
+
 
 class OpenWindows(Protocol):
     """The windows of all programs, in native pixels of the desktop: the topmost first. Empty where nobody tells."""
@@ -108,6 +113,18 @@ class Hotkey(Protocol):
 
     def stop(self) -> None:
         """Listen no longer. Nothing to stop is fine."""
+        ...
+
+
+class AccessibilitySwitch(Protocol):
+    """Whether this desktop's programs tell screen readers what they show: browsers give no address without it."""
+
+    def is_on(self) -> bool | None:
+        """None where there is no such switch, or where nobody answers."""
+        ...
+
+    def switch(self, *, is_on: bool) -> bool:
+        """Set it for all programs of this user; whether it was done. Only ever by the user's own wish."""
         ...
 
 

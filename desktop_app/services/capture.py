@@ -45,6 +45,16 @@ class Capture:
         """What this system asks the user about pictures; none where nobody asks."""
         return self._world.permissions
 
+    def accessibility(self) -> bool | None:
+        """Whether browsers tell their address at all; None where that cannot be switched. A lane's question."""
+        switch = self._world.accessibility
+        return switch.is_on() if switch is not None else None
+
+    def switch_accessibility(self, *, is_on: bool) -> bool:
+        """Let all programs of this user tell what they show, or not; only by the user's own wish. Whether it is so."""
+        switch = self._world.accessibility
+        return switch is not None and switch.switch(is_on=is_on)
+
     def can(self) -> str:
         """ "" when pictures can be taken here, else the code of why not; `policy`: the organisation forbids them."""
         return self._world.capturer.why_not or ("" if self.rules.now().can_capture else "policy")

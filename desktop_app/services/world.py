@@ -6,14 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop_app.domain.capture import Permission
     from desktop_app.paths import Paths
     from desktop_app.ports.plain_files import AccountsFile, PreferencesFile
     from desktop_app.ports.portal import PortalFactory
     from desktop_app.ports.store import Stores
-    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Policy, Vault
+    from desktop_app.ports.system import (
+        AccessibilitySwitch,
+        BrowserProbe,
+        Capturer,
+        Clock,
+        Hotkey,
+        OpenWindows,
+        OwnWindows,
+        Policy,
+        Vault,
+    )
     from desktop_app.work import Work
 
 
@@ -39,5 +49,9 @@ class World:
     """Starts the demo portal or finds it running; its address."""
     permissions: tuple[Permission, ...] = ()
     """What this platform asks the user about pictures."""
+    accessibility: AccessibilitySwitch | None = None
+    """None: there is nothing to switch."""
+    likely_kinds: Callable[[str, Sequence[str]], Sequence[str]] = lambda _address, kinds: kinds
+    """The kinds of portal in the order in which they are tried at an address."""
     work: Work | None = None
     version: str = ""

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.capture import Permission
-    from desktop_app.ports.system import BrowserProbe, Capturer, Clock, Hotkey, OpenWindows, OwnWindows, Policy, Vault
+    from desktop_app.ports.system import (
+        AccessibilitySwitch,
+        BrowserProbe,
+        Capturer,
+        Clock,
+        Hotkey,
+        OpenWindows,
+        OwnWindows,
+        Policy,
+        Vault,
+    )
 
 
 def system_clock() -> Clock:
@@ -79,6 +89,13 @@ def system_permissions() -> tuple[Permission, ...]:
     from desktop_app.system.permissions import permissions_of
 
     return permissions_of(sys.platform, os.environ)
+
+
+def system_accessibility() -> AccessibilitySwitch:
+    """The desktop's switch for what programs tell screen readers."""
+    from desktop_app.system.accessibility import accessibility_for
+
+    return accessibility_for(sys.platform, os.environ)
 
 
 def system_hotkey() -> Hotkey:

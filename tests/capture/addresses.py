@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop_app import system
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.ports.system import BrowserProbe
 from desktop_app.system.browser import probe_for
@@ -18,7 +19,7 @@ from tests.capture.stage import Stage, wait_for
 LIMIT_MS, MARGIN_MS = 400, 300
 """The probe's own limit, and what two busy cores may take on top of it."""
 LATE_LIMIT_MS = 1500
-_NOT_YET = {"not_found", "timeout"}
+_NOT_YET = {"not_found", "not_listed", "timeout"}
 
 
 @dataclass
@@ -100,7 +101,7 @@ def all_cases(asking: Asking) -> None:
     """Both browsers, one after the other; then none."""
     for make in (chromium, firefox):
         asking.stage.switch_accessibility(on=False)
-        without_accessibility(asking, make(asking.stage))
+        without_accessibility(asking, make)
         asking.stage.switch_accessibility(on=True)
         browser = make(asking.stage)
         one_window(asking, browser)
@@ -112,10 +113,20 @@ def all_cases(asking: Asking) -> None:
         asking.stage.clear()
 
 
-def without_accessibility(asking: Asking, browser: Browser) -> None:
-    """A desktop that tells its programs to stay off the accessibility bus."""
-    browser.start(asking.url("/one"), TITLES["/one"])
-    asking.expect("accessibility switched off", browser.name, asking.url("/one"), "accessibility_off")
+def without_accessibility(asking: Asking, make: Callable[[Stage], Browser]) -> None:
+    """A desktop that tells its programs to stay off the accessibility bus, until the user has switched it on."""
+    browser, url, switch = make(asking.stage), asking.url("/one"), system.system_accessibility()
+    browser.start(url, TITLES["/one"])
+    asking.expect("accessibility switched off", browser.name, url, "accessibility_off")
+    assert switch.is_on() is False
+    assert switch.switch(is_on=True)
+    asking.expect("switched on by Nordesk, still open", browser.name, url, *_NOT_YET)
+    asking.stage.clear()
+    browser = make(asking.stage)
+    browser.start(url, TITLES["/one"])
+    asking.expect_soon("switched on by Nordesk, opened again", browser.name, url)
+    assert switch.switch(is_on=False)
+    assert switch.is_on() is False
     asking.stage.clear()
 
 

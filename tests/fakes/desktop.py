@@ -44,6 +44,24 @@ class FakeOwnWindows:
         self.excluded = [id for id in self.excluded if id not in set(ids)]
 
 
+class FakeSwitch:
+    """A switch that the test sets; `is_stuck`: it does not move."""
+
+    def __init__(self, *, is_on: bool | None = None, is_stuck: bool = False) -> None:
+        self.state, self.is_stuck = is_on, is_stuck
+
+    def is_on(self) -> bool | None:
+        """As it was set."""
+        return self.state
+
+    def switch(self, *, is_on: bool) -> bool:
+        """Set it, unless it is stuck or not there."""
+        if self.is_stuck or self.state is None:
+            return False
+        self.state = is_on
+        return True
+
+
 class FakeHotkey:
     """Is pressed by the test; refuses with the code it was given."""
 

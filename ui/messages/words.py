@@ -151,9 +151,12 @@ WHY_NOT: Mapping[str, str] = {
     "no_access": QT_TRANSLATE_NOOP("Capture", "Nordesk has not been given leave to ask the browser."),
     "no_accessibility": QT_TRANSLATE_NOOP("Capture", "The system's accessibility service does not run."),
     "accessibility_off": QT_TRANSLATE_NOOP(
-        "Capture", "Accessibility is switched off on this computer; browsers tell no address without it."
+        "Capture", "Accessibility is switched off here, so browsers tell no address. See Settings, Screenshots."
     ),
     "not_found": QT_TRANSLATE_NOOP("Capture", "The browser did not tell its address."),
+    "not_listed": QT_TRANSLATE_NOOP(
+        "Capture", "The browser tells no address yet. Close and open it again, then it will."
+    ),
     "timeout": QT_TRANSLATE_NOOP("Capture", "The browser did not answer in time."),
     "private": QT_TRANSLATE_NOOP("Capture", "The window is private; its address is not taken."),
     "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not tell which window is in front."),

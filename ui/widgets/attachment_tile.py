@@ -23,6 +23,7 @@ from desktop_app.domain.attachments import AddressConfidence, Attachment, DraftF
 from ui import formats, icons
 from ui.icons import Ink
 from ui.language import Translated
+from ui.messages.words import why_not
 from ui.override import override
 from ui.theme import RADIUS, Space, Type, scheme, theme
 from ui.widgets.buttons import IconButton
@@ -105,13 +106,16 @@ class Tile(Translated, QAbstractButton):
         parts = [self.file.name, formats.size(self.file.size)]
         self.setAccessibleName(", ".join((*parts, *(proof.said for proof in self._proofs()))))
         move = self.tr("Alt and the arrow keys move it.") if self._can_move else ""
-        self.setAccessibleDescription(move)
+        proof = self.file.provenance
+        # No address, and why: in words, and with where to go where something can be done about it.
+        reason = why_not(proof.why_not) if proof is not None and not proof.page_url else ""
+        self.setAccessibleDescription(" ".join(filter(None, (reason, move))))
         self._remove.say(self.tr("Remove %1").replace("%1", self.file.name))
         if self._edit is not None:
             self._edit.say(self.tr("Edit picture %1").replace("%1", self.file.name))
         seen = (f"{proof.word} {'✓' if proof.is_there else '–'}" for proof in self._proofs())
-        address = self.file.provenance.page_url if self.file.provenance else ""
-        set_tooltip(self, "\n".join(filter(None, (*parts, "  ".join(seen), address, move))))
+        address = proof.page_url if proof is not None else ""
+        set_tooltip(self, "\n".join(filter(None, (*parts, "  ".join(seen), address or reason, move))))
         self.updateGeometry()
 
     def show_thumbnail(self, picture: QPixmap) -> None:

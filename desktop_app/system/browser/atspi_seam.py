@@ -12,6 +12,9 @@ from desktop_app.system.browser.accessible import Look, NoAccessibility, NoAnswe
 assert sys.platform.startswith("linux")  # noqa: S101 - so that mypy checks this file for Linux only
 
 _CALL_S = 0.4
+_LAUNCH_S = 3.0
+"""The launcher may have to be started for the question."""
+_LAUNCHER, _SWITCH = ("org.a11y.Bus", "/org/a11y/bus"), ("org.a11y.Status", "IsEnabled")
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE, _TEXT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Text"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -161,6 +164,33 @@ def _question(of: Node, interface: str, method: str, signature: str = "", body: 
     return new_method_call(DBusAddress(of[1], of[0], interface), method, signature or None, body)
 
 
+class SessionSwitch:
+    """The class of `ports.system.AccessibilitySwitch`: what the accessibility launcher of the session keeps."""
+
+    def is_on(self) -> bool | None:
+        answer = _ask_launcher("Get", "ss", _SWITCH)
+        return bool(answer[0][1]) if answer is not None else None
+
+    def switch(self, *, is_on: bool) -> bool:
+        return _ask_launcher("Set", "ssv", (*_SWITCH, ("b", is_on))) is not None and self.is_on() is is_on
+
+
+def _ask_launcher(method: str, signature: str, body: tuple[Any, ...]) -> Any:
+    """The answer about one of its properties; None when there is no session, no launcher, or no such property."""
+    from jeepney import MessageType
+    from jeepney.io.blocking import open_dbus_connection
+
+    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        return None
+    try:
+        with open_dbus_connection("SESSION", auth_timeout=_LAUNCH_S) as session:
+            question = _question(_LAUNCHER, _PROPERTIES, method, signature, body)
+            reply = session.send_and_get_reply(question, timeout=_LAUNCH_S)
+    except (OSError, RuntimeError, ValueError, EOFError):
+        return None
+    return reply.body if reply.header.message_type is MessageType.method_return else None
+
+
 @contextmanager
 def AtSpi(left_s: Callable[[], float]) -> Iterator[_Bus]:  # noqa: N802 - stands for a class
     """Connect to the accessibility bus of this session."""
@@ -169,14 +199,14 @@ def AtSpi(left_s: Callable[[], float]) -> Iterator[_Bus]:  # noqa: N802 - stands
 
     if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
         raise NoAccessibility
-    bus = ("org.a11y.Bus", "/org/a11y/bus")
-    asked = ("org.a11y.Status", "IsEnabled")
     try:
         with open_dbus_connection("SESSION", auth_timeout=left_s()) as session:
-            reply = session.send_and_get_reply(_question(bus, "org.a11y.Bus", "GetAddress"), timeout=left_s())
+            reply = session.send_and_get_reply(_question(_LAUNCHER, "org.a11y.Bus", "GetAddress"), timeout=left_s())
             if reply.header.message_type is not MessageType.method_return:
                 raise NoAccessibility
-            status = session.send_and_get_reply(_question(bus, _PROPERTIES, "Get", "ss", asked), timeout=left_s())
+            status = session.send_and_get_reply(
+                _question(_LAUNCHER, _PROPERTIES, "Get", "ss", _SWITCH), timeout=left_s()
+            )
         # A launcher that does not know the question is one from before there was a switch.
         is_on = status.header.message_type is not MessageType.method_return or bool(status.body[0][1])
         connection = open_dbus_connection(reply.body[0], auth_timeout=left_s())

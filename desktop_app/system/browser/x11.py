@@ -28,7 +28,7 @@ LATE_S = 1.5
 RETRY_S = 0.02
 RETRIES = 2
 _LATE_RETRY_S = 0.1
-_MAY_COME = {"not_found", "timeout"}
+_MAY_COME = {"not_found", "not_listed", "timeout"}
 
 
 class Windows(Protocol):
@@ -128,7 +128,7 @@ class X11BrowserProbe:
         if page is not None:
             sure = AddressConfidence.EXACT
             return PageAddress(page.url, window.title, browser, sure, is_private=page.is_private)
-        late = why_not == "not_found" and self._clock() >= ends
+        late = why_not in {"not_found", "not_listed"} and self._clock() >= ends
         return _only_title(window, browser, "timeout" if late else why_not)
 
     def _page(self, bus: Accessibility, window: Window, browser: str, retries: int) -> tuple[Page | None, str]:
@@ -142,7 +142,8 @@ class X11BrowserProbe:
             page = self._shown(bus, window, browser, of_process)
             if page is not None:
                 return page, ""
-        return None, "not_found"
+        # A browser that was started while accessibility was off tells nothing until it is started again.
+        return None, "not_found" if of_process else "not_listed"
 
     def _shown(self, bus: Accessibility, window: Window, browser: str, of_process: Sequence[Node]) -> Page | None:
         return shown_page(bus, window, browser, of_process, lambda: self._windows.places(window.pid))

@@ -27,3 +27,8 @@ def test_where_none_can_be_taken_it_says_why(core: Core) -> None:
     assert core.services.capture.can() == "no_display"
     with pytest.raises(CaptureImpossible):
         core.services.capture.shoot(core.services.capture.ask_address(), core.id)
+
+
+def test_without_a_switch_there_is_nothing_to_switch(core: Core) -> None:
+    assert core.services.capture.accessibility() is None
+    assert not core.services.capture.switch_accessibility(is_on=True)

@@ -44,6 +44,13 @@ def test_nothing_is_there(qtbot: QtBot) -> None:
     assert PROOF.page_url not in tile.toolTip()
 
 
+def test_why_there_is_no_address_and_where_to_go(qtbot: QtBot) -> None:
+    bare = replace(PROOF, page_url="", confidence=AddressConfidence.TITLE_ONLY, why_not="accessibility_off")
+    tile = a_tile(qtbot, shot(bare))
+    for said in (tile.toolTip(), tile.accessibleDescription()):
+        assert "Settings, Screenshots" in said
+
+
 def test_a_file_that_is_no_screenshot_proves_nothing(qtbot: QtBot) -> None:
     tile = a_tile(qtbot, FileTile.of_draft(a_file()))
     assert name_of(tile) == "shot.png, 7 bytes"

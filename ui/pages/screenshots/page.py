@@ -15,6 +15,7 @@ from ui.capture.permissions import explained
 from ui.icons import Ink
 from ui.language import Translated
 from ui.navigation import Go, PageName
+from ui.pages.screenshots.accessibility import AccessibilityCard
 from ui.theme import TEXT_WIDTH, Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
@@ -24,7 +25,7 @@ from ui.widgets.plain_label import PlainLabel
 
 
 class ScreenshotsPage(Translated, QWidget):
-    """One card per question, and one for a system that asks none."""
+    """One card per question, a word for a system that asks none, and the switch that some desktops have."""
 
     go = Signal(object)
 
@@ -34,6 +35,7 @@ class ScreenshotsPage(Translated, QWidget):
         self._go = Go(PageName.SCREENSHOTS)
         asked = services.capture.permissions
         self._cards = [QuestionCard(each) for each in asked]
+        self._accessibility = AccessibilityCard(services.capture, bridge)
         self._nothing = PlainLabel(wraps=True)
         self._promise = PlainLabel(tone="muted", wraps=True)
         self._take, self._later = Button(Look.PRIMARY, "camera"), Button(Look.SECONDARY)
@@ -51,7 +53,7 @@ class ScreenshotsPage(Translated, QWidget):
         buttons.addWidget(self._take)
         buttons.addWidget(self._later)
         buttons.addStretch()
-        for part in (*self._cards, self._nothing, self._promise):
+        for part in (*self._cards, self._nothing, self._accessibility, self._promise):
             self._frame.body.addWidget(part)
         self._frame.body.addLayout(buttons)
         self._frame.body.addStretch()
@@ -73,6 +75,7 @@ class ScreenshotsPage(Translated, QWidget):
     def open(self, go: Go) -> None:
         """`words` and `draft_id` are those of the picture that was ordered."""
         self._go = go
+        self._accessibility.look()
 
     def _on_take(self) -> None:
         preferences = self._services.preferences

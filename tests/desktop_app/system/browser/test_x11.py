@@ -42,7 +42,7 @@ def test_a_lazy_browser_is_asked_again() -> None:
 @pytest.mark.parametrize(
     ("bus", "trouble", "why_not"),
     [
-        (Bus({5: [Frame()]}), None, "not_found"),
+        (Bus({5: [Frame()]}), None, "not_listed"),
         (Bus({5: [Frame()]}, is_on=False), None, "accessibility_off"),
         (Bus({7: [Frame("Other title - Chromium")]}), None, "not_found"),
         (Bus({7: [Frame(url=None)]}), None, "not_found"),

@@ -51,6 +51,14 @@ def test_what_was_ordered_is_taken_then(qtbot: QtBot, kit: Kit) -> None:
     assert kit.services.preferences.read().capture_explained
 
 
+def test_the_switch_is_shown_where_there_is_one(qtbot: QtBot, kit: Kit) -> None:
+    kit.accessibility.state = False
+    page = a_page(qtbot, kit)
+    page.open(Go(PageName.SCREENSHOTS))
+    qtbot.waitUntil(button(page, "screenshots.accessibility").isVisible)
+    assert_usable(page)
+
+
 def test_not_now_leads_back(qtbot: QtBot, kit: Kit) -> None:
     page = a_page(qtbot, kit)
     page.open(Go(PageName.SCREENSHOTS, draft_id=DraftId("d-1")))
