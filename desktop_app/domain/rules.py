@@ -74,7 +74,7 @@ def rules_from(source: str, content: object) -> Rules:
     if not isinstance(content, Mapping):
         return unreadable(source)
     reader = _Reader()
-    reader.leave_out(content, {"capture", "$schema"}, "")
+    reader.leave_out(content, {"capture", "portals", "only_these_portals", "$schema"}, "")
     capture = content.get("capture", {})
     if not isinstance(capture, Mapping):
         return unreadable(source)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
 
 from desktop_app.domain.capabilities import Capability
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from typing_extensions import Unpack
 
@@ -28,6 +29,8 @@ class PortalKind:
     module: str
     factory: str
     capabilities: frozenset[Capability]
+    hosts: tuple[str, ...] = ()
+    """How host names end at which it is found before any other kind."""
 
 
 PORTALS: Mapping[str, PortalKind] = {
@@ -56,6 +59,16 @@ def make(
     module = import_module(kind.module)
     http = Http(base_url(address), language, around=around, dialect=getattr(module, "DIALECT", None))
     return cast("Portal", getattr(module, kind.factory)(Link(http, language, **belongings)))
+
+
+def likely_kinds(address: str, kinds: Sequence[str]) -> Sequence[str]:
+    """The kinds in the order in which they are tried at an address: those whose vendor hosts it first.
+
+    At a vendor's own host no other kind is tried at all: nobody is asked a question that is meant for another.
+    """
+    host = (urlsplit(address).hostname or "").lower()
+    own = [kind for kind in kinds if any(host.endswith(end) for end in PORTALS[kind].hosts)]
+    return own or kinds
 
 
 def capability_table() -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.identity import Account, PortalInfo
+from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import Bug
 from desktop_app.services.connections import Connections, token_name
@@ -16,11 +16,13 @@ from desktop_app.services.signing_in import SigningIn
 from desktop_app.sync.connection import Connection, ConnectionState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from desktop_app.domain.capabilities import Capabilities
+    from desktop_app.domain.identity import Credentials
     from desktop_app.domain.ids import AccountId
+    from desktop_app.domain.presets import Presets
     from desktop_app.ports.portal import Portal
     from desktop_app.services.accounts import Accounts
     from desktop_app.services.preferences import Preferences
@@ -88,6 +90,10 @@ class Session:
         """Start the demo portal as a process of its own (or find it running) and return its address. NETWORK lane."""
         return self._signing_in.start_demo()
 
+    def presets(self) -> Presets:
+        """The portals that an administrator has prepared for this computer."""
+        return self._signing_in.presets()
+
     def probe(self, address: str) -> PortalInfo:
         """What stands at an address the user typed (scheme may be missing). NETWORK lane. Raises PortalError."""
         portal, info = self._signing_in.find(address)
@@ -95,15 +101,24 @@ class Session:
         return info
 
     def sign_in(self, address: str, login: str, password: str) -> SignInOutcome:
+        """Sign in with a password; see `sign_in_by`."""
+        return self.sign_in_by(address, PasswordCredentials(login, password))
+
+    def sign_in_by(self, address: str, how: Credentials, settings: Mapping[str, str] | None = None) -> SignInOutcome:
         """Sign in, remember the token in the vault, make the account's folder, start its sync. NETWORK lane.
 
-        Raises WrongPassword, Unreachable, BadReply …; nothing is left behind then.
+        `settings`: what `PortalInfo.wants` asked for. Raises WrongPassword, Unreachable, BadReply …; nothing is left
+        behind then.
         """
-        return self._signed_in(*self._signing_in.enrol(address, login, password))
+        return self._signed_in(*self._signing_in.enrol(address, how, settings or {}))
 
     def sign_in_again(self, account_id: AccountId, password: str) -> SignInOutcome:
+        """Sign in with a password to an account that is already here; see `sign_in_again_by`."""
+        return self.sign_in_again_by(account_id, PasswordCredentials(self._accounts.get(account_id).login, password))
+
+    def sign_in_again_by(self, account_id: AccountId, how: Credentials) -> SignInOutcome:
         """Sign in to an account that is already here; its drafts and outbox are as they were. NETWORK lane."""
-        return self._signed_in(*self._signing_in.again(self._accounts.get(account_id), password))
+        return self._signed_in(*self._signing_in.again(self._accounts.get(account_id), how))
 
     def unsent(self, account_id: AccountId) -> tuple[int, int]:
         """(drafts with half-written replies, things in the outbox) that a sign-out would have to ask about."""

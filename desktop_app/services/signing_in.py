@@ -8,13 +8,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop_app.domain.identity import Account, PasswordCredentials, Person, PortalInfo, SignedIn
-from desktop_app.errors import BadReply, Diagnosis, NotSignedIn, PortalError, Unreachable, VaultError
+from desktop_app.domain.identity import Account, Credentials, PasswordCredentials, Person, PortalInfo, SignedIn
+from desktop_app.errors import BadReply, Diagnosis, NotAllowed, NotSignedIn, PortalError, Unreachable, VaultError
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
 from desktop_app.services.connections import Connections, token_name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.domain.ids import AccountId
+    from desktop_app.domain.presets import Presets
     from desktop_app.ports.portal import Portal
+    from desktop_app.ports.system import Vault
     from desktop_app.services.world import World
 
 log = logging.getLogger(__name__)
@@ -32,45 +37,63 @@ class SigningIn:
         self._demo_address = self._world.start_demo()
         return self._demo_address
 
-    def enrol(self, address: str, login: str, password: str) -> tuple[Account, Portal]:
-        """Sign in with a password; the account is kept, its portal open."""
-        portal, info = self.find(address)
+    def enrol(self, address: str, how: Credentials, settings: Mapping[str, str]) -> tuple[Account, Portal]:
+        """Sign in; the account is kept, its portal open. `settings` win over those the administrator prepared."""
+        whole = whole_address(address)
+        settings = {**self._prepared(whole), **settings}
+        link = _Keeper(self._world.vault)
+        portal, info = self.find(address, settings, link)
         try:
-            signed_in = portal.sign_in(PasswordCredentials(login, password))
-            account = self._new_account(address, login, info, signed_in)
+            signed_in = portal.sign_in(how)
+            account = self._new_account(whole, how, info, signed_in)
+            account = replace(account, settings={**settings, **account.settings})
             self._keep(account, signed_in)
+            link.account = account.id
         except BaseException:
             portal.close()
             raise
         return account, portal
 
-    def again(self, account: Account, password: str) -> tuple[Account, Portal]:
+    def again(self, account: Account, how: Credentials) -> tuple[Account, Portal]:
         """Sign in to an account that is here."""
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self.start_demo())
+        link = _Keeper(self._world.vault)
+        settings = {**self._prepared(account.address), **account.settings}
         portal = self._world.make_portal(
-            account.portal,
-            account.address,
-            self._accounts.language,
-            settings=account.settings,
-            keep=lambda renewed: self._world.vault.store(token_name(account.id), renewed),
+            account.portal, account.address, self._accounts.language, settings=settings, keep=link.keep
         )
         try:
-            signed_in = portal.sign_in(PasswordCredentials(account.login, password))
+            signed_in = portal.sign_in(how)
             account = _whose(account, signed_in.identity.person)
-            account = replace(account, identity=signed_in.identity, capabilities=portal.capabilities)
+            account = replace(account, identity=signed_in.identity, capabilities=portal.capabilities, settings=settings)
             self._keep(account, signed_in)
+            link.account = account.id
         except BaseException:
             portal.close()
             raise
         return account, portal
 
-    def find(self, address: str) -> tuple[Portal, PortalInfo]:
-        """The adapter that understands what stands at an address."""
+    def presets(self) -> Presets:
+        """The portals that an administrator has prepared; those of a kind we do not know are left out."""
+        found, known = self._world.policy.presets(), set(self._world.portal_kinds)
+        return replace(found, portals=tuple(one for one in found.portals if one.kind in known))
+
+    def find(
+        self, address: str, settings: Mapping[str, str] | None = None, link: _Keeper | None = None
+    ) -> tuple[Portal, PortalInfo]:
+        """The adapter that understands what stands at an address. NotAllowed where the policy closes it."""
         whole = whole_address(address)
+        presets = self.presets()
+        preset = presets.of(whole)
+        if presets.only_these and preset is None and whole != self._demo_address:
+            raise NotAllowed("policy")
         misunderstood: BadReply | None = None
-        for kind in self._world.portal_kinds:
-            portal = self._world.make_portal(kind, whole, self._accounts.language)
+        settings = self._prepared(whole) if settings is None else settings
+        keep = (link or _Keeper(self._world.vault)).keep
+        kinds = (preset.kind,) if preset is not None else self._world.likely_kinds(whole, self._world.portal_kinds)
+        for kind in kinds:
+            portal = self._world.make_portal(kind, whole, self._accounts.language, settings=settings, keep=keep)
             try:
                 return portal, portal.probe()
             except BadReply as error:
@@ -81,13 +104,18 @@ class SigningIn:
                 raise
         raise misunderstood or BadReply("")
 
-    def _new_account(self, address: str, login: str, info: PortalInfo, signed_in: SignedIn) -> Account:
-        whole = whole_address(address)
+    def _prepared(self, whole: str) -> Mapping[str, str]:
+        preset = self.presets().of(whole)
+        return preset.settings if preset is not None else {}
+
+    def _new_account(self, whole: str, how: Credentials, info: PortalInfo, signed_in: SignedIn) -> Account:
+        person = signed_in.identity.person
+        login = how.login if isinstance(how, PasswordCredentials) else person.email or person.name
         # The demo portal this program starts has another port each time; its people stay the same.
         is_ours = whole == self._demo_address
         origin = DEMO if is_ours else whole
         return Account(
-            id=account_id(info.kind, origin, signed_in.identity.person.id),
+            id=account_id(info.kind, origin, person.id),
             portal=info.kind,
             address=whole,
             login=login,
@@ -129,6 +157,19 @@ class SigningIn:
             log.info("the token could not be revoked: %s", error.code)
         finally:
             self._connections.end(account.id)
+
+
+class _Keeper:
+    """Takes renewed secrets of a portal whose account is not known before somebody has signed in."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self.account: AccountId | None = None
+
+    def keep(self, secret: str) -> None:
+        """Into the vault; before the sign-in has ended its outcome holds the newest secret anyway."""
+        if self.account is not None:
+            self._vault.store(token_name(self.account), secret)
 
 
 def _whose(account: Account, person: Person) -> Account:

@@ -4,8 +4,10 @@ import json
 import re
 from typing import Any
 
+from desktop_app.domain.presets import presets_from
 from desktop_app.domain.rules import KIND_NAMES, Rules, RulesTrouble, rules_from
 from desktop_app.paths import resources
+from desktop_app.portals import PORTALS
 from tests.architecture.source import ROOT
 
 SCHEMA: dict[str, Any] = json.loads((resources() / "policy.schema.json").read_text(encoding="utf-8"))
@@ -36,8 +38,17 @@ def test_kinds_and_defaults() -> None:
 def test_the_examples() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     (shown,) = re.findall(r"```json\n(\s*\{\s*\"capture\".*?)```", readme, re.DOTALL)
-    for example in (*SCHEMA["examples"], json.loads(shown)):
+    portals, capture = SCHEMA["examples"]
+    for example in (capture, json.loads(shown)):
         found = rules_from("p", example)
         assert found.never_capture
         assert found.always_redact
         assert found.troubles == ()
+    prepared = presets_from(portals)
+    assert prepared.only_these
+    assert [one.kind for one in prepared.portals] == ["zendesk"]
+    assert rules_from("p", portals).troubles == prepared.troubles == ()
+
+
+def test_every_kind_of_portal_can_be_prepared() -> None:
+    assert set(PORTALS) <= set(SCHEMA["properties"]["portals"]["items"]["properties"]["kind"]["enum"])

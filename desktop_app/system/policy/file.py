@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop_app.domain.presets import Presets, presets_from
 from desktop_app.domain.rules import Rules, RulesTrouble, Trouble, rules_from, unreadable
 
 log = logging.getLogger(__name__)
@@ -39,13 +40,26 @@ class PolicyFile:
     def rules(self) -> Rules:
         """The rules of the file; those of nobody where there is none, or it is not an administrator's."""
         found = self._read()
-        if found.troubles != self._said:
-            self._said = found.troubles
-            for trouble in found.troubles:
-                log.info("the policy file: %s %s", trouble.kind, trouble.where)
-        return found
+        rules = found if isinstance(found, Rules) else rules_from(*found)
+        self._say(rules.troubles)
+        return rules
 
-    def _read(self) -> Rules:
+    def presets(self) -> Presets:
+        """The portals of the file."""
+        found = self._read()
+        presets = Presets() if isinstance(found, Rules) else presets_from(found[1])
+        for trouble in presets.troubles:
+            log.info("the policy file: %s %s", trouble.kind, trouble.where)
+        return presets
+
+    def _say(self, troubles: tuple[Trouble, ...]) -> None:
+        if troubles != self._said:
+            self._said = troubles
+            for trouble in troubles:
+                log.info("the policy file: %s %s", trouble.kind, trouble.where)
+
+    def _read(self) -> Rules | tuple[str, object]:
+        """Where the file lies and what it holds; what holds without it, where it cannot be followed."""
         source = ""
         try:
             path = self._path()
@@ -61,6 +75,6 @@ class PolicyFile:
         if len(text) > _MOST_BYTES:
             return unreadable(source)
         try:
-            return rules_from(source, json.loads(text.decode("utf-8-sig")))
+            return source, json.loads(text.decode("utf-8-sig"))
         except (ValueError, RecursionError):
             return unreadable(source)

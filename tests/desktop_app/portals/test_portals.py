@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.capabilities import Capability
-from desktop_app.portals import PORTALS, capability_table, make
+from desktop_app.portals import PORTALS, PortalKind, capability_table, likely_kinds, make
 from desktop_app.portals.demo import DemoPortal
 from desktop_app.portals.http import Http
 from desktop_app.portals.link import Link
@@ -48,3 +48,12 @@ def test_importing_the_registry_loads_nothing_of_the_network() -> None:
     )
     heavy = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert heavy.stdout.strip() == ""
+
+
+def test_at_a_vendors_own_host_nobody_else_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {**PORTALS, "hosted": PortalKind("Hosted", "x", "X", frozenset(), (".hosted.example",))}
+    monkeypatch.setattr("desktop_app.portals.PORTALS", known)
+    kinds = ("demo", "hosted")
+    assert likely_kinds("https://desk.hosted.example/x", kinds) == ["hosted"]
+    assert likely_kinds("https://desk.example", kinds) == kinds
+    assert likely_kinds("https://hosted.example.evil.example", kinds) == kinds

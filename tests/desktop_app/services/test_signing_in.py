@@ -4,13 +4,16 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typing_extensions import Unpack
 
-from desktop_app.domain.identity import PortalInfo
+from desktop_app.domain.identity import PasswordCredentials, PortalInfo
 from desktop_app.domain.ids import PersonId
-from desktop_app.errors import BadReply, Diagnosis, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
-from desktop_app.ports.portal import Portal
+from desktop_app.domain.presets import Preset, Presets
+from desktop_app.errors import BadReply, Diagnosis, NotAllowed, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
+from desktop_app.ports.portal import Belongings, Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.connections import Connections, token_name
 from desktop_app.services.preferences import Preferences
@@ -83,7 +86,7 @@ def test_without_a_vault_no_account_is_left(tmp_path: Path) -> None:
 
     locked = replace(core.world, vault=Locking())
     with pytest.raises(VaultLocked):
-        signing_in(locked).enrol(ADDRESS, LOGIN, PASSWORD)
+        signing_in(locked).enrol(ADDRESS, PasswordCredentials(LOGIN, PASSWORD), {})
     assert core.services.session.accounts() == ()
     assert list(core.paths.data.rglob("*.db")) == []
     core.close()
@@ -103,7 +106,7 @@ def test_without_a_list_no_account_is_left(tmp_path: Path) -> None:
             return nullcontext()
 
     with pytest.raises(StoreUnavailable):
-        signing_in(replace(core.world, accounts_file=Full())).enrol(ADDRESS, LOGIN, PASSWORD)
+        signing_in(replace(core.world, accounts_file=Full())).enrol(ADDRESS, PasswordCredentials(LOGIN, PASSWORD), {})
     assert core.vault.secrets == {}
     assert list(core.paths.data.rglob("*.db")) == []
     core.close()
@@ -154,3 +157,45 @@ def test_a_token_of_somebody_else_sends_nothing(core: Core) -> None:
     assert again.services.session.connection(again.id).state is ConnectionState.SIGN_IN_NEEDED
     assert again.server.intents == []
     again.close()
+
+
+def prepared(core: Core, **changes: Any) -> dict[str, Any]:
+    """A world whose administrator prepared the portal, and what its adapters were made with."""
+    made: dict[str, Any] = {}
+
+    def make(portal: str, address: str, language: Callable[[], str], **belongings: Unpack[Belongings]) -> Portal:
+        made.update(belongings, kind=portal)
+        return FakePortal(core.server)
+
+    preset = Preset("Desk", "demo", ADDRESS, {"client_id": "of-it", "tenant": "t"})
+    core.policy.portals = Presets((preset, Preset("Odd", "unheard-of", "odd.example")), **changes)
+    made["signing_in"] = signing_in(replace(core.world, make_portal=make, portal_kinds=("other", "demo")))
+    return made
+
+
+def test_what_the_administrator_prepared_is_used_and_kept_with_the_account(core: Core) -> None:
+    made = prepared(core)
+    assert [one.name for one in made["signing_in"].presets().portals] == ["Desk"]
+    how = PasswordCredentials(LOGIN, PASSWORD)
+    account, portal = made["signing_in"].enrol(ADDRESS, how, {"client_id": "typed"})
+    assert made["kind"] == "demo"
+    assert made["settings"] == account.settings == {"client_id": "typed", "tenant": "t"}
+    made["keep"]("a renewed one")
+    assert core.world.vault.read(token_name(account.id)) == "a renewed one"
+    portal.close()
+    again, portal = made["signing_in"].again(account, how)
+    assert again.settings == account.settings
+    made["keep"]("and again")
+    assert core.world.vault.read(token_name(account.id)) == "and again"
+    portal.close()
+
+
+def test_a_policy_closes_all_other_portals(core: Core) -> None:
+    made = prepared(core, only_these=True)
+    with pytest.raises(NotAllowed) as closed:
+        made["signing_in"].find("https://elsewhere.example")
+    assert closed.value.detail == "policy"
+    portal, _ = made["signing_in"].find(ADDRESS)
+    portal.close()
+    portal, _ = made["signing_in"].find(made["signing_in"].start_demo())
+    portal.close()

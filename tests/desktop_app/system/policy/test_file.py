@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.findings import Sensitive
+from desktop_app.domain.presets import Presets
 from desktop_app.domain.rules import Rules, RulesTrouble, unreadable
 from desktop_app.system.policy.file import PolicyFile, is_only_of, is_roots
 
@@ -106,3 +107,15 @@ def test_where_the_system_does_not_tell_the_folder_pictures_are_forbidden() -> N
         raise OSError("no folder")
 
     assert not PolicyFile(fails, lambda _path, _status: True).rules().can_capture
+
+
+@POSIX
+def test_the_portals_of_an_administrators_file(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    desk = {"name": "Desk", "kind": "zendesk", "address": "https://desk.example"}
+    path.write_text(json.dumps({"portals": [desk, 1]}), encoding="utf-8")
+    assert [one.name for one in policy(path).presets().portals] == ["Desk"]
+    assert "portals[1]" in caplog.text
+    assert policy(path, owner=US + 1).presets() == Presets()
+    path.write_text("no JSON", encoding="utf-8")
+    assert policy(path).presets() == Presets()
