@@ -4,6 +4,7 @@ The two have a permission each. AppleScript is sent by bundle id and only to a b
 start one.
 """
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +14,11 @@ from typing import NamedTuple, Protocol
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
 from desktop_app.domain.capture import PageText
 from desktop_app.system.browser.accessible import NoAnswer, is_page
+from desktop_app.system.browser.macos_texts import TextPart, page_texts
 from desktop_app.system.browser.matching import is_in_title
+from desktop_app.system.mac_screens import MacScreen
+
+log = logging.getLogger(__name__)
 
 TOTAL_S = 0.4
 LATE_S = 1.5
@@ -56,7 +61,7 @@ class Said(NamedTuple):
     text: str
 
 
-class Part(Protocol):
+class Part(TextPart, Protocol):
     """An element of Accessibility. Whatever is asked raises NoAnswer."""
 
     def fact(self, name: str) -> str:
@@ -84,6 +89,8 @@ class Mac(Protocol):
     def run(self, script: str, limit_s: float) -> Said:
         """What AppleScript answers. Raises NoAnswer when it takes too long."""
         ...
+
+    def screens(self) -> Sequence[MacScreen]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +128,28 @@ class MacBrowserProbe:
         answer = self._answer(seen, began + LATE_S)
         return answer if answer.url else earlier
 
-    def texts(self, limit_s: float) -> Sequence[PageText]:  # noqa: ARG002 - there is nothing to limit
-        """None: the page's texts are not asked for here."""
-        return []
+    def texts(self, limit_s: float) -> Sequence[PageText]:
+        """The text of the active page with its places, what can be had of it in the time."""
+        ends = self._clock() + limit_s
+        seen = self._seen()
+        if seen is None or not browser_of(seen.program.bundle):
+            return []
+        if not self._mac.may_read():
+            log.info("the page's texts were not asked for: Accessibility is not allowed")
+            return []
+
+        def left_s() -> float:
+            return ends - self._clock()
+
+        try:
+            window = self._mac.window(seen.program)
+            place = window.look().place if window is not None else None
+            area = _page(window, seen, left_s) if window is not None else None
+            found = page_texts(area, place, self._mac.screens(), left_s) if area is not None and place else []
+        except NoAnswer as error:
+            log.info("the page's texts were not told: %s", error)
+            return []
+        return found if self._seen() == seen else []
 
     def _seen(self) -> _Seen | None:
         program = self._mac.front()
@@ -139,8 +165,12 @@ class MacBrowserProbe:
         def left_s() -> float:
             return ends - self._clock()
 
-        answer = self._read(seen, left_s)
-        if not answer.url and browser_of(seen.program.bundle) not in _MUTE.values() and left_s() > 0:
+        answer, bundle = self._read(seen, left_s), seen.program.bundle
+        if answer.url and bundle in _CHROMIUM and left_s() > 0:
+            # Only the browser itself tells whether the window is private. Its word counts for that very page.
+            told = self._told(seen, left_s())
+            answer = told if told.url == answer.url else answer
+        elif not answer.url and bundle not in _MUTE and left_s() > 0:
             answer = self._told(seen, left_s())
         if answer.url and self._seen() != seen:
             # While we asked, the user went on: the title, the address and the picture would not belong together.
@@ -152,12 +182,11 @@ class MacBrowserProbe:
             return _without(seen, "no_access")
         try:
             window = self._mac.window(seen.program)
-            areas = list(_web_areas(window, left_s)) if window is not None else []
-            urls = {area.fact("AXURL") for area in areas if is_in_title(area.fact("AXTitle"), seen.title or "")}
+            area = _page(window, seen, left_s) if window is not None else None
+            url = area.fact("AXURL") if area is not None else ""
         except NoAnswer:
             return _without(seen, "timeout" if left_s() <= 0 else "not_found")
-        pages = [url for url in urls if is_page(url)]
-        return _with(seen, pages[0], None) if len(pages) == 1 else _without(seen, "not_found")
+        return _with(seen, url, None) if url else _without(seen, "not_found")
 
     def _told(self, seen: _Seen, limit_s: float) -> PageAddress:
         bundle = seen.program.bundle
@@ -180,6 +209,16 @@ class MacBrowserProbe:
 def browser_of(bundle: str) -> str:
     """The browser a bundle id belongs to, "" for any other program."""
     return (_CHROMIUM | _SAFARI | _MUTE).get(bundle, "")
+
+
+def _page(window: Part, seen: _Seen, left_s: Callable[[], float]) -> Part | None:
+    """The page a window shows; None while it cannot be told for certain. Raises NoAnswer."""
+    pages = {
+        url: area
+        for area in _web_areas(window, left_s)
+        if is_in_title(area.fact("AXTitle"), seen.title or "") and is_page(url := area.fact("AXURL"))
+    }
+    return next(iter(pages.values())) if len(pages) == 1 else None
 
 
 def _web_areas(window: Part, left_s: Callable[[], float]) -> Iterator[Part]:

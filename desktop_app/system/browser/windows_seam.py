@@ -19,6 +19,8 @@ from desktop_app.system.browser.accessible import NoAccessibility, NoAnswer, Win
 
 assert sys.platform == "win32"  # noqa: S101 - so that mypy checks this file for Windows only
 
+from desktop_app.system.native_pixels_seam import count_in_pixels  # noqa: E402 - not there elsewhere
+
 _CALL_MS = 400
 _MULTITHREADED = 0
 _CONTROL, _NAME, _ID, _PLACE, _OFFSCREEN, _VALUE, _HAS_VALUE = 30003, 30005, 30011, 30001, 30022, 30045, 30043
@@ -40,6 +42,7 @@ class UserWindows:
     """The class of `windows.Windows`."""
 
     def active(self) -> Window | None:
+        count_in_pixels()
         user = ctypes.windll.user32
         user.GetForegroundWindow.restype = wintypes.HWND
         handle = user.GetForegroundWindow()
@@ -263,6 +266,7 @@ def _com() -> tuple[Any, Any]:
 @contextmanager
 def UiAutomation() -> Iterator[_Automation]:  # noqa: N802 - stands for a class
     """Start UI Automation in this thread, with a limit for each call."""
+    count_in_pixels()
     com, client = _com()
     try:
         automation = _Automation(*_client(client))

@@ -10,6 +10,8 @@ from desktop_app.domain.capture import OpenWindow, Rectangle
 
 assert sys.platform == "win32"  # noqa: S101 - so that mypy checks this file for Windows only
 
+from desktop_app.system.native_pixels_seam import count_in_pixels  # noqa: E402 - not there elsewhere
+
 _FRAME_BOUNDS, _CLOAKED = 9, 14
 _LEFT_OF_ALL, _TOP_OF_ALL = 76, 77
 _LONGEST_TITLE, _LONGEST_PATH = 512, 32_768
@@ -22,6 +24,7 @@ class WindowsWindows:
 
     def list(self) -> Sequence[OpenWindow]:
         """The windows one can see, topmost first: EnumWindows goes by their order."""
+        count_in_pixels()
         user = ctypes.windll.user32
         found: list[OpenWindow] = []
         active = user.GetForegroundWindow()

@@ -6,24 +6,36 @@ from dataclasses import dataclass, field
 import pytest
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
+from desktop_app.domain.capture import PageText
 from desktop_app.system.browser.accessible import NoAnswer
 from desktop_app.system.browser.macos import REFUSED, MacBrowserProbe, Program, Said
+from desktop_app.system.browser.macos_texts import Seen
+from desktop_app.system.mac_screens import MacScreen, Points
 
 URL = "https://portal.example/travel/17"
 CHROME, SAFARI = Program(70, "com.google.Chrome"), Program(71, "com.apple.Safari")
 FIREFOX, NOTES = Program(72, "org.mozilla.firefox"), Program(73, "com.apple.Notes")
+
+PLACE = Points(100, 50, 1200, 800)
 
 
 @dataclass
 class Part:
     facts: dict[str, str] = field(default_factory=dict)
     inner: Sequence["Part"] = ()
+    place: Points | None = PLACE
 
     def fact(self, name: str) -> str:
         return self.facts.get(name, "")
 
     def children(self) -> Sequence["Part"]:
         return self.inner
+
+    def look(self) -> Seen:
+        return Seen(self.fact("AXRole"), self.fact("AXValue"), self.fact("AXTitle"), self.place, self.inner)
+
+    def bounds(self, start: int, length: int) -> Points | None:
+        return None
 
 
 def area(url: str = URL, title: str = "Travel claim", inner: Sequence[Part] = ()) -> Part:
@@ -55,6 +67,9 @@ class Mac:
             raise NoAnswer("too late")
         return found
 
+    def screens(self) -> Sequence[MacScreen]:
+        return [MacScreen(1, Points(0, 0, 1440, 900), 2.0)]
+
     def run(self, script: str, limit_s: float) -> Said:
         self.scripts.append(script)
         if self.said is None:
@@ -67,10 +82,25 @@ class Mac:
 
 
 def test_the_web_area_tells_and_no_script_is_sent() -> None:
-    for program, name in ((CHROME, "Google Chrome"), (FIREFOX, "Firefox"), (SAFARI, "Safari")):
+    for program, name in ((FIREFOX, "Firefox"), (SAFARI, "Safari")):
         mac = Mac(program, window(area(inner=[area("https://frame.example/")])), said=Said(0, ""))
         assert mac.probe().ask() == PageAddress(URL, "Travel claim", name, AddressConfidence.EXACT)
         assert mac.scripts == []
+
+
+@pytest.mark.parametrize(
+    ("said", "is_private"),
+    [
+        (Said(0, f"{URL}\nincognito\nTravel claim\n"), True),
+        (Said(0, f"{URL}\nnormal\nTravel claim\n"), False),
+        (Said(0, "https://other.example/\nnormal\nTravel claim\n"), None),
+        (Said(REFUSED, ""), None),
+        (None, None),
+    ],
+)
+def test_chromium_is_asked_whether_the_window_is_private(said: Said | None, is_private: bool | None) -> None:
+    answer = Mac(CHROME, window(area()), said=said).probe().ask()
+    assert answer == PageAddress(URL, "Travel claim", "Google Chrome", AddressConfidence.EXACT, is_private=is_private)
 
 
 def test_developer_tools_beside_the_page_are_not_taken_for_it() -> None:
@@ -149,3 +179,27 @@ def test_no_program_no_browser() -> None:
     assert earlier == PageAddress("", "Notes", "", AddressConfidence.TITLE_ONLY, "not_a_browser")
     assert probe.ask_again(earlier) is earlier
     assert probe.texts(1.0) == []
+
+
+def line(text: str) -> Part:
+    return Part({"AXRole": "AXStaticText", "AXValue": text}, place=Points(120, 200.5, 300, 20))
+
+
+def test_the_texts_of_the_page_at_native_pixels() -> None:
+    tools = area("devtools://devtools/app.html", "DevTools", [line("secret 17")])
+    mac = Mac(SAFARI, window(tools, area(inner=[line("Born 01.02.1993")])))
+    assert mac.probe().texts(1.0) == [PageText("Born 01.02.1993", 240, 401, 600, 40)]
+    assert mac.scripts == []
+
+
+def test_no_texts_without_leave_or_of_what_is_no_page() -> None:
+    assert Mac(CHROME).probe().texts(1.0) == []
+    assert Mac(NOTES, window(area(inner=[line("17")]))).probe().texts(1.0) == []
+    assert Mac(FIREFOX, window()).probe().texts(1.0) == []
+    assert Mac(FIREFOX, None).probe().texts(1.0) == []
+    assert Mac(None).probe().texts(1.0) == []
+
+
+def test_no_texts_when_the_user_goes_on() -> None:
+    page = window(area(inner=[line("17")]))
+    assert Mac(FIREFOX, page, page, window(area(), title="Inbox")).probe().texts(1.0) == []
