@@ -13,7 +13,7 @@ class Dialect:
     """The header by which the vendor's desk finds an exchange in its logs."""
 
     def problem(self, data: object) -> Problem:
-        """What the JSON of a refusal says; an empty problem when it says nothing."""
+        """What a refusal says, by its JSON or else its text (`str`); an empty problem when it says nothing."""
         return parse_problem(data)
 
     def refusal(self, status: int, headers: Mapping[str, str], problem: Problem, *, is_write: bool) -> PortalError:
@@ -22,4 +22,8 @@ class Dialect:
 
     def inside(self, data: object, *, is_write: bool) -> PortalError | None:  # noqa: ARG002 - for those who need it
         """The error that hides in the JSON of a success; None when it is one."""
+        return None
+
+    def instead_of_file(self, headers: Mapping[str, str]) -> PortalError | None:  # noqa: ARG002 - as above
+        """The error that a success stands for whose head says that it is no file but a page; None when it is one."""
         return None

@@ -121,13 +121,14 @@ class Http:
         return Reply(response.status_code, response.headers, data)
 
     def download(
-        self, path: str, into: BinaryIO, check: Callable[[], None], most: Most = DOWNLOAD, *, hops: int = 0
+        self, what: str | Ask, into: BinaryIO, check: Callable[[], None], most: Most = DOWNLOAD, *, hops: int = 0
     ) -> None:
         """Write a file's bytes as they come. `check` is called between pieces and may raise. Raises PortalError.
 
-        `hops`: how many times the portal may send us on to where it keeps its files; nobody there learns who asks.
+        `what`: its path, or a request of one's own. `hops`: how many times the portal may send us on to where it keeps
+        its files; nobody there learns who asks.
         """
-        ask = Ask("GET", path)
+        ask = what if isinstance(what, Ask) else Ask("GET", what)
         try:
             self._fetch(ask, into, check, most, hops)
         except NotSignedIn:
@@ -136,7 +137,7 @@ class Http:
             self._fetch(ask, into, check, most, hops)
 
     def _fetch(self, ask: Ask, into: BinaryIO, check: Callable[[], None], most: Most, hops: int) -> None:
-        with self._exchange(ask, {"Accept": "*/*"}) as (response, deadline):
+        with self._exchange(ask, {"Accept": "*/*", **ask.headers}) as (response, deadline):
             on = next_address(ask.where or self.base + ask.path, response.headers.get("Location", ""))
             if response.status_code in _SENT_ON and hops and on:
                 response.close()
@@ -144,6 +145,9 @@ class Http:
                 return
             if not 200 <= response.status_code < 300:
                 self._read(ask, response, Most(), deadline)
+            instead = self._dialect_of(ask).instead_of_file(response.headers)
+            if instead is not None:
+                raise instead
             deadline.extend(self._total_s + _length(response, most.raw) / SLOWEST)
             chunks = plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most)
             # Only the reading is the network's business: a full disk must not look like a lost connection.
@@ -261,7 +265,7 @@ class Http:
     def _problem(self, dialect: Dialect, response: requests.Response, most: Most) -> Problem:
         try:
             body = b"".join(plain_chunks(response.raw, response.headers.get("Content-Encoding", ""), most))
-            return dialect.problem(parse_json(body))
+            return dialect.problem(_said(body))
         except (PortalError, HTTPError, OSError):
             return Problem()  # the status alone says enough
 
@@ -292,6 +296,14 @@ class Http:
             if deadline.is_cancelled:
                 raise Unreachable(diagnosis, host=self.host) from error
             raise explained(error, self.base, self.clock, self._around) from error
+
+
+def _said(body: bytes) -> Any:
+    """The JSON of a refusal, or its text where it is none."""
+    try:
+        return parse_json(body)
+    except BadReply:
+        return body.decode("utf-8", "replace")
 
 
 def _length(response: requests.Response, most: int) -> int:

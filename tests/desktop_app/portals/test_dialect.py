@@ -11,3 +11,5 @@ def test_the_plain_dialect() -> None:
     assert isinstance(error, Rejected)
     assert error.problems == {"subject": ("short", "")}
     assert plain.inside({"Error": {}}, is_write=True) is None
+    assert plain.instead_of_file({}) is None
+    assert plain.problem("Not like that.").detail == ""

@@ -18,6 +18,7 @@ from desktop_app.portals.auth import Bearer
 from desktop_app.portals.body import Most
 from desktop_app.portals.dialect import Dialect
 from desktop_app.portals.http import Ask, Http
+from desktop_app.portals.problems import Problem
 from tests.certificates import Authority
 from tests.loopback import Answer, Heard, LoopbackServer, answer
 
@@ -478,3 +479,30 @@ def test_closing_ends_a_tls_request_too(start: Start, client: Client, authority:
         http.send(READ)
     closing.join()
     assert closed.value.diagnosis is Diagnosis.CANCELLED
+
+
+def test_a_page_in_a_files_place_is_no_file(start: Start, client: Client) -> None:
+    class Says(Dialect):
+        def instead_of_file(self, headers: Any) -> PortalError | None:
+            return None if "content-disposition" in {name.lower() for name in headers} else Gone()
+
+    whole = answer(body=b"bytes", Content_Disposition="attachment")
+    server = start([answer(body=b"<html>", content_type="text/html"), whole])
+    http, into = client(server.address, dialect=Says()), io.BytesIO()
+    with pytest.raises(Gone):
+        http.download("/file", into, lambda: None)
+    assert into.getvalue() == b""
+    http.download(Ask("GET", "/file", headers={"Cookie": "session=1"}), into, lambda: None)
+    assert into.getvalue() == b"bytes"
+    assert server.heard[-1].headers["cookie"] == "session=1"
+
+
+def test_a_refusal_in_plain_text_is_read_too(start: Start, client: Client) -> None:
+    class Says(Dialect):
+        def problem(self, data: object) -> Problem:
+            return Problem("said", str(data))
+
+    server = start(answer("400 No", b"Not like that.", content_type="text/plain"))
+    with pytest.raises(Rejected) as refused:
+        client(server.address, dialect=Says()).send(READ)
+    assert (refused.value.reason, refused.value.detail) == ("said", "Not like that.")
