@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 DESKTOP = "/org/freedesktop/portal/desktop"
 _REQUESTS = f"{DESKTOP}/request"
 GRANTED, CANCELLED = 0, 1
+APP_ID = "nordesk"
+"""The name of our .desktop file: newer portals keep the user's answers by it, and give shortcuts to nobody without."""
+PARENT = "wayland:"
+"""The window a question belongs to: on Wayland, without saying which.
+
+The portal wants `wayland:HANDLE`, a handle of xdg_foreign. Qt has it (QDesktopUnixServices::portalWindowIdentifier,
+private, since 6.5, https://github.com/flatpak/libportal/issues/126), PySide6 6.11 does not hand it on. GNOME's portal
+from 46 on refuses an empty text and takes this one: https://github.com/flameshot-org/flameshot/pull/4664. A question
+of the desktop may therefore stand beside our window instead of before it. Not tried by us on a real GNOME.
+"""
 
 
 class PortalGone(Exception):
@@ -31,6 +41,10 @@ class PortalBus(Protocol):
         """This connection's unique name."""
         ...
 
+    def register(self, app_id: str) -> None:
+        """Say who we are, before anything else; a portal that does not ask for it does nothing."""
+        ...
+
     def call(self, interface: str, method: str, signature: str, body: tuple[Any, ...]) -> tuple[Any, ...]:
         """Call a method of the portal's desktop object; its answer."""
         ...
@@ -45,6 +59,10 @@ class PortalBus(Protocol):
 
     def response(self, path: str, limit_s: float) -> tuple[int, Mapping[str, Any]]:
         """The response of a request: how it ended (0 granted, 1 cancelled, 2 otherwise), and its results."""
+        ...
+
+    def give_up(self, path: str) -> None:
+        """Tell the portal that nobody waits for a request any more. Raises nothing."""
         ...
 
     def close(self) -> None: ...
@@ -65,7 +83,7 @@ def ask(
 ) -> tuple[int, Mapping[str, Any]]:
     """Call a method that answers later; `call` is its signature and arguments, whose last are its options.
 
-    Raises PortalGone, PortalLate.
+    Raises PortalGone, PortalLate; a request that is late is given up: its answer, a picture perhaps, is not to come.
     """
     signature, arguments = call
     handle = token()
@@ -73,4 +91,8 @@ def ask(
     bus.expect(path)
     options = {**arguments[-1], "handle_token": ("s", handle)}
     bus.call(interface, method, signature, (*arguments[:-1], options))
-    return bus.response(path, limit_s)
+    try:
+        return bus.response(path, limit_s)
+    except PortalLate:
+        bus.give_up(path)
+        raise

@@ -1,4 +1,4 @@
-"""The session bus through jeepney, for the desktop portal. Linux only; tried by hand, not in tests."""
+"""The session bus through jeepney, for the desktop portal. Linux only; tried by `make test-capture`."""
 
 import os
 import sys
@@ -48,6 +48,14 @@ class SessionBus:
         where = DBusAddress(DESKTOP, _NAME, "org.freedesktop.host.portal.Registry")
         try:
             self._send(new_method_call(where, "Register", "sa{sv}", (app_id, {})))
+        except PortalGone:
+            return
+
+    def give_up(self, path: str) -> None:
+        from jeepney import DBusAddress, new_method_call
+
+        try:
+            self._send(new_method_call(DBusAddress(path, _NAME, _REQUEST), "Close"))
         except PortalGone:
             return
 

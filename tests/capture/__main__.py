@@ -1,6 +1,6 @@
 """The probes and the shutter on real parts: `python -m tests.capture`. 1 when an answer was wrong.
 
-python -m tests.capture [screens] [addresses] [texts] [picture]
+python -m tests.capture [screens] [portals] [addresses] [texts] [picture]
 """
 
 import sys
@@ -12,11 +12,12 @@ from tests.capture.addresses import Asking, all_cases
 from tests.capture.page_texts import all_texts
 from tests.capture.pages import page_server
 from tests.capture.picture import all_pictures
+from tests.capture.portals import all_portals
 from tests.capture.results import Results
 from tests.capture.stage import a_stage
 from tests.capture.two_screens import all_screens
 
-PARTS = {"addresses": all_cases, "texts": all_texts, "picture": all_pictures}
+PARTS = {"portals": all_portals, "addresses": all_cases, "texts": all_texts, "picture": all_pictures}
 
 
 def main(arguments: Sequence[str]) -> int:

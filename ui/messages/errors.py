@@ -259,7 +259,11 @@ def _capture_denied(_error: CaptureDenied) -> Message:
     return Message(
         QCoreApplication.translate("Errors", "The system does not allow screenshots"),
         QCoreApplication.translate("Errors", "Nordesk has not been given leave to see the screen."),
-        QCoreApplication.translate("Errors", "Allow it in the system's privacy settings, or attach a picture instead."),
+        QCoreApplication.translate(
+            "Errors",
+            "The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says "
+            "how to change it; or attach a picture instead.",
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from desktop_app.domain.capture import ScreenPlace
 from desktop_app.errors import CaptureDenied, CaptureImpossible
 from desktop_app.system.capture.screen import MOST_PIXELS, Pixels, grab_of
-from desktop_app.system.portal import CANCELLED, GRANTED, PortalBus, PortalGone, PortalLate, ask
+from desktop_app.system.portal import APP_ID, CANCELLED, GRANTED, PARENT, PortalBus, PortalGone, PortalLate, ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +31,14 @@ _INTERACTIVE_SINCE = 2
 class WaylandCapturer:
     """Asks the portal without its window first; with it where that fails, since some desktops cannot do otherwise."""
 
-    def __init__(self, connect: Callable[[], PortalBus], decode: Callable[[bytes], tuple[int, int, bytes]]) -> None:
+    def __init__(
+        self,
+        connect: Callable[[], PortalBus],
+        decode: Callable[[bytes], tuple[int, int, bytes]],
+        limit_s: float = LIMIT_S,
+    ) -> None:
         """`decode` makes width, height and BGRA rows of an image file; it raises ValueError."""
-        self._connect, self._decode = connect, decode
+        self._connect, self._decode, self._limit_s = connect, decode, limit_s
 
     @property
     def why_not(self) -> str:
@@ -58,7 +63,8 @@ class WaylandCapturer:
         return self._read(uri)
 
     def _uri(self, bus: PortalBus) -> str:
-        ended, results = self._ask(bus, {}, LIMIT_S)
+        bus.register(APP_ID)
+        ended, results = self._ask(bus, {}, self._limit_s)
         if ended not in {GRANTED, CANCELLED} and bus.version(_SCREENSHOT) >= _INTERACTIVE_SINCE:
             ended, results = self._ask(bus, {"interactive": ("b", True)}, _INTERACTIVE_LIMIT_S)
         if ended != GRANTED:
@@ -67,7 +73,7 @@ class WaylandCapturer:
         return str(results.get("uri", ""))
 
     def _ask(self, bus: PortalBus, options: dict[str, Any], limit_s: float) -> tuple[int, Any]:
-        call = ("sa{sv}", ("", {"modal": ("b", False), **options}))
+        call = ("sa{sv}", (PARENT, {"modal": ("b", False), **options}))
         return ask(bus, _SCREENSHOT, "Screenshot", call, limit_s)
 
     def _read(self, uri: str) -> Grab:

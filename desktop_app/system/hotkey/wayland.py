@@ -10,15 +10,13 @@ import threading
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.domain.hotkeys import Combination, parsed
-from desktop_app.system.portal import DESKTOP, GRANTED, PortalBus, PortalGone, PortalLate, ask, token
+from desktop_app.system.portal import APP_ID, DESKTOP, GRANTED, PARENT, PortalBus, PortalGone, PortalLate, ask, token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
-APP_ID = "nordesk"
-"""The name of our .desktop file: newer portals give shortcuts to programs with one only."""
 SHORTCUT = "capture"
 _SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 _LIMIT_S = 15.0
@@ -32,10 +30,6 @@ _KEYS = {"PgUp": "Page_Up", "PgDown": "Page_Down", "Space": "space"}
 
 class ShortcutBus(PortalBus, Protocol):
     """A session bus that also keeps signals."""
-
-    def register(self, app_id: str) -> None:
-        """Say who we are, before anything else; a portal that does not ask for it does nothing."""
-        ...
 
     def listen(self, path: str, interface: str, member: str) -> None:
         """Keep the signals of an object from now on."""
@@ -97,7 +91,7 @@ class WaylandHotkey:
         session = str(made["session_handle"])
         bus.listen(DESKTOP, _SHORTCUTS, "Activated")
         facts = {"description": ("s", "Nordesk: screenshot"), "preferred_trigger": ("s", trigger(wanted))}
-        call: tuple[str, tuple[Any, ...]] = ("oa(sa{sv})sa{sv}", (session, [(SHORTCUT, facts)], "", {}))
+        call: tuple[str, tuple[Any, ...]] = ("oa(sa{sv})sa{sv}", (session, [(SHORTCUT, facts)], PARENT, {}))
         ended, bound = ask(bus, _SHORTCUTS, "BindShortcuts", call, self._user_limit_s)
         if ended != GRANTED:
             return "denied"

@@ -16,6 +16,8 @@ class RecordedPortal:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.expected: list[str] = []
         self.limits: list[float] = []
+        self.registered: list[str] = []
+        self.given_up: list[str] = []
         self.closed = 0
 
     def name(self) -> str:
@@ -27,6 +29,13 @@ class RecordedPortal:
         assert self.expected, "its answer would be missed"
         self.calls.append((method, body))
         return (self.expected[-1],)
+
+    def register(self, app_id: str) -> None:
+        assert self.calls == [], "first of all"
+        self.registered.append(app_id)
+
+    def give_up(self, path: str) -> None:
+        self.given_up.append(path)
 
     def version(self, interface: str) -> int:
         return self._version

@@ -46,7 +46,10 @@ def test_the_file_is_read_and_gone(tmp_path: Path) -> None:
     assert grab.screens == "64×48"
     assert not path.exists()
     assert portal.limits == [LIMIT_S]
-    assert "interactive" not in portal.calls[0][1][1]
+    assert portal.registered == ["nordesk"]
+    parent, options = portal.calls[0][1]
+    assert parent == "wayland:", "GNOME refuses an empty one"
+    assert "interactive" not in options
     assert portal.closed == 1
 
 
@@ -91,6 +94,7 @@ def test_a_portal_that_does_not_answer_is_given_up() -> None:
     with pytest.raises(CaptureImpossible) as none:
         WaylandCapturer(lambda: portal, decode).grab()
     assert none.value.reason == "late"
+    assert portal.given_up == portal.expected, "no picture may come when nobody waits for it"
     assert portal.closed == 1
 
 

@@ -21,13 +21,8 @@ class Desktop(RecordedPortal):
     def __init__(self, *answers: Answer | None, is_gone: bool = False) -> None:
         super().__init__(*answers, is_gone=is_gone)
         self.pressed: SimpleQueue[tuple[Any, ...] | None] = SimpleQueue()
-        self.registered: list[str] = []
         self.listened: list[str] = []
         self.ended = threading.Event()
-
-    def register(self, app_id: str) -> None:
-        assert self.calls == [], "first of all"
-        self.registered.append(app_id)
 
     def listen(self, path: str, interface: str, member: str) -> None:
         self.listened.append(member)
