@@ -1,6 +1,6 @@
 """The probes and the shutter on real parts: `python -m tests.capture`. 1 when an answer was wrong.
 
-python -m tests.capture [screens] [portals] [addresses] [texts] [picture]
+python -m tests.capture [screens] [keys] [portals] [addresses] [texts] [picture]
 """
 
 import sys
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from desktop_app import system
 from tests.capture.addresses import Asking, all_cases
+from tests.capture.keys import all_keys
 from tests.capture.page_texts import all_texts
 from tests.capture.pages import page_server
 from tests.capture.picture import all_pictures
@@ -17,7 +18,7 @@ from tests.capture.results import Results
 from tests.capture.stage import a_stage
 from tests.capture.two_screens import all_screens
 
-PARTS = {"portals": all_portals, "addresses": all_cases, "texts": all_texts, "picture": all_pictures}
+PARTS = {"keys": all_keys, "portals": all_portals, "addresses": all_cases, "texts": all_texts, "picture": all_pictures}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.hotkeys import Combination, parsed
@@ -37,6 +38,16 @@ class KeysFailed(Exception):
     """There is no X server, or it is gone."""
 
 
+class Heard(Enum):
+    """What a wait ended with."""
+
+    PRESS = auto()
+    """A grabbed key was pressed."""
+    LAYOUT = auto()
+    """The keyboard's layout is another: keys mean something else."""
+    WOKEN = auto()
+
+
 class Keys(Protocol):
     """A connection to the X server that grabs keys. Raises KeysFailed; only `wake` may be called by other threads."""
 
@@ -52,8 +63,12 @@ class Keys(Protocol):
         """Grab a key on the root window; 0 or the number of the X error."""
         ...
 
-    def wait(self) -> bool:
-        """Wait for a press of a grabbed key; False when woken."""
+    def ungrab(self) -> None:
+        """Give back all that was grabbed."""
+        ...
+
+    def wait(self) -> Heard:
+        """Wait for what comes next."""
         ...
 
     def wake(self) -> None: ...
@@ -90,7 +105,9 @@ class X11Hotkey:
             keys.close()
             return refusal
         self._keys = keys
-        self._thread = threading.Thread(target=self._listen, args=(keys, pressed), name="nordesk-hotkey", daemon=True)
+        self._thread = threading.Thread(
+            target=self._listen, args=(keys, wanted, pressed), name="nordesk-hotkey", daemon=True
+        )
         self._thread.start()
         return ""
 
@@ -101,10 +118,13 @@ class X11Hotkey:
             self._thread.join()
         self._keys = self._thread = None
 
-    def _listen(self, keys: Keys, pressed: Callable[[], None]) -> None:
+    def _listen(self, keys: Keys, wanted: Combination, pressed: Callable[[], None]) -> None:
         last = float("-inf")
         try:
-            while keys.wait():
+            while (heard := keys.wait()) is not Heard.WOKEN:
+                if heard is Heard.LAYOUT:
+                    _grab_anew(keys, wanted)
+                    continue
                 now = self._clock()
                 if now - last > HELD_S:
                     pressed()
@@ -134,6 +154,14 @@ def _grab(keys: Keys, wanted: Combination) -> str:
         if error:
             return "taken" if error == BAD_ACCESS else "failed"
     return ""
+
+
+def _grab_anew(keys: Keys, wanted: Combination) -> None:
+    """A grab is of a key's place, which the letter may have left: Z and Y change places between layouts."""
+    keys.ungrab()
+    refusal = _grab(keys, wanted)
+    if refusal:
+        log.info("with this layout %s is not heard: %s", wanted, refusal)
 
 
 def keysym(key: str) -> int:

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from desktop_app.system.hotkey.x11 import KeysFailed
+from desktop_app.system.hotkey.x11 import Heard, KeysFailed
 
 assert sys.platform.startswith("linux")  # noqa: S101 - so that mypy checks this file for Linux only
 
-_KEY_PRESS = 2
+_KEY_PRESS, _MAPPING_NOTIFY = 2, 34
+_ANY_KEY, _ANY_MODIFIER = 0, 0x8000
 _ASYNC = 1
 _SENT = 0x80
 _MODIFIERS = 8
@@ -52,6 +53,7 @@ def _libraries() -> tuple[Any, Any]:
     xcb.xcb_request_check.restype, xcb.xcb_request_check.argtypes = pointer, [pointer, _Cookie]
     xcb.xcb_grab_key_checked.restype = _Cookie
     xcb.xcb_grab_key_checked.argtypes = [pointer, u8, u32, u16, u8, u8, u8]
+    xcb.xcb_ungrab_key.argtypes = [pointer, u8, u32, u16]
     for name, arguments in (("get_keyboard_mapping", [u8, u8]), ("get_modifier_mapping", [])):
         ask, answer = getattr(xcb, f"xcb_{name}"), getattr(xcb, f"xcb_{name}_reply")
         ask.restype, ask.argtypes = _Cookie, [pointer, *arguments]
@@ -74,6 +76,7 @@ class XcbKeys:
         facts = ctypes.string_at(setup, _MAX_CODE_AT + 1)
         self._first, self._last = facts[_MIN_CODE_AT], facts[_MAX_CODE_AT]
         self._woken, self._waker = os.pipe()
+        self._has_other_layout = False
 
     def keysyms(self) -> tuple[int, Sequence[Sequence[int]]]:
         count = self._last - self._first + 1
@@ -94,19 +97,28 @@ class XcbKeys:
         self._libc.free(trouble)
         return number
 
-    def wait(self) -> bool:
+    def ungrab(self) -> None:
+        self._xcb.xcb_ungrab_key(self._connection, _ANY_KEY, self._root, _ANY_MODIFIER)
+        self._xcb.xcb_flush(self._connection)
+
+    def wait(self) -> Heard:
         server = self._xcb.xcb_get_file_descriptor(self._connection)
         while True:
             while event := self._xcb.xcb_poll_for_event(self._connection):
-                kind = ctypes.string_at(event, 1)[0]
+                kind = ctypes.string_at(event, 1)[0] & ~_SENT
                 self._libc.free(event)
-                if kind & ~_SENT == _KEY_PRESS:
-                    return True
+                if kind == _KEY_PRESS:
+                    return Heard.PRESS
+                self._has_other_layout |= kind == _MAPPING_NOTIFY
+            # One change comes as several events.
+            if self._has_other_layout:
+                self._has_other_layout = False
+                return Heard.LAYOUT
             if self._xcb.xcb_connection_has_error(self._connection):
                 raise KeysFailed("the X server is gone")
             ready, _, _ = select.select([server, self._woken], [], [])
             if self._woken in ready:
-                return False
+                return Heard.WOKEN
 
     def wake(self) -> None:
         os.write(self._waker, b"!")

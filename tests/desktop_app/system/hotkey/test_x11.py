@@ -1,11 +1,12 @@
 """Four grabs, the right key, one press, and the thread's end; on a keyboard as the test lays it out."""
 
 import threading
+from itertools import count
 from queue import SimpleQueue
 
 import pytest
 
-from desktop_app.system.hotkey.x11 import ALT, BAD_ACCESS, CONTROL, LOCK, SHIFT, KeysFailed, X11Hotkey, keysym
+from desktop_app.system.hotkey.x11 import ALT, BAD_ACCESS, CONTROL, LOCK, SHIFT, Heard, KeysFailed, X11Hotkey, keysym
 
 NUM_LOCK = 0x10  # Mod2 on most keyboards
 
@@ -17,10 +18,11 @@ class Keyboard:
         self.taken, self.num_lock_at = taken, num_lock_at
         self.grabs: list[tuple[int, int]] = []
         self.closed = threading.Event()
-        self.events: SimpleQueue[bool | None] = SimpleQueue()
+        self.events: SimpleQueue[Heard | None] = SimpleQueue()
+        self.meanings = [[ord("a"), ord("A")], [keysym("F9"), 0], [0xFF7F, 0], [0, keysym("F9")]]
 
     def keysyms(self) -> tuple[int, list[list[int]]]:
-        return 38, [[ord("a"), ord("A")], [keysym("F9"), 0], [0xFF7F, 0], [0, keysym("F9")]]
+        return 38, self.meanings
 
     def modifiers(self) -> list[list[int]]:
         return [[40] if bit == self.num_lock_at else [] for bit in range(8)]
@@ -29,14 +31,17 @@ class Keyboard:
         self.grabs.append((modifiers, code))
         return self.taken if len(self.grabs) > 2 else 0
 
-    def wait(self) -> bool:
+    def ungrab(self) -> None:
+        self.grabs.clear()
+
+    def wait(self) -> Heard:
         event = self.events.get()
         if event is None:
             raise KeysFailed("gone")
         return event
 
     def wake(self) -> None:
-        self.events.put(False)
+        self.events.put(Heard.WOKEN)
 
     def close(self) -> None:
         self.closed.set()
@@ -106,11 +111,26 @@ def test_a_press_is_heard_once_however_long_it_is_held() -> None:
     hotkey = X11Hotkey(lambda: keyboard, clock=lambda: next(times))
     assert hotkey.start("Ctrl+F9", presses) == ""
     for _ in range(4):
-        keyboard.events.put(True)
+        keyboard.events.put(Heard.PRESS)
     presses.wait()
     presses.wait()
     hotkey.stop()
     assert presses.came.empty(), "the second and third were repeats"
+
+
+def test_another_layout_has_the_key_elsewhere() -> None:
+    keyboard, presses = Keyboard(num_lock_at=9), Presses()
+    times = count(0, 10)
+    hotkey = X11Hotkey(lambda: keyboard, clock=lambda: next(times))
+    assert hotkey.start("Alt+A", presses) == ""
+    assert [code for _modifiers, code in keyboard.grabs] == [38, 38]
+    for meanings, grabbed in (([[ord("q")], [ord("a")]], [39, 39]), ([[ord("q")]], []), ([[ord("a")]], [38, 38])):
+        keyboard.meanings = meanings
+        keyboard.events.put(Heard.LAYOUT)
+        keyboard.events.put(Heard.PRESS)
+        presses.wait()
+        assert [code for _modifiers, code in keyboard.grabs] == grabbed, "a layout without it is not the end"
+    hotkey.stop()
 
 
 def test_the_newer_combination_takes_the_older_ones_place() -> None:
