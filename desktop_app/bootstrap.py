@@ -104,6 +104,7 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
         hotkey=system.system_hotkey(),
         permissions=system.system_permissions(),
         accessibility=system.system_accessibility(),
+        leaves=system.system_leaves(),
         policy=system.system_policy(),
         start_demo=demo.start,
         work=work,

@@ -62,6 +62,18 @@ class Permission(StrEnum):
     """Hearing a combination of keys."""
 
 
+class Leave(StrEnum):
+    """Whether the user gave what the system asks for."""
+
+    GIVEN = "given"
+    MISSING = "missing"
+    """Not given, maybe never asked: the system can be had to ask."""
+    REFUSED = "refused"
+    """Not given, and the system does not ask again."""
+    UNKNOWN = "unknown"
+    """Not to be told, or asked by the system itself at the first use."""
+
+
 DELAYS_S = (0, 3, 5, 10)
 """How long one may wait before the picture, to open a menu."""
 

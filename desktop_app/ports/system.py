@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.domain.attachments import Grab, PageAddress
-    from desktop_app.domain.capture import OpenWindow, PageText
+    from desktop_app.domain.capture import Leave, OpenWindow, PageText, Permission
     from desktop_app.domain.presets import Presets
     from desktop_app.domain.rules import Rules
 
@@ -125,6 +125,18 @@ class AccessibilitySwitch(Protocol):
 
     def switch(self, *, is_on: bool) -> bool:
         """Set it for all programs of this user; whether it was done. Only ever by the user's own wish."""
+        ...
+
+
+class Leaves(Protocol):
+    """What the user lets this program do."""
+
+    def state(self, permission: Permission) -> Leave:
+        """How it stands. Asks nobody."""
+        ...
+
+    def ask(self, permission: Permission) -> Leave:
+        """Have the system ask the user, where it is MISSING; how it stands at once, for nobody waits for the answer."""
         ...
 
 

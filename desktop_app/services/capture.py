@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import PageAddress, Provenance, Shot
-from desktop_app.domain.capture import OpenWindow, Permission
+from desktop_app.domain.capture import Leave, OpenWindow, Permission
 from desktop_app.services.capture_rules import CaptureRules
 from desktop_app.services.private_windows import PrivateWindows
 
@@ -44,6 +44,16 @@ class Capture:
     def permissions(self) -> tuple[Permission, ...]:
         """What this system asks the user about pictures; none where nobody asks."""
         return self._world.permissions
+
+    def leave(self, permission: Permission) -> Leave:
+        """Whether the user gave what the system asks for; asks nobody. A lane's question."""
+        leaves = self._world.leaves
+        return leaves.state(permission) if leaves is not None else Leave.UNKNOWN
+
+    def ask_leave(self, permission: Permission) -> Leave:
+        """Have the system ask the user now, and how it stands at once. A lane's question."""
+        leaves = self._world.leaves
+        return leaves.ask(permission) if leaves is not None else Leave.UNKNOWN
 
     def accessibility(self) -> bool | None:
         """Whether browsers tell their address at all; None where that cannot be switched. A lane's question."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Capturer,
         Clock,
         Hotkey,
+        Leaves,
         OpenWindows,
         OwnWindows,
         Policy,
@@ -51,6 +52,8 @@ class World:
     """What this platform asks the user about pictures."""
     accessibility: AccessibilitySwitch | None = None
     """None: there is nothing to switch."""
+    leaves: Leaves | None = None
+    """None: how its answers stand cannot be told."""
     likely_kinds: Callable[[str, Sequence[str]], Sequence[str]] = lambda _address, kinds: kinds
     """The kinds of portal in the order in which they are tried at an address."""
     work: Work | None = None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Capturer,
         Clock,
         Hotkey,
+        Leaves,
         OpenWindows,
         OwnWindows,
         Policy,
@@ -96,6 +97,13 @@ def system_accessibility() -> AccessibilitySwitch:
     from desktop_app.system.accessibility import accessibility_for
 
     return accessibility_for(sys.platform, os.environ)
+
+
+def system_leaves() -> Leaves:
+    """How the user's answers to those questions stand."""
+    from desktop_app.system.leaves import leaves_for
+
+    return leaves_for(sys.platform)
 
 
 def system_hotkey() -> Hotkey:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from desktop_app.domain.capture import OpenWindow
+from desktop_app.domain.capture import Leave, OpenWindow, Permission
 
 
 class FakeOpenWindows:
@@ -60,6 +60,25 @@ class FakeSwitch:
             return False
         self.state = is_on
         return True
+
+
+class FakeLeaves:
+    """What the user gave, as the test sets it: `after` holds once the system has asked."""
+
+    def __init__(self) -> None:
+        self.states: dict[Permission, Leave] = {}
+        self.after: dict[Permission, Leave] = {}
+        self.asked: list[Permission] = []
+
+    def state(self, permission: Permission) -> Leave:
+        """As it was set."""
+        return self.states.get(permission, Leave.UNKNOWN)
+
+    def ask(self, permission: Permission) -> Leave:
+        """What holds from now on."""
+        self.asked.append(permission)
+        self.states |= {permission: self.after.get(permission, self.state(permission))}
+        return self.state(permission)
 
 
 class FakeHotkey:

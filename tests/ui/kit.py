@@ -27,7 +27,7 @@ from desktop_app.store.stores import AccountFolders
 from desktop_app.work import Work
 from tests.architecture.source import ROOT
 from tests.fakes.clock import FakeClock
-from tests.fakes.desktop import FakeHotkey, FakeOpenWindows, FakeOwnWindows, FakeSwitch
+from tests.fakes.desktop import FakeHotkey, FakeLeaves, FakeOpenWindows, FakeOwnWindows, FakeSwitch
 from tests.fakes.policy import FakePolicy
 from tests.fakes.portal import EVERYTHING, FakePortal
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
@@ -57,7 +57,7 @@ class Kit:
         self.capabilities = capabilities
         self.clock, self.vault = FakeClock(), FakeVault()
         self.capturer, self.browser = FakeCapturer(), FakeBrowserProbe()
-        self.policy, self.accessibility = FakePolicy(), FakeSwitch()
+        self.policy, self.accessibility, self.leaves = FakePolicy(), FakeSwitch(), FakeLeaves()
         self.open_windows, self.own_windows, self.hotkey = FakeOpenWindows(), FakeOwnWindows(), FakeHotkey()
         self.work = Work()
         self._paths = Paths.beneath(folder)
@@ -83,6 +83,7 @@ class Kit:
             hotkey=self.hotkey,
             permissions=self._permissions,
             accessibility=self.accessibility,
+            leaves=self.leaves,
             policy=self.policy,
             start_demo=lambda: "http://127.0.0.1:1",
             work=self.work,

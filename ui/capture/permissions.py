@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.capture import Permission
+from desktop_app.domain.capture import Leave, Permission
 from ui.language import QT_TRANSLATE_NOOP
 
 
@@ -41,7 +41,8 @@ _WHY = {
     ),
     Permission.AUTOMATION: QT_TRANSLATE_NOOP(
         "Permissions",
-        "For the web address where the browser tells it in no other way. Each browser is asked once.",
+        "For the web address where the browser tells it in no other way, and to learn whether its window is private. "
+        "Each browser is asked once.",
     ),
     Permission.HOTKEY: QT_TRANSLATE_NOOP(
         "Permissions", "For a picture while you work in another program. Nothing else that you type is heard."
@@ -71,6 +72,20 @@ _UNDO_LINUX = QT_TRANSLATE_NOOP(
     "again: flatpak permission-remove screenshot screenshot nordesk",
 )
 _UNDO_KEYS = QT_TRANSLATE_NOOP("Permissions", "You change it in the system's settings under Keyboard.")
+
+
+_STANDING = {
+    Leave.GIVEN: QT_TRANSLATE_NOOP("Permissions", "You have allowed it."),
+    Leave.MISSING: QT_TRANSLATE_NOOP("Permissions", "You have not allowed it yet."),
+    Leave.REFUSED: QT_TRANSLATE_NOOP("Permissions", "You have refused it for at least one browser."),
+}
+_REOPEN = QT_TRANSLATE_NOOP("Permissions", "Once you have allowed it, quit Nordesk and open it again.")
+
+
+def standing(leave: Leave, *, was_asked: bool = False) -> str:
+    """How the user's answer stands; "" where nobody knows. `was_asked`: the system is asking the user now."""
+    text = _REOPEN if was_asked and leave is Leave.MISSING else _STANDING.get(leave, "")
+    return QCoreApplication.translate("Permissions", text) if text else ""
 
 
 def explained(permission: Permission, platform: str = sys.platform) -> Explained:

@@ -37,6 +37,8 @@ _CHROMIUM = {
     "company.thebrowser.Browser": "Arc",
 }
 _SAFARI = {"com.apple.Safari": "Safari"}
+SCRIPTED = (*_CHROMIUM, *_SAFARI)
+"""The bundle ids of those that know AppleScript."""
 _MUTE = {"org.mozilla.firefox": "Firefox", "app.zen-browser.zen": "Zen", "io.gitlab.librewolf-community": "LibreWolf"}
 """They know no AppleScript."""
 _TELL = 'if application id "{id}" is running then tell application id "{id}" to return {facts}'

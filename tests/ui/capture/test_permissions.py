@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop_app.domain.capture import Permission
-from ui.capture.permissions import explained
+from desktop_app.domain.capture import Leave, Permission
+from ui.capture.permissions import explained, standing
 
 
 @pytest.mark.parametrize("permission", list(Permission))
@@ -17,3 +17,11 @@ def test_each_system_has_its_own_way_back() -> None:
     assert "Privacy" in explained(Permission.SCREEN, "darwin").undo
     assert "flatpak" in explained(Permission.SCREEN, "linux").undo
     assert "Keyboard" in explained(Permission.HOTKEY, "linux").undo
+
+
+def test_how_an_answer_stands() -> None:
+    assert "not allowed" in standing(Leave.MISSING)
+    assert "quit Nordesk and open it again" in standing(Leave.MISSING, was_asked=True)
+    assert standing(Leave.GIVEN, was_asked=True) == standing(Leave.GIVEN) != ""
+    assert "refused" in standing(Leave.REFUSED)
+    assert standing(Leave.UNKNOWN) == ""

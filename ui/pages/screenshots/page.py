@@ -2,24 +2,20 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.capture import Permission
 from desktop_app.domain.changes import Changes, What
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.capture.order import SCREENSHOT
-from ui.capture.permissions import explained
-from ui.icons import Ink
 from ui.language import Translated
 from ui.navigation import Go, PageName
 from ui.pages.screenshots.accessibility import AccessibilityCard
-from ui.theme import TEXT_WIDTH, Space, Type
+from ui.pages.screenshots.question import QuestionCard
+from ui.theme import TEXT_WIDTH, Space
 from ui.widgets.buttons import Button, Look
-from ui.widgets.card import Card
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.page import PageFrame
 from ui.widgets.plain_label import PlainLabel
 
@@ -34,7 +30,7 @@ class ScreenshotsPage(Translated, QWidget):
         self._services, self._bridge = services, bridge
         self._go = Go(PageName.SCREENSHOTS)
         asked = services.capture.permissions
-        self._cards = [QuestionCard(each) for each in asked]
+        self._cards = [QuestionCard(each, services.capture, bridge) for each in asked]
         self._accessibility = AccessibilityCard(services.capture, bridge)
         self._nothing = PlainLabel(wraps=True)
         self._promise = PlainLabel(tone="muted", wraps=True)
@@ -75,6 +71,8 @@ class ScreenshotsPage(Translated, QWidget):
     def open(self, go: Go) -> None:
         """`words` and `draft_id` are those of the picture that was ordered."""
         self._go = go
+        for card in self._cards:
+            card.look()
         self._accessibility.look()
 
     def _on_take(self) -> None:
@@ -91,31 +89,3 @@ class ScreenshotsPage(Translated, QWidget):
 
     def _on_later(self) -> None:
         self.go.emit(Go(PageName.NEW_CASE, draft_id=self._go.draft_id) if self._go.draft_id else Go(PageName.HOME))
-
-
-class QuestionCard(Translated, Card):
-    """One question of the system."""
-
-    def __init__(self, permission: Permission) -> None:
-        super().__init__(Space.L, Space.S)
-        self._permission = permission
-        self._title = PlainLabel(Type.SECTION, wraps=True)
-        self._why, self._without = PlainLabel(wraps=True), PlainLabel(wraps=True)
-        self._undo = PlainLabel(tone="muted", wraps=True)
-        words, row = QVBoxLayout(), QHBoxLayout()
-        words.setSpacing(Space.XS)
-        for label in (self._title, self._why, self._without, self._undo):
-            words.addWidget(label)
-        row.setSpacing(Space.M)
-        icon = IconLabel(explained(permission).icon, Ink.ACCENT, 24, pad=12)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        said = explained(self._permission)
-        self._title.setText(said.title)
-        self._why.setText(said.why)
-        self._without.setText(said.without)
-        self._undo.setText(said.undo)

@@ -12,7 +12,8 @@ from desktop_app.domain.ids import DraftId
 from tests.ui.kit import Kit
 from tests.ui.looks import assert_usable
 from ui.navigation import Go, PageName
-from ui.pages.screenshots.page import QuestionCard, ScreenshotsPage
+from ui.pages.screenshots.page import ScreenshotsPage
+from ui.pages.screenshots.question import QuestionCard
 
 
 @pytest.fixture(params=[(), tuple(Permission)], ids=["asks nothing", "asks everything"])
