@@ -155,7 +155,8 @@ def crop_frame(sheet: Sheet, area: QRectF) -> Mark:
 
 
 def _back(start: float, end: float, most: float) -> float:
-    """How far something must go back to be within reach."""
-    if end < _GRIP:
-        return _GRIP - end
-    return min(0.0, most - _GRIP - start)
+    """How far something must go back to be within reach; what is smaller than the grip, and all there, stays."""
+    grip = min(_GRIP, end - start)
+    if end < grip:
+        return grip - end
+    return min(0.0, most - grip - start)

@@ -10,7 +10,7 @@ from tests.ui.capture.editor.pictures import PLACE, SECRET, a_scene, box, count
 from ui.capture.editor.commands import Change
 from ui.capture.editor.marks import Kind, bounds
 from ui.capture.editor.scene import crop_frame
-from ui.capture.editor.sheet import Suggestion
+from ui.capture.editor.sheet import Suggestion, fill
 
 
 def test_every_change_can_be_undone(qtbot: QtBot) -> None:
@@ -113,3 +113,11 @@ def test_in_the_end_no_pixel_is_left(qtbot: QtBot) -> None:
     assert scene.sheet.image.isNull()
     assert not scene.sheet.marks
     assert count(result.image, SECRET) == 0
+
+
+def test_a_thin_redaction_at_an_edge_stays_where_it_was_drawn(qtbot: QtBot) -> None:
+    scene = a_scene()
+    image = scene.sheet.image.rect()
+    for place in (QRect(0, 0, 140, 5), QRect(0, 0, 3, 90), QRect(0, image.bottom() - 3, 140, 4)):
+        scene.keep(fill(scene.sheet.next_id, place))
+        assert bounds(scene.sheet.marks[-1]).toRect() == place
