@@ -19,11 +19,11 @@ def main(arguments: Sequence[str]) -> int:
     """Play the scenes that are named, or all."""
     parser = argparse.ArgumentParser(prog="python -m tests.gallery")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("scenes", nargs="*", choices=[*SCENES, []], metavar="scene")
+    parser.add_argument("scenes", nargs="*", metavar="scene", help=", ".join(SCENES))
     parser.add_argument("--language", default="nb", choices=sorted(NAMES))
     parser.add_argument("--appearance", default="light", choices=[each.value for each in Appearance])
     parser.add_argument("--text", default=100, type=int)
-    wanted = parser.parse_args(arguments)
+    wanted = parser.parse_intermixed_args(arguments)
     app = QApplication(["nordesk-gallery", *STYLE_ARGUMENTS])
     with tempfile.TemporaryDirectory() as folder:
         appearance = Appearance(wanted.appearance)

@@ -77,7 +77,7 @@ def overlay(stage: Stage) -> None:
         desktop = stage.desktop(is_dark=is_dark)
         fitted = replace(desktop, image=desktop.image.scaled(screen.size()))
         shot, suffix = shot_of(fitted), "-dark-page" if is_dark else ""
-        here = Rectangle(*BROWSER.getRect())
+        here = _rectangle(BROWSER)
         QCursor.setPos(700, 500)
         made = Overlay(shot, (OpenWindow(desktop.words.tab, here, is_active=True),))
         made.show()
@@ -241,6 +241,10 @@ def strip(stage: Stage) -> None:
         stage.keep_image(f"strip-{at}", image.copy(0, top, image.width(), image.height() - top))
 
 
+def _rectangle(area: QRect) -> Rectangle:
+    return Rectangle(area.x(), area.y(), area.width(), area.height())
+
+
 def _editor(stage: Stage, shot: Shot) -> EditorWindow:
     parent = QWidget()
     stage.show(parent, 1200, 800)
@@ -252,7 +256,7 @@ def _editor(stage: Stage, shot: Shot) -> EditorWindow:
 
 def _suggested(stage: Stage, *, is_dark: bool = False) -> tuple[Suggestion, ...]:
     kit, desktop = stage.kit(), stage.desktop(is_dark=is_dark)
-    return suggested(kit.services.capture.rules, shot_of(desktop, _WHOLE), desktop.texts, Rectangle(*_WHOLE.getRect()))
+    return suggested(kit.services.capture.rules, shot_of(desktop, _WHOLE), desktop.texts, _rectangle(_WHOLE))
 
 
 def _draw(window: EditorWindow) -> None:

@@ -60,15 +60,27 @@ class Flow(QLayout):
         return size
 
     def _lay(self, area: QRect, *, is_real: bool) -> int:
-        left, top, row = area.left(), area.top(), 0
+        """Each row is as high as its highest item; lower ones stand in its middle."""
+        top = area.top()
+        for row in self._rows(area.width()):
+            height = max(hint.height() for _item, _left, hint in row)
+            for item, left, hint in row:
+                if is_real:
+                    place = QPoint(area.left() + left, top + (height - hint.height()) // 2)
+                    item.setGeometry(QRect(place, hint))
+            top += height + self.spacing()
+        return max(top - self.spacing() - area.top(), 0)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if left > area.left() and left + hint.width() > area.right() + 1:
-                left, top, row = area.left(), top + row + self.spacing(), 0
-            if is_real:
-                item.setGeometry(QRect(QPoint(left, top), hint))
+            if not rows or (rows[-1] and left + hint.width() > width):
+                rows.append([])
+                left = 0
+            rows[-1].append((item, left, hint))
             left += hint.width() + self.spacing()
-            row = max(row, hint.height())
-        return top + row - area.top()
+        return rows

@@ -43,3 +43,11 @@ def test_items_come_and_go(qtbot: QtBot) -> None:
     assert flow.takeAt(5) is None
     parts[1].hide()
     assert flow.heightForWidth(100) == 0
+
+
+def test_lower_ones_stand_in_the_middle_of_their_row(qtbot: QtBot) -> None:
+    holder = QWidget()
+    flow, parts = _flow(qtbot, holder, 3)
+    parts[1].setFixedSize(100, 20)
+    flow.setGeometry(QRect(0, 0, 210, 200))
+    assert [part.y() for part in parts] == [0, 10, 50]

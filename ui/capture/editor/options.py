@@ -5,19 +5,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.capture.editor import names
 from ui.capture.editor.marks import Colour, Kind, Mark
 from ui.capture.editor.painting import on_colour
 from ui.capture.editor.scene import Scene
 from ui.capture.editor.tools import WIDTHS, Hand
+from ui.icons import Ink
 from ui.language import Translated
 from ui.theme import Space, scheme, theme
 from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.flow import Flow
 from ui.widgets.plain_label import set_tooltip
-from ui.widgets.segmented import Segmented
 
 _SWATCH = 22
 
@@ -32,11 +32,13 @@ class Options(Translated, QWidget):
         super().__init__()
         self._scene, self._hand = scene, hand
         self._template: Mark | None = None
-        self._flow = Flow(self, spacing=Space.XXS)
+        left, self._row = QWidget(), QHBoxLayout(self)
+        self._flow = Flow(left, spacing=Space.XXS)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XXS)
+        self._row.addWidget(left, 1)
         self._build_colours()
-        self._widths = Segmented([str(at) for at in range(len(WIDTHS))])
-        self._widths.setObjectName("editor.width")
-        self._widths.choose(str(WIDTHS.index(hand.style.width)))
+        self._build_widths()
         self.text = QLineEdit()
         self.text.setObjectName("editor.text")
         self._front, self._back = IconButton("to-front"), IconButton("to-back")
@@ -45,7 +47,8 @@ class Options(Translated, QWidget):
             button.setObjectName(f"editor.{name}")
         self._apply = Button(Look.SECONDARY, "check")
         self._apply.setObjectName("editor.apply_crop")
-        self.add((self._widths, self._front, self._back, self._delete, self.text, self._apply))
+        for part in (self._front, self._back, self._delete, self.text, self._apply):
+            self._flow.addWidget(part)
         self.text.hide()
         self._apply.hide()
         self._connect()
@@ -53,28 +56,44 @@ class Options(Translated, QWidget):
         self._on_chosen()
 
     def add(self, parts: Sequence[QWidget]) -> None:
-        """Put more at the end of the row."""
+        """Put more at the end of the row, whatever room the rest takes."""
+        group = QHBoxLayout()
+        group.setSpacing(Space.XXS)
         for part in parts:
-            self._flow.addWidget(part)
+            group.addWidget(part)
+        self._row.addLayout(group)
+        self._row.setAlignment(group, Qt.AlignmentFlag.AlignTop)
 
     def _build_colours(self) -> None:
-        self._group = QButtonGroup(self)
+        group = QButtonGroup(self)
         self._colours: dict[Colour, QToolButton] = {}
         for colour in Colour:
-            button = QToolButton()
-            button.setObjectName(f"editor.colour.{colour.name.lower()}")
-            button.setCheckable(True)
-            button.setIconSize(QSize(_SWATCH, _SWATCH))
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button = self._choice(group, f"editor.colour.{colour.name.lower()}")
             button.clicked.connect(lambda _checked=False, colour=colour: self._on_colour(colour))
-            self._group.addButton(button)
             self._colours[colour] = button
-            self._flow.addWidget(button)
         self._colours[self._hand.style.colour].setChecked(True)
 
+    def _build_widths(self) -> None:
+        group = QButtonGroup(self)
+        self._widths: dict[float, QToolButton] = {}
+        for at, width in enumerate(WIDTHS):
+            button = self._choice(group, f"editor.width.{at}")
+            button.clicked.connect(lambda _checked=False, width=width: self._on_width(width))
+            self._widths[width] = button
+        self._widths[self._hand.style.width].setChecked(True)
+
+    def _choice(self, group: QButtonGroup, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setCheckable(True)
+        button.setIconSize(QSize(_SWATCH, _SWATCH))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        group.addButton(button)
+        self._flow.addWidget(button)
+        return button
+
     def _connect(self) -> None:
-        self._widths.chosen.connect(self._on_width)
         self._front.clicked.connect(lambda: self._scene.bring(1))
         self._back.clicked.connect(lambda: self._scene.bring(-1))
         self._delete.clicked.connect(self._scene.remove)
@@ -83,17 +102,18 @@ class Options(Translated, QWidget):
         self._hand.text_wanted.connect(self._on_text_wanted)
         self.text.textEdited.connect(self._on_text)
         self.text.returnPressed.connect(self.written)
-        theme().changed.connect(self._draw_colours)
+        theme().changed.connect(self._draw)
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._draw_colours()
+        self._draw()
         for colour, button in self._colours.items():
             button.setAccessibleName(names.colour(colour))
             set_tooltip(button, names.colour(colour))
-        for at in range(len(WIDTHS)):
-            self._widths.set_text(str(at), names.width(at))
-        self._widths.setAccessibleName(self.tr("Line width"))
+        for at, button in enumerate(self._widths.values()):
+            said = f"{self.tr('Line width')}: {names.width(at)}"
+            button.setAccessibleName(said)
+            set_tooltip(button, said)
         self._front.say(self.tr("Further to the front (Page Up)"))
         self._back.say(self.tr("Further to the back (Page Down)"))
         self._delete.say(self.tr("Delete the chosen mark (Delete)"))
@@ -102,11 +122,17 @@ class Options(Translated, QWidget):
         self.text.setPlaceholderText(self.tr("Write here, then press Enter"))
         self.text.setMinimumWidth(theme().px(260))
 
-    def _draw_colours(self) -> None:
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
         for colour, button in self._colours.items():
-            icon, ratio = QIcon(), self.devicePixelRatioF()
+            icon = QIcon()
             icon.addPixmap(_swatch(colour, ratio, is_chosen=False))
             icon.addPixmap(_swatch(colour, ratio, is_chosen=True), QIcon.Mode.Normal, QIcon.State.On)
+            button.setIcon(icon)
+        for width, button in self._widths.items():
+            icon = QIcon()
+            icon.addPixmap(_line(width, ratio, Ink.TEXT))
+            icon.addPixmap(_line(width, ratio, Ink.ACCENT), QIcon.Mode.Normal, QIcon.State.On)
             button.setIcon(icon)
 
     def _on_colour(self, colour: Colour) -> None:
@@ -115,11 +141,11 @@ class Options(Translated, QWidget):
         if mark is not None and mark.kind is not Kind.REDACT:
             self._scene.keep(replace(mark, colour=colour))
 
-    def _on_width(self, at: str) -> None:
-        self._hand.style = replace(self._hand.style, width=WIDTHS[int(at)])
+    def _on_width(self, width: float) -> None:
+        self._hand.style = replace(self._hand.style, width=width)
         mark = self._scene.sheet.mark(self._scene.chosen)
         if mark is not None and mark.kind is not Kind.REDACT:
-            self._scene.keep(replace(mark, width=WIDTHS[int(at)] * self._scene.sheet.unit))
+            self._scene.keep(replace(mark, width=width * self._scene.sheet.unit))
 
     def _on_chosen(self) -> None:
         mark = self._scene.chosen_mark if self._scene.frame is None else None
@@ -151,10 +177,26 @@ class Options(Translated, QWidget):
             scene.put(scene.sheet.without(mark.id), 0, series)
 
 
-def _swatch(colour: Colour, ratio: float, *, is_chosen: bool) -> QPixmap:
+def _blank(ratio: float) -> QPixmap:
     made = QPixmap(round(_SWATCH * ratio), round(_SWATCH * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
+    return made
+
+
+def _line(width: float, ratio: float, ink: Ink) -> QPixmap:
+    """A slanted line about as wide as it will be in the picture."""
+    made = _blank(ratio)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(ink.colour()), width * 0.7, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(4.5, 17.5), QPointF(17.5, 4.5))
+    painter.end()
+    return made
+
+
+def _swatch(colour: Colour, ratio: float, *, is_chosen: bool) -> QPixmap:
+    made = _blank(ratio)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(scheme().border), 1))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,9 +18,10 @@ from ui.capture.editor import keys, names
 from ui.capture.editor.marks import Kind, bounds, handles
 from ui.capture.editor.painting import paint_mark
 from ui.capture.editor.scene import Scene
+from ui.capture.editor.suggestion_painting import paint_suggestions
 from ui.capture.editor.tools import Hand, Tool
 from ui.override import override
-from ui.theme import Type, scheme, theme
+from ui.theme import scheme
 
 MARGIN = 16
 _SLACK = 6.0
@@ -29,7 +29,8 @@ _HANDLE = 5.0
 _STEP = 1.25
 _LEAST, _MOST = 0.05, 8.0
 _DIM = QColor(0, 0, 0, 130)
-_AMBER = QColor("#B25E00")
+_FRAMELESS = {Kind.ARROW, Kind.BOX}
+"""Their handles say enough; a frame would lie over the line and hide its colour."""
 
 
 class Canvas(QWidget):
@@ -170,34 +171,10 @@ class Canvas(QWidget):
         painter.drawImage(self.to_screen(QRectF(source)), image, QRectF(source))
 
     def _paint_suggestions(self, painter: QPainter) -> None:
-        """Dashed boxes with their names; where two names would lie over each other, the chosen one shows."""
-        suggestions, chosen = self._scene.sheet.suggestions, self._scene.suggestion
-        areas = [self.to_screen(QRectF(one.rect)) for one in suggestions]
-        for at, area in enumerate(areas):
-            more = 1 if at == chosen else 0
-            painter.setPen(QPen(QColor("#FFFFFF"), 3 + more))
-            painter.drawRect(area)
-            painter.setPen(QPen(_AMBER, 2 + more, Qt.PenStyle.DashLine))
-            painter.drawRect(area)
-        painter.setFont(theme().font(Type.CAPTION))
-        taken: list[QRectF] = []
-        for at in sorted(range(len(areas)), key=lambda at: at != chosen):
-            text = names.suggestion(suggestions[at])
-            label = self._label(areas[at], text)
-            if not any(label.intersects(other) for other in taken):
-                taken.append(label)
-                painter.fillRect(label, _AMBER)
-                painter.setPen(QColor("#FFFFFF"))
-                painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), text)
-
-    def _label(self, area: QRectF, text: str) -> QRectF:
-        metrics = QFontMetrics(theme().font(Type.CAPTION))
-        height = metrics.height() + 4
-        label = QRectF(area.left(), area.top() - height, metrics.horizontalAdvance(text) + 12, height)
-        if label.top() < 0:
-            label.moveTop(area.bottom())
-        label.moveLeft(max(0.0, min(label.left(), self.width() - label.width())))
-        return label
+        suggestions = self._scene.sheet.suggestions
+        places = [self.to_screen(QRectF(one.rect)) for one in suggestions]
+        words = [names.suggestion(one) for one in suggestions]
+        paint_suggestions(painter, places, words, self._scene.suggestion, QRectF(self.rect()))
 
     def _paint_chosen(self, painter: QPainter) -> None:
         mark = self._scene.chosen_mark
@@ -209,7 +186,7 @@ class Canvas(QWidget):
             for part in _around(picture, area):
                 painter.fillRect(part, _DIM)
         accent = QColor(scheme().accent)
-        if mark.kind is not Kind.ARROW:
+        if mark.kind not in _FRAMELESS:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor("#FFFFFF"), 3))
             painter.drawRect(area)
@@ -238,7 +215,7 @@ class PictureArea(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(120)
         self.setObjectName("editor.area")
 
     def _on_grown(self) -> None:

@@ -29,14 +29,14 @@ def test_a_colour_is_for_the_chosen_and_the_next(qtbot: QtBot) -> None:
     green = child(options, QToolButton, "editor.colour.green")
     assert name_of(green) == "Green"
     green.click()
-    child(options, QToolButton, "2").click()
+    child(options, QToolButton, "editor.width.2").click()
     assert scene.sheet.marks[0].colour is Colour.GREEN
     assert scene.sheet.marks[0].width == WIDTHS[2]
     assert hand.style.colour is Colour.GREEN
     scene.keep(box(2, Kind.REDACT))
     before = scene.sheet
     green.click()
-    child(options, QToolButton, "0").click()
+    child(options, QToolButton, "editor.width.0").click()
     assert scene.sheet == before, "a redaction has one colour"
     assert_usable(options)
 
@@ -98,3 +98,12 @@ def test_the_crop_has_a_button(qtbot: QtBot) -> None:
     assert not button.isVisible()
     assert hand.tool is Tool.SELECT
     assert scene.frame is None
+
+
+def test_each_width_has_a_name(qtbot: QtBot) -> None:
+    _scene, hand, options = shown(qtbot)
+    thick = child(options, QToolButton, "editor.width.2")
+    assert name_of(thick) == "Line width: Thick"
+    assert child(options, QToolButton, "editor.width.1").isChecked()
+    thick.click()
+    assert hand.style.width == WIDTHS[2]

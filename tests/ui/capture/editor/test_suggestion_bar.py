@@ -59,3 +59,24 @@ def test_the_policy_leaves_no_choice(qtbot: QtBot) -> None:
     assert child(bar, Button, "editor.dismiss").isHidden()
     assert child(bar, Button, "editor.dismiss_all").isHidden()
     assert any("Your organisation" in label.text() for label in bar.findChildren(PlainLabel))
+
+
+def test_the_picture_does_not_jump_when_one_is_chosen(qtbot: QtBot) -> None:
+    scene, bar = shown(qtbot)
+    scene.suggest(FOUND)
+    bar.resize(1200, 90)
+    before = bar.heightForWidth(1200)
+    for at in (0, 1, -1):
+        scene.choose_suggestion(at)
+        assert bar.heightForWidth(1200) == before
+    assert bar.minimumSizeHint().width() < 700, "the window may be made smaller again"
+
+
+def test_the_buttons_stand_beside_the_words_where_there_is_room(qtbot: QtBot) -> None:
+    scene, bar = shown(qtbot)
+    scene.suggest(FOUND)
+    assert bar.heightForWidth(1400) < bar.heightForWidth(500)
+    bar.resize(1400, 70)
+    button = child(bar, Button, "editor.accept_all")
+    title = next(label for label in bar.findChildren(PlainLabel) if "2 places" in label.text())
+    qtbot.waitUntil(lambda: button.mapTo(bar, button.rect().topLeft()).x() > title.geometry().left() + 300)
