@@ -89,6 +89,10 @@ HIDDEN_IMPORTS = (
     "uvicorn.protocols.http.h11_impl",
     "uvicorn.protocols.websockets.auto",
 )
+# What a platform's seams import by name, where it is installed; what these import is followed.
+NAMED_MODULES = {"darwin": ("Quartz", "ScreenCaptureKit")}
+# Type libraries of Windows whose Python is made before the freeze: else the first question would have to wait for it.
+TYPE_LIBRARIES = ("UIAutomationCore.dll",)
 METADATA = ("keyring",)
 
 # What PyInstaller would run before our first line. Nothing here starts processes through multiprocessing; and the

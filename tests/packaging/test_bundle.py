@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,18 @@ def test_the_spec_takes_its_lists_from_the_rules() -> None:
     assert "bundle_rules.trim(analysis, " in text
     assert "bundle_rules.our_data(" in text
     assert "bundle_rules.HIDDEN_IMPORTS" in text
+
+
+def test_what_the_seams_import_by_name_is_taken_along() -> None:
+    seams = [path.read_text(encoding="utf-8") for path in (ROOT / "desktop_app" / "system").rglob("*_seam.py")]
+    named = {name for text in seams for name in re.findall(r'import_module\("(\w+)"\)', text)}
+    assert named == {name for names in rules.NAMED_MODULES.values() for name in names}
+    libraries = {name for text in seams for name in re.findall(r'GetModule\("([\w.]+)"\)', text)}
+    assert libraries == set(rules.TYPE_LIBRARIES)
+    text = ast.unparse(SPEC)
+    assert "bundle_rules.NAMED_MODULES.get(sys.platform, ())" in text
+    assert "comtypes.client.GetModule(library)" in text
+    assert "collect_submodules('comtypes.gen')" in text
 
 
 def test_two_programs_over_one_folder() -> None:

@@ -74,6 +74,7 @@ class _KitPictures(_MssPictures):
     is_certain = True
 
     def picture(self, screen: MacScreen, width: int, height: int) -> Pixels:
+        import_module("Quartz")  # first: else pictures come as something that is of no known kind
         kit = import_module("ScreenCaptureKit")
         list_all = (
             kit.SCShareableContent.getShareableContentExcludingDesktopWindows_onScreenWindowsOnly_completionHandler_
