@@ -61,6 +61,7 @@ class Task:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._cancelled = False
+        self._ended = threading.Event()
         self._interrupts: list[Callable[[], None]] = []
 
     @property
@@ -74,6 +75,7 @@ class Task:
             if self._cancelled:
                 return
             self._cancelled = True
+            self._ended.set()
             interrupts = tuple(self._interrupts)
         for interrupt in interrupts:
             interrupt()
@@ -82,6 +84,11 @@ class Task:
         """Raise Cancelled when the task was cancelled; long operations call it at each step."""
         if self._cancelled:
             raise Cancelled
+
+    def wait(self, seconds: float) -> None:
+        """Let so many seconds pass. Raise Cancelled as soon as the task is cancelled."""
+        self._ended.wait(seconds)
+        self.check()
 
     def on_cancel(self, interrupt: Callable[[], None]) -> None:
         """Call `interrupt` (from the cancelling thread) when the task is cancelled; at once if it already was."""

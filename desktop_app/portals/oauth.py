@@ -43,7 +43,7 @@ class Provider:
     issuer: str = ""
     device_url: str = ""
     takes_json: bool = False
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str | int] = field(default_factory=dict)
 
 
 class Grant(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -111,7 +111,7 @@ def by_device(http: Http, provider: Provider, how: DeviceCredentials) -> Grant:
     begun = _post(http, provider, provider.device_url, {"scope": " ".join(provider.scopes)})
     try:
         code, user_code = str(begun["device_code"]), str(begun["user_code"])
-        address = str(begun.get("verification_uri_complete") or begun["verification_uri"])
+        address = _safe(str(begun.get("verification_uri_complete") or begun["verification_uri"]))
         pause, left = float(begun.get("interval", _DEVICE_S)), float(begun.get("expires_in", _LONGEST_DEVICE_S))
     except (KeyError, TypeError, ValueError) as error:
         raise BadReply("device code") from error

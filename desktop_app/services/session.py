@@ -8,11 +8,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo
+from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignInWay
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import Bug
 from desktop_app.services.connections import Connections, token_name
-from desktop_app.services.signing_in import SigningIn
+from desktop_app.services.signing_in import WAYS, SigningIn
 from desktop_app.sync.connection import Connection, ConnectionState
 
 if TYPE_CHECKING:
@@ -111,6 +111,11 @@ class Session:
         behind then.
         """
         return self._signed_in(*self._signing_in.enrol(address, how, settings or {}))
+
+    def ways(self, account_id: AccountId) -> tuple[SignInWay, ...]:
+        """How one signs in again to an account, as its portal said at the sign-in."""
+        told = self._accounts.get(account_id).settings.get(WAYS, SignInWay.PASSWORD)
+        return tuple(SignInWay(way) for way in told.split() if way in list(SignInWay))
 
     def sign_in_again(self, account_id: AccountId, password: str) -> SignInOutcome:
         """Sign in with a password to an account that is already here; see `sign_in_again_by`."""

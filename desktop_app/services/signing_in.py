@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+WAYS = "ways"
+"""`Account.settings[WAYS]`: how one signs in again, the names of `SignInWay` with spaces between."""
+
 
 class SigningIn:
     """Finds portals, enrols accounts and revokes tokens."""
@@ -46,7 +49,7 @@ class SigningIn:
         try:
             signed_in = portal.sign_in(how)
             account = self._new_account(whole, how, info, signed_in)
-            account = replace(account, settings={**settings, **account.settings})
+            account = replace(account, settings={**settings, **account.settings, WAYS: " ".join(info.ways)})
             self._keep(account, signed_in)
             link.account = account.id
         except BaseException:

@@ -321,3 +321,11 @@ def test_nothing_runs_on_after_a_failure_of_ones_own() -> None:
     with pytest.raises(RuntimeError):
         stumble()
     assert done.is_set()
+
+
+def test_a_wait_ends_with_the_task() -> None:
+    task = Task()
+    task.wait(0.001)
+    threading.Timer(0.01, task.cancel).start()
+    with pytest.raises(Cancelled):
+        task.wait(30)

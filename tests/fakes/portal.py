@@ -22,7 +22,17 @@ from desktop_app.domain.commands import (
     case_of,
 )
 from desktop_app.domain.forms import Answers, Choice
-from desktop_app.domain.identity import Credentials, Identity, PasswordCredentials, Person, PortalInfo, SignedIn
+from desktop_app.domain.identity import (
+    BrowserCredentials,
+    Credentials,
+    DeviceCredentials,
+    Identity,
+    PasswordCredentials,
+    Person,
+    PortalInfo,
+    SignedIn,
+    SignInWay,
+)
 from desktop_app.domain.identity import TokenCredentials as Token
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, ItemId, Key
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
@@ -84,7 +94,16 @@ class _Session:
     def probe(self) -> PortalInfo:
         """A fake says so."""
         with self._during("probe"):
-            return PortalInfo("demo", LocalText({"en": "Fake portal"}), "1", self._capabilities, ("en",), is_demo=True)
+            return PortalInfo(
+                "demo",
+                LocalText({"en": "Fake portal"}),
+                "1",
+                self._capabilities,
+                ("en",),
+                is_demo=self.server.is_demo,
+                ways=self.server.ways,
+                wants=self.server.wants,
+            )
 
     def sign_in(self, how: Credentials) -> SignedIn:
         """By password, or with the token of an earlier time."""
@@ -93,13 +112,32 @@ class _Session:
                 password, identity = self.server.people.get(how.login, ("", None))
                 if identity is None or not secrets.compare_digest(password.encode(), how.password.encode()):
                     raise WrongPassword
-                self._token = secrets.token_hex(8)
-                self.server.tokens[self._token] = how.login
-                return SignedIn(identity, Token(self._token))
+                return self._enter(how.login, identity)
             if not isinstance(how, Token):
-                raise NotAllowed("password only")
+                return self._outside(how)
             self._token = how.secret
             return SignedIn(self._me(), how)
+
+    def _enter(self, login: str, identity: Identity) -> SignedIn:
+        self._token = secrets.token_hex(8)
+        self.server.tokens[self._token] = login
+        return SignedIn(identity, Token(self._token))
+
+    def _outside(self, how: BrowserCredentials | DeviceCredentials) -> SignedIn:
+        way = SignInWay.BROWSER if isinstance(how, BrowserCredentials) else SignInWay.DEVICE
+        if way not in self.server.ways:
+            raise NotAllowed(way)
+        if isinstance(how, BrowserCredentials):
+            how.open("https://portal.example/sign-in")
+        else:
+            how.show("AB-12", "https://portal.example/device")
+        while not self.server.in_browser.wait(0.01):
+            if isinstance(how, BrowserCredentials):
+                how.check()
+            else:
+                how.wait(0.01)
+        login, (_, identity) = next(iter(self.server.people.items()))
+        return self._enter(login, identity)
 
     def sign_out(self) -> None:
         """The token dies."""

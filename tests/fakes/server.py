@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from desktop_app.domain.cases import Case, CaseAction, Status
-from desktop_app.domain.identity import Identity, Organisation, Person, Role
+from desktop_app.domain.identity import Identity, Organisation, Person, Role, SignInWay
 from desktop_app.domain.ids import AttachmentId, CaseId, Key, OrganisationId, PersonId
 from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.receipts import Receipt
@@ -56,6 +56,11 @@ class FakeServer:
     colleagues: list[Person] = field(default_factory=list)
     tokens: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
+    ways: tuple[SignInWay, ...] = (SignInWay.PASSWORD,)
+    wants: tuple[str, ...] = ()
+    is_demo: bool = True
+    in_browser: threading.Event = field(default_factory=threading.Event)
+    """Set when the person has signed in at the portal's own page, wherever its address or code was shown."""
     cases: dict[CaseId, Case] = field(default_factory=dict)
     blobs: dict[AttachmentId, bytes] = field(default_factory=dict)
     made: dict[Key, tuple[object, Receipt]] = field(default_factory=dict)

@@ -191,6 +191,14 @@ CAPABILITY: Mapping[Capability, str] = {
     Capability.PROFILE_LANGUAGE: QT_TRANSLATE_NOOP("Capability", "Choose the language of the portal's mails"),
 }
 
+SETTING: Mapping[str, str] = {
+    "client_id": QT_TRANSLATE_NOOP("Setting", "Client ID"),
+    "tenant": QT_TRANSLATE_NOOP("Setting", "Tenant (directory)"),
+    "redirect_port": QT_TRANSLATE_NOOP("Setting", "Port for the answer of the sign-in"),
+    "web_service": QT_TRANSLATE_NOOP("Setting", "Name of the web service"),
+}
+"""What an administrator gives a name at the portal."""
+
 FILE_TROUBLE: Mapping[FileTrouble, str] = {
     FileTrouble.TOO_BIG: QT_TRANSLATE_NOOP("FileTrouble", "The file is bigger than the portal takes."),
     FileTrouble.EMPTY: QT_TRANSLATE_NOOP("FileTrouble", "The file is empty."),

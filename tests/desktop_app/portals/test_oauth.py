@@ -31,6 +31,7 @@ class TokenServer:
         self.valid = f"{CANARY}-a1"
         self.device_answers: list[dict[str, Any]] = []
         self.lasts: Any = 3600
+        self.where = b"https://x/"
 
     def provider(self, **changes: Any) -> Provider:
         base = self.server.address
@@ -51,7 +52,9 @@ class TokenServer:
         told = json.loads(heard.body) if as_json else dict(parse_qsl(heard.body.decode()))
         self.asked.append(told)
         if heard.target == "/device":
-            return answer(body=b'{"device_code":"d","user_code":"AB-12","verification_uri":"http://x/","interval":2}')
+            return answer(
+                body=b'{"device_code":"d","user_code":"AB-12","verification_uri":"' + self.where + b'","interval":2}'
+            )
         return self._token(told)
 
     def _token(self, told: dict[str, str]) -> Answer:
@@ -105,11 +108,12 @@ def http_(tokens: TokenServer) -> Iterator[Http]:
 @pytest.mark.parametrize("takes_json", [False, True])
 def test_in_the_browser(tokens: TokenServer, http_: Http, caplog: pytest.LogCaptureFixture, takes_json: bool) -> None:
     caplog.set_level("DEBUG")
-    provider = tokens.provider(takes_json=takes_json, extra={"audience": "desk"})
+    provider = tokens.provider(takes_json=takes_json, extra={"audience": "desk", "expires_in": 300})
     grant = in_browser(http_, provider, BrowserCredentials(tokens.browse, login_hint="kari"))
     assert grant.access == tokens.valid
     assert read_grant(grant.secret()) == grant
     assert tokens.asked[0]["audience"] == "desk"
+    assert tokens.asked[0]["expires_in"] == (300 if takes_json else "300")
     assert CANARY not in repr(grant) + "".join(
         str(record.getMessage()) for record in caplog.records if record.name.startswith("desktop_app")
     )
@@ -165,11 +169,15 @@ def test_by_device(tokens: TokenServer, http_: Http) -> None:
     tokens.device_answers = [{"error": "authorization_pending"}, {"error": "slow_down"}]
     how = DeviceCredentials(lambda code, address: shown.append((code, address)), waited.append)
     assert by_device(http_, tokens.provider(), how).access == tokens.valid
-    assert shown == [("AB-12", "http://x/")]
+    assert shown == [("AB-12", "https://x/")]
     assert waited == [2.0, 2.0, 7.0]
     tokens.device_answers = [{"error": "access_denied"}]
     with pytest.raises(NotAllowed):
         by_device(http_, tokens.provider(), how)
+    tokens.where = b"file:///etc/passwd"
+    with pytest.raises(BadReply):
+        by_device(http_, tokens.provider(), how)
+    tokens.where = b"https://x/"
     tokens.device_answers = [{"error": "authorization_pending"}] * 500
     with pytest.raises(NotSignedIn):
         by_device(http_, tokens.provider(), how)

@@ -17,7 +17,7 @@ from desktop_app.ports.portal import Belongings, Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.connections import Connections, token_name
 from desktop_app.services.preferences import Preferences
-from desktop_app.services.signing_in import SigningIn, whole_address
+from desktop_app.services.signing_in import WAYS, SigningIn, whole_address
 from desktop_app.services.world import World
 from desktop_app.sync.connection import ConnectionState
 from tests.core_kit import ADDRESS, LOGIN, PASSWORD, Core
@@ -125,7 +125,7 @@ def test_the_demo_portal_we_start_is_the_same_at_any_port(tmp_path: Path) -> Non
     core = Core(tmp_path)
     address = core.services.session.start_demo()
     first = core.services.session.sign_in(address, LOGIN, PASSWORD).account
-    assert first.settings == {STARTS: DEMO}
+    assert first.settings == {STARTS: DEMO, WAYS: "password"}
     core.demo_address = "http://127.0.0.1:2"
     second = core.services.session.sign_in(core.services.session.start_demo(), LOGIN, PASSWORD).account
     assert (second.id, second.address) == (first.id, "http://127.0.0.1:2")
@@ -179,7 +179,8 @@ def test_what_the_administrator_prepared_is_used_and_kept_with_the_account(core:
     how = PasswordCredentials(LOGIN, PASSWORD)
     account, portal = made["signing_in"].enrol(ADDRESS, how, {"client_id": "typed"})
     assert made["kind"] == "demo"
-    assert made["settings"] == account.settings == {"client_id": "typed", "tenant": "t"}
+    assert made["settings"] == {"client_id": "typed", "tenant": "t"}
+    assert account.settings == {**made["settings"], WAYS: "password"}
     made["keep"]("a renewed one")
     assert core.world.vault.read(token_name(account.id)) == "a renewed one"
     portal.close()

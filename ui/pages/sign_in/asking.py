@@ -24,7 +24,7 @@ class Asking(QObject):
 
     def ask(
         self, text: str, op: Callable[[Task], T], done: Callable[[T], None], failed: ShowError | None = None
-    ) -> None:
+    ) -> Task:
         """Run `op`; say `text` meanwhile. Without `failed` an error is shown in the card."""
         self._card.banner.clear()
         self._card.set_busy(True, text)
@@ -37,7 +37,7 @@ class Asking(QObject):
             self._card.set_busy(False)
             (failed or self.show)(error)
 
-        self._bridge.ask(self, Lane.NETWORK, op, finished, refused)
+        return self._bridge.ask(self, Lane.NETWORK, op, finished, refused)
 
     def show(self, error: SupportError) -> None:
         """Say what went wrong. There is nothing yet that could go out by itself later."""

@@ -25,6 +25,10 @@ class Step(QWidget):
         """Nothing can be pressed while something is under way."""
         raise NotImplementedError
 
+    def take_focus(self) -> None:
+        """Put the cursor or the focus on what comes next."""
+        raise NotImplementedError
+
 
 class SignInCard(Translated, QScrollArea):
     """Holds the steps; shows one of them."""

@@ -1,5 +1,6 @@
 """The sign-in page: one quiet card in the middle, a step at a time."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.identity import PortalInfo
+from desktop_app.domain.identity import (
+    BrowserCredentials,
+    Credentials,
+    DeviceCredentials,
+    PasswordCredentials,
+    PortalInfo,
+    SignInWay,
+)
 from desktop_app.domain.text import LocalText
 from desktop_app.services import Services
 from desktop_app.services.session import SignInOutcome
@@ -19,9 +27,12 @@ from ui.language import Translated
 from ui.navigation import Go, PageName
 from ui.pages.sign_in.asking import Asking
 from ui.pages.sign_in.card import SignInCard, Step
+from ui.pages.sign_in.outside_step import OutsideStep
 from ui.pages.sign_in.password_step import PasswordStep
 from ui.pages.sign_in.person_step import PersonStep
 from ui.pages.sign_in.portal_step import PortalStep
+from ui.pages.sign_in.settings_step import SettingsStep
+from ui.pages.sign_in.works_step import WorksStep
 from ui.widgets.banner import Kind
 
 if TYPE_CHECKING:
@@ -38,6 +49,9 @@ class SignInPage(Translated, QWidget):
         self._services, self._bridge = services, bridge
         self._session = services.session
         self._address, self._portal_name = "", LocalText()
+        self._info: PortalInfo | None = None
+        self._typed: Mapping[str, str] = {}
+        self._task: Task | None = None
         self._again: AccountId | None = None
         self._outcome: SignInOutcome | None = None
         self._build()
@@ -49,8 +63,10 @@ class SignInPage(Translated, QWidget):
         self._banner = self._card.banner
         self._asking = Asking(self._bridge, self._card)
         self._portal, self._person = PortalStep(), PersonStep()
+        self._settings, self._outside, self._works = SettingsStep(), OutsideStep(), WorksStep()
         self._password = PasswordStep(self._session, self._asking, self._banner)
-        self._card.set_steps((self._portal, self._person, self._password))
+        steps = (self._portal, self._settings, self._person, self._outside, self._password, self._works)
+        self._card.set_steps(steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -58,8 +74,13 @@ class SignInPage(Translated, QWidget):
     def _connect(self) -> None:
         self._portal.address_given.connect(self._on_address)
         self._portal.demo_asked.connect(self._on_demo)
+        self._settings.given.connect(self._on_settings)
         self._person.given.connect(self._on_person)
-        self._person.other_portal_asked.connect(self._on_other_portal)
+        self._outside.wanted.connect(self._on_outside)
+        self._outside.given_up.connect(self._on_given_up)
+        for step in (self._settings, self._person, self._outside):
+            step.other_portal_asked.connect(self._on_other_portal)
+        self._works.done.connect(self._finish)
         self._person.password_asked.connect(self._on_password_asked)
         self._password.password_set.connect(self._on_password_set)
         self._password.back_asked.connect(lambda: self._show_step(self._person))
@@ -77,33 +98,39 @@ class SignInPage(Translated, QWidget):
         else:
             words = self.tr("Welcome to Nordesk"), self.tr("Everything you do with your service desk, in one place.")
         self._card.set_words(*words)
-        self._person.name_portal(language.words(self._portal_name) or self._address)
+        name = language.words(self._portal_name) or self._address
+        for step in (self._settings, self._person, self._outside):
+            step.portal.name_portal(name)
 
     def open(self, go: Go) -> None:
         """Start: with the portal, or with the password where the account is known."""
-        self._outcome = None
+        self._outcome, self._info, self._typed = None, None, {}
         self._again = go.account_id
         account = next((each for each in self._session.accounts() if each.id == go.account_id), None)
         if account is None:
             self._again = None
-            self._show_step(self._portal)
-            self._portal.address.setFocus()
+            self._on_other_portal()
             return
         self._address, self._portal_name = account.address, account.portal_name
+        ways = self._session.ways(account.id)
+        if SignInWay.PASSWORD not in ways:
+            self._outside.begin(ways, is_fixed=True)
+            self._show_step(self._outside)
+            return
         can_reset = Capability.FORGOTTEN_PASSWORD in self._session.capabilities(account.id)
         self._person.begin(is_demo=False, login=account.login, can_reset=can_reset)
         self._show_step(self._person)
 
     def leave(self) -> None:
         """Do not keep a password on the screen of a page nobody looks at."""
+        self._on_given_up()
         self._person.password.clear()
         self._password.new.clear()
 
     def _show_step(self, shown: Step) -> None:
         self._card.show_step(shown)
         self.retranslate()
-        if shown is self._person:
-            self._person.take_focus()
+        shown.take_focus()
 
     def _on_address(self, address: str) -> None:
         self._address = address
@@ -123,30 +150,75 @@ class SignInPage(Translated, QWidget):
         self._on_found(info)
 
     def _on_found(self, info: PortalInfo) -> None:
-        self._portal_name = info.name
-        can_reset = Capability.FORGOTTEN_PASSWORD in info.capabilities
-        self._person.begin(is_demo=info.is_demo, can_reset=can_reset)
-        self._show_step(self._person)
+        self._info, self._portal_name = info, info.name
+        preset = self._session.presets().of(self._address)
+        known = preset.settings if preset is not None else {}
+        wants = [name for name in info.wants if not known.get(name)]
+        if wants and not self._typed:
+            self._settings.begin(wants, known)
+            self._show_step(self._settings)
+        elif SignInWay.PASSWORD in info.ways:
+            can_reset = Capability.FORGOTTEN_PASSWORD in info.capabilities
+            self._person.begin(is_demo=info.is_demo, can_reset=can_reset)
+            if preset is not None and preset.login_hint:
+                self._person.login.setText(preset.login_hint)
+            self._show_step(self._person)
+        else:
+            self._outside.begin(info.ways, is_fixed=False)
+            self._show_step(self._outside)
+
+    def _on_settings(self, typed: Mapping[str, str]) -> None:
+        self._typed = typed
+        if self._info is not None:
+            self._on_found(self._info)
 
     def _on_other_portal(self) -> None:
+        self._typed = {}
+        self._portal.show_presets(self._session.presets())
         self._show_step(self._portal)
-        self._portal.address.setFocus()
 
     def _on_person(self, login: str, password: str) -> None:
-        address, again, session = self._address, self._again, self._session
+        self._sign_in(self.tr("Signing in …"), lambda _task: PasswordCredentials(login, password))
 
-        def sign_in(_task: Task) -> SignInOutcome:
+    def _on_outside(self, way: SignInWay) -> None:
+        done, failed = (
+            self.tr("You are signed in. You can close this page and go back to Nordesk."),
+            self.tr("You were not signed in. Go back to Nordesk and try again."),
+        )
+        step = self._outside
+
+        def how(task: Task) -> Credentials:
+            if way is SignInWay.DEVICE:
+                return DeviceCredentials(step.coded.emit, task.wait)
+            return BrowserCredentials(step.opened.emit, lambda is_good: done if is_good else failed, task.check)
+
+        self._sign_in(self.tr("Waiting for your sign-in …"), how)
+
+    def _sign_in(self, text: str, how: Callable[[Task], Credentials]) -> None:
+        address, again, session, typed = self._address, self._again, self._session, self._typed
+
+        def sign_in(task: Task) -> SignInOutcome:
             if again is not None:
-                return session.sign_in_again(again, password)
-            return session.sign_in(address, login, password)
+                return session.sign_in_again_by(again, how(task))
+            return session.sign_in_by(address, how(task), typed)
 
-        self._asking.ask(self.tr("Signing in …"), sign_in, self._on_signed_in)
+        self._task = self._asking.ask(text, sign_in, self._on_signed_in)
+
+    def _on_given_up(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+            self._card.set_busy(False)
 
     def _on_signed_in(self, outcome: SignInOutcome) -> None:
-        self._outcome = outcome
+        self._outcome, self._task = outcome, None
         self._person.password.clear()
-        if outcome.is_lasting:
+        if self._info is not None and not self._info.is_demo:
+            self._works.show_capabilities(outcome.account.capabilities)
+            self._show_step(self._works)
+        elif outcome.is_lasting:
             self._finish()
+        if outcome.is_lasting:
             return
         self._banner.show_text(
             self.tr("Signed in until you quit"),
@@ -170,7 +242,6 @@ class SignInPage(Translated, QWidget):
     def _on_password_asked(self, login: str) -> None:
         self._password.begin(self._address, login)
         self._show_step(self._password)
-        self._password.login.setFocus()
 
     def _on_password_set(self, login: str) -> None:
         self._person.login.setText(login)

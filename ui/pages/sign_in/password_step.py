@@ -107,6 +107,10 @@ class PasswordStep(Translated, Step):
         self.has_code.setText(self.tr("I have a code"))
         self.back.setText(self.tr("Back"))
 
+    def take_focus(self) -> None:
+        """Into the address."""
+        self.login.setFocus()
+
     def begin(self, address: str, login: str) -> None:
         """Start anew for somebody at the portal of that address."""
         self._address = address

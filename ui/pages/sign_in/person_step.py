@@ -4,15 +4,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ui import language
-from ui.icons import Ink
 from ui.language import Translated
 from ui.pages.sign_in import demo_people
 from ui.pages.sign_in.card import Step
+from ui.pages.sign_in.portal_line import PortalLine
 from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.password_field import PasswordField
-from ui.widgets.plain_label import ElidedLabel, PlainLabel
+from ui.widgets.plain_label import PlainLabel
 
 
 class PersonStep(Translated, Step):
@@ -26,9 +25,8 @@ class PersonStep(Translated, Step):
 
     def __init__(self) -> None:
         super().__init__()
-        self._portal = ElidedLabel(Type.BODY_STRONG)
-        self.other = Button(Look.QUIET)
-        self.other.setObjectName("sign_in.other_portal")
+        self.portal = PortalLine()
+        self.other = self.portal.other
         self._people_label = PlainLabel(Type.BODY_STRONG)
         self.people = QComboBox()
         self.people.setObjectName("sign_in.people")
@@ -51,11 +49,6 @@ class PersonStep(Translated, Step):
         self.retranslate()
 
     def _build(self) -> None:
-        portal = QHBoxLayout()
-        portal.setSpacing(Space.XS)
-        portal.addWidget(IconLabel("building", Ink.MUTED, 18))
-        portal.addWidget(self._portal, 1)
-        portal.addWidget(self.other)
         actions = QHBoxLayout()
         actions.addWidget(self.sign_in)
         actions.addStretch()
@@ -63,7 +56,7 @@ class PersonStep(Translated, Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addLayout(portal)
+        column.addWidget(self.portal)
         for label, field in (
             (self._people_label, self.people),
             (self._login_label, self.login),
@@ -76,7 +69,7 @@ class PersonStep(Translated, Step):
         column.addLayout(actions)
 
     def _connect(self) -> None:
-        self.other.clicked.connect(self.other_portal_asked)
+        self.portal.other_asked.connect(self.other_portal_asked)
         self.people.activated.connect(self._on_person)
         self.login.textChanged.connect(self._fit)
         self.login.returnPressed.connect(self.password.line.setFocus)
@@ -87,8 +80,6 @@ class PersonStep(Translated, Step):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.other.setText(self.tr("Change"))
-        self.other.setAccessibleName(self.tr("Choose another portal"))
         self._people_label.setText(self.tr("Sign in as"))
         self._login_label.setText(self.tr("E-mail"))
         self._password_label.setText(self.tr("Password"))
@@ -98,10 +89,6 @@ class PersonStep(Translated, Step):
         self.sign_in.setText(self.tr("Sign in"))
         self.forgotten.setText(self.tr("First or forgotten password?"))
         self._fill_people()
-
-    def name_portal(self, name: str) -> None:
-        """Say which portal it is, in the reader's language."""
-        self._portal.setText(name)
 
     def begin(self, *, is_demo: bool, login: str = "", can_reset: bool = False) -> None:
         """Ask anew. `login` fixes who, when the account is here already."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from desktop_app.domain.presets import Presets
 from ui.icons import Ink
 from ui.language import Translated
 from ui.pages.sign_in.card import Step
@@ -29,6 +30,11 @@ class PortalStep(Translated, Step):
         self.next = Button(Look.PRIMARY)
         self.next.setObjectName("sign_in.next")
         self.next.setEnabled(False)
+        self._prepared = PlainLabel(Type.BODY_STRONG)
+        self._presets: list[Button] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.XS)
+        self._is_open = True
         self._or = PlainLabel(Type.CAPTION, "muted")
         self.demo = PressCard(Space.S, 2)
         self.demo.setObjectName("sign_in.demo")
@@ -61,6 +67,8 @@ class PortalStep(Translated, Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
+        column.addWidget(self._prepared)
+        column.addLayout(self._list)
         column.addWidget(self._label)
         column.addWidget(self.address)
         column.addWidget(self._help)
@@ -73,7 +81,9 @@ class PortalStep(Translated, Step):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._label.setText(self.tr("Address of your support portal"))
+        self._prepared.setText(self.tr("Prepared for you"))
+        is_more = bool(self._presets)
+        self._label.setText(self.tr("Another portal") if is_more else self.tr("Address of your support portal"))
         self.address.setAccessibleName(self._label.text())
         self.address.setPlaceholderText(self.tr("support.company.com"))
         self._help.setText(self.tr("It is in the mail from your service desk, or in your browser's address field."))
@@ -84,9 +94,34 @@ class PortalStep(Translated, Step):
         self.demo.setText(self._demo_title.text())
         self.demo.setAccessibleDescription(self._demo_text.text())
 
+    def show_presets(self, presets: Presets) -> None:
+        """Offer the portals that an administrator has prepared by name."""
+        for old in self._presets:
+            old.hide()
+            old.deleteLater()
+        self._presets = []
+        for at, preset in enumerate(presets.portals):
+            button = Button(Look.SECONDARY, "building")
+            button.setObjectName(f"sign_in.preset.{at}")
+            button.setText(preset.name.replace("&", "&&"))
+            button.setAccessibleDescription(preset.address)
+            button.clicked.connect(lambda _checked=False, address=preset.address: self.address_given.emit(address))
+            self._list.addWidget(button)
+            self._presets.append(button)
+        self._prepared.setVisible(bool(self._presets))
+        self._is_open = not presets.only_these
+        for part in (self._label, self.address, self._help, self.next):
+            part.setVisible(self._is_open)
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """On the first prepared portal, else into the address."""
+        (self._presets[0] if self._presets else self.address if self._is_open else self.demo).setFocus()
+
     def set_busy(self, is_busy: bool) -> None:
         """Nothing can be pressed while something is under way."""
-        self.address.setEnabled(not is_busy)
+        for part in (self.address, *self._presets):
+            part.setEnabled(not is_busy)
         self.demo.setEnabled(not is_busy)
         self.next.setEnabled(not is_busy and bool(self.address.text().strip()))
 

@@ -1,14 +1,20 @@
 """ui.pages.sign_in.page"""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.identity import SignInWay
+from desktop_app.domain.presets import Preset, Presets
 from desktop_app.errors import Diagnosis, Unreachable
 from tests.fakes.server import Fault
 from tests.ui.kit import LOGIN, PASSWORD, Kit, named
 from tests.ui.looks import assert_usable
+from tests.ui.opener import Opener
 from tests.ui.pseudo import is_pseudo
 from ui.navigation import Go, PageName
 from ui.pages.sign_in.page import SignInPage
@@ -131,3 +137,69 @@ def test_an_address_without_a_portal(qtbot: QtBot, kit: Kit, page: SignInPage) -
     _press(page, "next")
     qtbot.waitUntil(named(page, "sign_in.banner").isVisible)
     assert "There is no server by the name “desk.example”." in _said(page)
+
+
+@pytest.fixture
+def browser() -> Iterator[Opener]:
+    made = Opener()
+    QDesktopServices.setUrlHandler("https", made, "take")  # type: ignore[arg-type] # it takes text
+    yield made
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def _outside(qtbot: QtBot, kit: Kit, page: SignInPage, *ways: SignInWay) -> None:
+    kit.server.ways, kit.server.is_demo = ways, False
+    _fill(qtbot, page, "address", "desk.example")
+    _press(page, "next")
+
+
+def test_what_the_administrator_must_have_entered_is_asked_first(
+    qtbot: QtBot, kit: Kit, page: SignInPage, browser: Opener
+) -> None:
+    kit.server.wants = ("client_id",)
+    _outside(qtbot, kit, page, SignInWay.BROWSER)
+    qtbot.waitUntil(lambda: "Client ID" in _said(page))
+    _fill(qtbot, page, "setting.client_id", "nordesk")
+    _press(page, "settings_next")
+    with qtbot.waitSignal(browser.asked):
+        _press(page, "browser")
+    assert_usable(page)
+    kit.server.in_browser.set()
+    qtbot.waitUntil(named(page, "sign_in.works_next").isVisible)
+    assert kit.account.settings["client_id"] == "nordesk"
+    with qtbot.waitSignal(page.go):
+        _press(page, "works_next")
+    kit.server.in_browser.clear()
+    page.open(Go(PageName.SIGN_IN, account_id=kit.account_id))
+    assert named(page, "sign_in.browser").isVisible()
+    with qtbot.waitSignal(browser.asked):
+        _press(page, "browser")
+    with qtbot.waitSignal(page.go):
+        kit.server.in_browser.set()
+
+
+def test_who_gives_up_in_the_browser_can_begin_again(qtbot: QtBot, kit: Kit, page: SignInPage, browser: Opener) -> None:
+    _outside(qtbot, kit, page, SignInWay.BROWSER, SignInWay.DEVICE)
+    qtbot.waitUntil(named(page, "sign_in.browser").isVisible)
+    with qtbot.waitSignal(browser.asked):
+        _press(page, "browser")
+    _press(page, "cancel")
+    assert named(page, "sign_in.browser").isVisible()
+    _press(page, "device")
+    qtbot.waitUntil(lambda: "AB-12" in _said(page))
+    page.leave()
+    assert kit.services.session.accounts() == ()
+
+
+def test_prepared_portals_are_one_press_away(qtbot: QtBot, kit: Kit, page: SignInPage) -> None:
+    desk = Preset("Fjord & desk", "demo", "https://desk.example", {}, "kari@x.example")
+    kit.policy.portals = Presets((desk,), only_these=True)
+    page.open(Go(PageName.SIGN_IN))
+    assert not named(page, "sign_in.address").isVisible()
+    assert_usable(page)
+    kit.server.is_demo = False
+    _press(page, "preset.0")
+    qtbot.waitUntil(named(page, "sign_in.password").isVisible)
+    login = named(page, "sign_in.login")
+    assert isinstance(login, QLineEdit)
+    assert login.text() == "kari@x.example"
