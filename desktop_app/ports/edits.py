@@ -15,8 +15,12 @@ class EditTable(Protocol):
         ...
 
     def replace(self, id: DraftId, old: Digest, file: DraftFile, edit: Edit | None) -> bool:
-        """Put an edited picture in the place of another, whose bytes are unlinked before this returns.
+        """Put an edited picture in the place of another, of which no file tells anything when this returns.
 
         False, and nothing changed, when that is not there any more. What something else refers to stays.
         """
+        ...
+
+    def add(self, id: DraftId, file: DraftFile, edit: Edit) -> bool:
+        """Append a picture that was edited before it came into the draft. False when there is no such draft."""
         ...

@@ -6,7 +6,7 @@ portal said; rebuildable). All may be used by any thread. Everything raises Stor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.announcements import Announcement
@@ -15,7 +15,7 @@ from desktop_app.domain.catalog import Catalog, CatalogRow
 from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.outbox import OutboxRow
     from desktop_app.domain.receipts import SentReceipt
     from desktop_app.domain.rescues import Rescue
+    from desktop_app.ports.blobs import Blobs
     from desktop_app.ports.edits import EditTable
 
 Cached = TypeVar("Cached")
@@ -278,22 +279,6 @@ class ReceiptTable(Protocol):
 
     def rows(self, limit: int, words: str = "") -> tuple[SentReceipt, ...]:
         """The last sent first; those in which each word occurs (folded, also inside a word)."""
-        ...
-
-
-class Blobs(Protocol):
-    """Our own copies of files, named by their digest."""
-
-    def put(self, chunks: Iterable[bytes]) -> tuple[Digest, int]:
-        """Keep bytes, flushed to disk when this returns; (digest, size). An error from `chunks` leaves nothing."""
-        ...
-
-    def open(self, digest: Digest) -> BinaryIO:
-        """The bytes from the start, seekable. Raises StoreUnavailable(MISSING)."""
-        ...
-
-    def sweep(self) -> int:
-        """Unlink what neither a draft nor the outbox refers to, if it is older than an hour; how many."""
         ...
 
 

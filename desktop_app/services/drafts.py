@@ -98,12 +98,17 @@ class Drafts:
         return tuple(sorted(rows, key=lambda row: row.changed_at, reverse=True))
 
     def discard(self, draft_id: DraftId) -> Changes:
-        """Throw a draft and its files away."""
+        """Throw a draft and its files away: neither is in any file of ours when this returns."""
         found = self._accounts.of_draft(draft_id)
-        if found is None or not found[0].drafts.remove(draft_id):
+        if found is None:
             return Changes()
-        found[0].blobs.sweep()
-        return _changed(draft_id)
+        store, draft = found
+        edits = [store.edits.get(draft_id, file.digest) for file in draft.files]
+        bases = [edit.base for edit in edits if edit is not None]
+        with store.blobs.forgetting([*(file.digest for file in draft.files), *bases]):
+            is_gone = store.drafts.remove(draft_id)
+        store.blobs.sweep()
+        return _changed(draft_id) if is_gone else Changes()
 
     def attach(self, draft_id: DraftId, path: Path) -> DraftFile:
         """Copy a file into the draft. Raises FileRefused (too big, empty, not a file, too many, type)."""
@@ -124,11 +129,16 @@ class Drafts:
         return self._add(store, draft_id, replace(file, content_type=content_type, provenance=provenance))
 
     def remove_file(self, draft_id: DraftId, digest: str) -> Changes:
-        """Take a file out of the draft. Its bytes go with the next sweep: until then it can be put back."""
+        """Take a file out of the draft, and what was known of it out of our files.
+
+        Its bytes go with the next start: until then it can be put back.
+        """
         found = self._accounts.of_draft(draft_id)
-        if found is None or not found[0].drafts.remove_file(draft_id, Digest(digest)):
+        if found is None:
             return Changes()
-        return _changed(draft_id)
+        with found[0].blobs.forgetting():
+            is_gone = found[0].drafts.remove_file(draft_id, Digest(digest))
+        return _changed(draft_id) if is_gone else Changes()
 
     def put_back(self, draft_id: DraftId, file: DraftFile, order: Sequence[str]) -> DraftFile:
         """Put a file back that was just taken out, and all in this order. Raises Gone, StoreUnavailable."""

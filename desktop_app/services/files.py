@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.domain.capabilities import Limits
-    from desktop_app.ports.store import Blobs
+    from desktop_app.ports.blobs import Blobs
 
 _PIECE = 1024 * 1024
 REFUSED_TYPES = frozenset({".exe", ".bat", ".cmd", ".com", ".scr", ".js", ".vbs", ".msi", ".lnk"})

@@ -77,7 +77,7 @@ class AccountFolder:
         self.drafts, self.replies = DraftTable(account_id, self.work), ReplyTable(self.work)
         self.outbox, self.receipts = OutboxTable(self.work), ReceiptTable(self.work)
         self.blobs = Blobs(folder / "blobs", self.work)
-        self._turns = Turns(folder / "sending.lock")
+        self._turns, self._is_tidy = Turns(folder / "sending.lock"), False
         self.cases = CaseTable(account_id, self.cache, self.work, self.outbox)
         self.articles = ArticleTable(self.cache)
         self.announcements = AnnouncementTable(self.cache)
@@ -103,7 +103,7 @@ class AccountFolder:
         """How the pictures of drafts were edited."""
         from desktop_app.store.edits import EditTable
 
-        return EditTable(self.work, self.blobs)
+        return EditTable(self.work, self.blobs, self.drafts)
 
     def open(self) -> None:
         """Open both databases; once is enough. Raises StoreUnavailable."""
@@ -112,6 +112,9 @@ class AccountFolder:
         self.work.open()
         self.cache.open()
         self._renew_index()
+        if not self._is_tidy:
+            self._is_tidy = True
+            self.blobs.tidy()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -166,6 +169,7 @@ class AccountFolder:
 
     def close(self) -> None:
         """Close every thread's connections."""
+        self._is_tidy = False
         self.work.close()
         self.cache.close()
 

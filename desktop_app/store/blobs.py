@@ -8,15 +8,16 @@ import os
 import re
 import secrets
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.ids import Digest
 from desktop_app.errors import StoreTrouble, StoreUnavailable
-from desktop_app.store import files
+from desktop_app.store import files, notes
 from desktop_app.store.database import Database, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -63,23 +64,53 @@ class Blobs:
 
         What was here before a database was set aside stays: only that may know whose it is.
         """
-        with translated():
-            damaged_at = max((at for _, at in files.asides(self._work.path)), default=0.0)
-            candidates = [
-                (path, changed)
-                for path in self._paths()
-                if time.time() - (changed := path.stat().st_mtime) > _GRACE_S and changed > damaged_at
-            ]
-            # Asked after the files were listed: what is referred to in between is younger than an hour.
-            wanted = self._wanted()
-            return sum(self._remove(path, changed) for path, changed in candidates if path.name not in wanted)
+        # Asked after the files were listed: what is referred to in between is younger than an hour.
+        return self._sweep(time.time() - _GRACE_S)
 
-    def drop(self, digests: Iterable[Digest]) -> None:
-        """Unlink these at once, however young, as far as nothing refers to them: they show what was redacted.
+    def tidy(self) -> None:
+        """Once, at the start: end what killed programs began, if nobody else is at work here.
 
-        One that somebody reads just now, where the system keeps it then, goes with a later sweep.
+        What was to be forgotten is; half a file goes, and a whole one that did not get into its draft.
         """
-        wanted = self._wanted()
+        since = self._work.usage.alone_since
+        if since is None:
+            return
+        for note in notes.listed(self._work.path):
+            self._forget(note, notes.read(note))
+        try:
+            self._sweep(since)
+        except StoreUnavailable as error:
+            # Whoever asks for one of them will hear of it, too.
+            log.info("files are not tidied up: %s", error)
+
+    @contextmanager
+    def forgetting(self, digests: Iterable[Digest] = ()) -> Iterator[None]:
+        """What is deleted from *work* within is in no file afterwards, nor are these, as far as nothing refers to them.
+
+        Round one transaction, not within it. What a killed program has left, or one that found no room on the disk for
+        it or somebody who read what was to go, goes at the next start.
+        """
+        gone = tuple(digests)
+        with translated():
+            note = notes.write(self._work.path, gone)
+        try:
+            yield
+        except BaseException:
+            note.unlink(missing_ok=True)
+            raise
+        self._forget(note, gone)
+
+    def _forget(self, note: Path, digests: Iterable[str]) -> None:
+        try:
+            with translated():
+                if self._drop(digests) and self._work.vacuum():
+                    note.unlink(missing_ok=True)
+        except StoreUnavailable as error:
+            log.info("not all is forgotten yet: %s", error)
+
+    def _drop(self, digests: Iterable[str]) -> bool:
+        """Unlink these at once, however young; False when the system keeps one that somebody reads."""
+        wanted, is_done = self._wanted(), True
         for digest in digests:
             if digest in wanted or not _DIGEST.fullmatch(digest):
                 continue
@@ -87,6 +118,17 @@ class Blobs:
                 (self._folder / digest).unlink(missing_ok=True)
             except OSError as error:
                 log.info("a file is not dropped yet: %s", error)
+                is_done = False
+        return is_done
+
+    def _sweep(self, before: float) -> int:
+        with translated():
+            damaged_at = max((at for _, at in files.asides(self._work.path)), default=0.0)
+            candidates = [
+                (path, changed) for path in self._paths() if damaged_at < (changed := path.stat().st_mtime) < before
+            ]
+            wanted = self._wanted()
+            return sum(self._remove(path, changed) for path, changed in candidates if path.name not in wanted)
 
     def _wanted(self) -> set[str]:
         """The digests of all files that something refers to."""

@@ -9,17 +9,20 @@ from desktop_app.domain.ids import Digest
 from desktop_app.store.codec import encode
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.ids import DraftId
     from desktop_app.store.blobs import Blobs
     from desktop_app.store.database import Database
+    from desktop_app.store.drafts import DraftTable
 
 
 class EditTable:
     """How the pictures of one account's drafts were edited."""
 
-    def __init__(self, database: Database, blobs: Blobs) -> None:
-        self._database, self._blobs = database, blobs
+    def __init__(self, database: Database, blobs: Blobs, drafts: DraftTable) -> None:
+        self._database, self._blobs, self._drafts = database, blobs, drafts
 
     def get(self, id: DraftId, digest: Digest) -> Edit | None:
         """How a picture of a draft came about, None when it was not edited, or holds no marks to edit."""
@@ -30,17 +33,27 @@ class EditTable:
     def replace(self, id: DraftId, old: Digest, file: DraftFile, edit: Edit | None) -> bool:
         """Put an edited picture in the place of another. False, and nothing changed, when that is not there any more.
 
-        The bytes of the other are unlinked before this returns unless something else refers to them: they may show
-        what was redacted.
+        Before this returns the other is in no file any more, unless something else refers to it: neither its bytes nor
+        what was known of it. They may tell what was redacted.
         """
+        before = self.get(id, old)
+        with self._blobs.forgetting((old, before.base) if before is not None else (old,)):
+            return self._replace(id, old, file, edit)
+
+    def add(self, id: DraftId, file: DraftFile, edit: Edit) -> bool:
+        """Append a picture that was edited before it came into the draft. False when there is no such draft."""
+        with self._database.transaction() as connection:
+            if not self._drafts.add_file(id, file):
+                return False
+            _put(connection, id, file.digest, edit)
+            return True
+
+    def _replace(self, id: DraftId, old: Digest, file: DraftFile, edit: Edit | None) -> bool:
         with self._database.transaction() as connection:
             sql = "SELECT position FROM draft_files WHERE draft_id = ? AND digest = ?"
             row = connection.execute(sql, (id, old)).fetchone()
             if row is None:
                 return False
-            before = connection.execute(
-                "SELECT base FROM draft_edits WHERE draft_id = ? AND digest = ?", (id, old)
-            ).fetchone()
             connection.execute(
                 "DELETE FROM draft_files WHERE draft_id = ? AND digest IN (?, ?)", (id, old, file.digest)
             )
@@ -49,9 +62,12 @@ class EditTable:
                 (id, row["position"], file.digest, encode(file)),
             )
             if edit is not None:
-                connection.execute(
-                    "INSERT INTO draft_edits (draft_id, digest, base, marks) VALUES (?, ?, ?, ?)",
-                    (id, file.digest, edit.base, edit.marks),
-                )
-        self._blobs.drop([old, Digest(before["base"])] if before is not None else [old])
+                _put(connection, id, file.digest, edit)
         return True
+
+
+def _put(connection: sqlite3.Connection, id: DraftId, digest: Digest, edit: Edit) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO draft_edits (draft_id, digest, base, marks) VALUES (?, ?, ?, ?)",
+        (id, digest, edit.base, edit.marks),
+    )

@@ -32,14 +32,15 @@ def copy_of(database: Path) -> Path:
     return database.with_name(database.name + ".copy")
 
 
-def keep_copy(connection: sqlite3.Connection, database: Path, longest_s: float) -> None:
+def keep_copy(connection: sqlite3.Connection, database: Path, longest_s: float) -> bool:
     """Copy a sound database beside itself when the last copy is older than that many seconds (or from the future).
 
-    A copy that cannot be made (the disk is full) or would be unsound leaves the last one where it is; work goes on.
+    A copy that cannot be made (the disk is full) or would be unsound leaves the last one where it is; work goes on,
+    and this is False.
     """
     copy = copy_of(database)
     if copy.exists() and 0 <= time.time() - copy.stat().st_mtime < longest_s:
-        return
+        return True
     temporary = copy.with_name(f"{copy.name}.new-{os.getpid()}")
     try:
         for left_over in copy.parent.glob(f"{copy.name}.new-*"):
@@ -60,6 +61,24 @@ def keep_copy(connection: sqlite3.Connection, database: Path, longest_s: float) 
         log.info("no copy of %s: %s", database.name, error)
         with suppress(OSError):
             files.unlink_database(temporary)
+        return False
+    return is_good
+
+
+def renew_copy(connection: sqlite3.Connection, database: Path) -> bool:
+    """Copy a database whose last copy tells what nobody may read any more. Raises sqlite3.Error, OSError.
+
+    Where there is no room for another copy, there is none: the next transaction makes it. False, and the last one stays
+    where it is, only when the database itself is unsound.
+    """
+    copy = copy_of(database)
+    for left_over in copy.parent.glob(f"{copy.name}.new-*"):
+        left_over.unlink(missing_ok=True)
+    if not keep_copy(connection, database, 0.0):
+        if not is_sound(connection):
+            return False
+        copy.unlink(missing_ok=True)
+    return True
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:

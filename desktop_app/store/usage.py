@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+import time
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import StoreTrouble, StoreUnavailable
@@ -26,12 +27,16 @@ class Usage:
     def __init__(self, database: Path) -> None:
         self._path = database.with_name(database.name + ".use")
         self._shared: sqlite3.Connection | None = None
+        self.alone_since: float | None = None
+        """When it was joined (seconds since the epoch), if nobody else used it then: what lies about from before that
+        belongs to nobody any more."""
 
     def join(self) -> None:
         """Use the database until `leave`. Raises sqlite3.Error, OSError; LOCKED while somebody replaces the file."""
         if self._shared is not None:
             return
         create_private(self._path)
+        self.alone_since = time.time() if self._is_free() else None
         connection = self._connect()
         try:
             connection.execute("BEGIN")
@@ -65,6 +70,14 @@ class Usage:
             connection.close()
             self.join()
 
-    def _connect(self) -> sqlite3.Connection:
+    def _is_free(self) -> bool:
+        with closing(self._connect(0.0)) as connection:
+            try:
+                connection.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError:
+                return False
+            return True
+
+    def _connect(self, patience_s: float = _PATIENCE_S) -> sqlite3.Connection:
         # Opened in one thread, closed in another; the database's gate keeps them apart.
-        return sqlite3.connect(self._path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(self._path, timeout=patience_s, isolation_level=None, check_same_thread=False)

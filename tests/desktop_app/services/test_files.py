@@ -10,7 +10,7 @@ import pytest
 from desktop_app.domain.capabilities import Limits
 from desktop_app.domain.ids import Digest
 from desktop_app.errors import FileRefused, FileTrouble
-from desktop_app.ports.store import Blobs
+from desktop_app.ports.blobs import Blobs
 from desktop_app.services.files import check_count, copy_of_bytes, copy_of_path
 from tests.core_kit import NOON, Core
 

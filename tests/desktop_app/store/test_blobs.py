@@ -4,6 +4,7 @@ import hashlib
 import os
 import sqlite3
 import stat
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -13,12 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.ids import Digest
+from desktop_app.domain.ids import CaseId, Digest
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.store.account import AccountFolder
 from desktop_app.store.blobs import Blobs
 from desktop_app.store.database import WORK, Arguments, Database
-from tests.desktop_app.store.makers import NOON, a_draft, a_file, a_submit
+from tests.desktop_app.store.makers import ACCOUNT, NOON, a_draft, a_file, a_submit
 
 
 def put(folder: AccountFolder, content: bytes, age_s: float = 0) -> Digest:
@@ -118,3 +119,109 @@ def test_what_only_a_damaged_database_knows_of_stays(folder: AccountFolder) -> N
     (folder.folder / "work-damaged-x.db").write_bytes(b"")
     put(folder, b"3", 4000)
     assert folder.blobs.sweep() == 0
+
+
+SECRET = "https://reise.eksempelfjord.example/claims/118"
+
+
+def files_with(folder: AccountFolder, text: str) -> list[str]:
+    paths = (path for path in folder.folder.rglob("*") if path.is_file())
+    return sorted(path.name for path in paths if text.encode() in path.read_bytes())
+
+
+def delete(folder: AccountFolder, id: str) -> None:
+    with folder.work.transaction() as connection:
+        connection.execute("DELETE FROM replies WHERE case_id = ?", (id,))
+
+
+def test_what_is_forgotten_is_in_no_file(folder: AccountFolder) -> None:
+    """Neither in the database, nor in its log, nor in its copy."""
+    digest = put(folder, SECRET.encode())
+    folder.replies.put(CaseId("a"), SECRET)
+    folder.replies.put(CaseId("b"), "stays")
+    folder.work.vacuum()
+    folder.replies.put(CaseId("a"), f"{SECRET} again")
+    assert files_with(folder, SECRET) == sorted([digest, "work.db", "work.db-wal", "work.db.copy"])
+    with folder.blobs.forgetting([digest]):
+        delete(folder, "a")
+    assert files_with(folder, SECRET) == []
+    assert files_with(folder, "stays") == ["work.db", "work.db.copy"]
+    assert list(folder.folder.glob("*forget*")) == []
+
+
+def test_what_fails_changes_nothing(folder: AccountFolder) -> None:
+    digest = put(folder, b"1")
+    folder.drafts.add(a_draft(files=(a_file(digest),)))
+    with pytest.raises(ZeroDivisionError), folder.blobs.forgetting([digest]):
+        raise ZeroDivisionError
+    assert names(folder) == [digest]
+    assert list(folder.folder.glob("*forget*")) == []
+
+
+def test_what_somebody_reads_just_now_goes_at_the_next_start(folder: AccountFolder) -> None:
+    folder.replies.put(CaseId("a"), SECRET)
+    folder.work.vacuum()
+    with closing(sqlite3.connect(folder.work.path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM replies").fetchall()
+        with closing(Database(folder.work.path, WORK, busy_timeout_s=0.05)) as work:
+            work.open()
+            with Blobs(folder.folder / "blobs", work).forgetting(), work.transaction() as connection:
+                connection.execute("DELETE FROM replies")
+    assert "work.db" in files_with(folder, SECRET)
+    assert len(list(folder.folder.glob("*forget*"))) == 1
+    folder.close()
+    folder.open()
+    assert files_with(folder, SECRET) == []
+    assert list(folder.folder.glob("*forget*")) == []
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from desktop_app.domain.ids import AccountId, CaseId, Digest, DraftId
+from desktop_app.store.account import AccountFolder
+
+store = AccountFolder(AccountId("acc-1"), Path(sys.argv[1]))
+store.open()
+with store.blobs.forgetting([Digest(sys.argv[2])]):
+    store.replies.put(CaseId("a"), "")
+    store.drafts.remove_file(DraftId("d-1"), Digest(sys.argv[2]))
+    os._exit(0)
+"""
+
+
+def test_killed_in_between_it_is_forgotten_at_the_next_start(folder: AccountFolder) -> None:
+    digest = put(folder, SECRET.encode())
+    folder.replies.put(CaseId("a"), SECRET)
+    folder.drafts.add(a_draft(files=(a_file(digest),)))
+    folder.close()
+    subprocess.run([sys.executable, "-c", _KILLED, str(folder.folder), digest], timeout=60, check=True)
+    assert digest in files_with(folder, SECRET)
+    folder.open()
+    assert files_with(folder, SECRET) == []
+
+
+def test_the_start_tidies_up_after_those_who_were_killed(folder: AccountFolder) -> None:
+    """At once, unless somebody else is at work here."""
+    drafted, orphan = put(folder, b"1"), put(folder, b"2")
+    folder.drafts.add(a_draft(files=(a_file(drafted),)))
+    half = folder.folder / "blobs" / ".new-1"
+    half.write_bytes(b"half a pic")
+    other = AccountFolder(ACCOUNT, folder.folder)
+    other.open()
+    assert names(folder) == sorted([drafted, orphan, ".new-1"])
+    other.close()
+    folder.close()
+    folder.open()
+    assert names(folder) == [drafted]
+    young = put(folder, b"3")
+    folder.open()
+    assert young in names(folder), "once is enough"
+
+
+def test_files_that_cannot_be_tidied_do_not_keep_it_shut(folder: AccountFolder) -> None:
+    folder.close()
+    (folder.folder / "blobs").write_bytes(b"")
+    folder.open()
+    assert folder.drafts.rows() == ()

@@ -2,6 +2,8 @@
 
 import errno
 import queue
+import re
+import secrets
 import shutil
 import sqlite3
 import stat
@@ -13,6 +15,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop_app.domain.rescues import RescueReason
 from desktop_app.errors import Bug, StoreTrouble, StoreUnavailable
@@ -327,8 +331,30 @@ def test_nothing_deleted_is_left_in_the_file(work: Database) -> None:
     add(work, "a", "planted-canary")
     with work.transaction() as connection:
         connection.execute("DELETE FROM replies")
-    work.vacuum()
+    assert work.vacuum()
     assert all(b"planted-canary" not in path.read_bytes() for path in work.path.parent.glob("work.db*"))
+
+
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 12), st.sampled_from([0, 40, 900, 5_000])), min_size=20, max_size=120))
+def test_whatever_was_written_and_deleted_only_what_is_there_is_in_the_files(
+    tmp_path: Path, steps: list[tuple[int, int]]
+) -> None:
+    """Rows of all sizes, in pages that are split and joined: remains of them would lie between the cells."""
+    folder = tmp_path / secrets.token_hex(4)
+    with closing(Database(folder / "work.db", WORK)) as work:
+        work.open()
+        there: dict[int, str] = {}
+        for number, (id, size) in enumerate(steps):
+            with work.transaction() as connection:
+                connection.execute("DELETE FROM replies WHERE case_id = ?", (str(id),))
+                there.pop(id, None)
+                if size:
+                    there[id] = f"<{number:05}>"
+                    connection.execute(_ADD, (str(id), there[id] + "x" * size))
+        assert work.vacuum()
+        found = {text for path in folder.iterdir() for text in re.findall(rb"<\d{5}>", path.read_bytes())}
+        assert found == {text.encode() for text in there.values()}
 
 
 def test_a_copy_of_the_files_at_any_moment_has_every_committed_row(work: Database, tmp_path: Path) -> None:

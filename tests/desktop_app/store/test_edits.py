@@ -89,5 +89,6 @@ def test_what_another_draft_holds_stays(folder: AccountFolder) -> None:
     folder.drafts.add(a_draft(2, files=(one,)))
     folder.edits.replace(_ID, one.digest, new, None)
     assert is_here(folder, one.digest)
-    folder.blobs.drop([Digest("../work.db"), Digest("a" * 64)])
+    with folder.blobs.forgetting([Digest("../work.db"), Digest("a" * 64)]):
+        pass
     assert (folder.folder / "work.db").exists()

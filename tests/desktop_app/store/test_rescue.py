@@ -263,3 +263,23 @@ def test_a_rescue_that_fails_leaves_nothing_half_done(tmp_path: Path) -> None:
             rescue.fill(connection, store.work.path, tmp_path / "none")
     assert fresh.rows("SELECT * FROM drafts") == []
     fresh.close()
+
+
+def test_a_copy_that_tells_too_much_is_replaced_or_goes(tmp_path: Path) -> None:
+    work = Database(tmp_path / "work.db", WORK)
+    work.open()
+    copy = rescue.copy_of(work.path)
+    left_over = tmp_path / "work.db.copy.new-1"
+    for path in (copy, left_over):
+        path.write_bytes(b"too much")
+    with work.reading() as connection:
+        assert rescue.renew_copy(connection, work.path)
+        with closing(sqlite3.connect(copy)) as copied:
+            assert rescue.is_sound(copied)
+        assert not left_over.exists()
+        before = copy.read_bytes()
+    work.close()
+    with closing(sqlite3.connect(work.path, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO drafts VALUES ('d', 'k', '', 0, '', 'no JSON')")
+        assert not rescue.renew_copy(connection, work.path)
+    assert copy.read_bytes() == before, "the only one that may help"

@@ -23,3 +23,17 @@ def test_many_use_it_and_one_alone_replaces_it(tmp_path: Path) -> None:
     second.join()
     first.leave()
     second.leave()
+
+
+def test_who_joins_knows_whether_he_is_alone(tmp_path: Path) -> None:
+    first, second = Usage(tmp_path / "work.db"), Usage(tmp_path / "work.db")
+    first.join()
+    assert first.alone_since is not None
+    second.join()
+    assert second.alone_since is None
+    first.leave()
+    second.leave()
+    second.join()
+    assert second.alone_since is not None
+    assert second.alone_since >= first.alone_since
+    second.leave()
