@@ -45,7 +45,8 @@ class Ask:
     `is_write`: doing it twice would be wrong, so a lost answer is Unsure. `is_kept`: the answer may be repeated from
     memory when the server says it is unchanged. `is_everybodys`: what a busy server says to it holds for all requests;
     not so where only this person did something too often. `stop`: what may end it. `where`: the whole address on
-    another server, which is told nothing of who asks; `path` is then only what the log says.
+    another server, which is told nothing of who asks; `path` is then only what the log says. `shown`: what the log
+    says in place of a path that is a key to what lies there.
     """
 
     method: str
@@ -59,6 +60,12 @@ class Ask:
     size: int = 0
     stop: Stop | None = None
     where: str = ""
+    shown: str = ""
+
+    @property
+    def name(self) -> str:
+        """The path as the log may have it."""
+        return one_line(self.shown or self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +209,7 @@ class Http:
         took = time.monotonic() - started
         self.clock.heard(response.headers.get("Date", ""), asked_at, took)
         id = one_line(response.headers.get(self._dialect.request_id, "-"), 64)
-        log.info("%s %s: %d in %d ms, %s", ask.method, one_line(ask.path), response.status_code, took * 1000, id)
+        log.info("%s %s: %d in %d ms, %s", ask.method, ask.name, response.status_code, took * 1000, id)
         return response
 
     def _prepare(self, ask: Ask, headers: Mapping[str, str]) -> requests.PreparedRequest:
@@ -245,7 +252,7 @@ class Http:
                 raise Unreachable(Diagnosis.CAPTIVE_PORTAL, host=self.host)
             data = parse_json(body)
         except (BadReply, Unreachable) as error:
-            log.info("%s %s: no usable answer (%s)", ask.method, one_line(ask.path), error.code)
+            log.info("%s %s: no usable answer (%s)", ask.method, ask.name, error.code)
             id = headers.get(self._dialect.request_id, "")
             if ask.is_write:
                 # It said yes, in words we cannot read: whether it was done must be looked up.
@@ -254,7 +261,7 @@ class Http:
             raise
         hidden = self._dialect_of(ask).inside(data, is_write=ask.is_write)
         if hidden is not None:
-            log.info("%s %s: refused inside (%s)", ask.method, one_line(ask.path), hidden.code)
+            log.info("%s %s: refused inside (%s)", ask.method, ask.name, hidden.code)
             hidden.request_id = hidden.request_id or headers.get(self._dialect.request_id, "")
             raise hidden
         return data
@@ -290,7 +297,7 @@ class Http:
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
             # UnicodeError: a token which no header can carry; the portal gave it, so that is its fault.
             diagnosis = Diagnosis.CANCELLED if deadline.is_cancelled else diagnose(error)
-            log.info("%s %s: %s", ask.method, one_line(ask.path), diagnosis)
+            log.info("%s %s: %s", ask.method, ask.name, diagnosis)
             if ask.is_write and deadline.has_sent:
                 raise Unsure(str(diagnosis)) from error
             if deadline.is_cancelled:

@@ -335,6 +335,18 @@ def test_a_file_kept_elsewhere_is_fetched_without_saying_who_asks(start: Start, 
     assert too_far.value.diagnosis is Diagnosis.REDIRECTED
 
 
+def test_a_path_that_is_a_key_stays_out_of_the_log(
+    start: Start, client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "desktop_app")
+    http = client(start([answer(body=b"bytes"), answer("404 No")]).address)
+    for _ in range(2):
+        with contextlib.suppress(Gone):
+            http.download(Ask("GET", "/token/s3cret", shown="/a file"), io.BytesIO(), lambda: None)
+    assert "s3cret" not in caplog.text
+    assert caplog.text.count("GET /a file") == 2
+
+
 def test_a_refusal_inside_a_success_is_told(start: Start, client: Client) -> None:
     class Says(Dialect):
         request_id = "X-Their-Id"
