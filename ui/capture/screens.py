@@ -81,13 +81,31 @@ def match(known: Sequence[tuple[QRect, float]], places: Sequence[ScreenPlace], w
             )
             for number, (area, _) in enumerate(known, start=1)
         ]
-    free, found = list(places), []
+    # By sizes alone twins could not be told apart: whichever way of telling corners fits better is the system's.
+    return min((_matched(known, places, apart) for apart in _ways(known)), key=lambda way: way[0])[1]
+
+
+def _ways(known: Sequence[tuple[QRect, float]]) -> set[float]:
+    """By what the corners Qt tells may have to be taken to be native."""
+    return {1.0, max((ratio for _, ratio in known), default=1.0)}
+
+
+def _matched(
+    known: Sequence[tuple[QRect, float]], places: Sequence[ScreenPlace], apart: float
+) -> tuple[float, list[ScreenPlace]]:
+    """How far off all places together are when corners are taken by a number, and the places."""
+    left = min((area.x() for area, _ in known), default=0)
+    top = min((area.y() for area, _ in known), default=0)
+    free, found, off = list(places), list[ScreenPlace](), 0.0
     for area, ratio in known:
-        wanted = (area.x() - left, area.y() - top, area.width() * ratio, area.height() * ratio)
-        best = min(free, key=lambda place: sum(abs(a - b) for a, b in zip(place.place, wanted, strict=True)))
+        corner = (area.x() - left) * apart, (area.y() - top) * apart
+        wanted = (*corner, area.width() * ratio, area.height() * ratio)
+        far = {place: sum(abs(a - b) for a, b in zip(place.place, wanted, strict=True)) for place in free}
+        best = min(free, key=far.__getitem__)
         free.remove(best)
         found.append(best)
-    return found
+        off += far[best]
+    return off, found
 
 
 def pixel_at(all_views: Sequence[View], at: QPointF) -> tuple[int, int] | None:

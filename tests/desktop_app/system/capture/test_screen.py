@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from desktop_app.domain.capture import Rectangle, ScreenPlace
+from desktop_app.domain.attachments import NO_TIME, Provenance, Shot
+from desktop_app.domain.capture import Area, Rectangle, ScreenPlace
 from desktop_app.errors import CaptureDenied, CaptureImpossible
 from desktop_app.ports.system import Capturer
+from desktop_app.services.areas import part
 from desktop_app.system.capture.screen import Desktop, Pixels, ScreenCapturer, ScreenFailed, is_one_colour
 from tests.contract.machine import CapturerContract
 from tests.fakes.screen import plain_grab
@@ -52,7 +54,19 @@ def test_the_picture_and_its_screens() -> None:
     assert grab.dark == ()
 
 
-def test_a_mac_counts_in_points() -> None:
+def test_screens_of_different_scales_keep_their_own() -> None:
+    # As Windows tells it: native places, and how much each screen enlarges what it shows.
+    sharp = ScreenPlace("R", 40, 0, 24, 48, 1.5)
+    grab = ScreenCapturer(PaintedScreen(Desktop(64, 48, (LEFT, sharp)))).grab()
+    assert grab.places == (LEFT, sharp)
+    proof = Provenance(taken_at=NO_TIME, utc_offset_s=0, zone="", scale=1.5)
+    shot = Shot(grab.width, grab.height, grab.pixels, proof, grab.places)
+    assert part(shot, LEFT.place, Area.SCREEN).provenance.scale == 1.0
+    assert part(shot, sharp.place, Area.SCREEN).provenance.scale == 1.5
+    assert part(shot, Rectangle(30, 0, 20, 20), Area.REGION).provenance.scale == 1.5
+
+
+def test_a_system_that_counts_in_points() -> None:
     grab = ScreenCapturer(
         PaintedScreen(Desktop(32, 24, (ScreenPlace("L", 0, 0, 20, 24), ScreenPlace("R", 20, 0, 12, 24))))
     ).grab()
