@@ -24,7 +24,7 @@ class Verb:
 
 
 VERBS = {
-    "account": Verb("sign in and out: add, list, remove", "account"),
+    "account": Verb("sign in and out: add, list, test, remove", "account"),
     "catalogue": Verb("what can be asked for", "catalogue"),
     "new": Verb("make a case", "new"),
     "cases": Verb("my cases", "cases", "add_list_arguments", "run_list"),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ports.portal import Portal
     from desktop_app.services.accounts import Accounts
     from desktop_app.services.preferences import Preferences
+    from desktop_app.services.trial import Trial
     from desktop_app.services.world import World
 
 __all__ = ["Connection", "ConnectionState", "Session", "SignInOutcome", "Unsent"]
@@ -124,6 +125,15 @@ class Session:
     def sign_in_again_by(self, account_id: AccountId, how: Credentials) -> SignInOutcome:
         """Sign in to an account that is already here; its drafts and outbox are as they were. NETWORK lane."""
         return self._signed_in(*self._signing_in.again(self._accounts.get(account_id), how))
+
+    def test(self, account_id: AccountId) -> tuple[Trial, ...]:
+        """Try what the account's portal says it can do, as far as that changes nothing. NETWORK lane.
+
+        Raises PortalError or VaultError when it cannot be signed in to at all.
+        """
+        from desktop_app.services.trial import trials
+
+        return tuple(trials(self._connections.portal(account_id)))
 
     def unsent(self, account_id: AccountId) -> tuple[int, int]:
         """(drafts with half-written replies, things in the outbox) that a sign-out would have to ask about."""

@@ -1,15 +1,18 @@
 """`nordesk account`."""
 
+import argparse
 import getpass
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop_app.commands.account import read_password
+from desktop_app.commands.account import credentials, read_password
+from desktop_app.domain.identity import BrowserCredentials, DeviceCredentials
 from tests.cli_kit import ANSWERS, CommandLine
-from tests.demo_portal_process import KARI
+from tests.demo_portal_process import KARI, PASSWORD, DemoPortalProcess
 
 
 def test_an_account_is_added_listed_and_removed(signed_in: CommandLine) -> None:
@@ -59,3 +62,48 @@ def test_a_terminal_does_not_show_the_password(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(sys, "stdin", Terminal("typed\n"))
     monkeypatch.setattr(getpass, "getpass", lambda prompt: f"asked with {prompt}")
     assert read_password() == "asked with Password: "
+
+
+def test_an_account_is_tried(signed_in: CommandLine) -> None:
+    trials = {one["what"]: one["outcome"] for one in signed_in.json("account", "test")}
+    assert trials["signed_in"] == trials["cases"] == trials["people"] == "works"
+    assert trials["reply"] == "declared"
+
+
+def test_a_portal_that_is_gone_cannot_be_tried(
+    line: CommandLine, new_demo_portal: Callable[[], DemoPortalProcess]
+) -> None:
+    line.portal = new_demo_portal()
+    line.sign_in()
+    line.portal.stop()
+    [account] = line.json("account", "list")
+    assert line.run("account", "test", account["id"]) == 3
+
+
+def test_a_way_the_portal_does_not_have_is_refused(line: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BROWSER", "true")
+    for way in ("--browser", "--code"):
+        assert line.run("account", "add", line.portal.address, way, "--set", "client_id=n") == 5
+        assert "not_allowed" in line.err
+    assert line.run("account", "add", line.portal.address, "--set", "nonsense") == 2
+
+
+def test_the_login_is_asked_for(line: CommandLine) -> None:
+    assert line.run("account", "add", line.portal.address, typed=f"{KARI}\n{PASSWORD}\n") == 0, line.err
+
+
+def test_what_the_browser_and_the_terminal_are_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BROWSER", "true")
+    for way in ("browser", "code"):
+        given = argparse.Namespace(browser=way == "browser", code=way == "code", login="kari")
+        how = credentials(given)
+        if isinstance(how, BrowserCredentials):
+            how.open("https://portal.example/sign-in")
+            assert how.page(True)
+        elif isinstance(how, DeviceCredentials):
+            how.show("AB-12", "https://portal.example/device")
+    said = capsys.readouterr().err
+    assert "https://portal.example/sign-in" in said
+    assert "AB-12" in said
