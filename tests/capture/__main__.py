@@ -1,6 +1,6 @@
 """The probes and the shutter on real parts: `python -m tests.capture`. 1 when an answer was wrong.
 
-python -m tests.capture [screens] [keys] [portals] [addresses] [texts] [picture]
+python -m tests.capture [screens] [keys] [portals] [addresses] [texts] [picture] [tray]
 """
 
 import sys
@@ -16,9 +16,17 @@ from tests.capture.picture import all_pictures
 from tests.capture.portals import all_portals
 from tests.capture.results import Results
 from tests.capture.stage import a_stage
+from tests.capture.tray import all_trays
 from tests.capture.two_screens import all_screens
 
-PARTS = {"keys": all_keys, "portals": all_portals, "addresses": all_cases, "texts": all_texts, "picture": all_pictures}
+PARTS = {
+    "keys": all_keys,
+    "portals": all_portals,
+    "addresses": all_cases,
+    "texts": all_texts,
+    "picture": all_pictures,
+    "tray": all_trays,
+}
 
 
 def main(arguments: Sequence[str]) -> int:

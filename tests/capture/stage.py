@@ -31,7 +31,7 @@ _SESSION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configur
 </busconfig>
 """
 _PANEL = f"""
-panel_items = C
+panel_items = SC
 panel_size = 100% {PANEL_HEIGHT}
 panel_position = bottom center horizontal
 panel_layer = top
@@ -39,6 +39,7 @@ strut_policy = follow_size
 time1_format = %H:%M
 clock_font_color = #ffffff 100
 clock_background_id = 1
+systray_padding = 4 4 4
 rounded = 0
 border_width = 0
 background_color = #20252b 100
