@@ -43,12 +43,20 @@ class PrivateWindows:
             return True
         return False if browser in settings.private_refused.split(",") else None
 
-    def keep(self, browser: str, *, is_allowed: bool) -> None:
-        """Keep what the user said. STORE lane. Raises StoreUnavailable."""
+    def answers(self) -> dict[str, bool]:
+        """What the user said about each browser asked about, by name."""
+        settings = self._preferences.read()
+        said = ((settings.private_allowed, True), (settings.private_refused, False))
+        found = {name: is_allowed for names, is_allowed in said for name in names.split(",") if name}
+        return dict(sorted(found.items()))
+
+    def keep(self, browser: str, *, is_allowed: bool | None) -> None:
+        """Keep what the user said; None: it is asked anew. STORE lane. Raises StoreUnavailable."""
         settings = self._preferences.read()
         allowed, refused = (
             [name for name in names.split(",") if name and name != browser]
             for names in (settings.private_allowed, settings.private_refused)
         )
-        (allowed if is_allowed else refused).append(browser)
+        if is_allowed is not None:
+            (allowed if is_allowed else refused).append(browser)
         self._preferences.write(replace(settings, private_allowed=",".join(allowed), private_refused=",".join(refused)))

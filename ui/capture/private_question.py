@@ -41,7 +41,9 @@ class PrivateQuestion(QObject):
             self.tr("Take addresses from private windows?"),
             (sure if is_sure else unsure.replace("%1", browser))
             + " "
-            + self.tr("Your answer is kept for %1 and counts from the next picture on.").replace("%1", browser),
+            + self.tr(
+                "Your answer is kept for %1 and counts from the next picture on. Settings can change it."
+            ).replace("%1", browser),
             self.tr("Take them"),
             self.tr("Never take them"),
         )

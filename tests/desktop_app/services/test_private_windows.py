@@ -50,3 +50,13 @@ def test_no_address_has_nothing_to_hide(private: PrivateWindows) -> None:
         PageAddress(why_not="no_window"),
     ):
         assert private.discreet(nothing, may_be_allowed=True) == nothing
+
+
+def test_all_answers_and_asking_again(private: PrivateWindows) -> None:
+    assert private.answers() == {}
+    private.keep("Firefox", is_allowed=True)
+    private.keep("Chromium", is_allowed=False)
+    assert private.answers() == {"Chromium": False, "Firefox": True}
+    private.keep("Firefox", is_allowed=None)
+    assert private.answers() == {"Chromium": False}
+    assert private.answer("Firefox") is None

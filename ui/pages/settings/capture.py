@@ -1,6 +1,7 @@
-"""Screenshots: the combination of keys, and what the system asks."""
+"""Screenshots: the combination of keys, what was said about private windows, and what the system asks."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -11,6 +12,7 @@ from desktop_app.domain.hotkeys import default_for, parsed
 from desktop_app.services.preferences import NO_HOTKEY, Settings
 from ui.language import Translated
 from ui.pages.settings.card import SettingsCard
+from ui.pages.settings.private_windows import PrivateAnswers
 from ui.theme import Space
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.buttons import Button, Look
@@ -22,6 +24,8 @@ class CaptureCard(Translated, SettingsCard):
     wanted = Signal(object)
     """The Settings the user wants now."""
     permissions_wanted = Signal()
+    private_wanted = Signal(str, object)
+    """A browser, and what is to hold for its private windows: bool, or None to be asked again."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -41,10 +45,13 @@ class CaptureCard(Translated, SettingsCard):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         buttons.setLayout(row)
-        for button in (self._reset, self._none, self._ask):
+        for button in (self._reset, self._none):
             row.addWidget(button)
-        row.addStretch()
-        self.body.addWidget(buttons)
+        self.add_row(buttons)
+        self._private = PrivateAnswers(self.add_row)
+        self._private.setParent(self)
+        self._private.wanted.connect(self.private_wanted)
+        self.body.addWidget(self._ask)
         self.body.addWidget(self.banner)
         self._keys.editingFinished.connect(self._on_keys)
         self._reset.clicked.connect(self._on_reset)
@@ -58,6 +65,10 @@ class CaptureCard(Translated, SettingsCard):
         with QSignalBlocker(self._keys):
             self._keys.setKeySequence(QKeySequence(combination))
         self._say()
+
+    def show_private(self, answers: Mapping[str, bool]) -> None:
+        """What was said about the private windows of each browser."""
+        self._private.show_answers(answers)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Screenshots"))

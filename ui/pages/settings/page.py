@@ -61,6 +61,7 @@ class SettingsPage(Translated, QWidget):
         self._look.wanted.connect(self._on_settings)
         self._capture.wanted.connect(self._on_settings)
         self._capture.permissions_wanted.connect(lambda: self.go.emit(Go(PageName.SCREENSHOTS)))
+        self._capture.private_wanted.connect(self._on_private)
         self._account_card.language_wanted.connect(self._on_language)
         self._account_card.password_wanted.connect(self._on_password)
         self._account_card.sign_out_asked.connect(self._on_sign_out_asked)
@@ -80,6 +81,7 @@ class SettingsPage(Translated, QWidget):
         settings, hotkeys = self._services.preferences.read(), self._services.hotkeys
         self._look.show_settings(settings)
         self._capture.show_hotkey(settings, hotkeys.combination(), hotkeys.why_not)
+        self._capture.show_private(self._services.capture.private_windows.answers())
         self._account = self._services.session.current()
         self._account_card.setVisible(self._account is not None)
         if self._account is not None:
@@ -96,6 +98,15 @@ class SettingsPage(Translated, QWidget):
     def _on_settings(self, settings: Settings) -> None:
         def write(_task: Task) -> Changes:
             self._services.preferences.write(settings)
+            return Changes.of(What.PREFERENCES)
+
+        self._bridge.ask(self, Lane.STORE, write, lambda _changes: None)
+
+    def _on_private(self, browser: str, is_allowed: bool | None) -> None:
+        keep = self._services.capture.private_windows.keep
+
+        def write(_task: Task) -> Changes:
+            keep(browser, is_allowed=is_allowed)
             return Changes.of(What.PREFERENCES)
 
         self._bridge.ask(self, Lane.STORE, write, lambda _changes: None)

@@ -121,3 +121,16 @@ def test_the_report_holds_no_names(kit: Kit, page: SettingsPage, qtbot: QtBot) -
     report = QApplication.clipboard().text()
     assert "kari@" not in report
     assert report
+
+
+def test_the_answer_about_private_windows_is_changed(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    private = kit.services.capture.private_windows
+    private.keep("Firefox", is_allowed=False)
+    page.open(Go(PageName.SETTINGS))
+    box = named(page, "settings.private.Firefox")
+    assert isinstance(box, QComboBox)
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: private.answer("Firefox") is True)
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: private.answer("Firefox") is None)
+    assert box.isVisible()
