@@ -31,8 +31,8 @@ from ui.widgets.plain_label import set_tooltip
 
 DRAGGED = "application/x-nordesk-tile"
 """What a dragged tile carries: its key; understood by the strip it comes from only."""
-_TILE = QSize(184, 136)
-_PICTURE = 88
+_TILE = QSize(208, 148)
+_PICTURE = 100
 _MARK = 14
 _BACKWARDS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 _ONWARDS = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
@@ -157,11 +157,21 @@ class Tile(Translated, QAbstractButton):
             left += width + Space.XS
         return placed
 
+    def _name(self) -> list[str]:
+        """The name in one line or two: pictures of one day differ in the middle, which one line would leave out."""
+        metrics, room = QFontMetrics(_strong()), theme().px(_TILE.width()) - 2 * Space.XS
+        name = self.file.name
+        if metrics.horizontalAdvance(name) <= room:
+            return [name]
+        fits = next(at for at in range(len(name), 0, -1) if at == 1 or metrics.horizontalAdvance(name[:at]) <= room)
+        end = max(name.rfind(sign, fits // 2, fits) for sign in " -_") + 1 or fits
+        return [name[:end].rstrip(" "), metrics.elidedText(name[end:], Qt.TextElideMode.ElideMiddle, room)]
+
     @override
     def sizeHint(self) -> QSize:
         placed = self._placed()
         lines = placed[-1][0].y() + 1 if placed else 1
-        words = theme().px(_TILE.height() - _PICTURE) + lines * _line_height()
+        words = theme().px(_TILE.height() - _PICTURE) + (lines + len(self._name()) - 1) * _line_height()
         return QSize(theme().px(_TILE.width()), _PICTURE + words)
 
     @override
@@ -269,18 +279,19 @@ class Tile(Translated, QAbstractButton):
         now, line = scheme(), _line_height()
         left, width = Space.XS, self.width() - 2 * Space.XS
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        strong = _letters()
-        strong.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(strong)
+        top = _PICTURE + 6
+        painter.setFont(_strong())
         painter.setPen(QColor(now.text))
-        name = QFontMetrics(strong).elidedText(self.file.name, Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(QRect(left, _PICTURE + 6, width, line), middle, name)
+        for text in self._name():
+            painter.drawText(QRect(left, top, width, line), middle, text)
+            top += line
         painter.setFont(_letters())
         painter.setPen(QColor(now.muted))
-        painter.drawText(QRect(left, _PICTURE + 6 + line, width, line), middle, formats.size(self.file.size))
+        painter.drawText(QRect(left, top, width, line), middle, formats.size(self.file.size))
+        first = top + line
         for place, proof in self._placed():
             ink = (Ink.SUCCESS if proof.is_there else Ink.NEUTRAL).colour()
-            top = _PICTURE + 6 + line * (2 + place.y())
+            top = first + line * place.y()
             area = QRect(left + place.x(), top, QFontMetrics(_letters()).horizontalAdvance(proof.word), line)
             painter.setPen(QColor(ink))
             painter.drawText(area, middle, proof.word)
@@ -290,6 +301,12 @@ class Tile(Translated, QAbstractButton):
 
 def _letters() -> QFont:
     return QFont(theme().font(Type.CAPTION))
+
+
+def _strong() -> QFont:
+    font = _letters()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _line_height() -> int:

@@ -77,3 +77,28 @@ def test_a_picture_offers_to_be_edited(qtbot: QtBot) -> None:
         qtbot.keyClick(tile, Qt.Key.Key_F2)
     assert FileTile("k", "film.gif", 9, "image/gif").is_editable is False
     assert FileTile("k", "log.txt", 9, "text/plain").is_editable is False
+
+
+def test_pictures_of_one_day_can_be_told_apart(qtbot: QtBot) -> None:
+    names = [f"2026-11-21 14.0{at}.22 – Travel claim 118 – Travel and expenses.png" for at in (3, 4)]
+    tiles = [a_tile(qtbot, replace(shot(), name=name)) for name in names]
+    first, other = ("".join(tile._name()) for tile in tiles)
+    assert "14.03.22" in first
+    assert "14.04.22" in other
+    assert first.endswith(".png")
+    assert len(tiles[0]._name()) == 2
+    assert tiles[0].sizeHint().height() > a_tile(qtbot, shot()).sizeHint().height()
+
+
+@pytest.mark.parametrize("name", ["æ" * 90, "log.txt", "a " * 60, ""])
+def test_any_name_fits(qtbot: QtBot, name: str) -> None:
+    tile = a_tile(qtbot, replace(shot(), name=name))
+    assert 1 <= len(tile._name()) <= 2
+    picture(tile)
+
+
+def test_a_name_breaks_between_its_words(qtbot: QtBot) -> None:
+    tile = a_tile(qtbot, replace(shot(), name="invoice-flow-settings-for-november.pdf"))
+    first, rest = tile._name()
+    assert first.endswith("-")
+    assert first + rest == "invoice-flow-settings-for-november.pdf"
