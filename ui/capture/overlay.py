@@ -160,6 +160,9 @@ class Frozen(Translated, QWidget):
     def refresh(self) -> None:
         """The selection is another."""
         self._bar.fill(self._selection.taken() is not None)
+        if self._bar.is_wanted and not self._selection.is_dragging:
+            place = self._selection.place
+            self._bar.settle(self.view.local(place).toAlignedRect() if place is not None else None)
         self._bar.setVisible(self._bar.is_wanted and not self._selection.is_dragging)
         self._describe()
         self.update()

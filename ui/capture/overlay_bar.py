@@ -1,20 +1,20 @@
 """What can be done on the overlay, said on it, with the two buttons for who works by mouse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import Translated
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
 from ui.widgets.plain_label import PlainLabel
 
-_WIDTH = 760
-_ABOVE_EDGE = 48
+_WIDTH = 1000
+_FROM_EDGE = 48
 
 
 class OverlayBar(Translated, Card):
-    """A card near the lower edge of its screen. Its buttons never take the keys away from the overlay."""
+    """A card near an edge of its screen. Its buttons never take the keys away from the overlay."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Space.M, Space.XS)
@@ -48,15 +48,18 @@ class OverlayBar(Translated, Card):
         self.take.setText(self.tr("Take it (Enter)"))
         self.cancel.setText(self.tr("Cancel (Esc)"))
 
-    def settle(self) -> None:
-        """Find the place on the screen."""
+    def settle(self, marked: QRect | None = None) -> None:
+        """Find the place on the screen: near the lower edge, or the upper one where only that leaves `marked` free."""
         parent = self.parentWidget()
         if parent is None:
             return
         self.is_wanted = self.is_wanted or self.isVisible()
-        width = min(max(_WIDTH, self.sizeHint().width()), parent.width() - 2 * Space.M)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - _ABOVE_EDGE, width, height)
+        width = min(max(theme().px(_WIDTH), self.minimumSizeHint().width()), parent.width() - 2 * Space.M)
+        height = self.body.totalHeightForWidth(width)
+        low = QRect((parent.width() - width) // 2, parent.height() - height - _FROM_EDGE, width, height)
+        high = low.translated(0, _FROM_EDGE - low.top())
+        is_in_the_way = marked is not None and marked.intersects(low) and not marked.intersects(high)
+        self.setGeometry(high if is_in_the_way else low)
 
     def fill(self, can_take: bool) -> None:
         """Whether there is something to take."""
