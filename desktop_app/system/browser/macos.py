@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from os import getpid
 from typing import NamedTuple, Protocol
 
 from desktop_app.domain.attachments import AddressConfidence, PageAddress
@@ -80,6 +81,10 @@ class Mac(Protocol):
         """The program in front."""
         ...
 
+    def topmost(self, but: int) -> Program | None:
+        """The program whose window is on top when one process is not counted."""
+        ...
+
     def may_read(self) -> bool:
         """Whether the user lets us use Accessibility. Asks nobody."""
         ...
@@ -105,8 +110,9 @@ class _Seen:
 class MacBrowserProbe:
     """Asks the program in front, for 400 ms at most, and for an answer that is late later on."""
 
-    def __init__(self, mac: Mac, clock: Callable[[], float] = time.monotonic) -> None:
-        self._mac, self._clock = mac, clock
+    def __init__(self, mac: Mac, clock: Callable[[], float] = time.monotonic, pid: int | None = None) -> None:
+        """`pid` is our own process."""
+        self._mac, self._clock, self._pid = mac, clock, getpid() if pid is None else pid
         self._asked: tuple[_Seen, float] | None = None
 
     def ask(self) -> PageAddress:
@@ -155,6 +161,9 @@ class MacBrowserProbe:
 
     def _seen(self) -> _Seen | None:
         program = self._mac.front()
+        if program is not None and program.pid == self._pid:
+            # We stay in front even with our windows hidden: the picture is of what lies behind us.
+            program = self._mac.topmost(self._pid)
         if program is None:
             return None
         try:

@@ -1,4 +1,4 @@
-"""Accessibility by ApplicationServices, the program in front by lsappinfo, AppleScript by osascript. macOS only."""
+"""Accessibility by ApplicationServices, AppleScript by osascript. macOS only."""
 
 import ctypes
 import re
@@ -12,11 +12,14 @@ from desktop_app.system.browser.accessible import NoAnswer
 from desktop_app.system.browser.macos import Program, Said
 from desktop_app.system.browser.macos_texts import Seen
 from desktop_app.system.mac_screens import MacScreen, Points
+from desktop_app.system.open_windows.macos import topmost
 
 assert sys.platform == "darwin"  # noqa: S101 - so that mypy checks this file for macOS only
 
 from desktop_app.system.core_foundation_seam import core, items, list_of, string, text_of  # noqa: E402
-from desktop_app.system.mac_screens_seam import Rect, screens  # noqa: E402 - neither is there elsewhere
+from desktop_app.system.mac_front_seam import bundle_of, front  # noqa: E402
+from desktop_app.system.mac_screens_seam import Rect, screens  # noqa: E402 - none of them is there elsewhere
+from desktop_app.system.open_windows.macos_seam import listed  # noqa: E402
 
 _CALL_S = 0.4
 _ERROR = re.compile(r"\((-?\d+)\)\s*$")
@@ -149,11 +152,12 @@ class MacDesktop:
     """The class of `macos.Mac`."""
 
     def front(self) -> Program | None:
-        name = _output(["/usr/bin/lsappinfo", "front"]).strip()
-        told = _output(["/usr/bin/lsappinfo", "info", "-only", "pid", "-only", "bundleid", name]) if name else ""
-        pid = re.search(r'"pid"\s*=\s*(\d+)', told)
-        bundle = re.search(r'"(?:CFBundleIdentifier|bundleid)"\s*=\s*"([^"]+)"', told)
-        return Program(int(pid[1]), bundle[1]) if pid and bundle else None
+        found = front()
+        return Program(*found) if found is not None else None
+
+    def topmost(self, but: int) -> Program | None:
+        pid = topmost(listed(), but)
+        return Program(pid, bundle_of(pid)) if pid else None
 
     def may_read(self) -> bool:
         return bool(services().AXIsProcessTrusted())
@@ -164,7 +168,8 @@ class MacDesktop:
         for name in ("AXEnhancedUserInterface", "AXManualAccessibility"):
             # May answer with an error and work all the same.
             services().AXUIElementSetAttributeValue(application.raw, string(name), true)
-        found = application.copy("AXFocusedWindow")
+        # A program behind ours may have none that is focused.
+        found = application.copy("AXFocusedWindow") or application.copy("AXMainWindow")
         return _Part(found) if found else None
 
     def screens(self) -> Sequence[MacScreen]:
@@ -180,11 +185,3 @@ class MacDesktop:
             return Said(0, done.stdout.decode("utf-8", "replace"))
         number = _ERROR.search(done.stderr.decode("utf-8", "replace"))
         return Said(int(number[1]) if number else -1, "")
-
-
-def _output(command: Sequence[str]) -> str:
-    try:
-        done = subprocess.run(command, capture_output=True, timeout=_CALL_S, check=False)  # noqa: S603 - ours
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.decode("utf-8", "replace")

@@ -41,6 +41,18 @@ class WindowServer(Protocol):
     def screens(self) -> Sequence[MacScreen]: ...
 
 
+def topmost(windows: Sequence[Listed], but: int) -> int:
+    """The process whose window is on top when one process (ours) is not counted; 0 where there is none.
+
+    A Mac's program stays in front when all its windows are hidden: whoever is asked about is the one behind it.
+    """
+    return next((each.pid for each in windows if _is_plain(each) and each.pid != but), 0)
+
+
+def _is_plain(window: Listed) -> bool:
+    return window.layer == _PLAIN_LAYER and window.alpha > 0
+
+
 class MacWindows:
     """Asks each time. `pid` is our own process."""
 
@@ -50,10 +62,12 @@ class MacWindows:
     def list(self) -> Sequence[OpenWindow]:
         """The windows one can see, topmost first. The active one is the topmost of the program in front."""
         server, found, is_known = self._reach(), list[OpenWindow](), False
-        screens, front = server.screens(), server.front_pid()
-        for window in server.windows():
+        screens, front, windows = server.screens(), server.front_pid(), server.windows()
+        if front == self._pid:
+            front = topmost(windows, self._pid)
+        for window in windows:
             place = native(screens, window.place)
-            if window.layer != _PLAIN_LAYER or window.alpha <= 0 or place is None:
+            if not _is_plain(window) or place is None:
                 continue
             is_active = not is_known and window.pid == front
             is_known = is_known or is_active

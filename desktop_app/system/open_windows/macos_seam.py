@@ -9,8 +9,8 @@ from desktop_app.system.open_windows.macos import Listed
 
 assert sys.platform == "darwin"  # noqa: S101 - so that mypy checks this file for macOS only
 
-from desktop_app.system.browser.macos_seam import MacDesktop  # noqa: E402 - not there elsewhere
 from desktop_app.system.core_foundation_seam import core, entry, items, number_of, text_of  # noqa: E402
+from desktop_app.system.mac_front_seam import front  # noqa: E402 - not there elsewhere
 from desktop_app.system.mac_screens_seam import Rect, core_graphics, screens  # noqa: E402
 
 _ON_SCREEN_WITHOUT_DESKTOP = 1 << 0 | 1 << 4
@@ -20,20 +20,25 @@ class CoreWindows:
     """The class of `macos.WindowServer`."""
 
     def windows(self) -> Sequence[Listed]:
-        array = core_graphics().CGWindowListCopyWindowInfo(_ON_SCREEN_WITHOUT_DESKTOP, 0)
-        if not array:
-            return []
-        try:
-            return [_listed(table) for table in items(array)]
-        finally:
-            core().CFRelease(array)
+        return listed()
 
     def front_pid(self) -> int:
-        program = MacDesktop().front()
-        return program.pid if program is not None else 0
+        found = front()
+        return found[0] if found is not None else 0
 
     def screens(self) -> Sequence[MacScreen]:
         return screens()
+
+
+def listed() -> Sequence[Listed]:
+    """The windows on the screen, the topmost first."""
+    array = core_graphics().CGWindowListCopyWindowInfo(_ON_SCREEN_WITHOUT_DESKTOP, 0)
+    if not array:
+        return []
+    try:
+        return [_listed(table) for table in items(array)]
+    finally:
+        core().CFRelease(array)
 
 
 def _listed(table: int) -> Listed:

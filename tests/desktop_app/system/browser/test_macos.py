@@ -14,6 +14,7 @@ from desktop_app.system.mac_screens import MacScreen, Points
 
 URL = "https://portal.example/travel/17"
 CHROME, SAFARI = Program(70, "com.google.Chrome"), Program(71, "com.apple.Safari")
+OURS = Program(40, "org.nordesk.Nordesk")
 FIREFOX, NOTES = Program(72, "org.mozilla.firefox"), Program(73, "com.apple.Notes")
 
 PLACE = Points(100, 50, 1200, 800)
@@ -53,15 +54,20 @@ class Mac:
         self.program, self.windows, self.said = program, list(windows), said
         self.scripts: list[str] = []
         self.now = 0.0
+        self.behind: Program | None = None
 
     def front(self) -> Program | None:
         return self.program
+
+    def topmost(self, but: int) -> Program | None:
+        assert but == OURS.pid
+        return self.behind
 
     def may_read(self) -> bool:
         return bool(self.windows)
 
     def window(self, program: Program) -> Part | None:
-        assert program == self.program
+        assert program in {self.program, self.behind}
         found = self.windows.pop(0) if len(self.windows) > 1 else self.windows[0]
         if found is None:
             raise NoAnswer("too late")
@@ -78,7 +84,7 @@ class Mac:
         return self.said
 
     def probe(self) -> MacBrowserProbe:
-        return MacBrowserProbe(self, lambda: self.now)
+        return MacBrowserProbe(self, lambda: self.now, OURS.pid)
 
 
 def test_the_web_area_tells_and_no_script_is_sent() -> None:
@@ -203,3 +209,11 @@ def test_no_texts_without_leave_or_of_what_is_no_page() -> None:
 def test_no_texts_when_the_user_goes_on() -> None:
     page = window(area(inner=[line("17")]))
     assert Mac(FIREFOX, page, page, window(area(), title="Inbox")).probe().texts(1.0) == []
+
+
+def test_we_stay_in_front_with_our_windows_hidden_and_who_is_behind_is_asked() -> None:
+    mac = Mac(OURS, window(area()))
+    mac.behind = FIREFOX
+    assert mac.probe().ask().url == URL
+    mac.behind = None
+    assert mac.probe().ask() == PageAddress(why_not="no_window")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.capture import OpenWindow, Rectangle
 from desktop_app.system.mac_screens import MacScreen, Points
-from desktop_app.system.open_windows.macos import Listed, MacWindows
+from desktop_app.system.open_windows.macos import Listed, MacWindows, topmost
 
 OURS, CHROME, NOTES, BAR = 40, 70, 73, 1
 BOOK = MacScreen(1, Points(0, 0, 1440, 900), 2.0)
@@ -61,3 +61,13 @@ def test_ours_are_gone_when_only_the_icon_is_left() -> None:
         assert MacWindows(Server([MENU, mine]), OURS).still_shown([5])
         assert not MacWindows(Server([MENU, mine]), OURS).still_shown([])
         assert not MacWindows(Server([mine._replace(alpha=0.0)]), OURS).still_shown([5])
+
+
+def test_with_our_windows_hidden_the_one_behind_is_the_active_one() -> None:
+    mine = Listed(OURS, "Nordesk", "Nordesk", 0, 1.0, Points(0, 0, 10, 10))
+    windows = [mine, MENU, ICON, PAGE, NOTE]
+    assert topmost(windows, OURS) == CHROME
+    assert topmost([mine, ICON], OURS) == 0
+    assert [each.title for each in MacWindows(Server(windows, front=OURS), OURS).list() if each.is_active] == [
+        "Travel claim"
+    ]
