@@ -83,7 +83,8 @@ class _KitPictures(_MssPictures):
         display = next((each for each in content.displays() if each.displayID() == screen.id), None)
         if display is None:
             raise ScreenFailed("the screen is gone")
-        ours = [program for program in content.applications() if program.processID() == getpid()]
+        programs = [*content.applications(), *(window.owningApplication() for window in content.windows())]
+        ours = [program for program in programs if program is not None and program.processID() == getpid()]
         chosen = kit.SCContentFilter.alloc().initWithDisplay_excludingApplications_exceptingWindows_(display, ours, [])
         wanted = kit.SCStreamConfiguration.alloc().init()
         wanted.setWidth_(width)
