@@ -62,7 +62,7 @@ class SigningIn:
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self.start_demo())
         link = _Keeper(self._world.vault)
-        settings = {**self._prepared(account.address), **account.settings}
+        settings = {**account.settings, **self._prepared(account.address)}
         portal = self._world.make_portal(
             account.portal, account.address, self._accounts.language, settings=settings, keep=link.keep
         )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QTextEdit,
@@ -187,6 +188,18 @@ class Program:
         fitting = [one for one in around.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
         assert fitting, f"{name} has no “{words}”"
         self.press_widget(fitting[0])
+
+    def choose_in_menu(self, words: str) -> None:
+        """Press a line of the menu that shows."""
+        self.wait(lambda: bool(self._menus()), "a menu")
+        (menu,) = self._menus()
+        (action,) = (one for one in menu.actions() if one.text() == words)
+        QTest.mouseClick(
+            menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(action).center()
+        )
+
+    def _menus(self) -> list[QMenu]:
+        return [menu for menu in self.window.findChildren(QMenu) if menu.isVisible()]
 
     def open_row(self, name: str, title: str) -> None:
         """Press the row of that title in a list."""

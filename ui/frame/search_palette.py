@@ -18,6 +18,7 @@ from desktop_app.work import Lane
 from ui.frame.rail import ENTRIES
 from ui.icons import Ink
 from ui.language import NAMES, Translated, current
+from ui.messages.portals import portal_names
 from ui.messages.words import hit_kind
 from ui.models.rows import Row
 from ui.navigation import Go, PageName
@@ -130,9 +131,9 @@ class SearchPalette(Translated, QFrame):
         self._bridge.ask(self, Lane.READ, lambda task: search.find(query, task), self._show_hits)
 
     def _show_hits(self, hits: tuple[Hit, ...]) -> None:
-        best: dict[tuple[HitKind, str], Hit] = {}
+        best: dict[tuple[HitKind, str, str], Hit] = {}
         for hit in hits:
-            best.setdefault((hit.kind, hit.id), hit)
+            best.setdefault((hit.kind, hit.account_id, hit.id), hit)
         self._hits = tuple(best.values())[:_HITS]
         if self._words and self._field.hasFocus():
             self._show()
@@ -142,7 +143,8 @@ class SearchPalette(Translated, QFrame):
 
     def _show(self) -> None:
         rows = [self._place_row(place) for place in self._places if self._matches(place)]
-        rows += [self._hit_row(hit) for hit in self._hits]
+        portals = portal_names(self._services.session.accounts())
+        rows += [self._hit_row(hit, portals.get(hit.account_id, "")) for hit in self._hits]
         self._list.show_rows(rows)
         self._list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
@@ -158,9 +160,9 @@ class SearchPalette(Translated, QFrame):
         return Row(key=place, title=place.name(), icon=place.icon, ink=Ink.ACCENT)
 
     @staticmethod
-    def _hit_row(hit: Hit) -> Row:
+    def _hit_row(hit: Hit, portal: str) -> Row:
         language = NAMES.get(hit.language, "") if hit.language != current() and hit.kind is not HitKind.CASE else ""
-        parts = (hit_kind(hit.kind), language, hit.excerpt)
+        parts = (hit_kind(hit.kind), portal, language, hit.excerpt)
         return Row(
             key=hit,
             title=hit.title,

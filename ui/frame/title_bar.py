@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
-from ui import icons, language
+from ui import icons
 from ui.icons import Ink
 from ui.language import Translated
+from ui.messages.portals import portal_name
 from ui.models.rows import Pill
 from ui.navigation import CASE_FILE, Go, PageName
 from ui.override import override
@@ -139,7 +140,7 @@ class TitleBar(Translated, QFrame):
         """Whose portal it is, and who else is signed in."""
         self._account, self._accounts = account, accounts
         identity = account.identity if account else None
-        self._portal.setText(_portal_name(account) if account else "")
+        self._portal.setText(portal_name(account) if account else "")
         organisations = identity.organisations if identity else ()
         self._organisation.setText(", ".join(each.name for each in organisations))
         self._organisation.setVisible(bool(organisations))
@@ -168,7 +169,7 @@ class TitleBar(Translated, QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for account in self._accounts:
-            words = f"{_person_name(account)} – {_portal_name(account)}".replace("&", "&&")
+            words = f"{_person_name(account)} – {portal_name(account)}".replace("&", "&&")
             choice = menu.addAction(words)
             choice.setCheckable(True)
             choice.setChecked(self._account is not None and account.id == self._account.id)
@@ -185,10 +186,6 @@ class TitleBar(Translated, QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("Quit")).triggered.connect(self.quit_asked)
         return menu
-
-
-def _portal_name(account: Account) -> str:
-    return language.words(account.portal_name) or account.address
 
 
 def _person_name(account: Account) -> str:

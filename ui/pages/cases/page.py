@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.cases import CaseFilter, CaseOrder, CaseRow, Openness, Whose
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import Key
+from desktop_app.domain.ids import AccountId, Key
 from desktop_app.domain.receipts import OutboxItem
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
@@ -17,6 +17,7 @@ from ui import formats
 from ui.bridge import Bridge
 from ui.language import Translated, words
 from ui.messages import outbox
+from ui.messages.portals import portal_names
 from ui.messages.words import case_order, openness, whose
 from ui.models.rows import Pill, Row
 from ui.navigation import Go, PageName
@@ -59,6 +60,7 @@ class CasesPage(Translated, QWidget):
         self._count = 0
         self._is_read = False
         self._catalog = Catalog()
+        self._portals: Mapping[AccountId, str] = {}
         self._waiting: Mapping[Key, OutboxItem] = {}
         self._build()
         self._connect()
@@ -179,6 +181,7 @@ class CasesPage(Translated, QWidget):
         self._show_rows()
 
     def _show_rows(self) -> None:
+        self._portals = portal_names(self._services.session.accounts())
         self._list.show_rows([self._row(row) for row in self._rows])
         has_rows = bool(self._rows)
         self._list.setVisible(has_rows)
@@ -207,7 +210,8 @@ class CasesPage(Translated, QWidget):
     def _row(self, row: CaseRow) -> Row:
         item = self._catalog.item(row.item_id) if row.item_id else None
         requester = row.requester.name if row.requester and not row.is_mine else ""
-        parts = (row.number, words(item.title) if item else "", requester)
+        portal = self._portals.get(row.account_id, "")
+        parts = (row.number, words(item.title) if item else "", requester, portal)
         return Row(
             key=(row.account_id, row.id),
             title=row.title,
@@ -225,7 +229,8 @@ class CasesPage(Translated, QWidget):
 
     def _spoken(self, row: CaseRow) -> str:
         unread = QCoreApplication.translate("CasesPage", "new") if row.is_unread else ""
-        parts = (unread, row.title, self._pill(row).text, row.number, formats.relative(row.updated_at))
+        portal = self._portals.get(row.account_id, "")
+        parts = (unread, row.title, self._pill(row).text, row.number, portal, formats.relative(row.updated_at))
         return ", ".join(part for part in parts if part)
 
     def _on_changed(self, changes: Changes) -> None:

@@ -15,6 +15,7 @@ from desktop_app.work import Lane
 from ui import formats, icons, language
 from ui.icons import Ink
 from ui.language import Translated
+from ui.messages.portals import portal_names
 from ui.models.rows import Row
 from ui.navigation import CASE_FILE, Go, PageName
 from ui.pages.home import overview
@@ -32,6 +33,8 @@ from ui.widgets.section import Section
 from ui.widgets.status_pill import status_pill
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.catalog import Catalog
     from desktop_app.domain.drafts import DraftRow
@@ -43,13 +46,15 @@ _KINDS = {Level.INFO: Kind.INFO, Level.WARNING: Kind.WARNING, Level.OUTAGE: Kind
 _SHOWN = (What.CASES, What.DRAFTS, What.CATALOG, What.ANNOUNCEMENTS, What.ACCOUNTS, What.OUTBOX)
 
 
-def case_rows(cases: tuple[CaseRow, ...]) -> list[Row]:
-    """Cases as rows: title, number and who, when, and where it stands."""
+def case_rows(cases: tuple[CaseRow, ...], portals: Mapping[AccountId, str]) -> list[Row]:
+    """Cases as rows: title, number and who, when, and where it stands; at which portal, where there are several."""
     return [
         Row(
             key=(case.account_id, case.id, case.key),
             title=case.title,
-            subtitle=" · ".join(part for part in (case.number, case.owner.name if case.owner else "") if part),
+            subtitle=" · ".join(
+                filter(None, (case.number, case.owner.name if case.owner else "", portals.get(case.account_id, "")))
+            ),
             caption=formats.relative(case.updated_at),
             pill=status_pill(case.status),
             is_unread=case.is_unread,
@@ -168,9 +173,10 @@ class HomePage(Translated, QWidget):
         self._show_title()
         self._show_tiles(shown)
         self._show_announcements(shown)
-        self._waiting_list.show_rows(case_rows(shown.waiting))
+        portals = portal_names(self._services.session.accounts())
+        self._waiting_list.show_rows(case_rows(shown.waiting, portals))
         self._waiting.setVisible(bool(shown.waiting))
-        self._latest_list.show_rows(case_rows(shown.latest))
+        self._latest_list.show_rows(case_rows(shown.latest, portals))
         self._latest_list.setVisible(bool(shown.latest))
         self._empty_card.setVisible(not shown.latest)
         self._show_side(shown)

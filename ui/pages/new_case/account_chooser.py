@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.identity import Account
 from ui.icons import Ink
-from ui.language import Translated, words
+from ui.language import Translated
+from ui.messages.portals import portal_name
 from ui.models.rows import Row
 from ui.widgets.list_view import RowList
 from ui.widgets.section import Section
@@ -43,6 +44,4 @@ class AccountChooser(Translated, QWidget):
 
 def _row(account: Account) -> Row:
     name = account.identity.person.name if account.identity is not None else account.login
-    return Row(
-        account.id, name, f"{account.login} · {words(account.portal_name) or account.address}", "", "user", Ink.ACCENT
-    )
+    return Row(account.id, name, f"{account.login} · {portal_name(account)}", "", "user", Ink.ACCENT)

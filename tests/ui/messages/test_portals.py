@@ -1,0 +1,24 @@
+"""ui.messages.portals"""
+
+from desktop_app.domain.identity import Account
+from desktop_app.domain.ids import AccountId
+from desktop_app.domain.text import LocalText
+from ui.messages.portals import portal_name, portal_names
+
+
+def account(id: str, name: str, login: str = "kari") -> Account:
+    return Account(AccountId(id), "demo", "https://desk.example", login, LocalText.of(name))
+
+
+def test_one_portal_needs_no_name() -> None:
+    assert portal_names((account("a", "Desk"),)) == portal_names(()) == {}
+
+
+def test_several_are_told_apart() -> None:
+    found = portal_names((account("a", "Desk"), account("b", "HR"), account("c", "HR", "ola")))
+    assert found == {"a": "Desk", "b": "HR (kari)", "c": "HR (ola)"}
+
+
+def test_without_a_name_the_address_stands_for_it() -> None:
+    nameless = Account(AccountId("a"), "demo", "https://desk.example", "kari")
+    assert portal_name(nameless) == "https://desk.example"
