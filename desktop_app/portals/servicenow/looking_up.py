@@ -1,0 +1,197 @@
+"""Whether something was done before: ServiceNow knows no keys, so what it keeps is looked at.
+
+In this order: the record that has our key for its id (record producers), the record that has it as its correlation id
+(plain incidents), and else one's own records that were not there before: what was there is noted before anything goes
+out for the first time.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.cases import Status, TimelineEntry
+from desktop_app.domain.commands import (
+    AddComment,
+    ArticleFeedback,
+    Command,
+    RateArticle,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    SubmitCase,
+    WithdrawCase,
+)
+from desktop_app.domain.ids import ItemId
+from desktop_app.errors import Gone, LookUpFailed, NotAllowed, Rejected
+from desktop_app.portals.http import Http
+from desktop_app.portals.servicenow import case_mapping, cases, direct, journal, knowledge, tables
+from desktop_app.portals.servicenow.me import Me, Parts
+from desktop_app.portals.servicenow.values import Record, in_query, one_space, same_text, stamp, utc
+
+NEEDS: Mapping[type[Any], Capability] = {
+    SubmitCase: Capability.FORMS,
+    AddComment: Capability.REPLY,
+    SolveCase: Capability.SOLVE,
+    ReopenCase: Capability.REOPEN,
+    WithdrawCase: Capability.WITHDRAW,
+    RateCase: Capability.RATE_CASE,
+    RateArticle: Capability.RATE_ARTICLE,
+    ArticleFeedback: Capability.ARTICLE_FEEDBACK,
+}
+_MARGIN = timedelta(minutes=2)
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How things stood before the first try. `at`: the portal's time, "" when that is not known any more.
+
+    `known`: the records that look like the one to be made; of a comment: as many as say the same already.
+    """
+
+    at: str = ""
+    known: tuple[str, ...] = ()
+
+    def text(self) -> str:
+        """As a step that is kept."""
+        return json.dumps([self.at, self.known])
+
+
+def before_of(step: str) -> Before:
+    """A kept step."""
+    try:
+        at, known = json.loads(step)
+        return Before(str(at), tuple(str(one) for one in known))
+    except (ValueError, TypeError):
+        return Before()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A record that is there. `table` and `sys_id` "" when the portal told of none."""
+
+    table: str = ""
+    sys_id: str = ""
+    number: str = ""
+
+
+@dataclass(slots=True)
+class Lessons:
+    """What this instance has taught us since the program started. Losing it costs certainty, nothing else."""
+
+    own_ids: set[ItemId] = field(default_factory=set)
+    """Items whose records took our key for their id."""
+    hidden: set[ItemId] = field(default_factory=set)
+    """Items whose records go to tables we cannot look into."""
+    keeps_correlation: bool = False
+    befores: dict[str, Before] = field(default_factory=dict)
+    """By the key of what was sent since."""
+
+
+class LookUp:
+    """Answers for one signed-in person."""
+
+    def __init__(self, http: Http, parts: Parts, me: Me, lessons: Lessons) -> None:
+        self._http, self._parts, self._me, self._lessons = http, parts, me, lessons
+
+    def before(self, command: Command) -> Before:
+        """How things stand now. Raises PortalError."""
+        now = self._http.clock.now_there()
+        at = stamp(now) if now is not None else ""
+        if isinstance(command, SubmitCase):
+            return Before(at, tuple(one.value("sys_id") for _, one in self._alike(command, at)))
+        if isinstance(command, AddComment):
+            return Before(at, ("",) * self._said(command))
+        return Before(at)
+
+    def case(self, command: SubmitCase, before: Before, *, is_final: bool) -> Made | None:
+        """The case of a command. None when there is certainly none; LookUpFailed when nobody can tell."""
+        found = self._by_key(command)
+        if found is not None or self._is_certain(command):
+            return found
+        alike = [pair for pair in self._alike(command, before.at) if pair[1].value("sys_id") not in before.known]
+        if not before.at and alike:
+            raise LookUpFailed("alike", is_final=is_final)
+        if len(alike) > 1 or (not alike and command.item_id in self._lessons.hidden):
+            raise LookUpFailed("several" if alike else "hidden", is_final=True)
+        return _made(*alike[0]) if alike else None
+
+    def is_said(self, command: AddComment, before: Before, *, is_final: bool) -> bool:
+        """Whether a comment is there; counted, so that saying the same again is no trouble."""
+        count = self._said(command)
+        if count and not before.at:
+            raise LookUpFailed("alike", is_final=is_final)
+        return count > len(before.known)
+
+    def is_so(self, command: SolveCase | ReopenCase) -> bool:
+        """Whether the case stands as it was meant to."""
+        table, sys_id = case_mapping.place_of(command.case_id)
+        record = tables.one(self._http, table, sys_id, case_mapping.FIELDS[table])
+        found = case_mapping.status(table, record)
+        return found is Status.CLOSED if isinstance(command, SolveCase) else found.is_open
+
+    def is_told(self, command: RateArticle | ArticleFeedback) -> bool:
+        """Whether the desk knows it."""
+        return knowledge.is_told(self._http, self._me, command)
+
+    def _by_key(self, command: SubmitCase) -> Made | None:
+        kind = direct.table_of(command.item_id)
+        if kind == case_mapping.INCIDENT:
+            fields = ("sys_id", "number", "correlation_id")
+            query = f"correlation_id={in_query(command.key)}"
+            found = tables.some(self._http, kind, query, fields, 2)
+            return next((_made(kind, one) for one in found if one.value("correlation_id") == command.key), None)
+        if kind:
+            return None
+        for table in cases.open_tables(self._parts):
+            try:
+                record = tables.one(self._http, table, command.key, ("sys_id", "number"))
+            except (Gone, Rejected, NotAllowed):
+                continue  # not there, or not visible: what else there is must tell
+            if record.value("sys_id") == command.key:
+                return _made(table, record)
+        return None
+
+    def _is_certain(self, command: SubmitCase) -> bool:
+        """Whether no record under our key means that there is none."""
+        if command.item_id == direct.INCIDENT:
+            return self._lessons.keeps_correlation
+        return command.item_id in self._lessons.own_ids
+
+    def _alike(self, command: SubmitCase, at: str) -> list[tuple[str, Record]]:
+        """Own records, since shortly before then, that could be what the command makes; newest first."""
+        moment = utc(at)
+        since = f"^sys_created_on>={stamp(moment - _MARGIN)}" if moment is not None else ""
+        kind = direct.table_of(command.item_id)
+        found = []
+        for table in [kind] if kind else cases.open_tables(self._parts):
+            query = f"{case_mapping.mine_query(table, self._me)}{since}^ORDERBYDESCsys_created_on"
+            for one in tables.some(self._http, table, query, case_mapping.FIELDS[table], _MOST):
+                if case_mapping.is_mine(table, one, self._me) and _could_be(table, one, command):
+                    found.append((table, one))
+        return found
+
+    def _said(self, command: AddComment) -> int:
+        """How often I said just this in the case."""
+        words = same_text(journal.as_text(journal.escaped(command.text)))
+        mine = (one for one in cases.conversation(self._http, self._me, command.case_id) if self._is_my(one))
+        return sum(same_text(one.text) == words for one in mine)
+
+    def _is_my(self, entry: TimelineEntry) -> bool:
+        person = self._me.identity.person
+        return entry.author is not None and (entry.author.id == person.id or entry.author.name == person.name)
+
+
+def _could_be(table: str, record: Record, command: SubmitCase) -> bool:
+    """An order by what was ordered, anything else by its title; where there is none, whatever I made then."""
+    if table == case_mapping.ITEM:
+        return record.value("cat_item") == command.item_id
+    words = one_space(command.subject)[: direct.SUBJECT_CHARS]
+    return not words or one_space(record.value("short_description"))[: direct.SUBJECT_CHARS] == words
+
+
+def _made(table: str, record: Record) -> Made:
+    return Made(table, record.value("sys_id"), record.value("number"))
