@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
+    AddComment,
     ArticleFeedback,
     RateArticle,
     RateCase,
@@ -13,7 +14,7 @@ from desktop_app.domain.commands import (
     SubmitCase,
     WithdrawCase,
 )
-from desktop_app.domain.identity import PasswordCredentials
+from desktop_app.domain.identity import Credentials
 from desktop_app.domain.ids import ArticleId, CaseId, new_key
 from desktop_app.domain.kinds import Kind, Marks
 from desktop_app.ports.portal import Portal
@@ -23,10 +24,22 @@ CASE, ARTICLE = CaseId("case"), ArticleId("article")
 
 
 class Bench(Protocol):
-    """A portal to try, with its server at hand. Each test gets a fresh one, or at least new cases."""
+    """A portal to try, with its server at hand. Each test gets a fresh one, or at least new cases.
 
-    credentials: PasswordCredentials
-    new_password: str
+    Where the portal falls short of what the suite takes for granted, a bench may also say so:
+    `keeps_provenance = False`: what a picture proves is in the text alone;
+    `untraceable = frozenset({RateCase})`: commands of which nobody can find out what became of them.
+    """
+
+    @property
+    def credentials(self) -> Credentials:
+        """With which one signs in; a password where the portal takes one."""
+        ...
+
+    @property
+    def new_password(self) -> str:
+        """Another one, where the portal lets it be changed."""
+        ...
 
     def portal(self) -> Portal:
         """A fresh adapter, not signed in."""
@@ -66,6 +79,35 @@ class Bench(Protocol):
 
     def mailed_code(self) -> str: ...
 
+
+def keeps_provenance(bench: Bench) -> bool:
+    """Whether a file tells what it proves when it comes back."""
+    return bool(getattr(bench, "keeps_provenance", True))
+
+
+def untraceable(bench: Bench) -> frozenset[type]:
+    """The commands that cannot be looked up."""
+    return getattr(bench, "untraceable", frozenset())
+
+
+OF_KIND: Mapping[Kind, Capability] = {
+    Kind.CATALOG: Capability.CATALOG,
+    Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
+    Kind.ARTICLES: Capability.KNOWLEDGE,
+    Kind.AGREEMENTS: Capability.AGREEMENTS,
+}
+"""What a portal must declare for a kind to be pulled; cases are everywhere."""
+
+OF_COMMAND: Mapping[type[Any], Capability] = {
+    AddComment: Capability.REPLY,
+    SolveCase: Capability.SOLVE,
+    ReopenCase: Capability.REOPEN,
+    WithdrawCase: Capability.WITHDRAW,
+    RateCase: Capability.RATE_CASE,
+    RateArticle: Capability.RATE_ARTICLE,
+    ArticleFeedback: Capability.ARTICLE_FEEDBACK,
+}
+"""What a portal must declare for a command to be sent; a new case can be made everywhere."""
 
 CALLS: Mapping[Capability, Callable[[Portal], object]] = {
     Capability.CHANGED: lambda portal: portal.changed(Marks({})),
