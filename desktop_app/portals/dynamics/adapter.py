@@ -1,0 +1,316 @@
+"""Dynamics 365 as the core meets it: the order of calls; what is said lies in the modules beside it."""
+
+import logging
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import BinaryIO, cast
+from urllib.parse import urlsplit
+
+from desktop_app.domain.capabilities import Capabilities, Capability, Limits
+from desktop_app.domain.cases import Case
+from desktop_app.domain.commands import Command, SubmitCase
+from desktop_app.domain.forms import Answers, Choice
+from desktop_app.domain.identity import (
+    BrowserCredentials,
+    Credentials,
+    DeviceCredentials,
+    Identity,
+    Person,
+    PortalInfo,
+    SignedIn,
+    SignInWay,
+)
+from desktop_app.domain.identity import TokenCredentials as Token
+from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
+from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.domain.knowledge import Hit
+from desktop_app.domain.receipts import Receipt
+from desktop_app.domain.text import LocalText
+from desktop_app.errors import BadReply, Gone, NotAllowed, NotSignedIn, Rejected, Unsupported
+from desktop_app.portals.dynamics import catalog, metadata
+from desktop_app.portals.dynamics.agreements import read_agreements
+from desktop_app.portals.dynamics.cases import Reader
+from desktop_app.portals.dynamics.commands import NEEDS
+from desktop_app.portals.dynamics.conversation import read_case
+from desktop_app.portals.dynamics.entra import Entra, registration, tenant_of
+from desktop_app.portals.dynamics.files import Plain, path_of
+from desktop_app.portals.dynamics.knowledge import Library
+from desktop_app.portals.dynamics.metadata import CaseTable, Tables
+from desktop_app.portals.dynamics.odata import VERSION, Dataverse
+from desktop_app.portals.dynamics.people import Me, find_people, read_me
+from desktop_app.portals.dynamics.writing import Writer
+from desktop_app.portals.http import Ask
+from desktop_app.portals.link import Link
+from desktop_app.ports.portal import PortalRow, Sending
+
+log = logging.getLogger(__name__)
+
+EVERY_DYNAMICS = frozenset(
+    {
+        Capability.CATALOG,
+        Capability.FORMS,
+        Capability.IDEMPOTENCY_KEY,
+        Capability.UPLOADS,
+        Capability.REPLY,
+        Capability.SOLVE,
+        Capability.REOPEN,
+        Capability.WITHDRAW,
+        Capability.ORGANISATION_CASES,
+        Capability.KNOWLEDGE,
+        Capability.RATE_ARTICLE,
+        Capability.ARTICLE_FEEDBACK,
+        Capability.FIND,
+        Capability.PEOPLE,
+        Capability.AGREEMENTS,
+    }
+)
+NO_CUSTOMER = "dynamics_no_customer"
+"""Advice: the person is no contact with an account, and no account was set; there is nobody a case could be for."""
+_LANGUAGES = ("en", "da", "fi", "nb", "sv")
+"""Those Dataverse has words in; of Icelandic it has none."""
+_HOST = re.compile(r"\.api(?=\.crm\d*\.)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Learnt:
+    """What is asked once after signing in."""
+
+    me: Me
+    tables: Tables
+    name: str
+    have: Capabilities
+
+
+class _Session:
+    """The half that signs in and out, and knows who is there."""
+
+    def __init__(self, link: Link) -> None:
+        self._link, self._http, self._language = link, link.http, link.language
+        self._server = Dataverse(link.http)
+        self._entra: Entra | None = None
+        self._learnt: _Learnt | None = None
+        self._table: CaseTable | None = None
+        self._tenant = ""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """As the organisation's tables told; before: what every one has."""
+        return self._learnt.have if self._learnt else Capabilities(EVERY_DYNAMICS)
+
+    def probe(self) -> PortalInfo:
+        """Ask for the API without a token: Dataverse says then where one is to be had."""
+        challenge, is_in = "", False
+        try:
+            data = self._http.send(Ask("GET", self._server.address("/"))).data
+            is_in = isinstance(data, dict) and "@odata.context" in data
+        except NotSignedIn as error:
+            challenge = error.detail
+        except (Gone, Rejected, NotAllowed) as error:
+            raise BadReply("api: not there") from error
+        if not is_in and "authorization_uri" not in challenge:
+            raise BadReply("api: of another kind")
+        self._tenant = tenant_of(challenge) or self._tenant
+        learnt = self._learnt
+        host = _HOST.sub("", urlsplit(self._http.base).hostname or "")
+        return PortalInfo(
+            "dynamics",
+            LocalText.of(learnt.name if learnt and learnt.name else host),
+            VERSION.rpartition("/v")[2],
+            self.capabilities,
+            _LANGUAGES,
+            advice=(NO_CUSTOMER,) if learnt and not learnt.me.can_ask else (),
+            ways=(SignInWay.BROWSER, SignInWay.DEVICE),
+            wants=() if self._link.settings.get("client_id") else ("client_id",),
+        )
+
+    def sign_in(self, how: Credentials) -> SignedIn:
+        """At Entra, in the browser or with a code; or with the secret of an earlier time."""
+        if not self._tenant and not self._link.settings.get("tenant") and not isinstance(how, Token):
+            self.probe()
+        registered = registration(self._link.settings, self._http.base, self._tenant)
+        entra = Entra(self._http, registered, self._link.keep)
+        secret = ""
+        match how:
+            case Token():
+                entra.resume(how.secret)
+            case BrowserCredentials():
+                secret = entra.in_browser(how)
+            case DeviceCredentials():
+                secret = entra.by_device(how)
+            case _:
+                raise NotAllowed("password")  # Entra takes none from programs
+        self._entra, self._http.auth = entra, entra
+        self._learnt = self._table = None
+        me = self._known().me
+        return SignedIn(me.identity, Token(secret or entra.secret))
+
+    def sign_out(self) -> None:
+        """Forget the tokens. Entra has no way for such a program to revoke them: they end by themselves."""
+        if self._entra is not None:
+            self._entra.forget()
+        self._http.forget()
+        self._entra = self._learnt = self._table = None
+
+    def who(self) -> Identity:
+        """The signed-in person."""
+        me = read_me(self._server, self._link.settings)
+        self._learnt = self._learn(me)
+        return me.identity
+
+    def change_password(self, old: str, new: str) -> None:  # noqa: ARG002 - the names are the port's
+        """At Microsoft only."""
+        raise Unsupported(Capability.CHANGE_PASSWORD)
+
+    def ask_for_password(self, login: str) -> None:  # noqa: ARG002 - as above
+        """At Microsoft only."""
+        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
+
+    def reset_password(self, login: str, code: str, new: str) -> None:  # noqa: ARG002 - as above
+        """At Microsoft only."""
+        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
+
+    def set_language(self, language: str) -> Identity:  # noqa: ARG002 - as above
+        """The language of a user is that of all his Dynamics, not only of what it writes to him."""
+        raise Unsupported(Capability.PROFILE_LANGUAGE)
+
+    def clock_offset(self) -> tuple[float, float] | None:
+        """From the Date headers."""
+        return self._http.clock.offset()
+
+    def server_time(self) -> datetime | None:
+        """The newest Date header."""
+        return self._http.clock.last
+
+    def close(self) -> None:
+        """End what runs."""
+        self._http.close()
+
+    def _known(self) -> _Learnt:
+        if self._learnt is None:
+            self._learnt = self._learn(read_me(self._server, self._link.settings))
+        return self._learnt
+
+    def _learn(self, me: Me) -> _Learnt:
+        tables = metadata.read_tables(self._server)
+        name, most = metadata.read_limit(self._server)
+        have = EVERY_DYNAMICS - _lacking(me, tables) | _besides(tables)
+        return _Learnt(me, tables, name, Capabilities(have, Limits(attachment_bytes=most)))
+
+    def _need(self, capability: Capability) -> None:
+        if capability not in self._known().have:
+            raise Unsupported(capability)
+
+
+class DynamicsPortal(_Session):
+    """Rows, cases and commands of Dynamics 365 Customer Service."""
+
+    def changed(self, marks: Marks) -> frozenset[Kind]:  # noqa: ARG002 - the name is the port's
+        """There is no one request that tells."""
+        raise Unsupported(Capability.CHANGED)
+
+    def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
+        """A page of cases or articles; the catalogue and the agreements whole."""
+        match kind:
+            case Kind.CASES:
+                return self._reader().pull(since)
+            case Kind.CATALOG:
+                return self._catalogue()
+            case Kind.ARTICLES:
+                self._need(Capability.KNOWLEDGE)
+                return self._library().pull(since)
+            case Kind.AGREEMENTS:
+                self._need(Capability.AGREEMENTS)
+                known = self._known()
+                has_channels = metadata.CHANNEL in known.tables
+                found = read_agreements(self._server, known.me, has_channels=has_channels)
+                return Page(found, mark=Cursor("mwhole"), complete=True)
+        raise Unsupported(Capability.ANNOUNCEMENTS)
+
+    def read_case(self, id: CaseId) -> Case:
+        """The whole case."""
+        return read_case(self._reader(), self._known().tables, id)
+
+    def choices(  # the names are the port's
+        self,
+        item: ItemId,  # noqa: ARG002
+        field: FieldId,  # noqa: ARG002
+        words: str,  # noqa: ARG002
+        answers: Answers,  # noqa: ARG002
+    ) -> Sequence[Choice]:
+        """The forms carry all their choices."""
+        return ()
+
+    def people(self, words: str) -> Sequence[Person]:
+        """Contacts of the same account."""
+        self._need(Capability.PEOPLE)
+        return find_people(self._server, self._known().me, words)
+
+    def find(self, kind: Kind, words: str) -> Sequence[Hit]:
+        """Dataverse's search, for articles."""
+        self._need(Capability.FIND)
+        if kind is not Kind.ARTICLES:
+            raise Unsupported(Capability.FIND)
+        return self._library().find(words, self._language())
+
+    def send(self, command: Command, sending: Sending) -> Receipt:
+        """Do it, once."""
+        if not isinstance(command, SubmitCase) or self._known().me.can_ask:
+            self._need(NEEDS[type(command)])
+        return self._writer().send(command, sending)
+
+    def look_up(self, command: Command) -> Receipt | None:
+        """By the ids its key makes."""
+        return self._writer().look_up(command)
+
+    def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
+        """A file's bytes, which come as Base64."""
+        plain = Plain(into)
+        self._http.download(self._server.address(path_of(what)), cast("BinaryIO", plain), check)
+        plain.finish()
+
+    def _catalogue(self) -> Page[PortalRow]:
+        known = self._known()
+        self._table = metadata.read_case_table(self._server)
+        has_entitlements = Capability.AGREEMENTS in known.have
+        shelf = catalog.read_shelf(self._server, known.name, self._table, known.me, has_entitlements=has_entitlements)
+        return Page(catalog.rows(shelf), mark=Cursor("mwhole"), complete=True)
+
+    def _reader(self) -> Reader:
+        known = self._known()
+        if self._table is None:
+            self._table = metadata.read_case_table(self._server)
+        return Reader(self._server, known.me, self._table, known.have)
+
+    def _library(self) -> Library:
+        return Library(self._server, self._known().name)
+
+    def _writer(self) -> Writer:
+        return Writer(self._reader(), self._known().tables, self._library(), self._language)
+
+
+def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
+    """What this organisation, or this person in it, cannot do."""
+    lacking: Mapping[Capability, bool] = {
+        Capability.FORMS: not me.can_ask,
+        Capability.ORGANISATION_CASES: not me.account,
+        Capability.PEOPLE: not me.account,
+        Capability.UPLOADS: metadata.NOTE not in tables,
+        Capability.REPLY: metadata.NOTE not in tables and metadata.COMMENT not in tables,
+        Capability.KNOWLEDGE: metadata.ARTICLE not in tables,
+        Capability.FIND: metadata.ARTICLE not in tables,
+        Capability.RATE_ARTICLE: not _can_rate(tables, metadata.ARTICLE),
+        Capability.ARTICLE_FEEDBACK: not _can_rate(tables, metadata.ARTICLE),
+        Capability.AGREEMENTS: metadata.ENTITLEMENT not in tables,
+    }
+    return frozenset(capability for capability, is_so in lacking.items() if is_so)
+
+
+def _besides(tables: Tables) -> frozenset[Capability]:
+    """What some organisations have switched on."""
+    return frozenset({Capability.RATE_CASE}) if _can_rate(tables, metadata.CASE) else frozenset()
+
+
+def _can_rate(tables: Tables, table: str) -> bool:
+    return table in tables and bool(tables.bind(metadata.FEEDBACK, "regardingobjectid", table))

@@ -1,0 +1,188 @@
+"""Lists of cases: all that are the person's or his organisation's, and what has changed in them since."""
+
+import json
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from desktop_app.domain.capabilities import Capabilities
+from desktop_app.domain.cases import CaseRow
+from desktop_app.domain.kinds import Cursor, Page
+from desktop_app.errors import BadReply, Gone, NotAllowed
+from desktop_app.portals.dynamics import mapping, wire
+from desktop_app.portals.dynamics.metadata import CaseTable
+from desktop_app.portals.dynamics.odata import Dataverse, any_of, guid, is_guid
+from desktop_app.portals.dynamics.people import Me
+from desktop_app.ports.portal import PortalRow
+
+log = logging.getLogger(__name__)
+
+COLUMNS = (
+    "incidentid,title,ticketnumber,description,statecode,statuscode,prioritycode,casetypecode,createdon,modifiedon,"
+    "deactivatedon,_customerid_value,_primarycontactid_value,_createdby_value,_ownerid_value,_subjectid_value,"
+    "_productid_value,_parentcaseid_value,_masterid_value"
+)
+_NEWEST = "($select=modifiedon;$orderby=modifiedon desc;$top=1)"
+NEWEST = f"Incident_Annotation{_NEWEST},Incident_ActivityPointers{_NEWEST}"
+"""A note or an activity does not change the time of its case, so the newest of each is asked for along with it."""
+OVERLAP = timedelta(minutes=5)
+"""A change may be seen later than one with a later time: what is that young is asked for again."""
+_WHOLE_EVERY = timedelta(days=1)
+"""What is gone, or no longer ours to see, shows only in a reading of everything."""
+_MOST_IDS = 40
+_MOST_CHANGED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What is needed to read cases as the signed-in person sees them."""
+
+    server: Dataverse
+    me: Me
+    table: CaseTable
+    have: Capabilities
+
+    def pull(self, since: Cursor | None) -> Page[PortalRow]:
+        """A page of all cases, or all that changed since a mark. Raises PortalError."""
+        if since is not None and since[:1] == "m":
+            mark = _read_mark(since[1:])
+            if mark is None or self._now() - mark.whole_at > _WHOLE_EVERY:
+                return replace(self._page(None), is_restart=True)
+            return self._changed(mark)
+        return self._page(_read_next(since[1:]) if since else None)
+
+    def row(self, id: str) -> tuple[wire.Incident, CaseRow]:
+        """One case as Dataverse says it, and as ours. Gone when it is not to be seen."""
+        query = {"$select": COLUMNS, "$expand": NEWEST}
+        found = wire.read(self.server.read(f"/incidents({guid(id)})", query, is_worded=True), wire.Incident)
+        return found, mapping.case_row(found, self.me, self.table, self.have)
+
+    def _page(self, further: "_Further | None") -> Page[PortalRow]:
+        """A page of everything; the first where no cursor tells of a further one."""
+        if further is None:
+            query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": self._whose(), "$orderby": "createdon desc"}
+            page = self.server.page("/incidents", query, is_worded=True)
+            further = _Further(self._now(), page.next, ())
+        else:
+            page = self.server.go_on(further.next, is_worded=True)
+        began = further.began
+        rows, left_out = self._rows(page.values)
+        seen = (*further.seen, *(told for told, row in rows if row.updated_at >= began - OVERLAP))
+        return Page(
+            tuple(row for _, row in rows),
+            next=Cursor("p" + json.dumps([began.isoformat(), page.next, seen])) if page.next else None,
+            mark=None if page.next else _Mark(began, began, seen).cursor(),
+            complete=True,
+            left_out=left_out,
+        )
+
+    def _changed(self, mark: "_Mark") -> Page[PortalRow]:
+        """Cases that changed themselves, or got a note or an activity; those seen at the mark already are left out."""
+        young = f"modifiedon ge {(mark.at - OVERLAP).strftime('%Y-%m-%dT%H:%M:%SZ')}"
+        query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{young} and ({self._whose()})"}
+        values = list(self.server.every("/incidents", query, is_worded=True))
+        now = max(self._now(), mark.at)
+        known = {one.get("incidentid") for one in values if isinstance(one, dict)}
+        written = [id for id in self._written(young) if id not in known]
+        for start in range(0, len(written), _MOST_IDS):
+            ids = any_of("incidentid", written[start : start + _MOST_IDS])
+            more = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{ids} and ({self._whose()})"}
+            values += self.server.every("/incidents", more, is_worded=True)
+        rows, left_out = self._rows(values)
+        young_ones = tuple(told for told, row in rows if row.updated_at >= now - OVERLAP)
+        news = tuple(row for told, row in rows if told not in mark.seen)
+        return Page(news, mark=_Mark(now, mark.whole_at, young_ones).cursor(), left_out=left_out)
+
+    def _written(self, young: str) -> list[str]:
+        """Cases in whose conversations something is that young."""
+        found: dict[str, None] = {}
+        for path, column, table in (
+            ("/annotations", "objectid", "objecttypecode eq 'incident' and "),
+            ("/activitypointers", "regardingobjectid", ""),
+        ):
+            query = {"$select": f"_{column}_value", "$filter": f"{table}{young} and _{column}_value ne null"}
+            try:
+                for number, one in enumerate(self.server.every(path, query)):
+                    id = one.get(f"_{column}_value") if isinstance(one, dict) else None
+                    if is_guid(id) and number < _MOST_CHANGED:
+                        found[str(id).lower()] = None
+            except (NotAllowed, Gone):
+                continue  # not his to read: then it is not in the conversation either
+        return list(found)
+
+    def _rows(self, values: Iterable[Any]) -> tuple[list[tuple[str, CaseRow]], tuple[str, ...]]:
+        """Each row with what tells its version from any other; the ids of those nobody understands."""
+        rows: list[tuple[str, CaseRow]] = []
+        left_out: list[str] = []
+        for number, value in enumerate(values):
+            try:
+                found = wire.read(value, wire.Incident)
+                row = mapping.case_row(found, self.me, self.table, self.have)
+            except BadReply as error:
+                log.warning("case %d was left out: %s", number, error.where)
+                id = value.get("incidentid") if isinstance(value, dict) else None
+                left_out.append(id if isinstance(id, str) else "")
+            else:
+                rows.append((f"{row.id} {found.etag} {row.updated_at.isoformat()}", row))
+        return rows, tuple(left_out)
+
+    def _whose(self) -> str:
+        """The person's own cases, and those of his organisation. The server leaves out what he may not see."""
+        me = self.me
+        parts = [f"_createdby_value eq {me.user}"]
+        parts += (
+            [f"_primarycontactid_value eq {me.contact}", f"_customerid_value eq {me.contact}"] if me.contact else []
+        )
+        parts += [f"_customerid_value eq {me.account}"] if me.account else []
+        return " or ".join(parts)
+
+    def _now(self) -> datetime:
+        return self.server.http.clock.last or datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Further:
+    """Where a pull of everything goes on. `began`: by the portal's clock. `seen`: rows that a mark must remember."""
+
+    began: datetime
+    next: str
+    seen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Until when all is read, when everything was last, and what was seen of the time that is asked for again."""
+
+    at: datetime
+    whole_at: datetime
+    seen: tuple[str, ...]
+
+    def cursor(self) -> Cursor:
+        """As text."""
+        return Cursor("m" + json.dumps([self.at.isoformat(), self.whole_at.isoformat(), self.seen]))
+
+
+def _read_mark(told: str) -> _Mark | None:
+    """None for one that nobody knows any more: then everything is read again."""
+    try:
+        at, whole_at, seen = json.loads(told)
+        return _Mark(_moment(at), _moment(whole_at), tuple(map(str, seen)))
+    except (ValueError, TypeError):
+        return None
+
+
+def _read_next(told: str) -> _Further | None:
+    try:
+        began, further, seen = json.loads(told)
+        return _Further(_moment(began), str(further), tuple(map(str, seen)))
+    except (ValueError, TypeError):
+        return None  # of another version of ours
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("a time without a zone")
+    return moment

@@ -1,0 +1,125 @@
+"""Who is signed in: the user of Dataverse, and the customer contact of the same e-mail address, if there is one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.identity import Identity, Organisation, Person, Role
+from desktop_app.domain.ids import OrganisationId, PersonId
+from desktop_app.errors import BadReply, Gone, NotAllowed, PortalError, Rejected
+from desktop_app.portals.dynamics import wire
+from desktop_app.portals.dynamics.labels import language_of
+from desktop_app.portals.dynamics.odata import Dataverse, guid, is_guid, quoted
+from desktop_app.portals.dynamics.wire import read_each
+
+ACCOUNT = "account"
+"""The setting that names the account (its GUID) that employees without a contact of their own file cases under."""
+_MOST_PEOPLE = 20
+_CONTACT = "contactid,fullname,emailaddress1,jobtitle,_parentcustomerid_value"
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The signed-in person as the tables know him. `contact`, `account`: ids, "" where there is none."""
+
+    user: str
+    identity: Identity
+    contact: str = ""
+    account: str = ""
+
+    @property
+    def person(self) -> PersonId:
+        """What stands for the person in cases."""
+        return self.identity.person.id
+
+    @property
+    def can_ask(self) -> bool:
+        """A case needs a customer."""
+        return bool(self.contact or self.account)
+
+
+def read_me(server: Dataverse, settings: Mapping[str, str]) -> Me:
+    """Ask who we are. Raises PortalError."""
+    me = wire.read(server.read("/WhoAmI"), wire.WhoAmI)
+    user_id = _id(me.user_id)
+    query = {"$select": "fullname,internalemailaddress,title,mobilephone"}
+    user = wire.read(server.read(f"/systemusers({user_id})", query), wire.User)
+    contact = _contact(server, user.internalemailaddress or "")
+    account, name = _account(server, settings, contact)
+    person = Person(
+        PersonId(contact.contactid.lower() if contact else user_id),
+        (contact and contact.fullname) or user.fullname or "",
+        user.internalemailaddress or "",
+        user.title or "",
+    )
+    identity = Identity(
+        person,
+        _language(server, user_id),
+        user.mobilephone or "",
+        frozenset({Role.USER}),
+        (Organisation(OrganisationId(account), name),) if account else (),
+    )
+    return Me(user_id, identity, contact.contactid.lower() if contact else "", account)
+
+
+def find_people(server: Dataverse, me: Me, words: str) -> list[Person]:
+    """Contacts of the person's own account."""
+    if not me.account:
+        return []
+    said = quoted(words)
+    query = {
+        "$select": _CONTACT,
+        "$filter": f"_parentcustomerid_value eq {me.account} and statecode eq 0"
+        f" and (contains(fullname,{said}) or contains(emailaddress1,{said}))",
+        "$orderby": "fullname",
+        "$top": str(_MOST_PEOPLE),
+    }
+    # With a page size `$top` would be ignored.
+    rows = server.page("/contacts", query, rows=None).values[:_MOST_PEOPLE]
+    return [
+        Person(PersonId(one.contactid), one.fullname or "", one.emailaddress1 or "", one.jobtitle or "")
+        for one in read_each(rows, wire.Contact)
+    ]
+
+
+def _contact(server: Dataverse, email: str) -> wire.Contact | None:
+    if not email:
+        return None
+    query = {
+        "$select": _CONTACT,
+        "$filter": f"emailaddress1 eq {quoted(email)} and statecode eq 0",
+        "$orderby": "createdon",
+    }
+    try:
+        found = server.page("/contacts", query, is_worded=True).values
+    except (NotAllowed, Gone, Rejected):
+        return None  # contacts are none of his business
+    return next((one for one in read_each(found, wire.Contact) if is_guid(one.contactid)), None)
+
+
+def _account(server: Dataverse, settings: Mapping[str, str], contact: wire.Contact | None) -> tuple[str, str]:
+    if contact is not None and contact.parent and contact.parent_table != "contact":
+        return _id(contact.parent), contact.parent_name or ""
+    told = settings.get(ACCOUNT, "").strip().lower()
+    if not is_guid(told):
+        return "", ""
+    try:
+        account = wire.read(server.read(f"/accounts({guid(told)})", {"$select": "name"}), wire.Account)
+    except (NotAllowed, Gone):
+        return "", ""
+    return _id(account.accountid), account.name or ""
+
+
+def _language(server: Dataverse, user: str) -> str:
+    """The language of the person's Dataverse: its labels and errors come in it, whatever we ask for."""
+    try:
+        query = {"$select": "uilanguageid"}
+        settings = wire.read(server.read(f"/usersettingscollection({user})", query), wire.UserSettings)
+    except PortalError:
+        return "en"
+    return language_of(settings.uilanguageid) or "en"
+
+
+def _id(told: str) -> str:
+    if not is_guid(told):
+        raise BadReply("an id that is no GUID")
+    return told.lower()

@@ -1,0 +1,230 @@
+"""What the user wants done: each command once, under ids made of its key, and what became of one sent before."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from desktop_app.domain.commands import (
+    AddComment,
+    ArticleFeedback,
+    Command,
+    RateArticle,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    SubmitCase,
+    WithdrawCase,
+)
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.receipts import Receipt
+from desktop_app.errors import AlreadySent, BadReply, Conflict, Gone, LookUpFailed, NotAllowed, PortalError, Rejected
+from desktop_app.portals.dynamics import commands, mapping, wire
+from desktop_app.portals.dynamics.cases import Reader
+from desktop_app.portals.dynamics.conversation import read_case
+from desktop_app.portals.dynamics.files import CommandFiles, Place
+from desktop_app.portals.dynamics.knowledge import Library
+from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, COMMENT, FEEDBACK, NOTE, Tables
+from desktop_app.portals.dynamics.odata import guid, row_id
+from desktop_app.ports.portal import Sending
+
+_BRIEF = "incidentid,title,ticketnumber,statecode"
+_TEXT = "text"
+"""The part of an intent that is a message beside something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Sends commands. `language`: the reader's, for articles."""
+
+    reader: Reader
+    tables: Tables
+    library: Library
+    language: Callable[[], str]
+
+    def send(self, command: Command, sending: Sending) -> Receipt:
+        """Do it, unless it is done. Raises PortalError and FileRefused."""
+        done = sending.already_made
+        if done is None and sending.may_have_arrived:
+            done = self.look_up(command)
+        if isinstance(command, SubmitCase):
+            return self._submitted(command, sending, done)
+        if done is None:
+            self._carry(command, sending)
+            done = self._receipt(command)
+        return done
+
+    def look_up(self, command: Command) -> Receipt | None:
+        """What became of it; None when the portal has none of it. LookUpFailed, or AlreadySent as `send`."""
+        try:
+            return self._receipt(command) if self._is_done(command) else None
+        except Gone:
+            return None
+        except (BadReply, NotAllowed, Rejected, Conflict) as error:
+            raise LookUpFailed(getattr(error, "where", error.detail), request_id=error.request_id) from error
+
+    def _submitted(self, command: SubmitCase, sending: Sending, done: Receipt | None) -> Receipt:
+        most = self.reader.have.limits.attachment_bytes
+        place = Place(self.reader.server, self.tables, most)
+        files = CommandFiles(place, command.key, command.files, sending)
+        if done is None:
+            body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
+            files.before()
+            done = self._made(command, body)
+        whole = files.after(done)
+        case = self._case(whole.case_id)
+        return replace(whole, case=case) if case is not None else whole
+
+    def _made(self, command: SubmitCase, body: Mapping[str, Any]) -> Receipt:
+        id = row_id(command.key)
+        try:
+            row = wire.read(self.reader.server.create(f"/incidents({id})", body, _BRIEF), wire.Brief)
+        except (Conflict, BadReply) as error:
+            # There already, or made and told of in words nobody understands.
+            found = self.look_up(command)
+            if found is None:
+                raise LookUpFailed(error.detail, request_id=error.request_id) from error
+            return found
+        return Receipt(command.key, CaseId(id), row.ticketnumber or "", None, self._at())
+
+    def _carry(self, command: Command, sending: Sending) -> None:
+        server, id, table = self.reader.server, row_id(command.key), self.reader.table
+        match command:
+            case AddComment(case_id=case_id, text=text, files=files):
+                self._check_free(command)
+                place = Place(server, self.tables, self.reader.have.limits.attachment_bytes)
+                sent = CommandFiles(place, command.key, files, sending)
+                sent.before()
+                sent.all(guid(case_id))
+                self._create_once(f"{self._comments()}({id})", self._comment(text, case_id))
+            case SolveCase(case_id=case_id):
+                brief = self._brief(case_id)
+                server.act("CloseIncident", commands.resolution(command, brief.title or "", id, table), is_write=True)
+            case ReopenCase(case_id=case_id, text=text):
+                brief = self._brief(case_id)
+                if brief.statecode == mapping.ACTIVE and not sending.may_have_arrived:
+                    raise Conflict
+                if brief.statecode != mapping.ACTIVE:
+                    server.update(f"/incidents({guid(case_id)})", commands.active(table), brief.etag)
+                if text.strip():
+                    path = f"{self._comments()}({row_id(command.key, _TEXT)})"
+                    server.put_once(path, self._comment(text, case_id))
+            case WithdrawCase(case_id=case_id, text=text):
+                self._withdraw(command, text)
+            case RateCase() | RateArticle() | ArticleFeedback():
+                body = commands.feedback_body(command, self._about(command), self.reader.me, self.tables)
+                self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)
+            case _:
+                raise AssertionError(command)
+
+    def _withdraw(self, command: WithdrawCase, text: str) -> None:
+        server, brief = self.reader.server, self._brief(command.case_id)
+        if brief.statecode != mapping.ACTIVE:
+            raise Conflict
+        if text.strip():
+            # Before: a closed case is read-only.
+            path = f"/{self.tables.sets[NOTE]}({row_id(command.key, _TEXT)})"
+            server.put_once(path, commands.note_body(text, guid(command.case_id), self.tables))
+            brief = self._brief(command.case_id)
+        server.update(f"/incidents({guid(command.case_id)})", commands.cancelled(self.reader.table), brief.etag)
+
+    def _create_once(self, path: str, body: Mapping[str, Any]) -> None:
+        try:
+            self.reader.server.create(path, body)
+        except Conflict:
+            return  # it is there: the key is ours alone
+
+    def _check_free(self, command: AddComment) -> None:
+        """The case is there and open, and the key made no case of its own: one request for all three."""
+        key_id, id = row_id(command.key), guid(command.case_id)
+        query = {"$select": _BRIEF, "$filter": f"incidentid eq {id} or incidentid eq {key_id}"}
+        rows = {
+            one.incidentid.lower(): one
+            for one in wire.read_each(self.reader.server.page("/incidents", query).values, wire.Brief)
+        }
+        if key_id in rows:
+            raise AlreadySent(rows[key_id].ticketnumber or "", CaseId(key_id))
+        if id not in rows:
+            raise Gone("case")
+        if rows[id].statecode != mapping.ACTIVE:
+            raise Conflict
+
+    def _is_done(self, command: Command) -> bool:
+        """Whether the portal has it. Gone when not even what it would be made of is there."""
+        id, server = row_id(command.key), self.reader.server
+        match command:
+            case SubmitCase():
+                return self._is_ours(command)
+            case AddComment(case_id=case_id):
+                column = "_regardingobjectid_value" if self._is_commented() else "_objectid_value"
+                return self._is_about(f"{self._comments()}({id})", column, case_id)
+            case SolveCase(case_id=case_id):
+                return self._is_about(f"/incidentresolutions({id})", "_incidentid_value", case_id)
+            case ReopenCase(case_id=case_id, text=text):
+                is_open = self._brief(case_id).statecode == mapping.ACTIVE
+                path = f"{self._comments()}({row_id(command.key, _TEXT)})"
+                return is_open and (not text.strip() or bool(server.read(path)))
+            case WithdrawCase(case_id=case_id):
+                return self._brief(case_id).statecode == mapping.CANCELLED
+            case RateCase() | RateArticle() | ArticleFeedback():
+                return bool(server.read(f"/{self.tables.sets[FEEDBACK]}({id})", {"$select": "feedbackid"}))
+
+    def _is_about(self, path: str, column: str, case_id: CaseId) -> bool:
+        """Whether the row is there; AlreadySent when the key made it in another case."""
+        about = self.reader.server.read(path, {"$select": column}).get(column)
+        if str(about).lower() != guid(case_id):
+            raise AlreadySent("", None)
+        return True
+
+    def _is_ours(self, command: SubmitCase) -> bool:
+        """A case under the key's id; the desk may have changed its title or its text, hardly both."""
+        found, row = self.reader.row(row_id(command.key))
+        body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
+        if found.title != body["title"] and (found.description or "") != body["description"]:
+            raise AlreadySent(row.number, row.id)
+        return True
+
+    def _about(self, command: RateCase | RateArticle | ArticleFeedback) -> tuple[str, str, str]:
+        """What an opinion is about: table, path and title."""
+        if isinstance(command, RateCase):
+            return CASE, f"/incidents({guid(command.case_id)})", self._brief(command.case_id).title or ""
+        article = self.library.row(command.article_id, self.language())
+        return ARTICLE, f"/knowledgearticles({guid(article.knowledgearticleid)})", article.title or ""
+
+    def _comments(self) -> str:
+        return "/" + self.tables.sets[COMMENT if self._is_commented() else NOTE]
+
+    def _is_commented(self) -> bool:
+        return commands.comment_table(self.tables) == COMMENT
+
+    def _comment(self, text: str, case_id: CaseId) -> dict[str, Any]:
+        return commands.comment_body(text, guid(case_id), self.reader.me, self.tables)
+
+    def _brief(self, case_id: CaseId) -> wire.Brief:
+        return wire.read(self.reader.server.read(f"/incidents({guid(case_id)})", {"$select": _BRIEF}), wire.Brief)
+
+    def _receipt(self, command: Command) -> Receipt:
+        id = getattr(command, "case_id", None) or (
+            CaseId(row_id(command.key)) if isinstance(command, SubmitCase) else None
+        )
+        if id is None:
+            return Receipt(command.key, at=self._at())
+        case = self._case(id)
+        number = case.row.number if case is not None else self._number(id)
+        return Receipt(command.key, id, number, case, self._at())
+
+    def _case(self, id: CaseId | None) -> Any:
+        """As it stands now; None when it cannot be read, which makes nothing undone."""
+        try:
+            return read_case(self.reader, self.tables, id) if id else None
+        except PortalError:
+            return None
+
+    def _number(self, id: CaseId) -> str:
+        try:
+            return self._brief(id).ticketnumber or ""
+        except PortalError:
+            return ""
+
+    def _at(self) -> datetime | None:
+        return self.reader.server.http.clock.last
