@@ -68,6 +68,41 @@
     </message>
 </context>
 <context>
+    <name>AccessibilityCard</name>
+    <message>
+        <source>Let browsers tell their address</source>
+        <translation>Lad browsere fortælle deres adresse</translation>
+    </message>
+    <message>
+        <source>It is the desktop's switch for accessibility and counts for all your programs: they tell screen readers, and whatever else asks, what they show. Nordesk asks the browser in front for its address when you order a picture, and nobody at any other time.</source>
+        <translation>Det er skrivebordets kontakt for tilgængelighed, og den gælder alle dine programmer: De fortæller skærmlæsere, og andre der spørger, hvad de viser. Nordesk spørger den forreste browser om adressen, når du bestiller et billede, og ellers ingen.</translation>
+    </message>
+    <message>
+        <source>Browsers that are open notice it once they are closed and opened again. You can switch it back here at any time; a screen reader needs it.</source>
+        <translation>Browsere, der er åbne, opdager det, når de er lukket og åbnet igen. Du kan slå det tilbage her når som helst; en skærmlæser har brug for det.</translation>
+    </message>
+    <message>
+        <source>The desktop did not let itself be switched.</source>
+        <translation>Skrivebordet lod sig ikke slå om.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched on.</source>
+        <translation>Tilgængelighed er slået til.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched off: pictures have no web address.</source>
+        <translation>Tilgængelighed er slået fra: Billeder får ingen webadresse.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Slå fra</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Slå til</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
@@ -417,6 +452,10 @@
         <translation>Skærmene er tilsammen for store til ét billede.</translation>
     </message>
     <message>
+        <source>There is not enough memory for a picture this large. Close other programs and try again.</source>
+        <translation>Der er ikke nok hukommelse til så stort et billede. Luk andre programmer, og prøv igen.</translation>
+    </message>
+    <message>
         <source>Your organisation's policy does not allow pictures of the screen.</source>
         <translation>Organisationens politik tillader ikke skærmbilleder.</translation>
     </message>
@@ -457,12 +496,16 @@
         <translation>Systemets tilgængelighedstjeneste kører ikke.</translation>
     </message>
     <message>
-        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
-        <translation>Tilgængelighed er slået fra på denne computer; uden den oplyser browsere ingen adresse.</translation>
+        <source>Accessibility is switched off here, so browsers tell no address. See Settings, Screenshots.</source>
+        <translation>Tilgængelighed er slået fra her, så browsere fortæller ingen adresse. Se Indstillinger, Skærmbilleder.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
         <translation>Browseren oplyste ikke adressen.</translation>
+    </message>
+    <message>
+        <source>The browser tells no address yet. Close and open it again, then it will.</source>
+        <translation>Browseren fortæller ingen adresse endnu. Luk og åbn den igen, så gør den det.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
@@ -1903,6 +1946,14 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>The picture could not be kept</source>
+        <translation>Billedet kunne ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
         <source>Edit picture</source>
         <translation>Rediger billedet</translation>
     </message>
@@ -2243,8 +2294,8 @@
         <translation>Nordesk har ikke fået lov til at se skærmen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation>Tillad det i systemets indstillinger for privatliv, eller vedhæft et billede i stedet.</translation>
+        <source>The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says how to change it; or attach a picture instead.</source>
+        <translation>Systemet husker dette svar og spørger måske ikke igen. Indstillinger, Skærmbilleder, »Hvad systemet spørger om« siger, hvordan du ændrer det; eller vedhæft et billede i stedet.</translation>
     </message>
     <message>
         <source>Your organisation does not allow this picture</source>
@@ -3068,10 +3119,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Line width</source>
-        <translation>Stregbredde</translation>
-    </message>
-    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Længere frem (Page Up)</translation>
     </message>
@@ -3367,6 +3414,53 @@
     </message>
 </context>
 <context>
+    <name>OutsideStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Log ind i browseren</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead</source>
+        <translation>Log ind med en kode i stedet</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Log ind med en kode</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiér koden</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Åbn siden igen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Åbn siden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Type this code on the page below, in any browser, and sign in there.</source>
+        <translation>Skriv denne kode på siden nedenfor, i en hvilken som helst browser, og log ind der.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. When you have signed in there, you can come back here.</source>
+        <translation>Fortsæt i browseren. Når du er logget ind der, kan du komme tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>You sign in on the portal's own page. Nordesk never sees your password.</source>
+        <translation>Du logger ind på portalens egen side. Nordesk ser aldrig din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Drag over what the picture shall show, or click a window</source>
@@ -3517,8 +3611,8 @@
         <translation>Til webadressen under billedet. Kun vinduet forrest bliver spurgt, og kun da.</translation>
     </message>
     <message>
-        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
-        <translation>Til webadressen, hvor browseren ikke oplyser den på anden måde. Hver browser bliver spurgt én gang.</translation>
+        <source>For the web address where the browser tells it in no other way, and to learn whether its window is private. Each browser is asked once.</source>
+        <translation>Til webadressen, hvor browseren ikke fortæller den på anden måde, og for at få at vide, om vinduet er privat. Hver browser bliver spurgt én gang.</translation>
     </message>
     <message>
         <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
@@ -3548,6 +3642,22 @@
         <source>You change it in the system's settings under Keyboard.</source>
         <translation>Du ændrer det i systemets indstillinger under Tastatur.</translation>
     </message>
+    <message>
+        <source>You have allowed it.</source>
+        <translation>Du har tilladt det.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it yet.</source>
+        <translation>Du har ikke tilladt det endnu.</translation>
+    </message>
+    <message>
+        <source>You have refused it for at least one browser.</source>
+        <translation>Du har afslået det for mindst én browser.</translation>
+    </message>
+    <message>
+        <source>Once you have allowed it, quit Nordesk and open it again.</source>
+        <translation>Når du har tilladt det, så afslut Nordesk, og åbn det igen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -3558,14 +3668,6 @@
 </context>
 <context>
     <name>PersonStep</name>
-    <message>
-        <source>Change</source>
-        <translation>Skift</translation>
-    </message>
-    <message>
-        <source>Choose another portal</source>
-        <translation>Vælg en anden portal</translation>
-    </message>
     <message>
         <source>Sign in as</source>
         <translation>Log ind som</translation>
@@ -3671,10 +3773,29 @@
     </message>
 </context>
 <context>
+    <name>PortalLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Vælg en anden portal</translation>
+    </message>
+</context>
+<context>
     <name>PortalStep</name>
+    <message>
+        <source>Prepared for you</source>
+        <translation>Gjort klar til dig</translation>
+    </message>
     <message>
         <source>Address of your support portal</source>
         <translation>Adressen på din supportportal</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>En anden portal</translation>
     </message>
     <message>
         <source>support.company.com</source>
@@ -3787,6 +3908,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateAnswers</name>
+    <message>
+        <source>Take their addresses</source>
+        <translation>Tag adresserne med</translation>
+    </message>
+    <message>
+        <source>Never take their addresses</source>
+        <translation>Tag aldrig adresserne med</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spørg igen</translation>
+    </message>
+    <message>
+        <source>Private windows of %1</source>
+        <translation>Private vinduer i %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivateQuestion</name>
     <message>
         <source>The window was private, so its address was not taken.</source>
@@ -3801,8 +3941,8 @@
         <translation>Tag adresser med fra private vinduer?</translation>
     </message>
     <message>
-        <source>Your answer is kept for %1 and counts from the next picture on.</source>
-        <translation>Dit svar huskes for %1 og gælder fra næste billede.</translation>
+        <source>Your answer is kept for %1 and counts from the next picture on. Settings can change it.</source>
+        <translation>Dit svar huskes for %1 og gælder fra næste billede. Du kan ændre det i indstillingerne.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -3811,6 +3951,13 @@
     <message>
         <source>Never take them</source>
         <translation>Tag dem aldrig med</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Let the system ask</source>
+        <translation>Lad systemet spørge</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4319,25 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <source>Tenant (directory)</source>
+        <translation>Tenant (katalog)</translation>
+    </message>
+    <message>
+        <source>Port for the answer of the sign-in</source>
+        <translation>Port til svaret på login</translation>
+    </message>
+    <message>
+        <source>Name of the web service</source>
+        <translation>Webtjenestens navn</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4196,6 +4362,17 @@
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
         <translation>Rapporten er i udklipsholderen. Den indeholder ingen tekster, navne eller adgangskoder.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStep</name>
+    <message>
+        <source>This portal lets programs in only if its administrator has entered them. Ask for these names:</source>
+        <translation>Denne portal lukker kun programmer ind, som administratoren har registreret. Spørg efter disse navne:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4418,10 @@
     <message>
         <source>Close the picture</source>
         <translation>Luk billedet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
@@ -4329,6 +4510,18 @@
     <message>
         <source>Signing in …</source>
         <translation>Logger ind …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Du er logget ind. Du kan lukke denne side og gå tilbage til Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Du blev ikke logget ind. Gå tilbage til Nordesk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Venter på dit login …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4742,6 +4935,29 @@
     <message>
         <source>News in case %1</source>
         <translation>Nyt i sag %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksStep</name>
+    <message>
+        <source>You are signed in. This is what works here:</source>
+        <translation>Du er logget ind. Det her virker her:</translation>
+    </message>
+    <message>
+        <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
+        <translation>Det med en streg lader portalen ikke programmer gøre. Dens egne sider kan måske.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: virker</translation>
+    </message>
+    <message>
+        <source>%1: does not work here</source>
+        <translation>%1: virker ikke her</translation>
     </message>
 </context>
 <context>

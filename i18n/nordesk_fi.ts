@@ -68,6 +68,41 @@
     </message>
 </context>
 <context>
+    <name>AccessibilityCard</name>
+    <message>
+        <source>Let browsers tell their address</source>
+        <translation>Anna selainten kertoa osoitteensa</translation>
+    </message>
+    <message>
+        <source>It is the desktop's switch for accessibility and counts for all your programs: they tell screen readers, and whatever else asks, what they show. Nordesk asks the browser in front for its address when you order a picture, and nobody at any other time.</source>
+        <translation>Se on työpöydän esteettömyyskytkin ja koskee kaikkia ohjelmiasi: ne kertovat ruudunlukijoille, ja muillekin kysyjille, mitä ne näyttävät. Nordesk kysyy osoitteen edessä olevalta selaimelta, kun tilaat kuvan, eikä muulloin keneltäkään.</translation>
+    </message>
+    <message>
+        <source>Browsers that are open notice it once they are closed and opened again. You can switch it back here at any time; a screen reader needs it.</source>
+        <translation>Avoinna olevat selaimet huomaavat sen, kun ne on suljettu ja avattu uudelleen. Voit kytkeä sen takaisin tässä milloin tahansa; ruudunlukija tarvitsee sitä.</translation>
+    </message>
+    <message>
+        <source>The desktop did not let itself be switched.</source>
+        <translation>Työpöydän asetusta ei voitu vaihtaa.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched on.</source>
+        <translation>Esteettömyys on käytössä.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched off: pictures have no web address.</source>
+        <translation>Esteettömyys ei ole käytössä: kuviin ei tule verkko-osoitetta.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
@@ -417,6 +452,10 @@
         <translation>Näytöt ovat yhdessä liian suuria yhteen kuvaan.</translation>
     </message>
     <message>
+        <source>There is not enough memory for a picture this large. Close other programs and try again.</source>
+        <translation>Muisti ei riitä näin suureen kuvaan. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>Your organisation's policy does not allow pictures of the screen.</source>
         <translation>Organisaatiosi käytäntö ei salli näyttökuvia.</translation>
     </message>
@@ -457,12 +496,16 @@
         <translation>Järjestelmän esteettömyyspalvelu ei ole käynnissä.</translation>
     </message>
     <message>
-        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
-        <translation>Helppokäyttötoiminnot ovat poissa käytöstä tässä tietokoneessa; ilman niitä selaimet eivät kerro osoitetta.</translation>
+        <source>Accessibility is switched off here, so browsers tell no address. See Settings, Screenshots.</source>
+        <translation>Esteettömyys ei ole täällä käytössä, joten selaimet eivät kerro osoitetta. Katso Asetukset, Näyttökuvat.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
         <translation>Selain ei kertonut osoitettaan.</translation>
+    </message>
+    <message>
+        <source>The browser tells no address yet. Close and open it again, then it will.</source>
+        <translation>Selain ei vielä kerro osoitetta. Sulje ja avaa se uudelleen, niin se kertoo.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
@@ -1903,6 +1946,14 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>The picture could not be kept</source>
+        <translation>Kuvaa ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
         <source>Edit picture</source>
         <translation>Muokkaa kuvaa</translation>
     </message>
@@ -2243,8 +2294,8 @@
         <translation>Nordesk ei ole saanut lupaa nähdä näyttöä.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation>Salli se järjestelmän yksityisyysasetuksissa tai liitä sen sijaan kuva.</translation>
+        <source>The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says how to change it; or attach a picture instead.</source>
+        <translation>Järjestelmä muistaa tämän vastauksen eikä ehkä kysy uudelleen. Asetukset, Näyttökuvat, ”Mitä järjestelmä kysyy” kertoo, miten sen voi muuttaa; tai liitä kuva sen sijaan.</translation>
     </message>
     <message>
         <source>Your organisation does not allow this picture</source>
@@ -3068,10 +3119,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Line width</source>
-        <translation>Viivan paksuus</translation>
-    </message>
-    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Edemmäs (Page Up)</translation>
     </message>
@@ -3367,6 +3414,53 @@
     </message>
 </context>
 <context>
+    <name>OutsideStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Kirjaudu sisään selaimessa</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead</source>
+        <translation>Kirjaudu sisään koodilla sen sijaan</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Kirjaudu sisään koodilla</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopioi koodi</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Avaa sivu uudelleen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Type this code on the page below, in any browser, and sign in there.</source>
+        <translation>Kirjoita tämä koodi alla olevalle sivulle missä tahansa selaimessa ja kirjaudu siellä sisään.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. When you have signed in there, you can come back here.</source>
+        <translation>Jatka selaimessa. Kun olet kirjautunut siellä sisään, voit palata tänne.</translation>
+    </message>
+    <message>
+        <source>You sign in on the portal's own page. Nordesk never sees your password.</source>
+        <translation>Kirjaudut sisään portaalin omalla sivulla. Nordesk ei koskaan näe salasanaasi.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Koodi: %1</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Drag over what the picture shall show, or click a window</source>
@@ -3517,8 +3611,8 @@
         <translation>Kuvan alla olevaan verkko-osoitteeseen. Vain etualalla olevaa ikkunaa kysytään, ja vain silloin.</translation>
     </message>
     <message>
-        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
-        <translation>Verkko-osoitteeseen, kun selain ei kerro sitä muuten. Kultakin selaimelta kysytään kerran.</translation>
+        <source>For the web address where the browser tells it in no other way, and to learn whether its window is private. Each browser is asked once.</source>
+        <translation>Verkko-osoitetta varten, jos selain ei kerro sitä muuten, ja jotta tiedetään, onko ikkuna yksityinen. Kultakin selaimelta kysytään kerran.</translation>
     </message>
     <message>
         <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
@@ -3548,6 +3642,22 @@
         <source>You change it in the system's settings under Keyboard.</source>
         <translation>Voit muuttaa sen järjestelmän asetuksissa kohdassa Näppäimistö.</translation>
     </message>
+    <message>
+        <source>You have allowed it.</source>
+        <translation>Olet sallinut sen.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it yet.</source>
+        <translation>Et ole vielä sallinut sitä.</translation>
+    </message>
+    <message>
+        <source>You have refused it for at least one browser.</source>
+        <translation>Olet kieltänyt sen ainakin yhdeltä selaimelta.</translation>
+    </message>
+    <message>
+        <source>Once you have allowed it, quit Nordesk and open it again.</source>
+        <translation>Kun olet sallinut sen, sulje Nordesk ja avaa se uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -3558,14 +3668,6 @@
 </context>
 <context>
     <name>PersonStep</name>
-    <message>
-        <source>Change</source>
-        <translation>Vaihda</translation>
-    </message>
-    <message>
-        <source>Choose another portal</source>
-        <translation>Valitse toinen portaali</translation>
-    </message>
     <message>
         <source>Sign in as</source>
         <translation>Kirjaudu henkilönä</translation>
@@ -3671,10 +3773,29 @@
     </message>
 </context>
 <context>
+    <name>PortalLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Valitse toinen portaali</translation>
+    </message>
+</context>
+<context>
     <name>PortalStep</name>
+    <message>
+        <source>Prepared for you</source>
+        <translation>Sinulle valmiina</translation>
+    </message>
     <message>
         <source>Address of your support portal</source>
         <translation>Tukiportaalisi osoite</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>Toinen portaali</translation>
     </message>
     <message>
         <source>support.company.com</source>
@@ -3787,6 +3908,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateAnswers</name>
+    <message>
+        <source>Take their addresses</source>
+        <translation>Ota niiden osoitteet</translation>
+    </message>
+    <message>
+        <source>Never take their addresses</source>
+        <translation>Älä koskaan ota niiden osoitteita</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Kysy uudelleen</translation>
+    </message>
+    <message>
+        <source>Private windows of %1</source>
+        <translation>Yksityiset ikkunat: %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivateQuestion</name>
     <message>
         <source>The window was private, so its address was not taken.</source>
@@ -3801,8 +3941,8 @@
         <translation>Otetaanko osoitteita yksityisistä ikkunoista?</translation>
     </message>
     <message>
-        <source>Your answer is kept for %1 and counts from the next picture on.</source>
-        <translation>Vastauksesi muistetaan selaimelle %1, ja se on voimassa seuraavasta kuvasta alkaen.</translation>
+        <source>Your answer is kept for %1 and counts from the next picture on. Settings can change it.</source>
+        <translation>Vastauksesi muistetaan (%1), ja se on voimassa seuraavasta kuvasta alkaen. Voit muuttaa sitä asetuksissa.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -3811,6 +3951,13 @@
     <message>
         <source>Never take them</source>
         <translation>Älä koskaan ota niitä</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Let the system ask</source>
+        <translation>Anna järjestelmän kysyä</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4319,25 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Asiakastunnus (client ID)</translation>
+    </message>
+    <message>
+        <source>Tenant (directory)</source>
+        <translation>Vuokraaja (hakemisto)</translation>
+    </message>
+    <message>
+        <source>Port for the answer of the sign-in</source>
+        <translation>Kirjautumisen vastausportti</translation>
+    </message>
+    <message>
+        <source>Name of the web service</source>
+        <translation>Verkkopalvelun nimi</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4196,6 +4362,17 @@
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
         <translation>Raportti on leikepöydällä. Siinä ei ole tekstejä, nimiä eikä salasanoja.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStep</name>
+    <message>
+        <source>This portal lets programs in only if its administrator has entered them. Ask for these names:</source>
+        <translation>Tämä portaali päästää sisään vain ylläpitäjän rekisteröimät ohjelmat. Pyydä häneltä nämä nimet:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4418,10 @@
     <message>
         <source>Close the picture</source>
         <translation>Sulje kuva</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
@@ -4329,6 +4510,18 @@
     <message>
         <source>Signing in …</source>
         <translation>Kirjaudutaan sisään…</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Olet kirjautunut sisään. Voit sulkea tämän sivun ja palata Nordeskiin.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Kirjautuminen ei onnistunut. Palaa Nordeskiin ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Odotetaan kirjautumistasi …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4742,6 +4935,29 @@
     <message>
         <source>News in case %1</source>
         <translation>Uutta tukipyynnössä %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksStep</name>
+    <message>
+        <source>You are signed in. This is what works here:</source>
+        <translation>Olet kirjautunut sisään. Nämä toimivat täällä:</translation>
+    </message>
+    <message>
+        <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
+        <translation>Viivalla merkittyjä asioita portaali ei salli ohjelmien tehdä. Sen omilla sivuilla ne voivat onnistua.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: toimii</translation>
+    </message>
+    <message>
+        <source>%1: does not work here</source>
+        <translation>%1: ei toimi täällä</translation>
     </message>
 </context>
 <context>

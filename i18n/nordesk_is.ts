@@ -68,6 +68,41 @@
     </message>
 </context>
 <context>
+    <name>AccessibilityCard</name>
+    <message>
+        <source>Let browsers tell their address</source>
+        <translation>Leyfa vöfrum að segja til veffangs síns</translation>
+    </message>
+    <message>
+        <source>It is the desktop's switch for accessibility and counts for all your programs: they tell screen readers, and whatever else asks, what they show. Nordesk asks the browser in front for its address when you order a picture, and nobody at any other time.</source>
+        <translation>Þetta er aðgengisrofi skjáborðsins og gildir um öll forritin þín: þau segja skjálesurum, og öðrum sem spyrja, hvað þau sýna. Nordesk spyr fremsta vafrann um veffangið þegar þú biður um mynd og engan þess á milli.</translation>
+    </message>
+    <message>
+        <source>Browsers that are open notice it once they are closed and opened again. You can switch it back here at any time; a screen reader needs it.</source>
+        <translation>Opnir vafrar taka eftir því þegar þeim hefur verið lokað og þeir opnaðir aftur. Þú getur breytt þessu til baka hér hvenær sem er; skjálesari þarf á þessu að halda.</translation>
+    </message>
+    <message>
+        <source>The desktop did not let itself be switched.</source>
+        <translation>Ekki tókst að breyta stillingu skjáborðsins.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched on.</source>
+        <translation>Kveikt er á aðgengi.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched off: pictures have no web address.</source>
+        <translation>Slökkt er á aðgengi: myndir fá ekkert veffang.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Slökkva</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Kveikja</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
@@ -417,6 +452,10 @@
         <translation>Skjáirnir eru samanlagt of stórir fyrir eina mynd.</translation>
     </message>
     <message>
+        <source>There is not enough memory for a picture this large. Close other programs and try again.</source>
+        <translation>Ekki er nægt minni fyrir svona stóra mynd. Lokaðu öðrum forritum og reyndu aftur.</translation>
+    </message>
+    <message>
         <source>Your organisation's policy does not allow pictures of the screen.</source>
         <translation>Stefna fyrirtækisins leyfir ekki skjámyndir.</translation>
     </message>
@@ -457,12 +496,16 @@
         <translation>Aðgengisþjónusta kerfisins er ekki í gangi.</translation>
     </message>
     <message>
-        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
-        <translation>Aðgengiseiginleikar eru óvirkir á þessari tölvu; án þeirra gefa vafrar ekki upp slóð.</translation>
+        <source>Accessibility is switched off here, so browsers tell no address. See Settings, Screenshots.</source>
+        <translation>Slökkt er á aðgengi hér, svo vafrar segja ekki til veffangs. Sjá Stillingar, Skjámyndir.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
         <translation>Vafrinn gaf ekki upp veffangið.</translation>
+    </message>
+    <message>
+        <source>The browser tells no address yet. Close and open it again, then it will.</source>
+        <translation>Vafrinn segir ekki enn til veffangs. Lokaðu honum og opnaðu aftur, þá gerir hann það.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
@@ -1903,6 +1946,14 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>The picture could not be kept</source>
+        <translation>Ekki tókst að geyma myndina</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reyna aftur</translation>
+    </message>
+    <message>
         <source>Edit picture</source>
         <translation>Breyta mynd</translation>
     </message>
@@ -2243,8 +2294,8 @@
         <translation>Nordesk hefur ekki fengið leyfi til að sjá skjáinn.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation>Leyfðu það í friðhelgisstillingum kerfisins eða hengdu mynd við í staðinn.</translation>
+        <source>The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says how to change it; or attach a picture instead.</source>
+        <translation>Kerfið geymir þetta svar og spyr ef til vill ekki aftur. Stillingar, Skjámyndir, „Það sem kerfið spyr um“ segir hvernig á að breyta því; eða hengdu mynd við í staðinn.</translation>
     </message>
     <message>
         <source>Your organisation does not allow this picture</source>
@@ -3068,10 +3119,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Line width</source>
-        <translation>Línuþykkt</translation>
-    </message>
-    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Framar (Page Up)</translation>
     </message>
@@ -3367,6 +3414,53 @@
     </message>
 </context>
 <context>
+    <name>OutsideStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Skrá inn í vafranum</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead</source>
+        <translation>Skrá inn með kóða í staðinn</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Skrá inn með kóða</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Afrita kóðann</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Opna síðuna aftur</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Opna síðuna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>Type this code on the page below, in any browser, and sign in there.</source>
+        <translation>Sláðu þennan kóða inn á síðunni hér að neðan, í hvaða vafra sem er, og skráðu þig inn þar.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. When you have signed in there, you can come back here.</source>
+        <translation>Haltu áfram í vafranum. Þegar þú hefur skráð þig inn þar geturðu komið aftur hingað.</translation>
+    </message>
+    <message>
+        <source>You sign in on the portal's own page. Nordesk never sees your password.</source>
+        <translation>Þú skráir þig inn á síðu gáttarinnar sjálfrar. Nordesk sér aldrei lykilorðið þitt.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kóði: %1</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Drag over what the picture shall show, or click a window</source>
@@ -3517,8 +3611,8 @@
         <translation>Fyrir vefslóðina undir myndinni. Aðeins fremsti glugginn er spurður, og aðeins þá.</translation>
     </message>
     <message>
-        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
-        <translation>Fyrir vefslóðina þar sem vafrinn gefur hana ekki upp á annan hátt. Hver vafri er spurður einu sinni.</translation>
+        <source>For the web address where the browser tells it in no other way, and to learn whether its window is private. Each browser is asked once.</source>
+        <translation>Fyrir veffangið þar sem vafrinn segir ekki til þess á annan hátt og til að vita hvort glugginn er í huliðsham. Hver vafri er spurður einu sinni.</translation>
     </message>
     <message>
         <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
@@ -3548,6 +3642,22 @@
         <source>You change it in the system's settings under Keyboard.</source>
         <translation>Þú breytir því í stillingum kerfisins undir Lyklaborð.</translation>
     </message>
+    <message>
+        <source>You have allowed it.</source>
+        <translation>Þú hefur leyft það.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it yet.</source>
+        <translation>Þú hefur ekki leyft það enn.</translation>
+    </message>
+    <message>
+        <source>You have refused it for at least one browser.</source>
+        <translation>Þú hefur hafnað því fyrir að minnsta kosti einn vafra.</translation>
+    </message>
+    <message>
+        <source>Once you have allowed it, quit Nordesk and open it again.</source>
+        <translation>Þegar þú hefur leyft það skaltu hætta í Nordesk og opna það aftur.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -3558,14 +3668,6 @@
 </context>
 <context>
     <name>PersonStep</name>
-    <message>
-        <source>Change</source>
-        <translation>Breyta</translation>
-    </message>
-    <message>
-        <source>Choose another portal</source>
-        <translation>Velja aðra gátt</translation>
-    </message>
     <message>
         <source>Sign in as</source>
         <translation>Skrá inn sem</translation>
@@ -3671,10 +3773,29 @@
     </message>
 </context>
 <context>
+    <name>PortalLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Velja aðra gátt</translation>
+    </message>
+</context>
+<context>
     <name>PortalStep</name>
+    <message>
+        <source>Prepared for you</source>
+        <translation>Tilbúið fyrir þig</translation>
+    </message>
     <message>
         <source>Address of your support portal</source>
         <translation>Vistfang þjónustugáttarinnar</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>Önnur gátt</translation>
     </message>
     <message>
         <source>support.company.com</source>
@@ -3787,6 +3908,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateAnswers</name>
+    <message>
+        <source>Take their addresses</source>
+        <translation>Taka slóðir úr þeim</translation>
+    </message>
+    <message>
+        <source>Never take their addresses</source>
+        <translation>Taka aldrei slóðir úr þeim</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spyrja aftur</translation>
+    </message>
+    <message>
+        <source>Private windows of %1</source>
+        <translation>Gluggar í huliðsham: %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivateQuestion</name>
     <message>
         <source>The window was private, so its address was not taken.</source>
@@ -3801,8 +3941,8 @@
         <translation>Taka slóðir úr gluggum í huliðsham?</translation>
     </message>
     <message>
-        <source>Your answer is kept for %1 and counts from the next picture on.</source>
-        <translation>Svarið er geymt fyrir %1 og gildir frá næstu mynd.</translation>
+        <source>Your answer is kept for %1 and counts from the next picture on. Settings can change it.</source>
+        <translation>Svarið er geymt fyrir %1 og gildir frá og með næstu mynd. Því má breyta í stillingum.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -3811,6 +3951,13 @@
     <message>
         <source>Never take them</source>
         <translation>Taka þær aldrei</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Let the system ask</source>
+        <translation>Láta kerfið spyrja</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4319,25 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Auðkenni biðlara (client ID)</translation>
+    </message>
+    <message>
+        <source>Tenant (directory)</source>
+        <translation>Leigjandi (möppukerfi)</translation>
+    </message>
+    <message>
+        <source>Port for the answer of the sign-in</source>
+        <translation>Gátt (port) fyrir svar innskráningar</translation>
+    </message>
+    <message>
+        <source>Name of the web service</source>
+        <translation>Heiti vefþjónustunnar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4196,6 +4362,17 @@
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
         <translation>Skýrslan er á klippispjaldinu. Í henni eru engir textar, nöfn né lykilorð.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStep</name>
+    <message>
+        <source>This portal lets programs in only if its administrator has entered them. Ask for these names:</source>
+        <translation>Þessi gátt hleypir aðeins inn forritum sem kerfisstjóri hefur skráð. Biddu um þessi heiti:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Halda áfram</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4418,10 @@
     <message>
         <source>Close the picture</source>
         <translation>Loka myndinni</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reyna aftur</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
@@ -4329,6 +4510,18 @@
     <message>
         <source>Signing in …</source>
         <translation>Skrái inn…</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Innskráning tókst. Þú getur lokað þessari síðu og farið aftur í Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Innskráning tókst ekki. Farðu aftur í Nordesk og reyndu aftur.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Beðið eftir innskráningu …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4742,6 +4935,29 @@
     <message>
         <source>News in case %1</source>
         <translation>Nýtt í máli %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksStep</name>
+    <message>
+        <source>You are signed in. This is what works here:</source>
+        <translation>Innskráning tókst. Þetta virkar hér:</translation>
+    </message>
+    <message>
+        <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
+        <translation>Það sem er með striki leyfir gáttin forritum ekki að gera. Hennar eigin síður geta það ef til vill.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Byrja</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: virkar</translation>
+    </message>
+    <message>
+        <source>%1: does not work here</source>
+        <translation>%1: virkar ekki hér</translation>
     </message>
 </context>
 <context>

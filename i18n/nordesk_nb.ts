@@ -68,6 +68,41 @@
     </message>
 </context>
 <context>
+    <name>AccessibilityCard</name>
+    <message>
+        <source>Let browsers tell their address</source>
+        <translation>La nettlesere fortelle adressen sin</translation>
+    </message>
+    <message>
+        <source>It is the desktop's switch for accessibility and counts for all your programs: they tell screen readers, and whatever else asks, what they show. Nordesk asks the browser in front for its address when you order a picture, and nobody at any other time.</source>
+        <translation>Det er skrivebordets bryter for tilgjengelighet og gjelder alle programmene dine: De forteller skjermlesere, og andre som spør, hva de viser. Nordesk spør nettleseren som ligger fremst, om adressen når du bestiller et bilde, og ingen ellers.</translation>
+    </message>
+    <message>
+        <source>Browsers that are open notice it once they are closed and opened again. You can switch it back here at any time; a screen reader needs it.</source>
+        <translation>Nettlesere som er åpne, merker det når de er lukket og åpnet igjen. Du kan slå den tilbake her når som helst; en skjermleser trenger den.</translation>
+    </message>
+    <message>
+        <source>The desktop did not let itself be switched.</source>
+        <translation>Skrivebordet lot seg ikke slå om.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched on.</source>
+        <translation>Tilgjengelighet er slått på.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched off: pictures have no web address.</source>
+        <translation>Tilgjengelighet er slått av: Bilder får ingen nettadresse.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Slå av</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Slå på</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
@@ -417,6 +452,10 @@
         <translation>Skjermene er til sammen for store for ett bilde.</translation>
     </message>
     <message>
+        <source>There is not enough memory for a picture this large. Close other programs and try again.</source>
+        <translation>Det er ikke nok minne til et så stort bilde. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
         <source>Your organisation's policy does not allow pictures of the screen.</source>
         <translation>Organisasjonens retningslinjer tillater ikke skjermbilder.</translation>
     </message>
@@ -457,12 +496,16 @@
         <translation>Systemets tjeneste for tilgjengelighet kjører ikke.</translation>
     </message>
     <message>
-        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
-        <translation>Tilgjengelighet er slått av på denne datamaskinen; uten den oppgir nettlesere ingen adresse.</translation>
+        <source>Accessibility is switched off here, so browsers tell no address. See Settings, Screenshots.</source>
+        <translation>Tilgjengelighet er slått av her, så nettlesere forteller ingen adresse. Se Innstillinger, Skjermbilder.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
         <translation>Nettleseren oppga ikke adressen.</translation>
+    </message>
+    <message>
+        <source>The browser tells no address yet. Close and open it again, then it will.</source>
+        <translation>Nettleseren forteller ingen adresse ennå. Lukk og åpne den igjen, så gjør den det.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
@@ -1903,6 +1946,14 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>The picture could not be kept</source>
+        <translation>Bildet kunne ikke lagres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
         <source>Edit picture</source>
         <translation>Rediger bildet</translation>
     </message>
@@ -2243,8 +2294,8 @@
         <translation>Nordesk har ikke fått lov til å se skjermen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation>Gi tilgang i systemets personverninnstillinger, eller legg ved et bilde i stedet.</translation>
+        <source>The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says how to change it; or attach a picture instead.</source>
+        <translation>Systemet husker dette svaret og spør kanskje ikke igjen. Innstillinger, Skjermbilder, «Det systemet spør om» sier hvordan du endrer det; eller legg ved et bilde i stedet.</translation>
     </message>
     <message>
         <source>Your organisation does not allow this picture</source>
@@ -3068,10 +3119,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Line width</source>
-        <translation>Strekbredde</translation>
-    </message>
-    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Lenger fram (Page Up)</translation>
     </message>
@@ -3367,6 +3414,53 @@
     </message>
 </context>
 <context>
+    <name>OutsideStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Logg inn i nettleseren</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead</source>
+        <translation>Logg inn med en kode i stedet</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Logg inn med en kode</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopier koden</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Åpne siden igjen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Åpne siden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Type this code on the page below, in any browser, and sign in there.</source>
+        <translation>Skriv denne koden på siden nedenfor, i en hvilken som helst nettleser, og logg inn der.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. When you have signed in there, you can come back here.</source>
+        <translation>Fortsett i nettleseren. Når du har logget inn der, kan du komme tilbake hit.</translation>
+    </message>
+    <message>
+        <source>You sign in on the portal's own page. Nordesk never sees your password.</source>
+        <translation>Du logger inn på portalens egen side. Nordesk ser aldri passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Drag over what the picture shall show, or click a window</source>
@@ -3517,8 +3611,8 @@
         <translation>For nettadressen under bildet. Bare vinduet foran blir spurt, og bare da.</translation>
     </message>
     <message>
-        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
-        <translation>For nettadressen der nettleseren ikke oppgir den på annen måte. Hver nettleser blir spurt én gang.</translation>
+        <source>For the web address where the browser tells it in no other way, and to learn whether its window is private. Each browser is asked once.</source>
+        <translation>For nettadressen der nettleseren ikke forteller den på annen måte, og for å få vite om vinduet er privat. Hver nettleser blir spurt én gang.</translation>
     </message>
     <message>
         <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
@@ -3548,6 +3642,22 @@
         <source>You change it in the system's settings under Keyboard.</source>
         <translation>Du endrer det i systemets innstillinger under Tastatur.</translation>
     </message>
+    <message>
+        <source>You have allowed it.</source>
+        <translation>Du har tillatt det.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it yet.</source>
+        <translation>Du har ikke tillatt det ennå.</translation>
+    </message>
+    <message>
+        <source>You have refused it for at least one browser.</source>
+        <translation>Du har avslått det for minst én nettleser.</translation>
+    </message>
+    <message>
+        <source>Once you have allowed it, quit Nordesk and open it again.</source>
+        <translation>Når du har tillatt det, avslutt Nordesk og åpne det igjen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -3558,14 +3668,6 @@
 </context>
 <context>
     <name>PersonStep</name>
-    <message>
-        <source>Change</source>
-        <translation>Bytt</translation>
-    </message>
-    <message>
-        <source>Choose another portal</source>
-        <translation>Velg en annen portal</translation>
-    </message>
     <message>
         <source>Sign in as</source>
         <translation>Logg inn som</translation>
@@ -3671,10 +3773,29 @@
     </message>
 </context>
 <context>
+    <name>PortalLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Velg en annen portal</translation>
+    </message>
+</context>
+<context>
     <name>PortalStep</name>
+    <message>
+        <source>Prepared for you</source>
+        <translation>Klargjort for deg</translation>
+    </message>
     <message>
         <source>Address of your support portal</source>
         <translation>Adressen til supportportalen din</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>En annen portal</translation>
     </message>
     <message>
         <source>support.company.com</source>
@@ -3787,6 +3908,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateAnswers</name>
+    <message>
+        <source>Take their addresses</source>
+        <translation>Ta med adressene</translation>
+    </message>
+    <message>
+        <source>Never take their addresses</source>
+        <translation>Ta aldri med adressene</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Private windows of %1</source>
+        <translation>Private vinduer i %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivateQuestion</name>
     <message>
         <source>The window was private, so its address was not taken.</source>
@@ -3801,8 +3941,8 @@
         <translation>Ta med adresser fra private vinduer?</translation>
     </message>
     <message>
-        <source>Your answer is kept for %1 and counts from the next picture on.</source>
-        <translation>Svaret ditt huskes for %1 og gjelder fra neste bilde.</translation>
+        <source>Your answer is kept for %1 and counts from the next picture on. Settings can change it.</source>
+        <translation>Svaret ditt huskes for %1 og gjelder fra neste bilde. Du kan endre det i innstillingene.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -3811,6 +3951,13 @@
     <message>
         <source>Never take them</source>
         <translation>Ta dem aldri med</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Let the system ask</source>
+        <translation>La systemet spørre</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4319,25 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Tenant (directory)</source>
+        <translation>Tenant (katalog)</translation>
+    </message>
+    <message>
+        <source>Port for the answer of the sign-in</source>
+        <translation>Port for svaret på innloggingen</translation>
+    </message>
+    <message>
+        <source>Name of the web service</source>
+        <translation>Navn på webtjenesten</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4196,6 +4362,17 @@
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
         <translation>Rapporten er på utklippstavlen. Den inneholder ingen tekster, navn eller passord.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStep</name>
+    <message>
+        <source>This portal lets programs in only if its administrator has entered them. Ask for these names:</source>
+        <translation>Denne portalen slipper bare inn programmer som administratoren har registrert. Spør etter disse navnene:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4418,10 @@
     <message>
         <source>Close the picture</source>
         <translation>Lukk bildet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
@@ -4329,6 +4510,18 @@
     <message>
         <source>Signing in …</source>
         <translation>Logger inn …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Du er logget inn. Du kan lukke denne siden og gå tilbake til Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Du ble ikke logget inn. Gå tilbake til Nordesk og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Venter på innloggingen din …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4742,6 +4935,29 @@
     <message>
         <source>News in case %1</source>
         <translation>Nytt i sak %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksStep</name>
+    <message>
+        <source>You are signed in. This is what works here:</source>
+        <translation>Du er logget inn. Dette virker her:</translation>
+    </message>
+    <message>
+        <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
+        <translation>Det som har en strek, lar ikke portalen programmer gjøre. Portalens egne sider kan kanskje.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: virker</translation>
+    </message>
+    <message>
+        <source>%1: does not work here</source>
+        <translation>%1: virker ikke her</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,41 @@
     </message>
 </context>
 <context>
+    <name>AccessibilityCard</name>
+    <message>
+        <source>Let browsers tell their address</source>
+        <translation>Låt webbläsare berätta sin adress</translation>
+    </message>
+    <message>
+        <source>It is the desktop's switch for accessibility and counts for all your programs: they tell screen readers, and whatever else asks, what they show. Nordesk asks the browser in front for its address when you order a picture, and nobody at any other time.</source>
+        <translation>Det är skrivbordets reglage för tillgänglighet och gäller alla dina program: de berättar för skärmläsare, och andra som frågar, vad de visar. Nordesk frågar webbläsaren som ligger främst om adressen när du beställer en bild, och ingen annars.</translation>
+    </message>
+    <message>
+        <source>Browsers that are open notice it once they are closed and opened again. You can switch it back here at any time; a screen reader needs it.</source>
+        <translation>Webbläsare som är öppna märker det när de har stängts och öppnats igen. Du kan slå tillbaka det här när som helst; en skärmläsare behöver det.</translation>
+    </message>
+    <message>
+        <source>The desktop did not let itself be switched.</source>
+        <translation>Skrivbordet gick inte att ställa om.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched on.</source>
+        <translation>Tillgänglighet är påslaget.</translation>
+    </message>
+    <message>
+        <source>Accessibility is switched off: pictures have no web address.</source>
+        <translation>Tillgänglighet är avslaget: bilder får ingen webbadress.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Slå på</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Account</source>
@@ -417,6 +452,10 @@
         <translation>Skärmarna är tillsammans för stora för en bild.</translation>
     </message>
     <message>
+        <source>There is not enough memory for a picture this large. Close other programs and try again.</source>
+        <translation>Minnet räcker inte till en så stor bild. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
         <source>Your organisation's policy does not allow pictures of the screen.</source>
         <translation>Organisationens policy tillåter inte skärmbilder.</translation>
     </message>
@@ -457,12 +496,16 @@
         <translation>Systemets tillgänglighetstjänst är inte igång.</translation>
     </message>
     <message>
-        <source>Accessibility is switched off on this computer; browsers tell no address without it.</source>
-        <translation>Hjälpmedel är avstängda på den här datorn; utan dem uppger webbläsare ingen adress.</translation>
+        <source>Accessibility is switched off here, so browsers tell no address. See Settings, Screenshots.</source>
+        <translation>Tillgänglighet är avslaget här, så webbläsare berättar ingen adress. Se Inställningar, Skärmbilder.</translation>
     </message>
     <message>
         <source>The browser did not tell its address.</source>
         <translation>Webbläsaren uppgav inte adressen.</translation>
+    </message>
+    <message>
+        <source>The browser tells no address yet. Close and open it again, then it will.</source>
+        <translation>Webbläsaren berättar ingen adress ännu. Stäng och öppna den igen, så gör den det.</translation>
     </message>
     <message>
         <source>The browser did not answer in time.</source>
@@ -1903,6 +1946,14 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>The picture could not be kept</source>
+        <translation>Bilden kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
         <source>Edit picture</source>
         <translation>Redigera bilden</translation>
     </message>
@@ -2243,8 +2294,8 @@
         <translation>Nordesk har inte fått tillåtelse att se skärmen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or attach a picture instead.</source>
-        <translation>Tillåt det i systemets sekretessinställningar, eller bifoga en bild i stället.</translation>
+        <source>The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says how to change it; or attach a picture instead.</source>
+        <translation>Systemet minns svaret och frågar kanske inte igen. Inställningar, Skärmbilder, ”Vad systemet frågar” säger hur du ändrar det; eller bifoga en bild i stället.</translation>
     </message>
     <message>
         <source>Your organisation does not allow this picture</source>
@@ -3068,10 +3119,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Line width</source>
-        <translation>Linjebredd</translation>
-    </message>
-    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Längre fram (Page Up)</translation>
     </message>
@@ -3367,6 +3414,53 @@
     </message>
 </context>
 <context>
+    <name>OutsideStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Logga in i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead</source>
+        <translation>Logga in med en kod i stället</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Logga in med en kod</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiera koden</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Öppna sidan igen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Type this code on the page below, in any browser, and sign in there.</source>
+        <translation>Skriv koden på sidan nedan, i vilken webbläsare som helst, och logga in där.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. When you have signed in there, you can come back here.</source>
+        <translation>Fortsätt i webbläsaren. När du har loggat in där kan du komma tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>You sign in on the portal's own page. Nordesk never sees your password.</source>
+        <translation>Du loggar in på portalens egen sida. Nordesk ser aldrig ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Drag over what the picture shall show, or click a window</source>
@@ -3517,8 +3611,8 @@
         <translation>För webbadressen under bilden. Bara fönstret längst fram tillfrågas, och bara då.</translation>
     </message>
     <message>
-        <source>For the web address where the browser tells it in no other way. Each browser is asked once.</source>
-        <translation>För webbadressen där webbläsaren inte uppger den på annat sätt. Varje webbläsare tillfrågas en gång.</translation>
+        <source>For the web address where the browser tells it in no other way, and to learn whether its window is private. Each browser is asked once.</source>
+        <translation>För webbadressen där webbläsaren inte berättar den på annat sätt, och för att få veta om fönstret är privat. Varje webbläsare tillfrågas en gång.</translation>
     </message>
     <message>
         <source>For a picture while you work in another program. Nothing else that you type is heard.</source>
@@ -3548,6 +3642,22 @@
         <source>You change it in the system's settings under Keyboard.</source>
         <translation>Du ändrar det i systemets inställningar under Tangentbord.</translation>
     </message>
+    <message>
+        <source>You have allowed it.</source>
+        <translation>Du har tillåtit det.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it yet.</source>
+        <translation>Du har inte tillåtit det ännu.</translation>
+    </message>
+    <message>
+        <source>You have refused it for at least one browser.</source>
+        <translation>Du har nekat det för minst en webbläsare.</translation>
+    </message>
+    <message>
+        <source>Once you have allowed it, quit Nordesk and open it again.</source>
+        <translation>När du har tillåtit det, avsluta Nordesk och öppna det igen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -3558,14 +3668,6 @@
 </context>
 <context>
     <name>PersonStep</name>
-    <message>
-        <source>Change</source>
-        <translation>Byt</translation>
-    </message>
-    <message>
-        <source>Choose another portal</source>
-        <translation>Välj en annan portal</translation>
-    </message>
     <message>
         <source>Sign in as</source>
         <translation>Logga in som</translation>
@@ -3671,10 +3773,29 @@
     </message>
 </context>
 <context>
+    <name>PortalLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Välj en annan portal</translation>
+    </message>
+</context>
+<context>
     <name>PortalStep</name>
+    <message>
+        <source>Prepared for you</source>
+        <translation>Förberett för dig</translation>
+    </message>
     <message>
         <source>Address of your support portal</source>
         <translation>Adressen till din supportportal</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>En annan portal</translation>
     </message>
     <message>
         <source>support.company.com</source>
@@ -3787,6 +3908,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateAnswers</name>
+    <message>
+        <source>Take their addresses</source>
+        <translation>Ta med adresserna</translation>
+    </message>
+    <message>
+        <source>Never take their addresses</source>
+        <translation>Ta aldrig med adresserna</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Private windows of %1</source>
+        <translation>Privata fönster i %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivateQuestion</name>
     <message>
         <source>The window was private, so its address was not taken.</source>
@@ -3801,8 +3941,8 @@
         <translation>Ta med adresser från privata fönster?</translation>
     </message>
     <message>
-        <source>Your answer is kept for %1 and counts from the next picture on.</source>
-        <translation>Ditt svar sparas för %1 och gäller från nästa bild.</translation>
+        <source>Your answer is kept for %1 and counts from the next picture on. Settings can change it.</source>
+        <translation>Ditt svar sparas för %1 och gäller från nästa bild. Du kan ändra det i inställningarna.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -3811,6 +3951,13 @@
     <message>
         <source>Never take them</source>
         <translation>Ta aldrig med dem</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Let the system ask</source>
+        <translation>Låt systemet fråga</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4319,25 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Tenant (directory)</source>
+        <translation>Klientorganisation (tenant)</translation>
+    </message>
+    <message>
+        <source>Port for the answer of the sign-in</source>
+        <translation>Port för inloggningens svar</translation>
+    </message>
+    <message>
+        <source>Name of the web service</source>
+        <translation>Webbtjänstens namn</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4196,6 +4362,17 @@
     <message>
         <source>The report is on the clipboard. It holds no texts, names or passwords.</source>
         <translation>Rapporten finns i urklipp. Den innehåller inga texter, namn eller lösenord.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStep</name>
+    <message>
+        <source>This portal lets programs in only if its administrator has entered them. Ask for these names:</source>
+        <translation>Den här portalen släpper bara in program som administratören har registrerat. Fråga efter de här namnen:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4418,10 @@
     <message>
         <source>Close the picture</source>
         <translation>Stäng bilden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Copy a picture or files first, then paste them here.</source>
@@ -4329,6 +4510,18 @@
     <message>
         <source>Signing in …</source>
         <translation>Loggar in …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Du är inloggad. Du kan stänga sidan och gå tillbaka till Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Du blev inte inloggad. Gå tillbaka till Nordesk och försök igen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Väntar på din inloggning …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4742,6 +4935,29 @@
     <message>
         <source>News in case %1</source>
         <translation>Nytt i ärende %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksStep</name>
+    <message>
+        <source>You are signed in. This is what works here:</source>
+        <translation>Du är inloggad. Det här fungerar här:</translation>
+    </message>
+    <message>
+        <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
+        <translation>Det som har ett streck låter portalen inte program göra. Dess egna sidor kan kanske.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: fungerar</translation>
+    </message>
+    <message>
+        <source>%1: does not work here</source>
+        <translation>%1: fungerar inte här</translation>
     </message>
 </context>
 <context>
