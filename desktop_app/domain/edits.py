@@ -1,6 +1,6 @@
 """Pictures that were edited and can be edited again until they are sent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.domain.ids import Digest
 
@@ -14,3 +14,11 @@ class Edit:
 
     base: Digest
     marks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Editable:
+    """A picture as it is edited (again): the bytes of a picture, and the marks over it (the editor's JSON)."""
+
+    picture: bytes = field(repr=False)
+    marks: str = ""

@@ -21,6 +21,6 @@ class EditTable(Protocol):
         """
         ...
 
-    def add(self, id: DraftId, file: DraftFile, edit: Edit) -> bool:
-        """Append a picture that was edited before it came into the draft. False when there is no such draft."""
+    def add(self, id: DraftId, digest: Digest, edit: Edit) -> None:
+        """Keep how a picture that is in the draft came about."""
         ...

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.edits import Edit
 from desktop_app.domain.ids import AccountId, ArticleId, Digest, DraftId, ItemId, Key, new_draft_id, new_key
 from desktop_app.errors import FileRefused, FileTrouble, Gone
 from desktop_app.services.file_names import distinct
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.attachments import DraftFile, Provenance
     from desktop_app.domain.catalog import Item
     from desktop_app.domain.drafts import Draft, DraftRow
+    from desktop_app.domain.edits import Editable
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
@@ -119,14 +121,27 @@ class Drafts:
         return self._add(store, draft_id, file)
 
     def attach_bytes(
-        self, draft_id: DraftId, name: str, data: bytes, content_type: str, provenance: Provenance | None = None
+        self,
+        draft_id: DraftId,
+        name: str,
+        data: bytes,
+        content_type: str,
+        provenance: Provenance | None = None,
+        again: Editable | None = None,
     ) -> DraftFile:
-        """Keep pasted or captured bytes as a file of the draft. Raises FileRefused."""
+        """Keep pasted or captured bytes as a file of the draft; `again`: how they can be edited. Raises FileRefused."""
         store, draft = self._open(draft_id)
         limits = self._accounts.get(draft.account_id).capabilities.limits
         check_count(len(draft.files), limits, name)
         file = copy_of_bytes(store.blobs, name, data, limits, self._clock.now())
-        return self._add(store, draft_id, replace(file, content_type=content_type, provenance=provenance))
+        file = replace(file, content_type=content_type, provenance=provenance)
+        if again is None:
+            return self._add(store, draft_id, file)
+        base, _ = store.blobs.put([again.picture])
+        with store.transaction():
+            named = self._add(store, draft_id, file)
+            store.edits.add(draft_id, named.digest, Edit(base, again.marks))
+        return named
 
     def remove_file(self, draft_id: DraftId, digest: str) -> Changes:
         """Take a file out of the draft, and what was known of it out of our files.

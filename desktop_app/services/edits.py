@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.attachments import Provenance
-from desktop_app.domain.edits import Edit
+from desktop_app.domain.edits import Edit, Editable
 from desktop_app.domain.ids import Digest, DraftId
 from desktop_app.errors import FileRefused, FileTrouble, Gone, StoreUnavailable
 from desktop_app.services.file_names import distinct
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
-
-
-@dataclass(frozen=True, slots=True)
-class Editable:
-    """A picture as it is edited (again): the bytes of a picture, and the marks over it (the editor's JSON)."""
-
-    picture: bytes = field(repr=False)
-    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

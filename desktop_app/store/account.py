@@ -103,7 +103,7 @@ class AccountFolder:
         """How the pictures of drafts were edited."""
         from desktop_app.store.edits import EditTable
 
-        return EditTable(self.work, self.blobs, self.drafts)
+        return EditTable(self.work, self.blobs)
 
     def open(self) -> None:
         """Open both databases; once is enough. Raises StoreUnavailable."""

@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from desktop_app.domain.ids import DraftId
     from desktop_app.store.blobs import Blobs
     from desktop_app.store.database import Database
-    from desktop_app.store.drafts import DraftTable
 
 
 class EditTable:
     """How the pictures of one account's drafts were edited."""
 
-    def __init__(self, database: Database, blobs: Blobs, drafts: DraftTable) -> None:
-        self._database, self._blobs, self._drafts = database, blobs, drafts
+    def __init__(self, database: Database, blobs: Blobs) -> None:
+        self._database, self._blobs = database, blobs
 
     def get(self, id: DraftId, digest: Digest) -> Edit | None:
         """How a picture of a draft came about, None when it was not edited, or holds no marks to edit."""
@@ -40,13 +39,10 @@ class EditTable:
         with self._blobs.forgetting((old, before.base) if before is not None else (old,)):
             return self._replace(id, old, file, edit)
 
-    def add(self, id: DraftId, file: DraftFile, edit: Edit) -> bool:
-        """Append a picture that was edited before it came into the draft. False when there is no such draft."""
+    def add(self, id: DraftId, digest: Digest, edit: Edit) -> None:
+        """Keep how a picture that is in the draft came about."""
         with self._database.transaction() as connection:
-            if not self._drafts.add_file(id, file):
-                return False
-            _put(connection, id, file.digest, edit)
-            return True
+            _put(connection, id, digest, edit)
 
     def _replace(self, id: DraftId, old: Digest, file: DraftFile, edit: Edit | None) -> bool:
         with self._database.transaction() as connection:

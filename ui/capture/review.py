@@ -1,4 +1,7 @@
-"""The look that the organisation's policy asks for: the editor opens, and nothing leaves before all is redacted."""
+"""The look that the organisation's policy asks for: the editor opens, and nothing leaves before all is redacted.
+
+What leaves can be edited again until it is sent, as any other picture: redactions are pixels of its base, too.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.attachments import Provenance
+from desktop_app.errors import SupportError
 from ui.capture.editor.redaction import Edited
 from ui.capture.editor.sheet import StampedStrip, Suggestion, without_facts
 from ui.capture.editor.window import EditorWindow
@@ -20,7 +24,7 @@ class Review(QObject):
     """One picture at a time."""
 
     done = Signal(object, object)
-    """The QImage that may be kept, with its facts written in it, and its Provenance."""
+    """An Edited that may be kept, with its facts written in it, and its Provenance. `close` when it is, or `refuse`."""
     left = Signal()
     """The picture is not to be kept."""
 
@@ -42,20 +46,23 @@ class Review(QObject):
         self._editor = editor
         editor.open()
 
+    def refuse(self, error: SupportError) -> None:
+        """What was made could not be kept: it stays in the editor."""
+        if self._editor is not None:
+            self._editor.refuse(error)
+
     def close(self) -> None:
-        """Give the picture up without a word."""
+        """Close the editor without a word."""
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.edited.disconnect()
             editor.left.disconnect()
-            editor.scene.forget()
-            editor.deleteLater()
+            editor.end()
 
     def _on_edited(self, edited: Edited, proof: Provenance) -> None:
-        self._editor = None
         known = replace(without_facts(proof, edited.hidden), reviewed=True)
         edited.image.setText(METADATA_KEY, metadata(known))
-        self.done.emit(edited.image, known)
+        self.done.emit(edited, known)
 
     def _on_left(self) -> None:
         self._editor = None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QImage
 
 from desktop_app.domain.attachments import Provenance, Shot
 from desktop_app.domain.capture import Area, OpenWindow, PageText, Rectangle
+from desktop_app.domain.edits import Editable
 from desktop_app.domain.ids import AccountId
 from desktop_app.errors import CaptureImpossible, SupportError
 from desktop_app.services.areas import part, place_of
@@ -17,6 +18,7 @@ from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.capture.aside import Aside
 from ui.capture.countdown import SECOND_MS, Countdown
+from ui.capture.editor.redaction import Edited
 from ui.capture.editor.sheet import Suggestion
 from ui.capture.order import Order
 from ui.capture.overlay import Overlay
@@ -42,6 +44,8 @@ class Picture:
     provenance: Provenance
     dark: tuple[str, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    again: Editable | None = None
+    """How it is edited again, where the policy had it redacted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Shutter(QObject):
         """Where a region is being marked, if it is."""
         self._account_id: AccountId | None = None
         self._order = Order()
+        self._dark: tuple[str, ...] = ()
         self.is_busy = False
         self.was_from_afar = False
         """Whether another program was in front when the last picture was ordered."""
@@ -161,13 +166,23 @@ class Shutter(QObject):
 
     def _finish(self, picture: Picture) -> None:
         if any(one.must for one in picture.suggestions):
+            self._dark = picture.dark
             self._review.open(picture.image, picture.provenance, picture.suggestions)
             return
         self.is_busy = False
         self.taken.emit(picture)
 
-    def _on_reviewed(self, image: QImage, proof: Provenance) -> None:
-        self._bridge.ask(self, Lane.TRANSFER, lambda _task: _encoded(image, proof), self._finish, self._fail)
+    def _on_reviewed(self, edited: Edited, proof: Provenance) -> None:
+        dark = self._dark
+
+        def encode(_task: Task) -> Picture:
+            return replace(_encoded(edited.image, proof), dark=dark, again=_again(edited))
+
+        def finish(picture: Picture) -> None:
+            self._review.close()
+            self._finish(picture)
+
+        self._bridge.ask(self, Lane.TRANSFER, encode, finish, self._review.refuse)
 
     def _fail(self, error: SupportError) -> None:
         self._aside.come_back()
@@ -189,7 +204,7 @@ def _picture(cut: _Cut, words: StripWords) -> Picture:
         if image.isNull():
             raise MemoryError
     except MemoryError as error:
-        raise CaptureImpossible("too_big") from error
+        raise CaptureImpossible("no_memory") from error
     return replace(_encoded(image, shot.provenance), dark=shot.dark, suggestions=cut.suggestions)
 
 
@@ -198,4 +213,12 @@ def _encoded(image: QImage, proof: Provenance) -> Picture:
     try:
         return Picture(picture_name(proof), png(image), image, proof)
     except MemoryError as error:
-        raise CaptureImpossible("too_big") from error
+        raise CaptureImpossible("no_memory") from error
+
+
+def _again(edited: Edited) -> Editable | None:
+    """Raises CaptureImpossible as `_picture` does."""
+    try:
+        return Editable(png(edited.base), edited.marks) if edited.base is not None else None
+    except MemoryError as error:
+        raise CaptureImpossible("no_memory") from error

@@ -134,6 +134,9 @@ CAPTURE_IMPOSSIBLE: Mapping[str, str] = {
     ),
     "wayland": QT_TRANSLATE_NOOP("Capture", "This desktop does not let programs take pictures of the screen."),
     "too_big": QT_TRANSLATE_NOOP("Capture", "The screens together are too big for one picture."),
+    "no_memory": QT_TRANSLATE_NOOP(
+        "Capture", "There is not enough memory for a picture this large. Close other programs and try again."
+    ),
     "policy": QT_TRANSLATE_NOOP("Capture", "Your organisation's policy does not allow pictures of the screen."),
     "own_window": QT_TRANSLATE_NOOP(
         "Capture", "A window of Nordesk did not leave the screen; it would be in the picture."

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.capabilities import Capabilities, Limits
+from desktop_app.domain.edits import Editable
 from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FileRefused, Gone
-from desktop_app.services.edits import Editable, EditedPicture
+from desktop_app.services.edits import EditedPicture
 from tests.core_kit import Core
 
 SECRET = b"the secret 12345678910"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import Provenance
+from desktop_app.errors import CaptureImpossible
 from tests.ui.kit import Kit
 from tests.ui.looks import child
 from ui.capture.editor.sheet import Suggestion
@@ -58,7 +59,14 @@ def test_what_is_redacted_in_the_strip_is_told_nowhere_else(
     one = editor()
     one.scene.accept([each for each in one.scene.sheet.suggestions if each.must])
     child(one, QAbstractButton, "editor.done").click()
-    ((kept, known),) = done
+    ((edited, known),) = done
+    kept = edited.image
+    assert one.isVisible(), "until it is kept"
+    review.refuse(CaptureImpossible("no_memory"))
+    assert one.isEnabled()
+    review.close()
+    assert not one.isVisible()
+    review.refuse(CaptureImpossible("no_memory"))
     assert known.page_url == ""
     assert known.reviewed
     facts = json.loads(kept.text(METADATA_KEY))

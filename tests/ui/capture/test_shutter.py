@@ -17,8 +17,10 @@ from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules, WindowRule
 from desktop_app.errors import CaptureDenied, CaptureForbidden, CaptureImpossible
 from desktop_app.services.file_names import picture_name
+from tests.ui.capture.editor.pictures import box
 from tests.ui.kit import Kit
 from tests.ui.looks import child
+from ui.capture.editor.marks import Kind, from_json
 from ui.capture.editor.window import EditorWindow
 from ui.capture.order import Order
 from ui.capture.png import METADATA_KEY, text_in
@@ -334,9 +336,14 @@ def test_what_the_policy_wants_redacted_is_redacted_before_the_picture_leaves(
     assert came == []
     assert shutter.is_busy
     editor.scene.accept(editor.scene.sheet.suggestions)
+    editor.scene.keep(box(7, area=QRect(30, 20, 20, 10)))
     with qtbot.waitSignal(shutter.taken):
         done.click()
     (picture,) = came
+    assert picture.again is not None
+    assert [mark.kind for mark in from_json(picture.again.marks)] == [Kind.BOX], "to be edited again until it is sent"
+    base = QImage.fromData(picture.again.picture)
+    assert len({base.pixelColor(x, y).rgb() for x in range(2, 62) for y in range(4, 15)}) == 1
     image = QImage.fromData(picture.data)
     colours = {image.pixelColor(x, y).rgb() for x in range(2, 62) for y in range(4, 15)}
     assert len(colours) == 1

@@ -16,8 +16,13 @@ _HEAD = 4.2
 
 
 def burned(image: QImage, marks: Iterable[Mark]) -> QImage:
-    """A fresh picture without an alpha channel: every mark is pixels of it now, in the marks' order."""
+    """A fresh picture without an alpha channel: every mark is pixels of it now, in the marks' order.
+
+    Raises MemoryError.
+    """
     fresh = QImage(image.size(), QImage.Format.Format_RGB32)
+    if fresh.isNull():
+        raise MemoryError
     fresh.fill(Qt.GlobalColor.white)
     painter = QPainter(fresh)
     painter.drawImage(0, 0, image)

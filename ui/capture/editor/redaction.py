@@ -23,12 +23,15 @@ class Edited:
 
 
 def export(sheet: Sheet) -> QImage:
-    """A fresh RGB32 picture with every mark burned in: no alpha, no layers, no texts, nothing of what was covered."""
+    """A fresh RGB32 picture with every mark burned in: no alpha, no layers, no texts, nothing of what was covered.
+
+    Raises MemoryError.
+    """
     return burned(sheet.image, sheet.marks)
 
 
 def edited(sheet: Sheet, strip: Strip | None) -> Edited:
-    """Everything that may be kept of a state."""
+    """Everything that may be kept of a state. Raises MemoryError."""
     flat, free = apart(sheet.marks)
     base = burned(sheet.image, flat) if free else None
     return Edited(export(sheet), base, as_json(free) if free else "", redacted_facts(sheet, strip))

@@ -138,7 +138,7 @@ class Scene(QObject):
         self.put(replace(self.sheet, suggestions=kept))
 
     def result(self) -> Edited:
-        """What may leave; ask once, then `forget`."""
+        """What may leave; `forget` once it is kept. Raises MemoryError."""
         return edited(self.sheet, self._strip)
 
     def forget(self) -> None:

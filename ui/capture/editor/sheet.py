@@ -149,6 +149,8 @@ def cropped(sheet: Sheet, area: QRect, strip: Strip | None) -> Sheet:
     if area.width() < 1 or area.height() < 1 or area == sheet.picture:
         return sheet
     picture = QImage(area.size(), QImage.Format.Format_RGB32)
+    if picture.isNull():
+        return sheet  # no memory for it: nothing happens, as is seen
     painter = QPainter(picture)
     painter.drawImage(QPoint(0, 0), sheet.image, area)
     painter.end()

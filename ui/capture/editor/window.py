@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.errors import CaptureImpossible, SupportError
 from ui.capture.editor import keys, names
 from ui.capture.editor.marks import Mark, bounds
 from ui.capture.editor.options import Options
@@ -16,6 +17,7 @@ from ui.capture.editor.toolbar import ToolBar
 from ui.capture.editor.tools import Hand, Tool
 from ui.capture.editor.view import Canvas, PictureArea
 from ui.language import Translated
+from ui.messages import message_of
 from ui.override import override
 from ui.theme import Space, Type
 from ui.widgets.announce import announce
@@ -25,10 +27,13 @@ from ui.widgets.plain_label import PlainLabel
 
 
 class EditorWindow(Translated, QDialog):
-    """Open it with `open()`. It ends with `edited` or `left`, and holds no pixel of the picture after either."""
+    """Open it with `open()`. Whoever keeps what it made calls `end`, or `refuse` where that fails: nothing is lost.
+
+    It holds no pixel of the picture after `end` or `left`.
+    """
 
     edited = Signal(object)
-    """An Edited: what may be kept."""
+    """An Edited: what may be kept. Until `end` or `refuse` nothing else can be done here."""
     left = Signal()
     """Nothing is changed."""
 
@@ -43,9 +48,9 @@ class EditorWindow(Translated, QDialog):
         self.scene = Scene(sheet_of(image, strip, marks), strip)
         self.hand = Hand(self.scene)
         self._has_ended = False
+        self._refusal: SupportError | None = None
         self._build()
         self._connect()
-        self._bind()
         self.retranslate()
         self._canvas.setFocus()
 
@@ -53,18 +58,35 @@ class EditorWindow(Translated, QDialog):
         """Show places that look private. With `must_accept` (IT's policy) all must be redacted before Done."""
         self.scene.suggest(suggestions, must_accept=must_accept)
 
+    def end(self) -> None:
+        """What was made is kept: close, and forget every pixel."""
+        self._has_ended = True
+        self.scene.forget()
+        self.setEnabled(True)
+        self.done(QDialog.DialogCode.Accepted)
+
+    def refuse(self, error: SupportError) -> None:
+        """What was made could not be kept: say why. All that was drawn stays, and can be kept once more."""
+        self._refusal = error
+        self.setEnabled(True)
+        text = f"{message_of(error).sentence}\n{self.tr('What you drew stays here until it is kept.')}"
+        self._trouble.show_text(self.tr("The picture could not be kept"), text, action=self.tr("Try again"))
+        self._canvas.setFocus()
+
     def _build(self) -> None:
         self._tools, self._options = ToolBar(), Options(self.scene, self.hand)
         self._tools.setObjectName("editor.tools")
         self._ask, self._suggestions = Banner(Kind.WARNING, can_dismiss=True), SuggestionBar(self.scene)
         self._ask.setObjectName("editor.ask")
+        self._trouble = Banner(Kind.WARNING, can_dismiss=True)
+        self._trouble.setObjectName("editor.trouble")
         self._canvas = Canvas(self.scene, self.hand)
         self._area = PictureArea(self._canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.XS)
         self._build_steps()
-        for part in (self._tools, self._options, self._ask, self._suggestions):
+        for part in (self._tools, self._options, self._ask, self._trouble, self._suggestions):
             column.addWidget(part)
         column.addWidget(self._area, 1)
         column.addLayout(self._build_foot())
@@ -118,23 +140,19 @@ class EditorWindow(Translated, QDialog):
         self._cancel.clicked.connect(self._on_cancel)
         self._done.clicked.connect(self._on_done)
         self._ask.acted.connect(self._leave)
+        self._trouble.acted.connect(self._on_done)
         self._undo.setEnabled(False)
         self._redo.setEnabled(False)
-
-    def _bind(self) -> None:
         bindings: dict[Callable[[], object], tuple[str, ...]] = {
-            self.scene.stack.undo: ("Ctrl+Z",),
-            self.scene.stack.redo: ("Ctrl+Shift+Z", "Ctrl+Y"),
+            stack.undo: ("Ctrl+Z",),
+            stack.redo: ("Ctrl+Shift+Z", "Ctrl+Y"),
             lambda: self._area.step(1): ("Ctrl++", "Ctrl+="),
             lambda: self._area.step(-1): ("Ctrl+-",),
             self._area.fit: ("Ctrl+0",),
             self._area.whole: ("Ctrl+1",),
             self._on_done: ("Ctrl+Return",),
         }
-        for action, sequences in bindings.items():
-            shortcut = QShortcut(self)
-            shortcut.setKeys([QKeySequence(one) for one in sequences])
-            shortcut.activated.connect(action)
+        _bind(self, bindings)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -152,6 +170,8 @@ class EditorWindow(Translated, QDialog):
         self._show_done()
         if not self._ask.isHidden():
             self._ask_first()
+        if self._refusal is not None and not self._trouble.isHidden():
+            self.refuse(self._refusal)
 
     def _on_tool(self, tool: Tool) -> None:
         self.hand.take(tool)
@@ -202,18 +222,19 @@ class EditorWindow(Translated, QDialog):
     def _on_done(self) -> None:
         if self.scene.sheet.open_requirements:
             return
-        result = self.scene.result()
-        self._end()
+        self._ask.clear()
+        self._trouble.clear()
+        try:
+            result = self.scene.result()
+        except MemoryError:
+            self.refuse(CaptureImpossible("no_memory"))
+            return
+        self.setEnabled(False)
         self.edited.emit(result)
 
     def _leave(self) -> None:
-        self._end()
+        self.end()
         self.left.emit()
-
-    def _end(self) -> None:
-        self._has_ended = True
-        self.scene.forget()
-        self.done(QDialog.DialogCode.Accepted)
 
     def _on_cancel(self) -> None:
         if self.scene.is_changed:
@@ -224,6 +245,8 @@ class EditorWindow(Translated, QDialog):
     @override
     def reject(self) -> None:
         """Esc: take the question back, end what is being done, else leave; changes are asked about first."""
+        if not self.isEnabled():
+            return  # it is being kept
         if not self._ask.isHidden():
             self._ask.clear()
         elif not keys.let_go(self.scene, self.hand):
@@ -233,11 +256,20 @@ class EditorWindow(Translated, QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._has_ended:
             super().closeEvent(event)
+        elif not self.isEnabled():
+            event.ignore()  # it is being kept
         elif self.scene.is_changed:
             event.ignore()
             self._ask_first()
         else:
             self._leave()
+
+
+def _bind(window: QWidget, bindings: dict[Callable[[], object], tuple[str, ...]]) -> None:
+    for action, sequences in bindings.items():
+        shortcut = QShortcut(window)
+        shortcut.setKeys([QKeySequence(one) for one in sequences])
+        shortcut.activated.connect(action)
 
 
 def _missing(n: int) -> str:

@@ -86,7 +86,8 @@ class Desk(Translated, QWidget):
         self.check.step_wanted.connect(writing.to_step)
         evidence = writing.evidence
         evidence.changed.connect(self._on_files)
-        evidence.refused.connect(self.show_.show_refusal)
+        evidence.refused.connect(lambda error: self.show_.show_refusal(error, can_retry=evidence.has_waiting))
+        self.show_.retry_wanted.connect(evidence.retry)
         evidence.thumbnail.connect(self._on_thumbnail)
         evidence.enlarged.connect(self.show_.show_enlarged)
         self.show_.chosen.connect(evidence.add_paths)

@@ -10,10 +10,11 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.attachments import DraftFile, Provenance
+from desktop_app.domain.edits import Editable
 from desktop_app.domain.ids import DraftId
-from desktop_app.errors import FileRefused, FileTrouble
+from desktop_app.errors import CaptureImpossible, FileRefused, FileTrouble, SupportError
 from desktop_app.services import Services
-from desktop_app.services.edits import Editable, EditedPicture
+from desktop_app.services.edits import EditedPicture
 from desktop_app.services.file_names import picture_name
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
@@ -89,6 +90,7 @@ class Editing(QObject):
         self.window = None
 
     def _on_edited(self, file: DraftFile, edited: Edited) -> None:
+        """Keep it. The editor stays until it is on the disk: a full one takes nothing away that was drawn."""
         name, proof = file.name, file.provenance
         if proof is not None:
             proof = replace(without_facts(proof, edited.hidden), reviewed=True)
@@ -98,9 +100,18 @@ class Editing(QObject):
         def keep(id: DraftId) -> DraftFile:
             return self._edits.keep(id, file.digest, _made(name, proof, edited))
 
-        self._suggestions.pop(file.digest, None)
-        self._writing.evidence.replace(file.digest, keep)
-        self._on_end()
+        def ended(error: SupportError | None) -> None:
+            window = self.window
+            if window is None:
+                return
+            if error is not None:
+                window.refuse(error)
+                return
+            self._suggestions.pop(file.digest, None)
+            self._on_end()
+            window.end()
+
+        self._writing.evidence.replace(file.digest, keep, ended)
 
 
 def _read(editable: Editable, name: str) -> _Read:
@@ -121,7 +132,11 @@ def _read(editable: Editable, name: str) -> _Read:
 
 
 def _made(name: str, proof: Provenance | None, edited: Edited) -> EditedPicture:
+    """Raises CaptureImpossible: there is not enough memory."""
     if proof is not None:
         edited.image.setText(METADATA_KEY, metadata(proof))
-    again = Editable(png(edited.base), edited.marks) if edited.base is not None else None
-    return EditedPicture(name, png(edited.image), PNG, proof, again)
+    try:
+        again = Editable(png(edited.base), edited.marks) if edited.base is not None else None
+        return EditedPicture(name, png(edited.image), PNG, proof, again)
+    except MemoryError as error:
+        raise CaptureImpossible("no_memory") from error

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage
 from desktop_app.domain.attachments import DraftFile, Provenance
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.drafts import Draft
+from desktop_app.domain.edits import Editable
 from desktop_app.domain.ids import DraftId
-from desktop_app.errors import SupportError
+from desktop_app.errors import StoreUnavailable, SupportError
 from desktop_app.services.drafts import Drafts
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
@@ -29,6 +30,8 @@ class Bytes:
     name: str
     data: bytes
     provenance: Provenance | None = None
+    again: Editable | None = None
+    """How it is edited again, when it was edited before it came here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Evidence(QObject):
         self._draft_id: DraftId | None = None
         self._coming = 0
         self._refusal: SupportError | None = None
+        self._waiting: list[tuple[DraftId, Callable[[DraftId], DraftFile]]] = []
         self.files: tuple[DraftFile, ...] = ()
 
     @property
@@ -78,6 +82,7 @@ class Evidence(QObject):
         """From now on it is about this draft."""
         self._draft_id, self.files = draft.id, draft.files
         self.changed.emit(self.files)
+        self.retry()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Attach files. Each is copied by itself: one that is refused does not keep the others out."""
@@ -89,7 +94,20 @@ class Evidence(QObject):
 
     def add_picture(self, picture: Bytes) -> None:
         """Attach a picture."""
-        self._attach(lambda id: self._drafts.attach_bytes(id, picture.name, picture.data, PNG, picture.provenance))
+        name, data, proof, again = picture.name, picture.data, picture.provenance, picture.again
+        self._attach(lambda id: self._drafts.attach_bytes(id, name, data, PNG, proof, again))
+
+    def retry(self) -> None:
+        """Once more what found no room on the disk."""
+        again = [how for id, how in self._waiting if id == self._draft_id]
+        self._waiting = [one for one in self._waiting if one[0] != self._draft_id]
+        for how in again:
+            self._attach(how)
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether something that was refused is here and nowhere else: it can be tried once more."""
+        return any(id == self._draft_id for id, _how in self._waiting)
 
     def add_mime(self, mime: QMimeData, name: str) -> bool:
         """Attach what was pasted or dropped: files, else a picture, which gets that name. False: neither."""
@@ -156,8 +174,10 @@ class Evidence(QObject):
             self, Lane.STORE, lambda _task: drafts.tell_file(id, key, is_told=is_told), kept, self.refused.emit
         )
 
-    def replace(self, key: str, how: Callable[[DraftId], DraftFile]) -> None:
-        """Put what `how` keeps in a lane in the place of a file."""
+    def replace(
+        self, key: str, how: Callable[[DraftId], DraftFile], ended: Callable[[SupportError | None], None]
+    ) -> None:
+        """Put what `how` keeps in a lane in the place of a file; `ended` hears the error, or None."""
         id = self._draft_id
         if id is None:
             return
@@ -165,10 +185,15 @@ class Evidence(QObject):
         def replaced(file: DraftFile) -> None:
             others = (one for one in self.files if one.digest == key or one.digest != file.digest)
             self._set(id, tuple(file if one.digest == key else one for one in others))
+            ended(None)
             self._settle(None)
 
+        def failed(error: SupportError) -> None:
+            ended(error)
+            self._settle(error)
+
         self._coming += 1
-        self._bridge.ask(self, Lane.FILES, lambda _task: how(id), replaced, self._on_refused)
+        self._bridge.ask(self, Lane.FILES, lambda _task: how(id), replaced, failed)
 
     def fetch_thumbnails(self, keys: Sequence[str]) -> None:
         """Make small pictures; they come by `thumbnail`."""
@@ -189,12 +214,15 @@ class Evidence(QObject):
             self._set(id, (*others, file))
             self._settle(None)
 
-        self._coming += 1
-        self._bridge.ask(self, Lane.FILES, lambda _task: how(id), attached, self._on_refused)
+        def failed(error: SupportError) -> None:
+            if isinstance(error, StoreUnavailable):
+                # Our own disk: a picture of the screen is not to be had again.
+                self._waiting.append((id, how))
+            self.refused.emit(error)
+            self._settle(error)
 
-    def _on_refused(self, error: SupportError) -> None:
-        self.refused.emit(error)
-        self._settle(error)
+        self._coming += 1
+        self._bridge.ask(self, Lane.FILES, lambda _task: how(id), attached, failed)
 
     def _settle(self, error: SupportError | None) -> None:
         self._coming -= 1

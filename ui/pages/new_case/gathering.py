@@ -106,7 +106,8 @@ class Gathering(QObject):
         (self.came if has_some else self.nothing).emit()
 
     def _on_taken(self, picture: Picture) -> None:
-        self._writing.evidence.add_picture(Bytes(picture.name, picture.data, picture.provenance))
+        came = Bytes(picture.name, picture.data, picture.provenance, picture.again)
+        self._writing.evidence.add_picture(came)
         self.came.emit()
         self.shot.emit()
         if picture.dark:

@@ -148,7 +148,7 @@ class NewCasePage(Translated, QWidget):
     @property
     def is_unsaved(self) -> bool:
         """Whether the disk does not take what is written here."""
-        return self._writing.autosave.is_failing
+        return self._writing.autosave.is_failing or self._writing.evidence.has_waiting
 
     def _on_opened(self, opened: Opened) -> None:
         loaded, known = opened.loaded, self._writing.loaded

@@ -37,6 +37,7 @@ class ShowStep(Translated, QWidget):
     removed = Signal(str)
     enlarge_wanted = Signal(str)
     edit_wanted = Signal(str)
+    retry_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,6 +89,7 @@ class ShowStep(Translated, QWidget):
         return self._view_card
 
     def _connect(self) -> None:
+        self.banner.acted.connect(self._on_retry)
         self._shot.ordered.connect(self._on_shot)
         self._add.clicked.connect(self._on_add)
         self._paste.clicked.connect(self.paste_wanted)
@@ -132,9 +134,10 @@ class ShowStep(Translated, QWidget):
         self._view_card.show()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_refusal(self, error: SupportError) -> None:
-        """Say why something is not attached."""
-        self.banner.show_message(message_of(error), kind=Kind.WARNING)
+    def show_refusal(self, error: SupportError, *, can_retry: bool = False) -> None:
+        """Say why something is not attached; `can_retry`: it is still here, and may be tried again."""
+        action = self.tr("Try again") if can_retry else ""
+        self.banner.show_message(message_of(error), kind=Kind.WARNING, action=action)
 
     def show_nothing_to_paste(self) -> None:
         """The clipboard holds neither a picture nor files."""
@@ -153,6 +156,10 @@ class ShowStep(Translated, QWidget):
     def _on_shot(self, order: Order) -> None:
         self.banner.clear()
         self.shot_wanted.emit(order)
+
+    def _on_retry(self) -> None:
+        self.banner.clear()
+        self.retry_wanted.emit()
 
     def _on_add(self) -> None:
         if self._dialog is None:

@@ -1,13 +1,15 @@
 """The editor's window, as it is used."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.errors import StoreTrouble, StoreUnavailable, SupportError
 from desktop_app.services.preferences import Appearance
 from tests.ui.capture.editor.pictures import PLACE, SECRET, box, count, stamped, strip
 from tests.ui.looks import assert_usable, child, picture
@@ -17,6 +19,7 @@ from ui.capture.editor.view import Canvas
 from ui.capture.editor.window import EditorWindow
 from ui.theme import theme
 from ui.widgets.banner import Banner
+from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from ui.capture.editor.redaction import Edited
@@ -31,14 +34,22 @@ class Desk:
         self.parent.resize(width, 700)
         self.edited: list[Edited] = []
         self.left = 0
+        self.trouble: SupportError | None = None
         self.window = EditorWindow(self.parent, stamped(), strip())
-        self.window.edited.connect(self.edited.append)
+        self.window.edited.connect(self._on_edited)
         self.window.left.connect(self._on_left)
         self.window.open()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         self.canvas = child(self.window, Canvas, "editor.picture")
         self.qtbot = qtbot
+
+    def _on_edited(self, edited: "Edited") -> None:
+        self.edited.append(edited)
+        if self.trouble is None:
+            self.window.end()
+        else:
+            self.window.refuse(self.trouble)
 
     def _on_left(self) -> None:
         self.left += 1
@@ -188,3 +199,45 @@ def test_narrow_with_long_words_and_large_letters(qtbot: QtBot, appearance: Appe
     assert picture(desk.canvas).pixelColor(middle) == QColor(SECRET)
     desk.window.close()
     theme().apply(Appearance.LIGHT, 100)
+
+
+def test_what_cannot_be_kept_is_not_lost(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.window.scene.keep(box(1))
+    desk.trouble = StoreUnavailable(StoreTrouble.FULL)
+    desk.press("done")
+    trouble = child(desk.window, Banner, "editor.trouble")
+    assert any("The disk is full." in one.text() for one in trouble.findChildren(PlainLabel))
+    assert desk.window.isEnabled()
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.window.scene.sheet.marks, "every step is still there"
+    desk.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert_usable(desk.window)
+    desk.window.retranslate()
+    desk.trouble = None
+    child(trouble, QAbstractButton, "banner.action").click()
+    assert [edited.marks for edited in desk.edited] == [desk.edited[0].marks] * 2
+    assert not desk.window.isVisible()
+
+
+def test_while_it_is_being_kept_nothing_else_can_be_done(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.window.edited.disconnect()
+    desk.window.scene.keep(box(1))
+    desk.press("done")
+    desk.window.close()
+    desk.window.reject()
+    assert desk.window.isVisible()
+    assert not desk.window.isEnabled()
+    desk.window.end()
+    assert desk.window.scene.sheet.image.isNull()
+
+
+def test_too_little_memory_is_said(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    kept, desk.window.scene.sheet = desk.window.scene.sheet, replace(desk.window.scene.sheet, image=QImage())
+    desk.press("done")
+    assert any("not enough memory" in one.text() for one in desk.window.findChildren(PlainLabel))
+    desk.window.scene.sheet = kept
+    desk.press("done")
+    assert len(desk.edited) == 1

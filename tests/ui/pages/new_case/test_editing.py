@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import DraftFile
-from desktop_app.errors import FileRefused, SupportError
-from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, box, count, plain, stamped, strip
+from desktop_app.domain.edits import Editable
+from desktop_app.errors import CaptureImpossible, FileRefused, SupportError
+from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, a_scene, box, count, plain, stamped, strip
 from tests.ui.kit import Kit
 from tests.ui.looks import child
 from tests.ui.pages.new_case.desks import a_draft, kept
-from ui.capture.editor.marks import Kind
+from ui.capture.editor.marks import Kind, Mark
+from ui.capture.editor.redaction import Edited
+from ui.capture.editor.scene import Scene
 from ui.capture.editor.sheet import Fact, Suggestion, fill
 from ui.capture.editor.window import EditorWindow
 from ui.capture.png import chunks, png, text_in
 from ui.capture.shutter import Picture
-from ui.pages.new_case.editing import Editing
+from ui.pages.new_case.editing import Editing, _made
 from ui.pages.new_case.evidence import Bytes
 from ui.pages.new_case.writing import Loaded, Writing
+from ui.widgets.banner import Banner
 
 NAME = "2026-11-21 14.03.22 – Travel claim.png"
 
@@ -158,3 +162,51 @@ def test_what_looks_private_is_shown_when_it_is_edited(bench: Bench) -> None:
     child(window, QAbstractButton, "editor.accept_all").click()
     new = bench.done(window)
     assert count(QImage.fromData(bench.bytes_of(new)), SECRET) == 0
+
+
+def test_what_was_drawn_stays_until_there_is_room_for_it(bench: Bench, kit: Kit, qtbot: QtBot) -> None:
+    """The folder cannot be written, then it can."""
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    window = bench.edit(old)
+    window.scene.keep(fill(1, PLACE))
+    (blobs,) = kit.folder.rglob("blobs")
+    aside = blobs.rename(blobs.with_name("aside"))
+    blobs.write_bytes(b"")
+    child(window, QAbstractButton, "editor.done").click()
+    trouble = child(window, Banner, "editor.trouble")
+    qtbot.waitUntil(trouble.isVisible)
+    assert bench.editing.window is window
+    assert bench.files == (old,)
+    assert [mark.kind for mark in window.scene.sheet.marks] == [Kind.REDACT]
+    blobs.unlink()
+    aside.rename(blobs)
+    with qtbot.waitSignal(bench.writing.evidence.settled):
+        child(trouble, QAbstractButton, "banner.action").click()
+    assert not window.isVisible()
+    assert secrets(kit.folder) == []
+
+
+def test_a_picture_that_was_edited_before_it_came_is_edited_again(bench: Bench) -> None:
+    edited = a_scene_with(box(1, Kind.ARROW, QRect(20, 20, 90, 60)), fill(2, PLACE)).result()
+    assert edited.base is not None
+    again = Editable(png(edited.base), edited.marks)
+    file = bench.attach(Bytes(NAME, png(edited.image), PROOF, again))
+    window = bench.edit(file)
+    assert [mark.kind for mark in window.scene.sheet.marks] == [Kind.ARROW]
+    assert count(window.scene.sheet.image, SECRET) == 0
+    window.scene.choose(1)
+    window.scene.remove()
+    assert count(QImage.fromData(bench.bytes_of(bench.done(window))), SECRET) == 0
+
+
+def a_scene_with(*marks: Mark) -> Scene:
+    scene = a_scene()
+    for mark in marks:
+        scene.keep(mark)
+    return scene
+
+
+def test_a_picture_too_large_for_the_memory_is_said() -> None:
+    with pytest.raises(CaptureImpossible) as raised:
+        _made(NAME, PROOF, Edited(QImage()))
+    assert raised.value.reason == "no_memory"

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from desktop_app.domain.attachments import DraftFile, Provenance
+from desktop_app.domain.edits import Editable
 from desktop_app.domain.ids import Digest, DraftId, FieldId
 from desktop_app.errors import FileRefused, FileTrouble
 from desktop_app.services.drafts import Drafts
@@ -49,10 +50,16 @@ class SlowToAttach(Drafts):
 
     @override
     def attach_bytes(
-        self, draft_id: DraftId, name: str, data: bytes, content_type: str, provenance: Provenance | None = None
+        self,
+        draft_id: DraftId,
+        name: str,
+        data: bytes,
+        content_type: str,
+        provenance: Provenance | None = None,
+        again: Editable | None = None,
     ) -> DraftFile:
         assert self.may_end.wait(30)
-        return self._drafts.attach_bytes(draft_id, name, data, content_type, provenance)
+        return self._drafts.attach_bytes(draft_id, name, data, content_type, provenance, again)
 
 
 def test_words_are_saved_while_a_large_file_is_copied(qtbot: QtBot, kit: Kit) -> None:
@@ -175,3 +182,26 @@ def test_without_a_draft_nothing_happens(kit: Kit) -> None:
 
 def test_names_tell_when() -> None:
     assert pasted_name("Pasted picture", NOW) == "Pasted picture 2026-11-21 12.00.00.png"
+
+
+def test_a_picture_that_found_no_room_can_be_tried_again(qtbot: QtBot, kit: Kit) -> None:
+    """And it is tried again by itself when one comes back to its draft."""
+    kit.with_catalog()
+    draft, other = a_draft(kit), a_draft(kit)
+    evidence = Evidence(kit.services.drafts, kit.bridge)
+    evidence.show_draft(draft)
+    (account,) = (path.parent for path in kit.folder.rglob("work.db"))
+    blobs = account / "blobs"
+    blobs.write_bytes(b"")
+    with qtbot.waitSignal(evidence.refused):
+        evidence.add_picture(Bytes("one.png", b"one"))
+    assert evidence.has_waiting
+    evidence.show_draft(other)
+    assert not evidence.has_waiting
+    with qtbot.waitSignal(evidence.refused):
+        evidence.show_draft(draft)
+    blobs.unlink()
+    with qtbot.waitSignal(evidence.settled):
+        evidence.retry()
+    assert [file.name for file in kept(kit, draft.id).files] == ["one.png"]
+    assert not evidence.has_waiting
