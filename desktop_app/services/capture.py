@@ -50,7 +50,7 @@ class Capture:
         leaves = self._world.leaves
         return leaves.state(permission) if leaves is not None else Leave.UNKNOWN
 
-    def ask_leave(self, permission: Permission) -> Leave:
+    def have_asked(self, permission: Permission) -> Leave:
         """Have the system ask the user now, and how it stands at once. A lane's question."""
         leaves = self._world.leaves
         return leaves.ask(permission) if leaves is not None else Leave.UNKNOWN

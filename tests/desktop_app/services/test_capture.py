@@ -41,7 +41,7 @@ def test_without_a_switch_there_is_nothing_to_switch(core: Core) -> None:
 
 def test_without_a_system_that_tells_nobody_knows_what_the_user_gave(core: Core) -> None:
     assert core.services.capture.leave(Permission.SCREEN) is Leave.UNKNOWN
-    assert core.services.capture.ask_leave(Permission.SCREEN) is Leave.UNKNOWN
+    assert core.services.capture.have_asked(Permission.SCREEN) is Leave.UNKNOWN
 
 
 def test_what_the_user_gave_is_told_and_asked_for(core: Core) -> None:
@@ -50,4 +50,4 @@ def test_what_the_user_gave_is_told_and_asked_for(core: Core) -> None:
     services, _connections = make_services(replace(core.world, leaves=leaves))
     assert services.capture.leave(Permission.SCREEN) is Leave.MISSING
     assert leaves.asked == []
-    assert services.capture.ask_leave(Permission.SCREEN) is Leave.GIVEN
+    assert services.capture.have_asked(Permission.SCREEN) is Leave.GIVEN

@@ -81,7 +81,7 @@ class QuestionCard(Translated, Card):
 
     def _on_button(self) -> None:
         self._was_asked = True
-        self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.ask_leave(self._permission), self._on_asked)
+        self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.have_asked(self._permission), self._on_asked)
 
     def _on_asked(self, leave: Leave) -> None:
         self._show_state(leave)
