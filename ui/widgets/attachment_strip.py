@@ -75,6 +75,7 @@ class AttachmentStrip(QWidget):
         self._tiles = {file.key: self._made(file) for file in files}
         for tile in self._tiles.values():
             self._flow.addWidget(tile)
+        self._put_into_tab_order()
         self.setVisible(bool(files))
         if focused >= 0 and files:
             near = self._tiles.get(key) or self._tiles[files[min(focused, len(files) - 1)].key]
@@ -87,6 +88,17 @@ class AttachmentStrip(QWidget):
         self._thumbnails[key] = picture
         if key in self._tiles:
             self._tiles[key].show_thumbnail(picture)
+
+    def _put_into_tab_order(self) -> None:
+        """Qt puts what comes later behind everything in the window; Tab shall reach the tiles where they stand."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self and (self.isAncestorOf(before) or not _is_stop(before)):
+            before = before.previousInFocusChain()
+        if before is None or before is self:
+            return
+        for part in (part for tile in self._tiles.values() for part in tile.stops):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _made(self, file: FileTile) -> Tile:
         tile = Tile(file, can_remove=self._can_remove, can_move=self._can_order)
@@ -180,3 +192,7 @@ class AttachmentStrip(QWidget):
         left = place.right() + 3 if is_last else place.left() - Space.S // 2 - 1
         painter = QPainter(self)
         painter.fillRect(QRect(max(left, 0), place.top(), 3, place.height()), QColor(scheme().accent))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.isWindow()

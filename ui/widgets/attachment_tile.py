@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from desktop_app.domain.attachments import AddressConfidence, Attachment, DraftFile, Provenance
 from ui import formats, icons
@@ -117,6 +117,11 @@ class Tile(Translated, QAbstractButton):
         address = proof.page_url if proof is not None else ""
         set_tooltip(self, "\n".join(filter(None, (*parts, "  ".join(seen), address or reason, move))))
         self.updateGeometry()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches in it, in the order it stands."""
+        return (self, self._remove) if self._edit is None else (self, self._edit, self._remove)
 
     def show_thumbnail(self, picture: QPixmap) -> None:
         """Show the picture itself."""

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, Attachment, DraftFile, Provenance
 from desktop_app.domain.ids import AttachmentId, Digest
 from tests.ui.looks import assert_usable, child, has_colour, name_of, picture
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
-from ui.widgets.attachment_tile import DRAGGED
+from ui.widgets.attachment_tile import DRAGGED, Tile
 from ui.widgets.buttons import IconButton
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -176,3 +176,27 @@ def test_a_tile_is_dragged_to_its_place(qtbot: QtBot, orderly: AttachmentStrip) 
 def test_nothing_else_is_dropped_on_it(orderly: AttachmentStrip, strip: AttachmentStrip) -> None:
     assert not drag(orderly, "other", QPoint(5, 5))
     assert not drag(strip, "d1", QPoint(5, 5))
+
+
+def test_tab_reaches_the_tiles_where_they_stand(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    above, below, strip = QPushButton("above"), QPushButton("below"), AttachmentStrip(can_remove=True, can_edit=True)
+    column = QVBoxLayout(page)
+    for part in (above, strip, below):
+        column.addWidget(part)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for files in ([SHOT], [SHOT, BLIND], [BLIND, SHOT]):
+        strip.show_files(files)
+        number = len(files)
+        qtbot.waitUntil(lambda: sum(tile.isVisible() for tile in strip.findChildren(Tile)) == number)  # noqa: B023
+        above.setFocus()
+        seen: list[str] = []
+        while not below.hasFocus() and len(seen) < 9:
+            qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+            focused = QApplication.focusWidget()
+            seen.append(focused.accessibleName() if focused is not None and focused is not below else "")
+        names = [name for file in files for name in (file.name, f"Edit picture {file.name}", f"Remove {file.name}")]
+        assert [one.split(",")[0] for one in seen] == [*names, ""]
