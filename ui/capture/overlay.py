@@ -232,6 +232,12 @@ class Frozen(Translated, QWidget):
             self.given_up.emit()
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._selection.next_window(1 if next else -1)
+        self.changed.emit()
+        return True
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._bar.settle()
 
@@ -258,10 +264,14 @@ class Frozen(Translated, QWidget):
 
     def _describe(self) -> None:
         """For screen readers: what is marked, and what to press."""
-        keys = self.tr("Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.")
-        place = self._selection.taken()
-        said = f"{painting.size_text((place.width, place.height))}. {keys}" if place is not None else keys
+        keys = self.tr(
+            "Space sets a corner, the arrow keys move, Tab marks the next window, Enter takes the picture, Esc cancels."
+        )
+        place, title = self._selection.taken(), self._selection.window_title
+        marked = painting.size_text((place.width, place.height)) if place is not None else ""
+        marked = f"{title}, {marked}" if title else marked
+        said = f"{marked}. {keys}" if marked else keys
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
-            if place is not None and self.hasFocus():
-                announce(self, painting.size_text((place.width, place.height)))
+            if marked and self.hasFocus():
+                announce(self, marked)

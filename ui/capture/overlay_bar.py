@@ -43,7 +43,10 @@ class OverlayBar(Translated, Card):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Drag over what the picture shall show, or click a window"))
         self._hint.setText(
-            self.tr("With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).")
+            self.tr(
+                "With the keyboard: Tab marks the next window; Space sets a corner, arrow keys move "
+                "(Shift: further, Ctrl: resize)."
+            )
         )
         self.take.setText(self.tr("Take it (Enter)"))
         self.cancel.setText(self.tr("Cancel (Esc)"))

@@ -106,6 +106,21 @@ class Selection:
             self.place = self._stretched(self.place, (1, 1), (across, down))
             self.cursor = (self.place.x + self.place.width - 1, self.place.y + self.place.height - 1)
 
+    def next_window(self, by: int) -> None:
+        """Mark the next window (1) or the one before (−1), the topmost first."""
+        places = [place for each in self._windows if min((place := each.place.within(self._whole))[2:]) > 0]
+        if not places:
+            return
+        here = places.index(self.place) if self.place in places else -1 if by > 0 else 0
+        self.place, self._corner = places[(here + by) % len(places)], None
+        self.cursor = (self.place.x, self.place.y)
+
+    @property
+    def window_title(self) -> str:
+        """The title of the window that is marked or offered as a whole; "" for any other place."""
+        place = self.taken()
+        return next((each.title for each in self._windows if each.place.within(self._whole) == place), "")
+
     def taken(self) -> Rectangle | None:
         """What Enter takes: the place, else the window offered; None when there is neither."""
         window = self.offered

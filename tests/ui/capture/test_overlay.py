@@ -114,3 +114,13 @@ def test_what_is_marked_is_bright_and_the_rest_is_not(qtbot: QtBot, overlay: Ove
     bright, dark = picture.pixelColor(430, 330), picture.pixelColor(200, 100)
     assert (bright.red(), bright.green(), bright.blue()) == (200, 1, 430 % 256)
     assert dark.red() < 150
+
+
+def test_tab_marks_a_window_and_says_which(qtbot: QtBot, overlay: Overlay) -> None:
+    window = window_of(overlay)
+    qtbot.keyClick(window, Qt.Key.Key_Tab)
+    assert overlay.selection.place == BROWSER.place
+    assert window.accessibleDescription().startswith("Inbox, 300 × 200.")
+    with qtbot.waitSignal(overlay.taken) as blocker:
+        qtbot.keyClick(window, Qt.Key.Key_Return)
+    assert blocker.args == [BROWSER.place]

@@ -130,3 +130,24 @@ def test_it_never_leaves_the_picture(doings: list[tuple[str, int, int]]) -> None
 
 def test_a_span_holds_both_its_pixels() -> None:
     assert span((3, 4), (3, 4)) == (3, 4, 1, 1)
+
+
+def test_windows_one_after_the_other() -> None:
+    whole = Rectangle(0, 0, 1000, 800)
+    front, hidden = OpenWindow("Front", Rectangle(10, 20, 300, 200)), OpenWindow("Away", Rectangle(2000, 0, 50, 50))
+    behind = OpenWindow("Behind", Rectangle(-40, 0, 400, 300))
+    selection = Selection(whole, (front, hidden, behind), (900, 700))
+    for by, title, place in (
+        (1, "Front", Rectangle(10, 20, 300, 200)),
+        (1, "Behind", Rectangle(0, 0, 360, 300)),
+        (1, "Front", Rectangle(10, 20, 300, 200)),
+        (-1, "Behind", Rectangle(0, 0, 360, 300)),
+    ):
+        selection.next_window(by)
+        assert selection.place == selection.taken() == place
+        assert selection.window_title == title
+    selection.resize(5, 5)
+    assert selection.window_title == ""
+    selection.next_window(-1)
+    assert selection.window_title == "Behind"
+    Selection(whole, (hidden,), (0, 0)).next_window(1)
