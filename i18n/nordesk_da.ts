@@ -1946,6 +1946,10 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>What you drew stays here until it is kept.</source>
+        <translation>Det, du har tegnet, bliver her, til det er gemt.</translation>
+    </message>
+    <message>
         <source>The picture could not be kept</source>
         <translation>Billedet kunne ikke gemmes</translation>
     </message>
@@ -2670,8 +2674,8 @@
         <translation>Markér det, billedet skal vise</translation>
     </message>
     <message>
-        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
-        <translation>Mellemrum sætter et hjørne, piletasterne flytter, Enter tager billedet, Esc annullerer.</translation>
+        <source>Space sets a corner, the arrow keys move, Tab marks the next window, Enter takes the picture, Esc cancels.</source>
+        <translation>Mellemrum sætter et hjørne, piletasterne flytter, Tab markerer næste vindue, Enter tager billedet, Esc annullerer.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3123,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Line width: %1</source>
+        <translation>Stregtykkelse: %1</translation>
+    </message>
+    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Længere frem (Page Up)</translation>
     </message>
@@ -3467,8 +3475,8 @@
         <translation>Træk hen over det, billedet skal vise, eller klik på et vindue</translation>
     </message>
     <message>
-        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
-        <translation>Med tastaturet: Mellemrum sætter et hjørne, piletasterne flytter (Skift: længere, Ctrl: ændr størrelse).</translation>
+        <source>With the keyboard: Tab marks the next window; Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Med tastaturet: Tab markerer næste vindue; mellemrum sætter et hjørne, piletasterne flytter (Skift: længere, Ctrl: ændrer størrelse).</translation>
     </message>
     <message>
         <source>Take it (Enter)</source>

@@ -1946,6 +1946,10 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>What you drew stays here until it is kept.</source>
+        <translation>Piirtämäsi pysyy tässä, kunnes se on tallennettu.</translation>
+    </message>
+    <message>
         <source>The picture could not be kept</source>
         <translation>Kuvaa ei voitu tallentaa</translation>
     </message>
@@ -2670,8 +2674,8 @@
         <translation>Rajaa, mitä kuvassa näkyy</translation>
     </message>
     <message>
-        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
-        <translation>Välilyönti asettaa kulman, nuolinäppäimet siirtävät, Enter ottaa kuvan, Esc peruuttaa.</translation>
+        <source>Space sets a corner, the arrow keys move, Tab marks the next window, Enter takes the picture, Esc cancels.</source>
+        <translation>Välilyönti asettaa kulman, nuolinäppäimet siirtävät, Sarkain merkitsee seuraavan ikkunan, Enter ottaa kuvan, Esc peruuttaa.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3123,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Line width: %1</source>
+        <translation>Viivan leveys: %1</translation>
+    </message>
+    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Edemmäs (Page Up)</translation>
     </message>
@@ -3467,8 +3475,8 @@
         <translation>Vedä kuvattavan alueen yli tai napsauta ikkunaa</translation>
     </message>
     <message>
-        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
-        <translation>Näppäimistöllä: välilyönti asettaa kulman, nuolinäppäimet siirtävät (Vaihto: enemmän, Ctrl: koko).</translation>
+        <source>With the keyboard: Tab marks the next window; Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Näppäimistöllä: Sarkain merkitsee seuraavan ikkunan; välilyönti asettaa kulman, nuolinäppäimet siirtävät (Vaihto: kauemmas, Ctrl: koko).</translation>
     </message>
     <message>
         <source>Take it (Enter)</source>

@@ -1946,6 +1946,10 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>What you drew stays here until it is kept.</source>
+        <translation>Það sem þú teiknaðir verður hér þar til það hefur verið geymt.</translation>
+    </message>
+    <message>
         <source>The picture could not be kept</source>
         <translation>Ekki tókst að geyma myndina</translation>
     </message>
@@ -2670,8 +2674,8 @@
         <translation>Afmarkaðu það sem myndin á að sýna</translation>
     </message>
     <message>
-        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
-        <translation>Bilslá setur horn, örvalyklar færa, Enter tekur myndina, Esc hættir við.</translation>
+        <source>Space sets a corner, the arrow keys move, Tab marks the next window, Enter takes the picture, Esc cancels.</source>
+        <translation>Bilslá setur horn, örvalyklar færa, Tab merkir næsta glugga, Enter tekur myndina, Esc hættir við.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3123,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Line width: %1</source>
+        <translation>Línubreidd: %1</translation>
+    </message>
+    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Framar (Page Up)</translation>
     </message>
@@ -3467,8 +3475,8 @@
         <translation>Dragðu yfir það sem myndin á að sýna eða smelltu á glugga</translation>
     </message>
     <message>
-        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
-        <translation>Með lyklaborðinu: bilslá setur horn, örvalyklar færa (Shift: lengra, Ctrl: breyta stærð).</translation>
+        <source>With the keyboard: Tab marks the next window; Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Með lyklaborðinu: Tab merkir næsta glugga; bilslá setur horn, örvalyklar færa (Shift: lengra, Ctrl: breytir stærð).</translation>
     </message>
     <message>
         <source>Take it (Enter)</source>

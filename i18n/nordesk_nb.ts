@@ -1946,6 +1946,10 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>What you drew stays here until it is kept.</source>
+        <translation>Det du har tegnet, blir her til det er lagret.</translation>
+    </message>
+    <message>
         <source>The picture could not be kept</source>
         <translation>Bildet kunne ikke lagres</translation>
     </message>
@@ -2670,8 +2674,8 @@
         <translation>Merk det bildet skal vise</translation>
     </message>
     <message>
-        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
-        <translation>Mellomrom setter et hjørne, piltastene flytter, Enter tar bildet, Esc avbryter.</translation>
+        <source>Space sets a corner, the arrow keys move, Tab marks the next window, Enter takes the picture, Esc cancels.</source>
+        <translation>Mellomrom setter et hjørne, piltastene flytter, Tab markerer neste vindu, Enter tar bildet, Esc avbryter.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3123,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Line width: %1</source>
+        <translation>Strektykkelse: %1</translation>
+    </message>
+    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Lenger fram (Page Up)</translation>
     </message>
@@ -3467,8 +3475,8 @@
         <translation>Dra over det bildet skal vise, eller klikk på et vindu</translation>
     </message>
     <message>
-        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
-        <translation>Med tastaturet: Mellomrom setter et hjørne, piltastene flytter (Shift: lenger, Ctrl: endre størrelse).</translation>
+        <source>With the keyboard: Tab marks the next window; Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Med tastaturet: Tab markerer neste vindu; mellomrom setter et hjørne, piltastene flytter (Shift: lenger, Ctrl: endrer størrelse).</translation>
     </message>
     <message>
         <source>Take it (Enter)</source>

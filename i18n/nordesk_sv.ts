@@ -1946,6 +1946,10 @@
 <context>
     <name>EditorWindow</name>
     <message>
+        <source>What you drew stays here until it is kept.</source>
+        <translation>Det du har ritat finns kvar här tills det är sparat.</translation>
+    </message>
+    <message>
         <source>The picture could not be kept</source>
         <translation>Bilden kunde inte sparas</translation>
     </message>
@@ -2670,8 +2674,8 @@
         <translation>Markera det som bilden ska visa</translation>
     </message>
     <message>
-        <source>Space sets a corner, the arrow keys move, Enter takes the picture, Esc cancels.</source>
-        <translation>Blanksteg sätter ett hörn, piltangenterna flyttar, Enter tar bilden, Esc avbryter.</translation>
+        <source>Space sets a corner, the arrow keys move, Tab marks the next window, Enter takes the picture, Esc cancels.</source>
+        <translation>Blanksteg sätter ett hörn, piltangenterna flyttar, Tabb markerar nästa fönster, Retur tar bilden, Esc avbryter.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3123,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Line width: %1</source>
+        <translation>Linjetjocklek: %1</translation>
+    </message>
+    <message>
         <source>Further to the front (Page Up)</source>
         <translation>Längre fram (Page Up)</translation>
     </message>
@@ -3467,8 +3475,8 @@
         <translation>Dra över det som bilden ska visa, eller klicka på ett fönster</translation>
     </message>
     <message>
-        <source>With the keyboard: Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
-        <translation>Med tangentbordet: Blanksteg sätter ett hörn, piltangenterna flyttar (Skift: längre, Ctrl: ändra storlek).</translation>
+        <source>With the keyboard: Tab marks the next window; Space sets a corner, arrow keys move (Shift: further, Ctrl: resize).</source>
+        <translation>Med tangentbordet: Tabb markerar nästa fönster; blanksteg sätter ett hörn, piltangenterna flyttar (Skift: längre, Ctrl: ändrar storlek).</translation>
     </message>
     <message>
         <source>Take it (Enter)</source>

@@ -111,7 +111,7 @@ class Options(Translated, QWidget):
             button.setAccessibleName(names.colour(colour))
             set_tooltip(button, names.colour(colour))
         for at, button in enumerate(self._widths.values()):
-            said = f"{self.tr('Line width')}: {names.width(at)}"
+            said = self.tr("Line width: %1").replace("%1", names.width(at))
             button.setAccessibleName(said)
             set_tooltip(button, said)
         self._front.say(self.tr("Further to the front (Page Up)"))

@@ -69,7 +69,7 @@ class EditorWindow(Translated, QDialog):
         """What was made could not be kept: say why. All that was drawn stays, and can be kept once more."""
         self._refusal = error
         self.setEnabled(True)
-        text = f"{message_of(error).sentence}\n{self.tr('What you drew stays here until it is kept.')}"
+        text = "\n".join((message_of(error).sentence, self.tr("What you drew stays here until it is kept.")))
         self._trouble.show_text(self.tr("The picture could not be kept"), text, action=self.tr("Try again"))
         self._canvas.setFocus()
 
