@@ -177,10 +177,11 @@ class Frozen(Translated, QWidget):
         painting.paint_shade(painter, self.rect(), view.local(shown) if shown is not None else QRectF())
         if shown is not None:
             painting.paint_frame(painter, view.local(shown), has_handles=place is not None and not selection.has_corner)
-            painting.paint_size(painter, view.local(shown), self.rect(), (shown.width, shown.height))
         if view.place.place.holds(*selection.cursor):
             painting.paint_cross(painter, self._cursor_here(), self.rect(), is_marking=place is not None)
             painting.paint_magnifier(painter, self._image, selection.cursor, self._cursor_here(), self.rect())
+        if shown is not None:
+            painting.paint_size(painter, view.local(shown), self.rect(), (shown.width, shown.height))
         painter.end()
 
     @override

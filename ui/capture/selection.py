@@ -107,8 +107,9 @@ class Selection:
             self.cursor = (self.place.x + self.place.width - 1, self.place.y + self.place.height - 1)
 
     def next_window(self, by: int) -> None:
-        """Mark the next window (1) or the one before (−1), the topmost first."""
-        places = [place for each in self._windows if min((place := each.place.within(self._whole))[2:]) > 0]
+        """Mark the next window (1) or the one before (−1): the active one first, then the others from the top."""
+        windows = sorted(self._windows, key=lambda each: not each.is_active)
+        places = [place for each in windows if min((place := each.place.within(self._whole))[2:]) > 0]
         if not places:
             return
         here = places.index(self.place) if self.place in places else -1 if by > 0 else 0

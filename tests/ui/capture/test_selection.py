@@ -1,5 +1,7 @@
 """Marking by mouse, by window, and by keys alone; never beyond the picture, never empty."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,9 +138,12 @@ def test_windows_one_after_the_other() -> None:
     whole = Rectangle(0, 0, 1000, 800)
     front, hidden = OpenWindow("Front", Rectangle(10, 20, 300, 200)), OpenWindow("Away", Rectangle(2000, 0, 50, 50))
     behind = OpenWindow("Behind", Rectangle(-40, 0, 400, 300))
-    selection = Selection(whole, (front, hidden, behind), (900, 700))
+    panel = OpenWindow("Panel", Rectangle(0, 780, 1000, 20))
+    front = replace(front, is_active=True)
+    selection = Selection(whole, (panel, front, hidden, behind), (900, 500))
     for by, title, place in (
         (1, "Front", Rectangle(10, 20, 300, 200)),
+        (1, "Panel", panel.place),
         (1, "Behind", Rectangle(0, 0, 360, 300)),
         (1, "Front", Rectangle(10, 20, 300, 200)),
         (-1, "Behind", Rectangle(0, 0, 360, 300)),
