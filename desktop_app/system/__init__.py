@@ -103,7 +103,7 @@ def system_leaves() -> Leaves:
     """How the user's answers to those questions stand."""
     from desktop_app.system.leaves import leaves_for
 
-    return leaves_for(sys.platform)
+    return leaves_for(sys.platform, os.environ)
 
 
 def system_hotkey() -> Hotkey:

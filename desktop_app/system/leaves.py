@@ -1,6 +1,6 @@
-"""How the user's answers to the system's questions stand, where that can be told: on macOS."""
+"""How the user's answers to the system's questions stand, where that can be told: on macOS and Wayland."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
@@ -12,7 +12,7 @@ ALLOWED = 0
 
 
 class NullLeaves:
-    """Nobody is asked (Windows, X11), or nobody tells (Wayland)."""
+    """Nobody is asked: Windows, X11."""
 
     def state(self, permission: Permission) -> Leave:
         """Nobody knows."""
@@ -76,8 +76,13 @@ def _given(is_given: bool) -> Leave:
     return Leave.GIVEN if is_given else Leave.MISSING
 
 
-def leaves_for(platform: str) -> Leaves:
-    """How they stand on a `sys.platform`."""
+def leaves_for(platform: str, environ: Mapping[str, str]) -> Leaves:
+    """How they stand on a `sys.platform` and in an environment."""
+    is_wayland = environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland"
+    if platform.startswith("linux") and is_wayland:
+        from desktop_app.system.portal_leaves import PortalLeaves
+
+        return PortalLeaves(lambda: import_module("desktop_app.system.portal_seam").SessionBus())
     if platform != "darwin":
         return NullLeaves()
     # By name: for mypy the seam exists on its own platform only.

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop_app.system.portal import DESKTOP, PortalGone, PortalLate
@@ -12,6 +12,8 @@ assert sys.platform.startswith("linux")  # noqa: S101 - so that mypy checks this
 
 _NAME = "org.freedesktop.portal.Desktop"
 _REQUEST = "org.freedesktop.portal.Request"
+_STORE = "org.freedesktop.impl.portal.PermissionStore"
+_NOBODY_ASKED = "org.freedesktop.portal.Error.NotFound"
 _CALL_S = 5.0
 _TROUBLE = (OSError, ValueError, EOFError, RuntimeError)
 
@@ -65,6 +67,17 @@ class SessionBus:
         where = DBusAddress(DESKTOP, _NAME, "org.freedesktop.DBus.Properties")
         return int(self._send(new_method_call(where, "Get", "ss", (interface, "version")))[0][1])
 
+    def kept_answers(self, table: str) -> Mapping[str, Sequence[str]]:
+        from jeepney import DBusAddress, new_method_call
+
+        where = DBusAddress(f"/{_STORE.replace('.', '/')}", _STORE, _STORE)
+        try:
+            return dict(self._send(new_method_call(where, "Lookup", "ss", (table, table)))[0])
+        except PortalGone as error:
+            if _NOBODY_ASKED in str(error):
+                return {}
+            raise
+
     def expect(self, path: str) -> None:
         self.listen(path, _REQUEST, "Response")
 
@@ -98,13 +111,13 @@ class SessionBus:
         return body
 
     def _send(self, message: Any) -> tuple[Any, ...]:
-        from jeepney import MessageType
+        from jeepney import HeaderFields, MessageType
 
         try:
             reply = self._connection.send_and_get_reply(message, timeout=_CALL_S)
         except _TROUBLE as error:  # TimeoutError is an OSError
             raise PortalGone(str(error)) from error
         if reply.header.message_type is not MessageType.method_return:
-            raise PortalGone(str(reply.body[:1]))
+            raise PortalGone(f"{reply.header.fields.get(HeaderFields.error_name)} {reply.body[:1]}")
         body: tuple[Any, ...] = reply.body
         return body

@@ -24,6 +24,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 NAME = "org.freedesktop.portal.Desktop"
 DESKTOP = "/org/freedesktop/portal/desktop"
+_STORE = "org.freedesktop.impl.portal.PermissionStore"
 _REQUEST = "org.freedesktop.portal.Request"
 _SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 _LOOK_S = 0.02
@@ -37,6 +38,8 @@ class Emulator:
     answers: Sequence[Response | None] = ()
     version: int = 2
     refusal: str = ""
+    kept: Mapping[str, Sequence[str]] | None = None
+    """The users' answers so far, by program; None: nobody was asked."""
     asked: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
     """Method and arguments, in order."""
     _stopped: threading.Event = field(default_factory=threading.Event)
@@ -46,7 +49,8 @@ class Emulator:
         """Be the portal of the session from now on."""
         self._left = list(self.answers)
         self._connection = open_dbus_connection("SESSION")
-        self._connection.send_and_get_reply(message_bus.RequestName(NAME))
+        for name in (NAME, _STORE):
+            self._connection.send_and_get_reply(message_bus.RequestName(name))
         self._thread = threading.Thread(target=self._serve, args=(self._connection,), daemon=True)
         self._thread.start()
         return self
@@ -86,6 +90,10 @@ class Emulator:
             connection.send(new_error(message, self.refusal, "s", ("refused",)))
         elif method == "Get":
             connection.send(new_method_return(message, "v", (("u", self.version),)))
+        elif method == "Lookup" and self.kept is None:
+            connection.send(new_error(message, "org.freedesktop.portal.Error.NotFound", "s", ("No entry",)))
+        elif method == "Lookup":
+            connection.send(new_method_return(message, "a{sas}v", (self.kept, ("y", 0))))
         elif method in {"Register", "Close"}:
             connection.send(new_method_return(message))
         else:

@@ -11,9 +11,11 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QImage
 
+from desktop_app.domain.capture import Leave, Permission
 from desktop_app.errors import CaptureDenied, CaptureError, CaptureImpossible
 from desktop_app.system.capture.wayland import WaylandCapturer
 from desktop_app.system.hotkey.wayland import WaylandHotkey
+from desktop_app.system.portal_leaves import PortalLeaves
 from desktop_app.system.portal_seam import SessionBus
 from tests.capture.addresses import Asking
 from tests.capture.portal_emulator import DESKTOP, Emulator, Response
@@ -38,6 +40,8 @@ def all_portals(asking: Asking) -> None:
         file = Path(name) / "Skjermbilde å 1.png"
         for case, portal, said, methods in _screenshots(file):
             _row(asking.results, case, partial(_picture, file), portal, (said, methods))
+        for case, portal, said in _leaves(file):
+            _row(asking.results, case, partial(_leave, file), portal, (said, None))
     for case, portal, said in _shortcuts():
         _row(asking.results, case, partial(_press, portal), portal, (said, None))
 
@@ -53,6 +57,23 @@ def _screenshots(file: Path) -> list[tuple[str, Emulator | None, str, list[str] 
         ("portal: late", Emulator([None]), "late", [*_SCREENSHOT, "Close"]),
         ("portal: not for this program", Emulator(refusal=_NOT_ALLOWED), "wayland", _SCREENSHOT),
         ("portal: none", None, "wayland", None),
+    ]
+
+
+def _leaves(file: Path) -> list[tuple[str, Emulator | None, str]]:
+    """Asked for a picture while our window is in front, for the sake of the question."""
+    yes: Response = (0, {"uri": ("s", file.as_uri())})
+    return [
+        ("leave: never asked, yes", Emulator([yes]), "missing, then given"),
+        ("leave: never asked, not answered", Emulator([_KEPT_NO]), "missing, then missing"),
+        (
+            "leave: given to another program",
+            Emulator([yes], kept={"org.example.Other": ["yes"]}),
+            "missing, then given",
+        ),
+        ("leave: given before", Emulator([yes], kept={"nordesk": ["yes"]}), "given, then given"),
+        ("leave: refused before", Emulator([_KEPT_NO], kept={"nordesk": ["no"]}), "refused, then refused"),
+        ("leave: no portal", None, "unknown, then unknown"),
     ]
 
 
@@ -83,6 +104,7 @@ def _manners(asked: Sequence[tuple[str, tuple[Any, ...]]], methods: list[str] | 
     """Who asks says first who it is, names a window, and asks for no window of the portal's the first time."""
     if methods is not None and [method for method, _body in asked] != methods:
         return f"asked {[method for method, _body in asked]}"
+    asked = [each for each in asked if each[0] != "Lookup"]
     if asked[0] != ("Register", ("nordesk", {})):
         return "did not say first who asks"
     shots = [body for method, body in asked if method == "Screenshot"]
@@ -115,6 +137,15 @@ def _picture(file: Path) -> str:
         return "the file was there while the picture was worked on"
     taken = QImage(grab.pixels, grab.width, grab.height, grab.width * 4, QImage.Format.Format_RGB32)
     return "a picture, its file gone" if taken == image else "another picture"
+
+
+def _leave(file: Path) -> str:
+    file.write_bytes(b"picture")
+    leaves = PortalLeaves(SessionBus)
+    before, after = leaves.state(Permission.SCREEN), leaves.ask(Permission.SCREEN)
+    if after is Leave.GIVEN and file.exists():
+        return "a file is left"
+    return f"{before}, then {after}"
 
 
 def _press(portal: Emulator | None) -> str:

@@ -77,14 +77,19 @@ _UNDO_KEYS = QT_TRANSLATE_NOOP("Permissions", "You change it in the system's set
 _STANDING = {
     Leave.GIVEN: QT_TRANSLATE_NOOP("Permissions", "You have allowed it."),
     Leave.MISSING: QT_TRANSLATE_NOOP("Permissions", "You have not allowed it yet."),
-    Leave.REFUSED: QT_TRANSLATE_NOOP("Permissions", "You have refused it for at least one browser."),
+    Leave.REFUSED: QT_TRANSLATE_NOOP("Permissions", "You have refused it, and the system does not ask again."),
 }
+_REFUSED_FOR_ONE = QT_TRANSLATE_NOOP("Permissions", "You have refused it for at least one browser.")
 _REOPEN = QT_TRANSLATE_NOOP("Permissions", "Once you have allowed it, quit Nordesk and open it again.")
 
 
-def standing(leave: Leave, *, was_asked: bool = False) -> str:
-    """How the user's answer stands; "" where nobody knows. `was_asked`: the system is asking the user now."""
-    text = _REOPEN if was_asked and leave is Leave.MISSING else _STANDING.get(leave, "")
+def standing(leave: Leave, permission: Permission, platform: str = sys.platform, *, was_asked: bool = False) -> str:
+    """How the user's answer stands; "" where nobody knows. `was_asked`: a Mac's system is asking the user now."""
+    text = _STANDING.get(leave, "")
+    if leave is Leave.REFUSED and permission is Permission.AUTOMATION:
+        text = _REFUSED_FOR_ONE
+    elif leave is Leave.MISSING and was_asked and platform == "darwin":
+        text = _REOPEN
     return QCoreApplication.translate("Permissions", text) if text else ""
 
 

@@ -13,7 +13,7 @@ from desktop_app.system.capture.screen import MOST_PIXELS, Pixels, grab_of
 from desktop_app.system.portal import APP_ID, CANCELLED, GRANTED, PARENT, PortalBus, PortalGone, PortalLate, ask
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from desktop_app.domain.attachments import Grab
@@ -64,25 +64,17 @@ class WaylandCapturer:
 
     def _uri(self, bus: PortalBus) -> str:
         bus.register(APP_ID)
-        ended, results = self._ask(bus, {}, self._limit_s)
+        ended, results = screenshot(bus, {}, self._limit_s)
         if ended not in {GRANTED, CANCELLED} and bus.version(_SCREENSHOT) >= _INTERACTIVE_SINCE:
-            ended, results = self._ask(bus, {"interactive": ("b", True)}, _INTERACTIVE_LIMIT_S)
+            ended, results = screenshot(bus, {"interactive": ("b", True)}, _INTERACTIVE_LIMIT_S)
         if ended != GRANTED:
             # The portal keeps a "no" and never asks again: the words for this say how to undo it.
             raise CaptureDenied
         return str(results.get("uri", ""))
 
-    def _ask(self, bus: PortalBus, options: dict[str, Any], limit_s: float) -> tuple[int, Any]:
-        call = ("sa{sv}", (PARENT, {"modal": ("b", False), **options}))
-        return ask(bus, _SCREENSHOT, "Screenshot", call, limit_s)
-
     def _read(self, uri: str) -> Grab:
-        parts = urlsplit(uri)
-        if parts.scheme != "file" or parts.netloc not in {"", "localhost"}:
-            raise CaptureImpossible("failed")
-        path = Path(unquote(parts.path))
         try:
-            data = _taken_away(path)
+            data = taken_away(uri)
             width, height, pixels = self._decode(data)
         except (OSError, ValueError) as error:
             raise CaptureImpossible("failed") from error
@@ -93,8 +85,21 @@ class WaylandCapturer:
         return grab_of(Pixels(width, height, pixels), (ScreenPlace("1", 0, 0, width, height),))
 
 
-def _taken_away(path: Path) -> bytes:
-    """The file's bytes; it is gone before anything else is done with them, even when they could not be read."""
+def screenshot(bus: PortalBus, options: dict[str, Any], limit_s: float) -> tuple[int, Mapping[str, Any]]:
+    """Ask the portal for a picture. Raises PortalGone, PortalLate."""
+    call = ("sa{sv}", (PARENT, {"modal": ("b", False), **options}))
+    return ask(bus, _SCREENSHOT, "Screenshot", call, limit_s)
+
+
+def taken_away(uri: str) -> bytes:
+    """The file's bytes; it is gone before anything else is done with them, even when they could not be read.
+
+    Raises OSError, MemoryError, and CaptureImpossible when the address is none of a file here.
+    """
+    parts = urlsplit(uri)
+    if parts.scheme != "file" or parts.netloc not in {"", "localhost"}:
+        raise CaptureImpossible("failed")
+    path = Path(unquote(parts.path))
     try:
         with path.open("rb") as file:
             path.unlink()

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.domain.capture import Leave, Permission
 from desktop_app.system.browser.macos import REFUSED
 from desktop_app.system.leaves import ALLOWED, MacLeaves, NullLeaves, leaves_for
+from desktop_app.system.portal_leaves import PortalLeaves
 
 CHROME, SAFARI = "com.google.Chrome", "com.apple.Safari"
 NOT_RUNNING, WOULD_ASK = -600, -1744
@@ -75,9 +76,10 @@ def test_each_browser_has_its_own_answer(told: dict[str, int], expected: Leave) 
 
 
 def test_elsewhere_nobody_knows() -> None:
-    assert isinstance(leaves_for("darwin"), MacLeaves)
+    assert isinstance(leaves_for("darwin", {}), MacLeaves)
+    assert isinstance(leaves_for("linux", {"XDG_SESSION_TYPE": "wayland"}), PortalLeaves)
     assert MacLeaves(Settings()).state(Permission.HOTKEY) is Leave.UNKNOWN
     for platform in ("win32", "linux"):
-        leaves = leaves_for(platform)
+        leaves = leaves_for(platform, {"DISPLAY": ":0"})
         assert isinstance(leaves, NullLeaves)
         assert leaves.state(Permission.SCREEN) is leaves.ask(Permission.SCREEN) is Leave.UNKNOWN

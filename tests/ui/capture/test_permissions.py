@@ -20,8 +20,11 @@ def test_each_system_has_its_own_way_back() -> None:
 
 
 def test_how_an_answer_stands() -> None:
-    assert "not allowed" in standing(Leave.MISSING)
-    assert "quit Nordesk and open it again" in standing(Leave.MISSING, was_asked=True)
-    assert standing(Leave.GIVEN, was_asked=True) == standing(Leave.GIVEN) != ""
-    assert "refused" in standing(Leave.REFUSED)
-    assert standing(Leave.UNKNOWN) == ""
+    assert "not allowed" in standing(Leave.MISSING, Permission.SCREEN)
+    assert "quit Nordesk and open it again" in standing(Leave.MISSING, Permission.SCREEN, "darwin", was_asked=True)
+    assert "not allowed" in standing(Leave.MISSING, Permission.SCREEN, "linux", was_asked=True)
+    given = standing(Leave.GIVEN, Permission.SCREEN)
+    assert given == standing(Leave.GIVEN, Permission.SCREEN, "darwin", was_asked=True) != ""
+    assert "does not ask again" in standing(Leave.REFUSED, Permission.SCREEN)
+    assert "at least one browser" in standing(Leave.REFUSED, Permission.AUTOMATION)
+    assert standing(Leave.UNKNOWN, Permission.SCREEN) == ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.capture import Leave, Permission
 from desktop_app.domain.changes import Changes, What
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
@@ -82,9 +83,21 @@ class ScreenshotsPage(Translated, QWidget):
             preferences.write(replace(preferences.read(), capture_explained=True))
             return Changes.of(What.PREFERENCES)
 
-        self._bridge.ask(self, Lane.STORE, write, lambda _changes: self._take_it())
+        self._bridge.ask(self, Lane.STORE, write, lambda _changes: self._ask_leave())
+
+    def _ask_leave(self) -> None:
+        """While this window is in front: some desktops put their question to no other program."""
+        capture = self._services.capture
+
+        def ask(_task: Task) -> None:
+            if capture.leave(Permission.SCREEN) is Leave.MISSING:
+                capture.have_asked(Permission.SCREEN)
+
+        self._take.setEnabled(False)
+        self._bridge.ask(self, Lane.NETWORK, ask, lambda _none: self._take_it())
 
     def _take_it(self) -> None:
+        self._take.setEnabled(True)
         self.go.emit(Go(PageName.NEW_CASE, section=SCREENSHOT, words=self._go.words, draft_id=self._go.draft_id))
 
     def _on_later(self) -> None:

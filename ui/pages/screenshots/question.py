@@ -1,5 +1,7 @@
 """One question of the system: what, why, what happens without it, and how the user's answer stands."""
 
+import sys
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -22,8 +24,9 @@ from ui.widgets.plain_label import PlainLabel
 class QuestionCard(Translated, Card):
     """Has the system ask at the user's wish, where the answer is missing and the system tells of it."""
 
-    def __init__(self, permission: Permission, capture: Capture, bridge: Bridge) -> None:
+    def __init__(self, permission: Permission, capture: Capture, bridge: Bridge, platform: str = sys.platform) -> None:
         super().__init__(Space.L, Space.S)
+        self._platform = platform
         self._permission, self._capture, self._bridge = permission, capture, bridge
         self._leave, self._was_asked = Leave.UNKNOWN, False
         self._title = PlainLabel(Type.SECTION, wraps=True)
@@ -51,7 +54,7 @@ class QuestionCard(Translated, Card):
         self.body.addLayout(row)
 
     def retranslate(self) -> None:
-        said = explained(self._permission)
+        said = explained(self._permission, self._platform)
         self._title.setText(said.title)
         self._why.setText(said.why)
         self._without.setText(said.without)
@@ -75,14 +78,17 @@ class QuestionCard(Translated, Card):
         self._say()
 
     def _say(self) -> None:
-        self._state.setText(standing(self._leave, was_asked=self._was_asked))
+        said = standing(self._leave, self._permission, self._platform, was_asked=self._was_asked)
+        self._state.setText(said)
         self._state.setVisible(self._leave is not Leave.UNKNOWN)
         self.button.setVisible(self._leave is Leave.MISSING)
 
     def _on_button(self) -> None:
         self._was_asked = True
+        self.button.setEnabled(False)
         self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.have_asked(self._permission), self._on_asked)
 
     def _on_asked(self, leave: Leave) -> None:
+        self.button.setEnabled(True)
         self._show_state(leave)
         announce(self, self._state.text())

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.capture import Permission
+from desktop_app.domain.capture import Leave, Permission
 from desktop_app.domain.ids import DraftId
 from tests.ui.kit import Kit
 from tests.ui.looks import assert_usable
@@ -50,6 +50,19 @@ def test_what_was_ordered_is_taken_then(qtbot: QtBot, kit: Kit) -> None:
         button(page, "screenshots.take").click()
     assert blocker.args == [Go(PageName.NEW_CASE, section="screenshot", words="region 3", draft_id=DraftId("d-1"))]
     assert kit.services.preferences.read().capture_explained
+    assert kit.leaves.asked == [], "the system tells of no question"
+
+
+def test_the_system_asks_before_our_window_goes(qtbot: QtBot, kit: Kit) -> None:
+    # GNOME puts its question to the program in front and to no other.
+    kit.leaves.states[Permission.SCREEN] = Leave.MISSING
+    page = a_page(qtbot, kit)
+    page.open(Go(PageName.SCREENSHOTS))
+    with qtbot.waitSignal(page.go):
+        button(page, "screenshots.take").click()
+    assert kit.leaves.asked == [Permission.SCREEN]
+    assert kit.capturer.grabs == 0
+    assert button(page, "screenshots.take").isEnabled()
 
 
 def test_the_switch_is_shown_where_there_is_one(qtbot: QtBot, kit: Kit) -> None:

@@ -20,9 +20,9 @@ def kit(qtbot: QtBot, tmp_path: Path) -> Iterator[Kit]:
     made.close()
 
 
-def a_card(qtbot: QtBot, kit: Kit, state: Leave) -> QuestionCard:
+def a_card(qtbot: QtBot, kit: Kit, state: Leave, platform: str = "darwin") -> QuestionCard:
     kit.leaves.states[Permission.SCREEN] = state
-    card = QuestionCard(Permission.SCREEN, kit.services.capture, kit.bridge)
+    card = QuestionCard(Permission.SCREEN, kit.services.capture, kit.bridge, platform)
     qtbot.addWidget(card)
     card.resize(700, 400)
     card.show()
@@ -61,6 +61,19 @@ def test_the_system_asks_and_the_program_has_to_be_opened_again(qtbot: QtBot, ki
     qtbot.waitUntil(lambda: "open it again" in said(card))
     assert kit.leaves.asked == [Permission.SCREEN]
     assert_usable(card)
+
+
+def test_a_question_that_was_not_answered_can_be_put_again(qtbot: QtBot, kit: Kit) -> None:
+    card = a_card(qtbot, kit, Leave.MISSING, "linux")
+    qtbot.waitUntil(card.button.isVisible)
+    card.button.click()
+    qtbot.waitUntil(card.button.isEnabled)
+    assert "not allowed" in said(card)
+    assert kit.leaves.asked == [Permission.SCREEN]
+    kit.leaves.after[Permission.SCREEN] = Leave.REFUSED
+    card.button.click()
+    qtbot.waitUntil(lambda: "does not ask again" in said(card))
+    assert not card.button.isVisible()
 
 
 def test_what_counts_at_once_is_told_at_once(qtbot: QtBot, kit: Kit) -> None:
