@@ -63,7 +63,7 @@ class AttachmentStrip(QWidget):
         """Show these files; the focus goes on to a neighbour when its tile went away."""
         if tuple(files) == self._files:
             return
-        focused = next((at for at, file in enumerate(self._files) if self._tiles[file.key].hasFocus()), -1)
+        focused = self._focused()
         key = self._files[focused].key if focused >= 0 else ""
         self._files = tuple(files)
         for tile in self._tiles.values():
@@ -88,6 +88,12 @@ class AttachmentStrip(QWidget):
         self._thumbnails[key] = picture
         if key in self._tiles:
             self._tiles[key].show_thumbnail(picture)
+
+    def _focused(self) -> int:
+        """Which tile has the focus, or will have it when its window is in front again (the editor may be now)."""
+        here = self.window().focusWidget()
+        tiles = [self._tiles[file.key] for file in self._files]
+        return next((at for at, tile in enumerate(tiles) if here is not None and here in tile.stops), -1)
 
     def _put_into_tab_order(self) -> None:
         """Qt puts what comes later behind everything in the window; Tab shall reach the tiles where they stand."""

@@ -200,3 +200,26 @@ def test_tab_reaches_the_tiles_where_they_stand(qtbot: QtBot) -> None:
             seen.append(focused.accessibleName() if focused is not None and focused is not below else "")
         names = [name for file in files for name in (file.name, f"Edit picture {file.name}", f"Remove {file.name}")]
         assert [one.split(",")[0] for one in seen] == [*names, ""]
+
+
+def test_the_focus_is_there_again_after_the_editor(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    above, strip = QPushButton("above"), AttachmentStrip(can_remove=True, can_edit=True)
+    column = QVBoxLayout(page)
+    for part in (above, strip):
+        column.addWidget(part)
+    strip.show_files([SHEET, SHOT])
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    child(strip, QAbstractButton, "attachment.d1").setFocus()
+    editor = QPushButton("a window of its own")
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    strip.show_files([SHEET, BLIND])
+    editor.close()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: child(strip, QAbstractButton, "attachment.d3").hasFocus())
