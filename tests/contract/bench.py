@@ -28,6 +28,7 @@ class Bench(Protocol):
 
     Where the portal falls short of what the suite takes for granted, a bench may also say so:
     `keeps_provenance = False`: what a picture proves is in the text alone;
+    `revokes = False`: it has no way to end a token before its time;
     `untraceable = frozenset({RateCase})`: commands of which nobody can find out what became of them.
     """
 
@@ -83,6 +84,11 @@ class Bench(Protocol):
 def keeps_provenance(bench: Bench) -> bool:
     """Whether a file tells what it proves when it comes back."""
     return bool(getattr(bench, "keeps_provenance", True))
+
+
+def revokes(bench: Bench) -> bool:
+    """Whether signing out ends the token at the portal too."""
+    return bool(getattr(bench, "revokes", True))
 
 
 def untraceable(bench: Bench) -> frozenset[type]:
