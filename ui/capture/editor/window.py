@@ -194,12 +194,18 @@ class EditorWindow(Translated, QDialog):
         how = self.tr("Arrow keys move it (Shift: further), Ctrl with them changes its size, Delete takes it away.")
         if mark is None:
             how = self.tr("Enter redacts it, Delete dismisses it.")
-        explained = names.explained(self.hand.tool)
-        self._status.setText(f"{text}. {how}" if text and self.hand.tool is Tool.SELECT else explained)
+        is_done = scene.frame is None and not self._options.text.hasFocus()
+        self._status.setText(f"{text}. {how}" if text and is_done else self._explained())
         if mark is not None and not self.hand.is_busy:
             self._area.show_place(bounds(mark))
         elif scene.suggestion >= 0 and not self.hand.is_busy:
             self._area.show_place(QRectF(scene.sheet.suggestions[scene.suggestion].rect))
+
+    def _explained(self) -> str:
+        sheet, tool = self.scene.sheet, self.hand.tool
+        if tool is Tool.SELECT and not sheet.marks and not sheet.suggestions:
+            return self.tr("Choose a tool above, or press the letter in its tooltip.")
+        return names.explained(tool)
 
     def _show_done(self) -> None:
         missing = self.scene.sheet.open_requirements

@@ -241,3 +241,18 @@ def test_too_little_memory_is_said(qtbot: QtBot) -> None:
     desk.window.scene.sheet = kept
     desk.press("done")
     assert len(desk.edited) == 1
+
+
+def test_the_foot_says_what_the_keys_do_now(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    status = next(one for one in desk.window.findChildren(PlainLabel) if "Choose a tool" in one.text())
+    desk.key(Qt.Key.Key_B)
+    assert "corner to corner" in status.text()
+    desk.key(Qt.Key.Key_Return)
+    assert status.text().startswith("Box 1 of 1")
+    assert "Arrow keys" in status.text()
+    desk.key(Qt.Key.Key_C)
+    assert "press Enter" in status.text()
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_Escape)
+    assert "Press on a mark" in status.text()
