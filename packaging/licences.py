@@ -23,6 +23,12 @@ LOCK = ROOT / "requirements.txt"
 QT = ("pyside6-essentials", "shiboken6")
 """These carry no text of their own; Qt-and-PySide.txt, LGPL-3.0.txt and GPL-3.0.txt stand for them."""
 
+TEXT_OF = {"pyobjc-core": "pyobjc-framework-quartz"}
+"""Packages without a text of their own: of the same project, under the same licence, as another."""
+
+PLATFORMS = ("win_amd64", "macosx_14_0_arm64")
+"""Where a package that is not installed here may have a wheel."""
+
 RULE = "=" * 100
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)")
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
@@ -77,6 +83,9 @@ def gather() -> Iterator[Section]:
             section = _installed(name)
         except importlib.metadata.PackageNotFoundError:
             section = _fetched(name, versions[0])
+        if not section.texts and name in TEXT_OF:
+            other = TEXT_OF[name]
+            section = replace(section, texts=_fetched(other, pins()[other][0]).texts)
         if section.version not in versions:
             raise SystemExit(f"{name} {section.version} is installed, the lock says {versions}")
         if not section.texts:
@@ -102,8 +111,9 @@ def _fetched(name: str, version: str) -> Section:
     """A package of another platform: its wheel is fetched through pip, read, and thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:"]
-        command += ["--platform", "win_amd64", "-d", folder, f"{name}=={version}"]
-        subprocess.run(command, check=True)
+        for platform in PLATFORMS:
+            if not list(Path(folder).glob("*.whl")):
+                subprocess.run([*command, "--platform", platform, "-d", folder, f"{name}=={version}"], check=False)
         with zipfile.ZipFile(next(Path(folder).glob("*.whl"))) as wheel:
             names = sorted(wheel.namelist())
             metadata = next(one for one in names if one.endswith(".dist-info/METADATA"))
