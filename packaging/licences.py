@@ -23,7 +23,9 @@ LOCK = ROOT / "requirements.txt"
 QT = ("pyside6-essentials", "shiboken6")
 """These carry no text of their own; Qt-and-PySide.txt, LGPL-3.0.txt and GPL-3.0.txt stand for them."""
 
-TEXT_OF = {"pyobjc-core": "pyobjc-framework-quartz"}
+TEXT_OF = dict.fromkeys(
+    ("pyobjc-core", "pyobjc-framework-coremedia", "pyobjc-framework-screencapturekit"), "pyobjc-framework-quartz"
+)
 """Packages without a text of their own: of the same project, under the same licence, as another."""
 
 PLATFORMS = ("win_amd64", "macosx_14_0_arm64")
