@@ -287,10 +287,12 @@ class PortalContract:
         sending.stop = GivenUp()
         with pytest.raises(GivenUp):
             portal.send(command, sending)
-        assert bench.cases_made(command) == 0
+        # Where files can only follow a case, it is there, and that was told.
+        assert bench.cases_made(command) == len({receipt.case_id for receipt in sending.receipts})
         sending.stop = None
         portal.send(command, sending)
         assert sending.cancel is None
+        assert bench.cases_made(command) == 1
 
     def test_a_refused_form_names_the_field_and_makes_nothing(self, bench: Bench, portal: Portal) -> None:
         command = bench.bad_submit()

@@ -42,7 +42,17 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     INCIDENT: (*_TASK, "hold_reason", "resolved_at", "caller_id", "watch_list", "correlation_id", "company"),
     ITEM: (*_TASK, "stage", "approval", "cat_item", "request", "request.requested_for", "watch_list"),
     REQUEST: (*_TASK, "request_state", "approval", "requested_for", "watch_list"),
-    CASE: (*_TASK, "resolved_at", "contact", "consumer", "account", "contract", "entitlement", "product"),
+    CASE: (
+        *_TASK,
+        "resolved_at",
+        "resolved_by",
+        "contact",
+        "consumer",
+        "account",
+        "contract",
+        "entitlement",
+        "product",
+    ),
 }
 WHOLE = ("description", "comments")
 """What one case has besides."""
@@ -81,6 +91,7 @@ _STATES: Mapping[str, Mapping[str, Status]] = {
     },
 }
 _AWAITING_CALLER = "1"
+_OPENED, _RESOLVED, _CLOSED = "10", "6", "3"
 _PRIORITIES = {"1": Priority.CRITICAL, "2": Priority.HIGH, "3": Priority.NORMAL, "4": Priority.LOW, "5": Priority.LOW}
 URGENCIES = {Priority.CRITICAL: "1", Priority.HIGH: "1", Priority.NORMAL: "2", Priority.LOW: "3"}
 """Of an incident the user says how urgent it is; the priority is computed from it and the impact."""
@@ -139,14 +150,30 @@ def status(table: str, record: Record) -> Status:
     return found
 
 
-def actions(table: str, found: Status) -> frozenset[CaseAction]:
+def actions(table: str, record: Record, me: Me) -> frozenset[CaseAction]:
     """What the requester may do: comment; end or take up again only customers' cases."""
+    found = status(table, record)
     if found in {Status.CLOSED, Status.WITHDRAWN}:
         return frozenset()
     if table != CASE:
         return frozenset({CaseAction.COMMENT})
-    more = {CaseAction.REOPEN} if found is Status.SOLVED else set()
-    return frozenset({CaseAction.COMMENT, CaseAction.SOLVE, *more})
+    if found is not Status.SOLVED:
+        return frozenset({CaseAction.COMMENT, CaseAction.SOLVE})
+    accept = set() if record.value("resolved_by") == me.id else {CaseAction.SOLVE}
+    return frozenset({CaseAction.COMMENT, CaseAction.REOPEN, *accept})
+
+
+def next_state(record: Record, me: Me, *, is_end: bool) -> str:
+    """The state a customer's case gets when he says it is solved, or that it is not after all; "" when it cannot.
+
+    What the desk has resolved he accepts, which closes it; anything else he resolves himself and may take up again.
+    """
+    wanted = CaseAction.SOLVE if is_end else CaseAction.REOPEN
+    if wanted not in actions(CASE, record, me):
+        return ""
+    if not is_end:
+        return _OPENED
+    return _CLOSED if status(CASE, record) is Status.SOLVED else _RESOLVED
 
 
 def row(table: str, record: Record, me: Me) -> CaseRow:
@@ -173,7 +200,7 @@ def row(table: str, record: Record, me: Me) -> CaseRow:
         owner=person(record, "assigned_to"),
         closed_at=record.time("closed_at") or (record.time("resolved_at") if not found.is_open else None),
         is_mine=is_mine(table, record, me),
-        actions=actions(table, found),
+        actions=actions(table, record, me),
     )
 
 
@@ -223,10 +250,11 @@ def from_comments(record: Record, me: Me) -> list[TimelineEntry]:
     newest = record.time("sys_updated_on") or record.needed_time("sys_created_on")
     times = journal.in_order([zone.utc(comment.shown_at) for comment in found], newest)
     ours = _names(record, me)
-    return [
+    made = [
         entry(_id(comment), at, comment.author, "", comment.text, is_agent=comment.author not in ours)
         for comment, at in zip(found, times, strict=True)
     ]
+    return made[::-1]
 
 
 def from_journal(lines: Sequence[Record], record: Record, me: Me) -> list[TimelineEntry]:
@@ -252,7 +280,7 @@ def from_activities(found: Sequence[wire.Entry], record: Record, me: Me) -> list
         if one.element == "comments" and at is not None:
             user = one.user_sys_id or ""
             made.append(entry(one.sys_id, at, one.name or "", user, one.value or "", is_agent=user not in ours))
-    return made
+    return made[::-1]  # newest first as well; several may bear the same second
 
 
 def entry(id: str, at: datetime, author: str, user: str, text: str, *, is_agent: bool) -> TimelineEntry:

@@ -69,7 +69,7 @@ def pull(http: Http, parts: Parts, me: Me, cursor: Cursor | None) -> Page[Portal
         after = replace(after, table=begun.table + 1, place=Place())
     else:
         return _ended(after, rows, left_out)
-    return Page(rows, next=Cursor("p" + _told(after)), left_out=left_out)
+    return Page(rows, next=Cursor("p" + _told(after)), complete=not begun.since, left_out=left_out)
 
 
 def read(http: Http, me: Me, id: CaseId) -> Case:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeAlias
 
-from desktop_app.domain.cases import Case, Status
+from desktop_app.domain.cases import Case
 from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
@@ -39,7 +39,6 @@ from desktop_app.ports.portal import Sending
 
 STATE_UNCHANGED = "state_unchanged"
 _BEFORE, _PLACE = "before", "made"
-_CLOSED, _OPEN = "3", "10"
 _ABOUT_STATE: TypeAlias = SolveCase | ReopenCase
 _ABOUT_ARTICLES: TypeAlias = RateArticle | ArticleFeedback
 
@@ -56,7 +55,8 @@ class Desk:
         if sending.already_made is not None:
             return self._with_files(command, sending, sending.already_made, self._kept_place(sending))
         if sending.may_have_arrived:
-            before = before_of(sending.steps().get(_BEFORE, ""))
+            step = sending.steps().get(_BEFORE, "")
+            before = before_of(step) if step else self._lessons.befores.get(command.key, Before())
             found = self._found(command, before, is_final=True)
             if found is not None:
                 return self._followed(command, sending, found)
@@ -65,7 +65,7 @@ class Desk:
         if isinstance(command, AddComment):
             return self._comment(command, sending)
         if isinstance(command, (SolveCase, ReopenCase)):
-            self._change_state(command)
+            self._change_state(command, sending)
         elif isinstance(command, (RateArticle, ArticleFeedback)):
             self._tell(command)
         return self._receipt(command, Made())
@@ -100,7 +100,7 @@ class Desk:
             case AddComment():
                 return Made() if self._look_up.is_said(command, before, is_final=is_final) else None
             case SolveCase() | ReopenCase():
-                return Made() if self._look_up.is_so(command) else None
+                return Made() if self._look_up.is_so(command, before) else None
             case RateArticle() | ArticleFeedback():
                 return Made() if self._look_up.is_told(command) else None
         return None
@@ -124,19 +124,20 @@ class Desk:
         tables.write(self._http, table, {"comments": journal.escaped(command.text)}, sys_id)
         return self._receipt(command, Made())
 
-    def _change_state(self, command: _ABOUT_STATE) -> None:
+    def _change_state(self, command: _ABOUT_STATE, sending: Sending) -> None:
         table, sys_id = case_mapping.place_of(command.case_id)
         if table != CASE:
             raise NotAllowed("state")
         fields = case_mapping.FIELDS[table]
-        now = case_mapping.status(table, tables.one(self._http, table, sys_id, fields))
-        is_end = isinstance(command, SolveCase)
-        if now is Status.CLOSED or (not is_end and now is not Status.SOLVED):
-            raise Conflict(now.value)
+        record = tables.one(self._http, table, sys_id, fields)
+        state = case_mapping.next_state(record, self._me, is_end=isinstance(command, SolveCase))
+        if not state:
+            raise Conflict(case_mapping.status(table, record).value)
+        self._note(command, sending)
         words = {"comments": journal.escaped(command.text)} if command.text.strip() else {}
-        tables.write(self._http, table, {"state": _CLOSED if is_end else _OPEN, **words}, sys_id)
+        tables.write(self._http, table, {"state": state, **words}, sys_id)
         # What this person may not set is dropped without a word.
-        if case_mapping.status(table, tables.one(self._http, table, sys_id, fields)) is now:
+        if tables.one(self._http, table, sys_id, fields).value("state") == record.value("state"):
             raise NotAllowed(STATE_UNCHANGED)
 
     def _tell(self, command: _ABOUT_ARTICLES) -> None:

@@ -35,7 +35,7 @@ class Comment:
 def split(journal: str) -> list[Comment]:
     """The comments of a journal, newest first. Blank lines divide nothing: comments have them too."""
     heads = list(_HEAD.finditer(journal))
-    ends = [head.start() for head in heads[1:]] + [len(journal)]
+    ends = [*(head.start() for head in heads[1:]), len(journal)] if heads else []
     return [
         Comment(head[1], head[2], head[3], journal[head.end() : end].replace("\r\n", "\n").strip("\n").rstrip())
         for head, end in zip(heads, ends, strict=True)

@@ -49,7 +49,8 @@ _MOST = 50
 class Before:
     """How things stood before the first try. `at`: the portal's time, "" when that is not known any more.
 
-    `known`: the records that look like the one to be made; of a comment: as many as say the same already.
+    `known`: the records that look like the one to be made; of a comment: as many as say the same already; of a change
+    of state: how it was.
     """
 
     at: str = ""
@@ -105,6 +106,8 @@ class LookUp:
             return Before(at, tuple(one.value("sys_id") for _, one in self._alike(command, at)))
         if isinstance(command, AddComment):
             return Before(at, ("",) * self._said(command))
+        if isinstance(command, (SolveCase, ReopenCase)):
+            return Before(at, (case_mapping.status(tables.CASE, self._record(command)).value,))
         return Before(at)
 
     def case(self, command: SubmitCase, before: Before, *, is_final: bool) -> Made | None:
@@ -126,16 +129,24 @@ class LookUp:
             raise LookUpFailed("alike", is_final=is_final)
         return count > len(before.known)
 
-    def is_so(self, command: SolveCase | ReopenCase) -> bool:
-        """Whether the case stands as it was meant to."""
-        table, sys_id = case_mapping.place_of(command.case_id)
-        record = tables.one(self._http, table, sys_id, case_mapping.FIELDS[table])
-        found = case_mapping.status(table, record)
-        return found is Status.CLOSED if isinstance(command, SolveCase) else found.is_open
+    def is_so(self, command: SolveCase | ReopenCase, before: Before) -> bool:
+        """Whether the case stands as it was meant to, and did not do so before."""
+        record = self._record(command)
+        found = case_mapping.status(tables.CASE, record)
+        if found.value in before.known:
+            return False
+        if isinstance(command, ReopenCase):
+            return found.is_open
+        is_others = not before.at and found is Status.SOLVED and record.value("resolved_by") != self._me.id
+        return not found.is_open and not is_others
 
     def is_told(self, command: RateArticle | ArticleFeedback) -> bool:
         """Whether the desk knows it."""
         return knowledge.is_told(self._http, self._me, command)
+
+    def _record(self, command: SolveCase | ReopenCase) -> Record:
+        table, sys_id = case_mapping.place_of(command.case_id)
+        return tables.one(self._http, table, sys_id, case_mapping.FIELDS[table])
 
     def _by_key(self, command: SubmitCase) -> Made | None:
         kind = direct.table_of(command.item_id)
