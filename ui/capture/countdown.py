@@ -145,6 +145,16 @@ def put_in_corner(window: QWidget) -> None:
     """Into the lower right corner of the screen with the pointer, off the panels."""
     screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
     room = screen.availableGeometry() if screen is not None else QRect(0, 0, 800, 600)
-    window.adjustSize()
+    _fit(window)
     corner = room.bottomRight()
     window.move(corner.x() - window.width() - Space.L, corner.y() - window.height() - Space.L)
+
+
+def _fit(window: QWidget) -> None:
+    """As high as its words need, which `adjustSize` reckons by another width than the window gets."""
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(window.minimumWidth(), layout.sizeHint().width())
+    window.resize(width, max(layout.totalHeightForWidth(width), window.minimumSizeHint().height()))

@@ -8,13 +8,15 @@ from ui.capture.countdown import UNOBTRUSIVE, put_in_corner
 from ui.icons import Ink
 from ui.language import Translated
 from ui.override import override
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import PlainLabel
 
+_WIDTH, _LONGEST = 360, 90
+"""At 100 % text size; and how much of a draft's title is said."""
 STAYS_MS = 20_000
 """How long it stays where nobody points at it."""
 
@@ -65,12 +67,13 @@ class FollowUp(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
-        self.setMinimumWidth(360)
 
     def retranslate(self) -> None:
+        self.setMinimumWidth(theme().px(_WIDTH))
         self.setWindowTitle(self.tr("The picture is in the draft"))
         self._title.setText(self.tr("The picture is in the draft"))
-        self._text.setText(self._draft or self.tr("A new draft; you choose later what it is about."))
+        title = self._draft if len(self._draft) <= _LONGEST else f"{self._draft[: _LONGEST - 1]}…"
+        self._text.setText(title or self.tr("A new draft; you choose later what it is about."))
         self._more.setText(self.tr("One more"))
         self._open.setText(self.tr("Open the draft"))
         self._close.say(self.tr("Close"))

@@ -199,7 +199,7 @@ def _swatch(colour: Colour, ratio: float, *, is_chosen: bool) -> QPixmap:
     made = _blank(ratio)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(scheme().border), 1))
+    painter.setPen(QPen(QColor(scheme().muted), 1))
     painter.setBrush(QColor(colour))
     painter.drawEllipse(QRectF(1.5, 1.5, _SWATCH - 3, _SWATCH - 3))
     if is_chosen:
