@@ -25,7 +25,9 @@ _ASIDE = re.compile(r"-(?:damaged|newer|foreign|missing)-(\d{8}T\d{6})Z")
 
 def make_folder(folder: Path) -> None:
     """Make a folder for its owner only, with those above it. Raises OSError."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not folder.parent.exists():
+        make_folder(folder.parent)  # `parents=True` makes those above it for everybody
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def create_private(path: Path) -> bool:

@@ -24,7 +24,9 @@ def test_a_new_file_is_private(tmp_path: Path) -> None:
 
 def test_a_new_folder_is_private(tmp_path: Path) -> None:
     files.make_folder(tmp_path / "a" / "b")
-    assert mode(tmp_path / "a" / "b") in {0o700, 0o600}
+    files.make_folder(tmp_path / "a" / "b")
+    for folder in (tmp_path / "a", tmp_path / "a" / "b"):
+        assert mode(folder) in {0o700, 0o600}
 
 
 def test_replaces_whole(tmp_path: Path) -> None:
