@@ -35,6 +35,25 @@ class PortalKind:
 
 PORTALS: Mapping[str, PortalKind] = {
     "demo": PortalKind("Demo portal", "desktop_app.portals.demo", "DemoPortal", frozenset(Capability)),
+    "znuny": PortalKind(
+        "Znuny / OTRS",
+        "desktop_app.portals.znuny",
+        "ZnunyPortal",
+        frozenset(
+            {
+                Capability.CATALOG,
+                Capability.FORMS,
+                Capability.CONVERSATIONS,
+                Capability.UPLOADS,
+                Capability.REPLY,
+                Capability.SOLVE,
+                Capability.REOPEN,
+                Capability.ORGANISATION_CASES,
+                Capability.KNOWLEDGE,
+                Capability.FIND,
+            }
+        ),
+    ),
 }
 
 
