@@ -41,7 +41,6 @@ from desktop_app.portals.dynamics.metadata import CaseTable, Tables
 from desktop_app.portals.dynamics.odata import VERSION, Dataverse
 from desktop_app.portals.dynamics.people import Me, find_people, read_me
 from desktop_app.portals.dynamics.writing import Writer
-from desktop_app.portals.http import Ask
 from desktop_app.portals.link import Link
 from desktop_app.ports.portal import PortalRow, Sending
 
@@ -103,8 +102,7 @@ class _Session:
         """Ask for the API without a token: Dataverse says then where one is to be had."""
         challenge, is_in = "", False
         try:
-            data = self._http.send(Ask("GET", self._server.address("/"))).data
-            is_in = isinstance(data, dict) and "@odata.context" in data
+            is_in = "@odata.context" in self._server.read("/")
         except NotSignedIn as error:
             challenge = error.detail
         except (Gone, Rejected, NotAllowed) as error:

@@ -1,4 +1,4 @@
-"""How Dataverse and Entra say no: `{"error": {"code": "0x…", "message": "…"}}`, the code above the HTTP status."""
+"""How Dataverse says no: `{"error": {"code": "0x…", "message": "…"}}`, the code above the HTTP status."""
 
 import re
 from collections.abc import Mapping
@@ -59,12 +59,8 @@ class DynamicsDialect(Dialect):
     request_id = "x-ms-service-request-id"
 
     def problem(self, data: object) -> Problem:
-        """The error object of Dataverse, or the flat one of Entra."""
-        if not isinstance(data, dict):
-            return Problem()
-        error = data.get("error")
-        if isinstance(error, str):
-            return Problem(error[:100], _text(data.get("error_description")))
+        """The error object of an answer."""
+        error = data.get("error") if isinstance(data, dict) else None
         if not isinstance(error, dict):
             return Problem()
         # Power Pages keeps Dataverse's code apart; its own has nothing to do with the status and is often empty.

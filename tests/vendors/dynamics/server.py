@@ -233,8 +233,10 @@ class Emulator:
             return self._no("412 Precondition Failed", "", "A record with matching key values already exists.")
         wanted = heard.headers.get("if-match")
         if wanted is not None:
+            if not is_there:
+                return self._no("404 Not Found", "", f"{table.logical} With Id = {id} Does Not Exist")
             row = self.organisation.row(set_name, id)
-            if wanted not in {"*", row["@odata.etag"]}:
+            if wanted not in {"*", row.get("@odata.etag", 'W/"1"')}:
                 words = "The version of the existing record doesn't match the RowVersion property provided."
                 return self._no("412 Precondition Failed", "", words)
         if is_there:

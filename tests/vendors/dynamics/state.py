@@ -171,8 +171,8 @@ class Organisation:
                     made[f"{name}{LOGICAL}"] = to
                 if FORMATTED[1:] in prefer and (words := self._name(to, str(value))):
                     made[f"{name}{FORMATTED}"] = words
-            elif FORMATTED[1:] in prefer and (words := labels.word(table.logical, name, value)):
-                made[f"{name}{FORMATTED}"] = words
+            elif FORMATTED[1:] in prefer and (label := labels.word(table.logical, name, value)):
+                made[f"{name}{FORMATTED}"] = label
             made[name] = value
         return made
 
