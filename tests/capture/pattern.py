@@ -17,12 +17,13 @@ _ACROSS = 23
 
 def pattern(width: int, height: int) -> QImage:
     """The background: no two of its pixels are alike."""
-    blue = bytes(x & 255 for x in range(width))
-    data = bytearray()
+    blue, tile = bytes(x & 255 for x in range(width)), bytes(x >> 8 for x in range(width))
+    row, data = bytearray(b"\xff") * (width * 4), bytearray()
+    row[0::4] = blue
     for y in range(height):
-        row = bytearray(b"\xff") * (width * 4)
-        row[0::4], row[1::4] = blue, bytes([y & 255]) * width
-        row[2::4] = bytes((x >> 8) + _ACROSS * (y >> 8) for x in range(width))
+        row[1::4] = bytes([y & 255]) * width
+        if not y & 255:
+            row[2::4] = bytes(x + _ACROSS * (y >> 8) for x in tile)
         data += row
     return QImage(bytes(data), width, height, width * 4, QImage.Format.Format_RGB32).copy()
 

@@ -89,7 +89,7 @@ def all_screens(results: Results) -> None:
                         *(stage, results, background, ours, folder / PICTURE),
                         scales=f"{large * 100:.0f}+{small * 100:.0f}",
                     )
-                    _whole(desk)
+                    _whole(desk, is_first=(large, small) == SCALES[0])
                     _one_screen(desk)
                     _regions(desk)
                     _window(desk)
@@ -97,9 +97,10 @@ def all_screens(results: Results) -> None:
             end(shown)
 
 
-def _whole(desk: _Desk) -> None:
-    """With our window on either screen, and on both."""
-    for case, x in (("left", 600), ("right", RIGHT.x + 200), ("both", LEFT.width - 300)):
+def _whole(desk: _Desk, *, is_first: bool) -> None:
+    """With our window on both screens, the first time also on either."""
+    either = (("left", 600), ("right", RIGHT.x + 200)) if is_first else ()
+    for case, x in (*either, ("both", LEFT.width - 300)):
         _move_ours(desk, x, 500)
         desk.take(f"desktop, our window on {case}", "desktop", partial(desk.differs, WHOLE))
 
