@@ -97,8 +97,11 @@ class Editing(QObject):
             name = picture_name(proof) if edited.hidden else name
         name = str(PurePath(name).with_suffix(".png"))
 
+        kept: list[DraftFile] = []
+
         def keep(id: DraftId) -> DraftFile:
-            return self._edits.keep(id, file.digest, _made(name, proof, edited))
+            kept.append(self._edits.keep(id, file.digest, _made(name, proof, edited)))
+            return kept[-1]
 
         def ended(error: SupportError | None) -> None:
             window = self.window
@@ -108,6 +111,8 @@ class Editing(QObject):
                 window.refuse(error)
                 return
             self._suggestions.pop(file.digest, None)
+            # What was neither redacted nor dismissed is asked about again.
+            self._suggestions.update((one.digest, window.scene.sheet.suggestions) for one in kept)
             self._on_end()
             window.end()
 

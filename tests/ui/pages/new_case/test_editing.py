@@ -6,70 +6,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.edits import Editable
-from desktop_app.errors import CaptureImpossible, FileRefused, SupportError
+from desktop_app.errors import CaptureImpossible, FileRefused
 from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, a_scene, box, count, plain, stamped, strip
 from tests.ui.kit import Kit
 from tests.ui.looks import child
-from tests.ui.pages.new_case.desks import a_draft, kept
+from tests.ui.pages.new_case.benches import NAME, Bench
+from tests.ui.pages.new_case.desks import kept
 from ui.capture.editor.marks import Kind, Mark
 from ui.capture.editor.redaction import Edited
 from ui.capture.editor.scene import Scene
 from ui.capture.editor.sheet import Fact, Suggestion, fill
-from ui.capture.editor.window import EditorWindow
 from ui.capture.png import chunks, png, text_in
 from ui.capture.shutter import Picture
-from ui.pages.new_case.editing import Editing, _made
+from ui.pages.new_case.editing import _made
 from ui.pages.new_case.evidence import Bytes
-from ui.pages.new_case.writing import Loaded, Writing
 from ui.widgets.banner import Banner
-
-NAME = "2026-11-21 14.03.22 – Travel claim.png"
-
-
-class Bench:
-    """A draft being written, with the editor."""
-
-    def __init__(self, qtbot: QtBot, kit: Kit) -> None:
-        kit.with_catalog()
-        self.qtbot, self.kit = qtbot, kit
-        self.page = QWidget()
-        qtbot.addWidget(self.page)
-        self.page.resize(900, 700)
-        self.writing = Writing(kit.services, kit.bridge)
-        self.draft = a_draft(kit)
-        self.writing.load(Loaded(self.draft, kit.account, kit.services.catalog.catalog(kit.account_id)))
-        self.editing = Editing(self.page, kit.services, kit.bridge, self.writing)
-        self.failures: list[SupportError] = []
-        self.editing.failed.connect(self.failures.append)
-
-    @property
-    def files(self) -> tuple[DraftFile, ...]:
-        return self.writing.evidence.files
-
-    def attach(self, picture: Bytes) -> DraftFile:
-        with self.qtbot.waitSignal(self.writing.evidence.changed):
-            self.writing.evidence.add_picture(picture)
-        return self.files[-1]
-
-    def edit(self, file: DraftFile) -> EditorWindow:
-        self.editing.edit(file.digest)
-        self.qtbot.waitUntil(lambda: self.editing.window is not None)
-        assert self.editing.window is not None
-        return self.editing.window
-
-    def done(self, window: EditorWindow) -> DraftFile:
-        with self.qtbot.waitSignal(self.writing.evidence.settled):
-            child(window, QAbstractButton, "editor.done").click()
-        assert self.editing.window is None
-        return self.files[0]
-
-    def bytes_of(self, file: DraftFile) -> bytes:
-        return self.kit.services.drafts.file_bytes(self.draft.id, file.digest)
 
 
 @pytest.fixture
@@ -162,6 +117,21 @@ def test_what_looks_private_is_shown_when_it_is_edited(bench: Bench) -> None:
     child(window, QAbstractButton, "editor.accept_all").click()
     new = bench.done(window)
     assert count(QImage.fromData(bench.bytes_of(new)), SECRET) == 0
+
+
+def test_what_was_not_decided_is_asked_about_again(bench: Bench) -> None:
+    beside = QRect(600, 20, 40, 40)
+    picture = a_picture(Suggestion(PLACE, "norway"), Suggestion(beside, "email"))
+    bench.editing.remember(picture)
+    window = bench.edit(bench.attach(Bytes(picture.name, picture.data, picture.provenance)))
+    window.scene.accept(window.scene.sheet.suggestions[:1])
+    new = bench.done(window)
+    again = bench.edit(new)
+    assert [one.kind for one in again.scene.sheet.suggestions] == ["email"]
+    child(again, QAbstractButton, "editor.dismiss_all").click()
+    last = bench.edit(bench.done(again))
+    assert not last.scene.sheet.suggestions
+    last.reject()
 
 
 def test_what_was_drawn_stays_until_there_is_room_for_it(bench: Bench, kit: Kit, qtbot: QtBot) -> None:
