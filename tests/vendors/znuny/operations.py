@@ -286,7 +286,8 @@ def _wrong_ticket(state: State, ticket: Body) -> dict[str, Any] | None:
     for name, choices in known.items():
         both = f"Ticket->{name}ID or Ticket->{name}"
         if not ticket.get(name):
-            return refused("TicketCreate", "MissingParameter", f"TicketCreate: {both} parameter is required!")
+            why = "required by sysconfig option!" if name == "Type" else "required!"
+            return refused("TicketCreate", "MissingParameter", f"TicketCreate: {both} parameter is {why}")
         if ticket[name] not in choices:
             return refused("TicketCreate", "InvalidParameter", f"TicketCreate: {both} parameter is invalid!")
     if ticket["Queue"] in state.denied_queues:
@@ -301,9 +302,12 @@ def _wrong_ticket(state: State, ticket: Body) -> dict[str, Any] | None:
 
 
 def _wrong_article(operation: str, article: Body) -> dict[str, Any] | None:
-    for name in ("Subject", "Body", "ContentType"):
+    for name in ("Subject", "Body"):
         if not str(article.get(name, "")).strip():
             return refused(operation, "MissingParameter", f"{operation}: Article->{name} parameter is missing!")
+    if "charset" not in str(article.get("ContentType", "")):
+        words = "Article->ContentType or Ticket->MimeType and Article->Charset parameters are required!"
+        return refused(operation, "MissingParameter", f"{operation}: {words}")
     return None
 
 
