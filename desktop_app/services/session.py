@@ -1,44 +1,31 @@
-"""Accounts: find a portal, sign in and out, who am I, and how the connection stands."""
+"""Accounts: who am I, how the connection stands, and signing out; signing in is in `sign_ins`."""
 
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignInWay
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import Bug
 from desktop_app.services.connections import Connections, token_name
-from desktop_app.services.signing_in import WAYS, SigningIn
+from desktop_app.services.sign_ins import SignInOutcome, SignIns
 from desktop_app.sync.connection import Connection, ConnectionState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.domain.capabilities import Capabilities
-    from desktop_app.domain.identity import Credentials
+    from desktop_app.domain.identity import Account
     from desktop_app.domain.ids import AccountId
-    from desktop_app.domain.presets import Presets
-    from desktop_app.ports.portal import Portal
     from desktop_app.services.accounts import Accounts
     from desktop_app.services.preferences import Preferences
-    from desktop_app.services.trial import Trial
     from desktop_app.services.world import World
 
 __all__ = ["Connection", "ConnectionState", "Session", "SignInOutcome", "Unsent"]
-
-
-@dataclass(frozen=True, slots=True)
-class SignInOutcome:
-    """A sign-in that worked. `is_lasting` False: there is no keyring, the sign-in lasts until the program quits."""
-
-    account: Account
-    is_lasting: bool
-    changes: Changes
 
 
 class Unsent(StrEnum):
@@ -49,13 +36,12 @@ class Unsent(StrEnum):
     DISCARD = "discard"
 
 
-class Session:
+class Session(SignIns):
     """The accounts of this user on this computer."""
 
     def __init__(self, world: World, accounts: Accounts, connections: Connections, preferences: Preferences) -> None:
-        self._world, self._accounts, self._connections = world, accounts, connections
+        super().__init__(world, accounts, connections)
         self._preferences = preferences
-        self._signing_in = SigningIn(world, accounts, connections)
 
     def start(self, changed: Callable[[Changes], None], failed: Callable[[Exception], None]) -> None:
         """Begin to sync all accounts, those added later too. Both are called from the sync's threads. Once."""
@@ -86,54 +72,6 @@ class Session:
         refused = sum(row.state is OutboxState.REFUSED or row.asks for row in rows)
         connection = self._connections.connection(account_id)
         return replace(connection, unsent=len(rows) - refused, refused=refused)
-
-    def start_demo(self) -> str:
-        """Start the demo portal as a process of its own (or find it running) and return its address. NETWORK lane."""
-        return self._signing_in.start_demo()
-
-    def presets(self) -> Presets:
-        """The portals that an administrator has prepared for this computer."""
-        return self._signing_in.presets()
-
-    def probe(self, address: str) -> PortalInfo:
-        """What stands at an address the user typed (scheme may be missing). NETWORK lane. Raises PortalError."""
-        portal, info = self._signing_in.find(address)
-        portal.close()
-        return info
-
-    def sign_in(self, address: str, login: str, password: str) -> SignInOutcome:
-        """Sign in with a password; see `sign_in_by`."""
-        return self.sign_in_by(address, PasswordCredentials(login, password))
-
-    def sign_in_by(self, address: str, how: Credentials, settings: Mapping[str, str] | None = None) -> SignInOutcome:
-        """Sign in, remember the token in the vault, make the account's folder, start its sync. NETWORK lane.
-
-        `settings`: what `PortalInfo.wants` asked for. Raises WrongPassword, Unreachable, BadReply …; nothing is left
-        behind then.
-        """
-        return self._signed_in(*self._signing_in.enrol(address, how, settings or {}))
-
-    def ways(self, account_id: AccountId) -> tuple[SignInWay, ...]:
-        """How one signs in again to an account, as its portal said at the sign-in."""
-        told = self._accounts.get(account_id).settings.get(WAYS, SignInWay.PASSWORD)
-        return tuple(SignInWay(way) for way in told.split() if way in list(SignInWay))
-
-    def sign_in_again(self, account_id: AccountId, password: str) -> SignInOutcome:
-        """Sign in with a password to an account that is already here; see `sign_in_again_by`."""
-        return self.sign_in_again_by(account_id, PasswordCredentials(self._accounts.get(account_id).login, password))
-
-    def sign_in_again_by(self, account_id: AccountId, how: Credentials) -> SignInOutcome:
-        """Sign in to an account that is already here; its drafts and outbox are as they were. NETWORK lane."""
-        return self._signed_in(*self._signing_in.again(self._accounts.get(account_id), how))
-
-    def test(self, account_id: AccountId) -> tuple[Trial, ...]:
-        """Try what the account's portal says it can do, as far as that changes nothing. NETWORK lane.
-
-        Raises PortalError or VaultError when it cannot be signed in to at all.
-        """
-        from desktop_app.services.trial import trials
-
-        return tuple(trials(self._connections.portal(account_id)))
 
     def unsent(self, account_id: AccountId) -> tuple[int, int]:
         """(drafts with half-written replies, things in the outbox) that a sign-out would have to ask about."""
@@ -193,8 +131,3 @@ class Session:
         portal = self._connections.known_portal(account_id)
         offset = portal.clock_offset() if portal is not None else None
         return offset[0] if offset is not None else None
-
-    def _signed_in(self, account: Account, portal: Portal) -> SignInOutcome:
-        self._connections.adopt(account.id, portal)
-        changes = Changes.of(What.ACCOUNTS, What.CONNECTION, What.DRAFTS, What.OUTBOX)
-        return SignInOutcome(account, self._world.vault.is_lasting, changes)

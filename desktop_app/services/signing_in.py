@@ -8,7 +8,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop_app.domain.identity import Account, Credentials, PasswordCredentials, Person, PortalInfo, SignedIn
+from desktop_app.domain.identity import (
+    Account,
+    BrowserCredentials,
+    Credentials,
+    DeviceCredentials,
+    PasswordCredentials,
+    Person,
+    PortalInfo,
+    SignedIn,
+)
 from desktop_app.errors import BadReply, Diagnosis, NotAllowed, NotSignedIn, PortalError, Unreachable, VaultError
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
 from desktop_app.services.connections import Connections, token_name
@@ -47,7 +56,7 @@ class SigningIn:
         link = _Keeper(self._world.vault)
         portal, info = self.find(address, settings, link)
         try:
-            signed_in = portal.sign_in(how)
+            signed_in = _entered(portal, how)
             account = self._new_account(whole, how, info, signed_in)
             account = replace(account, settings={**settings, **account.settings, WAYS: " ".join(info.ways)})
             self._keep(account, signed_in)
@@ -67,7 +76,7 @@ class SigningIn:
             account.portal, account.address, self._accounts.language, settings=settings, keep=link.keep
         )
         try:
-            signed_in = portal.sign_in(how)
+            signed_in = _entered(portal, how)
             account = _whose(account, signed_in.identity.person)
             account = replace(account, identity=signed_in.identity, capabilities=portal.capabilities, settings=settings)
             self._keep(account, signed_in)
@@ -160,6 +169,21 @@ class SigningIn:
             log.info("the token could not be revoked: %s", error.code)
         finally:
             self._connections.end(account.id)
+
+
+def _entered(portal: Portal, how: Credentials) -> SignedIn:
+    """Sign in. Who gave up at the last moment is not signed in: what the portal gave is given back."""
+    signed_in = portal.sign_in(how)
+    try:
+        if isinstance(how, BrowserCredentials):
+            how.check()
+        elif isinstance(how, DeviceCredentials):
+            how.wait(0)
+    except BaseException:
+        with suppress(PortalError):
+            portal.sign_out()
+        raise
+    return signed_in
 
 
 class _Keeper:

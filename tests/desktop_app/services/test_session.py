@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.changes import What
 from desktop_app.domain.identity import Account, Identity
 from desktop_app.domain.ids import AccountId, CaseId, PersonId
-from desktop_app.errors import Bug, Rejected, WrongPassword
+from desktop_app.errors import Bug, Rejected
 from desktop_app.services import make_services
 from desktop_app.services.connections import token_name
 from desktop_app.services.session import Connection, ConnectionState, Unsent
@@ -55,21 +55,6 @@ def test_another_account_can_be_chosen(core: Core) -> None:
     assert core.services.session.current() == core.account
     assert core.services.session.choose(sam.id).concern(What.ACCOUNTS)
     assert core.services.session.current() == sam
-
-
-def test_a_sign_in_that_fails_leaves_nothing(tmp_path: Path) -> None:
-    core = Core(tmp_path)
-    with pytest.raises(WrongPassword):
-        core.services.session.sign_in(ADDRESS, LOGIN, "wrong-password")
-    assert core.services.session.accounts() == ()
-    assert core.vault.secrets == {}
-    assert not (core.paths.data / "accounts").exists()
-    core.close()
-
-
-def test_a_portal_can_be_asked_who_it_is(core: Core) -> None:
-    assert core.services.session.probe("127.0.0.1:1").kind == "demo"
-    assert core.services.session.start_demo() == ADDRESS
 
 
 def test_unsent_work_is_counted(core: Core) -> None:
@@ -140,20 +125,6 @@ def test_signing_out_with_a_dead_token_works(core: Core) -> None:
     again.services.session.sign_out(again.id, Unsent.DISCARD)
     assert again.services.session.accounts() == ()
     again.close()
-
-
-def test_signing_in_again_keeps_everything(core: Core) -> None:
-    core.written("My draft")
-    core.server.tokens.clear()
-    core.sync()
-    assert core.services.session.connection(core.id).state is ConnectionState.SIGN_IN_NEEDED
-    with pytest.raises(WrongPassword):
-        core.services.session.sign_in_again(core.id, "wrong-password")
-    outcome = core.services.session.sign_in_again(core.id, PASSWORD)
-    assert outcome.is_lasting
-    core.sync()
-    assert core.services.session.connection(core.id).state is ConnectionState.ONLINE
-    assert len(core.services.drafts.rows()) == 1
 
 
 def test_passwords_are_changed_and_forgotten_ones_set(core: Core) -> None:

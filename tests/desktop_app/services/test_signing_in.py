@@ -9,10 +9,25 @@ from typing import Any
 import pytest
 from typing_extensions import Unpack
 
-from desktop_app.domain.identity import PasswordCredentials, PortalInfo
+from desktop_app.domain.identity import (
+    BrowserCredentials,
+    DeviceCredentials,
+    PasswordCredentials,
+    PortalInfo,
+    SignInWay,
+)
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.presets import Preset, Presets
-from desktop_app.errors import BadReply, Diagnosis, NotAllowed, StoreTrouble, StoreUnavailable, Unreachable, VaultLocked
+from desktop_app.errors import (
+    BadReply,
+    Diagnosis,
+    NotAllowed,
+    Stopped,
+    StoreTrouble,
+    StoreUnavailable,
+    Unreachable,
+    VaultLocked,
+)
 from desktop_app.ports.portal import Belongings, Portal
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
 from desktop_app.services.connections import Connections, token_name
@@ -200,3 +215,18 @@ def test_a_policy_closes_all_other_portals(core: Core) -> None:
     portal.close()
     portal, _ = made["signing_in"].find(made["signing_in"].start_demo())
     portal.close()
+
+
+def test_who_gives_up_at_the_last_moment_is_not_signed_in(core: Core) -> None:
+    core.server.ways = (SignInWay.BROWSER, SignInWay.DEVICE)
+    core.server.in_browser.set()
+
+    def gave_up(*_: object) -> None:
+        raise Stopped
+
+    accounts, tokens = core.services.session.accounts(), dict(core.server.tokens)
+    for how in (BrowserCredentials(lambda _: None, check=gave_up), DeviceCredentials(lambda *_: None, gave_up)):
+        with pytest.raises(Stopped):
+            signing_in(core.world).enrol(ADDRESS, how, {})
+    assert core.services.session.accounts() == accounts
+    assert core.server.tokens == tokens

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.catalog import Catalog, Catalogue
+from desktop_app.domain.catalog import Catalog, Catalogue, Item
 from ui.language import Translated, words
 from ui.pages.catalog.cards import category_card, item_card
 from ui.theme import Space
@@ -45,6 +45,9 @@ class Shelves(Translated, QWidget):
             old.hide()
             old.deleteLater()
         self._shelves = [self._shelf(catalog, one) for one in _shelves_of(catalog)]
+        loose = _loose(catalog)
+        if loose:
+            self._shelves.append(self._rest(loose, is_all=not self._shelves))
         for shelf in self._shelves:
             self._column.addWidget(shelf)
 
@@ -62,6 +65,20 @@ class Shelves(Translated, QWidget):
                 card = category_card(category)
                 card.clicked.connect(lambda _checked=False, id=category.id: self.category_chosen.emit(id))
                 cards.append(card)
+        grid.set_cards(cards)
+        shelf.body.addWidget(grid)
+        return shelf
+
+    def _rest(self, items: list[Item], *, is_all: bool) -> Section:
+        """What stands in no category: many portals have none."""
+        shelf = Section()
+        shelf.set_title(self.tr("What you can ask for") if is_all else self.tr("Other"))
+        grid = CardGrid(280)
+        cards: list[QWidget] = []
+        for item in items:
+            card = item_card(item)
+            card.clicked.connect(lambda _checked=False, id=item.id: self.item_chosen.emit(id))
+            cards.append(card)
         grid.set_cards(cards)
         shelf.body.addWidget(grid)
         return shelf
@@ -92,3 +109,10 @@ class Items(QWidget):
 def _shelves_of(catalog: Catalog) -> list[Catalogue]:
     filled = {category.catalogue_id for category in catalog.categories}
     return [one for one in catalog.catalogues if one.id in filled]
+
+
+def _loose(catalog: Catalog) -> list[Item]:
+    """The items whose category is not shown anywhere."""
+    shelves = {one.id for one in catalog.catalogues}
+    shown = {category.id for category in catalog.categories if category.catalogue_id in shelves}
+    return [item for item in catalog.items if item.category_id not in shown]

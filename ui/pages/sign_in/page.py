@@ -1,6 +1,6 @@
 """The sign-in page: one quiet card in the middle, a step at a time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,14 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.identity import (
-    BrowserCredentials,
-    Credentials,
-    DeviceCredentials,
-    PasswordCredentials,
-    PortalInfo,
-    SignInWay,
-)
+from desktop_app.domain.identity import PortalInfo, SignInWay
 from desktop_app.domain.text import LocalText
 from desktop_app.services import Services
 from desktop_app.services.session import SignInOutcome
@@ -27,6 +20,7 @@ from ui.language import Translated
 from ui.navigation import Go, PageName
 from ui.pages.sign_in.asking import Asking
 from ui.pages.sign_in.card import SignInCard, Step
+from ui.pages.sign_in.entering import Entering
 from ui.pages.sign_in.outside_step import OutsideStep
 from ui.pages.sign_in.password_step import PasswordStep
 from ui.pages.sign_in.person_step import PersonStep
@@ -50,8 +44,6 @@ class SignInPage(Translated, QWidget):
         self._session = services.session
         self._address, self._portal_name = "", LocalText()
         self._info: PortalInfo | None = None
-        self._typed: Mapping[str, str] = {}
-        self._task: Task | None = None
         self._again: AccountId | None = None
         self._outcome: SignInOutcome | None = None
         self._build()
@@ -62,6 +54,7 @@ class SignInPage(Translated, QWidget):
         self._card = SignInCard()
         self._banner = self._card.banner
         self._asking = Asking(self._bridge, self._card)
+        self._entering = Entering(self._session, self._asking, self._card)
         self._portal, self._person = PortalStep(), PersonStep()
         self._settings, self._outside, self._works = SettingsStep(), OutsideStep(), WorksStep()
         self._password = PasswordStep(self._session, self._asking, self._banner)
@@ -75,9 +68,10 @@ class SignInPage(Translated, QWidget):
         self._portal.address_given.connect(self._on_address)
         self._portal.demo_asked.connect(self._on_demo)
         self._settings.given.connect(self._on_settings)
-        self._person.given.connect(self._on_person)
-        self._outside.wanted.connect(self._on_outside)
-        self._outside.given_up.connect(self._on_given_up)
+        self._person.given.connect(self._entering.by_password)
+        self._outside.wanted.connect(lambda way: self._entering.outside(way, self._outside))
+        self._outside.given_up.connect(self._entering.give_up)
+        self._entering.entered.connect(self._on_signed_in)
         for step in (self._settings, self._person, self._outside):
             step.other_portal_asked.connect(self._on_other_portal)
         self._works.done.connect(self._finish)
@@ -93,6 +87,8 @@ class SignInPage(Translated, QWidget):
             words = self.tr("Sign in again"), self.tr("Your drafts and what waits to be sent are as you left them.")
         elif self._password.isVisibleTo(self):
             words = self.tr("A new password"), self.tr("For those who have none yet, and those who forgot theirs.")
+        elif self._works.isVisibleTo(self):
+            words = self.tr("Welcome"), language.words(self._portal_name) or self._address
         elif self._session.accounts():
             words = self.tr("Add an account"), self.tr("Several portals can stand side by side.")
         else:
@@ -104,7 +100,7 @@ class SignInPage(Translated, QWidget):
 
     def open(self, go: Go) -> None:
         """Start: with the portal, or with the password where the account is known."""
-        self._outcome, self._info, self._typed = None, None, {}
+        self._outcome, self._info = None, None
         self._again = go.account_id
         account = next((each for each in self._session.accounts() if each.id == go.account_id), None)
         if account is None:
@@ -112,6 +108,7 @@ class SignInPage(Translated, QWidget):
             self._on_other_portal()
             return
         self._address, self._portal_name = account.address, account.portal_name
+        self._entering.begin(account.address, account.id)
         ways = self._session.ways(account.id)
         if SignInWay.PASSWORD not in ways:
             self._outside.begin(ways, is_fixed=True)
@@ -123,7 +120,7 @@ class SignInPage(Translated, QWidget):
 
     def leave(self) -> None:
         """Do not keep a password on the screen of a page nobody looks at."""
-        self._on_given_up()
+        self._entering.give_up()
         self._person.password.clear()
         self._password.new.clear()
 
@@ -151,10 +148,11 @@ class SignInPage(Translated, QWidget):
 
     def _on_found(self, info: PortalInfo) -> None:
         self._info, self._portal_name = info, info.name
+        self._entering.begin(self._address)
         preset = self._session.presets().of(self._address)
         known = preset.settings if preset is not None else {}
         wants = [name for name in info.wants if not known.get(name)]
-        if wants and not self._typed:
+        if wants and not self._entering.typed:
             self._settings.begin(wants, known)
             self._show_step(self._settings)
         elif SignInWay.PASSWORD in info.ways:
@@ -168,50 +166,17 @@ class SignInPage(Translated, QWidget):
             self._show_step(self._outside)
 
     def _on_settings(self, typed: Mapping[str, str]) -> None:
-        self._typed = typed
+        self._entering.typed = typed
         if self._info is not None:
             self._on_found(self._info)
 
     def _on_other_portal(self) -> None:
-        self._typed = {}
+        self._entering.typed = {}
         self._portal.show_presets(self._session.presets())
         self._show_step(self._portal)
 
-    def _on_person(self, login: str, password: str) -> None:
-        self._sign_in(self.tr("Signing in …"), lambda _task: PasswordCredentials(login, password))
-
-    def _on_outside(self, way: SignInWay) -> None:
-        done, failed = (
-            self.tr("You are signed in. You can close this page and go back to Nordesk."),
-            self.tr("You were not signed in. Go back to Nordesk and try again."),
-        )
-        step = self._outside
-
-        def how(task: Task) -> Credentials:
-            if way is SignInWay.DEVICE:
-                return DeviceCredentials(step.coded.emit, task.wait)
-            return BrowserCredentials(step.opened.emit, lambda is_good: done if is_good else failed, task.check)
-
-        self._sign_in(self.tr("Waiting for your sign-in …"), how)
-
-    def _sign_in(self, text: str, how: Callable[[Task], Credentials]) -> None:
-        address, again, session, typed = self._address, self._again, self._session, self._typed
-
-        def sign_in(task: Task) -> SignInOutcome:
-            if again is not None:
-                return session.sign_in_again_by(again, how(task))
-            return session.sign_in_by(address, how(task), typed)
-
-        self._task = self._asking.ask(text, sign_in, self._on_signed_in)
-
-    def _on_given_up(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-            self._card.set_busy(False)
-
     def _on_signed_in(self, outcome: SignInOutcome) -> None:
-        self._outcome, self._task = outcome, None
+        self._outcome = outcome
         self._person.password.clear()
         if self._info is not None and not self._info.is_demo:
             self._works.show_capabilities(outcome.account.capabilities)

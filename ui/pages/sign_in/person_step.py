@@ -81,7 +81,7 @@ class PersonStep(Translated, Step):
     def retranslate(self) -> None:
         """Set every text."""
         self._people_label.setText(self.tr("Sign in as"))
-        self._login_label.setText(self.tr("E-mail"))
+        self._login_label.setText(self.tr("E-mail or user name"))
         self._password_label.setText(self.tr("Password"))
         self.people.setAccessibleName(self._people_label.text())
         self.login.setAccessibleName(self._login_label.text())

@@ -52,3 +52,20 @@ def test_the_items_of_a_category(qtbot: QtBot) -> None:
     assert card is not None
     with qtbot.waitSignal(items.item_chosen):
         card.click()
+
+
+def test_what_stands_in_no_category_is_offered_all_the_same(qtbot: QtBot) -> None:
+    shelves = Shelves()
+    qtbot.addWidget(shelves)
+    loose = Item(ItemId("l"), "", LocalText.of("Loose"), EMPTY, EMPTY, Form("f"))
+    for catalog, title in (
+        (Catalog(items=(loose,)), "What you can ask for"),
+        (Catalog(CATALOG.catalogues, CATALOG.categories, items=(ITEM, loose)), "Other"),
+    ):
+        shelves.show_catalog(catalog)
+        titles = {label.text() for label in shelves.findChildren(PlainLabel) if label.isVisibleTo(shelves)}
+        assert title in titles
+    cards = [card for card in shelves.findChildren(PressCard, "catalog.item.l") if card.isVisibleTo(shelves)]
+    with qtbot.waitSignal(shelves.item_chosen) as told:
+        cards[0].click()
+    assert told.args == ["l"]
