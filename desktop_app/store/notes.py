@@ -6,6 +6,7 @@ Who is killed in between leaves his note to the next start.
 from __future__ import annotations
 
 import json
+import os
 import secrets
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,18 @@ if TYPE_CHECKING:
 
 
 def write(database: Path, digests: Sequence[str]) -> Path:
-    """Note files that go with what is deleted. Raises OSError."""
+    """Note files that go with what is deleted. Raises OSError. Half a note names nothing: nothing was deleted yet."""
     note = database.with_name(f"{database.name}.forget-{secrets.token_hex(4)}")
-    files.replace(note, json.dumps(list(digests)).encode())
+    files.create_private(note)
+    try:
+        with note.open("wb") as file:
+            file.write(json.dumps(list(digests)).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        files.sync_folder(note.parent)
+    except BaseException:
+        note.unlink(missing_ok=True)
+        raise
     return note
 
 

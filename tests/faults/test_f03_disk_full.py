@@ -1,8 +1,8 @@
 """F03 The disk is full.
 
 What was saved last stays as it is, the window says why it cannot save and goes on; as soon as there is room, it saves
-by itself. Who quits before that is asked. Pictures are refused with the reason and leave nothing half-written; the log
-blocks nobody.
+by itself. Who quits before that is asked. Pictures are refused with the reason and leave nothing half-written; what was
+drawn on one stays in the editor until there is room. The log blocks nobody.
 """
 
 import errno
@@ -14,7 +14,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
@@ -26,11 +28,19 @@ from desktop_app.store.account import AccountFolder
 from desktop_app.work import Lane
 from tests.desktop_app.store.makers import ACCOUNT, a_draft
 from tests.makers import a_case
+from tests.traces import traces
+from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, box, count, stamped, strip
 from tests.ui.kit import Kit
+from tests.ui.looks import child
+from tests.ui.pages.new_case.benches import NAME, Bench
 from tests.ui.pages.new_case.desks import Desk, at, kept
 from tests.ui.pages.new_case.desks import a_draft as draft_of
 from ui.application import Application, Options
+from ui.capture.editor.sheet import Fact, fill
+from ui.capture.png import png
 from ui.navigation import Go, PageName
+from ui.pages.new_case.evidence import Bytes
+from ui.widgets.banner import Banner
 from ui.widgets.confirm import Confirm
 
 _LONG = "Skriveren står. " * 4_000
@@ -139,13 +149,15 @@ def test_f03_a_reply_that_was_sent_after_all_does_not_come_back_as_half_of_one(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of one megabyte; where none may be made, a limit on the size of files does (`_LIMITED`)."""
+def small_disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A file system of one megabyte or as many as asked; where none may be made, a limit on the size of files does
+    (`_LIMITED`)."""
     place = tmp_path / "disk"
+    megabytes = getattr(request, "param", 1)
     place.mkdir()
     mounted = sys.platform == "linux" and os.geteuid() == 0
     if mounted:
-        command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
+        command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
         mounted = subprocess.run(command, capture_output=True, check=False).returncode == 0
     if not mounted:
         pytest.skip("no file system may be made here; test_f03_no_room_for_a_file stands in")
@@ -211,6 +223,61 @@ def test_f03_with_hardly_any_room_what_is_there_can_be_read(small_disk: Path) ->
     assert store.drafts.get(DraftId("d-1")) is not None
     assert copy.read_bytes() == kept_copy
     store.close()
+
+
+@pytest.mark.parametrize("small_disk", [12], indirect=True)
+def test_f03_what_was_drawn_stays_in_the_editor_until_there_is_room(
+    qtbot: QtBot, dressed: QApplication, small_disk: Path
+) -> None:
+    kit = Kit(small_disk / "profile")
+    bench = Bench(qtbot, kit)
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    window = bench.edit(old)
+    window.scene.keep(fill(1, PLACE))
+    window.scene.keep(box(2, area=QRect(20, 20, 90, 60)))
+    filler = fill_up(small_disk)
+    done, trouble = child(window, QAbstractButton, "editor.done"), child(window, Banner, "editor.trouble")
+    done.click()
+    qtbot.waitUntil(trouble.isVisible)
+    assert any("The disk is full." in label.text() for label in trouble.findChildren(QLabel))
+    assert kept(kit, bench.draft.id).files == (old,)
+    done.click()
+    qtbot.waitUntil(trouble.isVisible)
+    assert len(window.scene.sheet.marks) == 2
+    filler.unlink()
+    with qtbot.waitSignal(bench.writing.evidence.settled):
+        child(trouble, QAbstractButton, "banner.action").click()
+    assert bench.editing.window is None
+    assert traces(small_disk, (), [SECRET]) == []
+    assert count(QImage.fromData(bench.bytes_of(bench.files[0])), SECRET) == 0
+    kit.close()
+
+
+@pytest.mark.parametrize("small_disk", [12], indirect=True)
+def test_f03_what_was_redacted_goes_even_where_there_is_no_room_to_write_anew(
+    qtbot: QtBot, dressed: QApplication, small_disk: Path
+) -> None:
+    """The database cannot be written anew and copied; the note of it stays, and the next start ends it."""
+    kit = Kit(small_disk / "profile")
+    bench = Bench(qtbot, kit)
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    kit.services.drafts.save(bench.draft.with_answer(FieldId("description"), _LONG * 5))
+    filler = fill_up(small_disk)
+    with filler.open("r+b") as file:
+        file.truncate(file.seek(0, os.SEEK_END) - 120_000)
+    window = bench.edit(old)
+    window.scene.keep(fill(1, PLACE))
+    window.scene.keep(fill(2, strip().lines(900)[Fact.ADDRESS].translated(0, 400)))
+    bench.done(window)
+    assert list(small_disk.rglob("*forget*")), "not all could be done"
+    assert traces(small_disk, (), [SECRET]) == [], "no picture of it is left even so"
+    kit.close()
+    filler.unlink()
+    again = Kit(small_disk / "profile")
+    again.stores.open(again.account_id)
+    assert traces(small_disk, [PROOF.page_url], [SECRET]) == []
+    assert list(small_disk.rglob("*forget*")) == []
+    again.close()
 
 
 def test_f03_the_log_blocks_nobody(small_disk: Path, capsys: pytest.CaptureFixture[str]) -> None:
