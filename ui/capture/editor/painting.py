@@ -10,7 +10,8 @@ from ui.capture.editor.marks import LETTERS, Colour, Kind, Mark, bounds, letters
 
 REDACTED = QColor("#000000")
 _LIGHT = {Colour.YELLOW, Colour.WHITE}
-_SEE_THROUGH = 110
+_LIGHTER, _SEE_THROUGH = 0.6, 60
+"""A highlight is a marker's ink on light ground, which leaves letters black; the rest shows it on dark ground."""
 _HEAD = 4.2
 """The length of an arrow's head in line widths."""
 
@@ -40,9 +41,7 @@ def paint_mark(painter: QPainter, mark: Mark) -> None:
         # Whole pixels, outward: no edge of what was there shines through.
         painter.fillRect(bounds(mark).toAlignedRect(), REDACTED)
     elif mark.kind is Kind.HIGHLIGHT:
-        colour = QColor(mark.colour)
-        colour.setAlpha(_SEE_THROUGH)
-        painter.fillRect(bounds(mark), colour)
+        _paint_highlight(painter, mark)
     elif mark.kind is Kind.TEXT:
         _paint_text(painter, mark)
     elif mark.kind is Kind.STEP:
@@ -100,6 +99,16 @@ def _paint_arrow(painter: QPainter, mark: Mark) -> None:
     painter.strokePath(tip, outline)
     _paint_line(painter, mark, way)
     painter.fillPath(tip, QColor(mark.colour))
+
+
+def _paint_highlight(painter: QPainter, mark: Mark) -> None:
+    ink, veil = QColor(mark.colour), QColor(mark.colour)
+    parts = (round(part + (255 - part) * _LIGHTER) for part in (ink.red(), ink.green(), ink.blue()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(bounds(mark), QColor(*parts))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    veil.setAlpha(_SEE_THROUGH)
+    painter.fillRect(bounds(mark), veil)
 
 
 def _paint_text(painter: QPainter, mark: Mark) -> None:

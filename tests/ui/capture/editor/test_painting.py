@@ -43,6 +43,19 @@ def test_a_highlight_lets_through(qtbot: QtBot) -> None:
     assert all(seen != colour for colour in (SECRET, GROUND, QColor(Colour.BLUE)))
 
 
+@pytest.mark.parametrize("colour", [Colour.YELLOW, Colour.GREEN, Colour.BLUE, Colour.RED])
+@pytest.mark.parametrize(("ground", "letters"), [("#FFFFFF", "#1D2A33"), ("#161D22", "#E6EDF1")])
+def test_what_is_highlighted_can_be_read(qtbot: QtBot, colour: Colour, ground: str, letters: str) -> None:
+    page = QImage(100, 40, QImage.Format.Format_RGB32)
+    page.fill(QColor(ground))
+    for x in range(40, 60):
+        page.setPixelColor(x, 20, QColor(letters))
+    seen = burned(page, [Mark(1, Kind.HIGHLIGHT, ((0, 0), (100, 40)), colour)])
+    paper, ink = seen.pixelColor(10, 20), seen.pixelColor(50, 20)
+    assert contrast(paper.name(), ink.name()) >= 4.5
+    assert max(abs(paper.getRgb()[at] - QColor(ground).getRgb()[at]) for at in range(3)) > 15, "one sees it"
+
+
 def test_a_picture_with_alpha_and_words_leaves_them(qtbot: QtBot) -> None:
     image = plain().convertToFormat(QImage.Format.Format_ARGB32)
     image.setText("Comment", "the secret")
