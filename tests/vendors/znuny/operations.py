@@ -100,7 +100,7 @@ def create(state: State, body: Body) -> dict[str, Any]:
         service=ticket.get("Service", ""),
         priority=ticket["Priority"],
     )
-    _keep(made, made.articles[0], body)
+    _keep(state, made, made.articles[0], body)
     return {"TicketID": str(made.id), "TicketNumber": made.number, "ArticleID": str(made.articles[0].id)}
 
 
@@ -126,7 +126,7 @@ def update(state: State, body: Body) -> dict[str, Any]:
     if article is None:
         return answer
     said = state.say(ticket, "customer", article.get("From", ""), article["Subject"], article["Body"])
-    _keep(ticket, said, body)
+    _keep(state, ticket, said, body)
     return {**answer, "ArticleID": str(said.id)}
 
 
@@ -336,9 +336,9 @@ def _wrong_rest(operation: str, body: Body, known: set[str]) -> dict[str, Any] |
     return None
 
 
-def _keep(ticket: Ticket, article: Article, body: Body) -> None:
+def _keep(state: State, ticket: Ticket, article: Article, body: Body) -> None:
     """The fields and files of a request: each field where it belongs."""
-    for one in body.get("DynamicField", []):
+    for one in [] if state.drops_fields else body.get("DynamicField", []):
         place = ticket.fields if one["Name"] in ticket.fields else article.fields
         place[one["Name"]] = one["Value"]
     article.files = [{**one, "Disposition": "attachment", "ContentID": ""} for one in body.get("Attachment", [])]

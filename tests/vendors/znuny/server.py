@@ -31,6 +31,8 @@ class ZnunyServer:
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.pages: list[str] = []
         self.has_service = self.has_page = True
+        self.answers_oddly = False
+        """The next write is done, and its answer names nothing."""
         self.is_strict = True
         """Every request and answer holds what the recorded ones do, and nothing else."""
         self._loses = self._garbles = False
@@ -103,6 +105,8 @@ class ZnunyServer:
         if route in _WRITES and self._loses:
             self._loses = False
             return _cut
+        if route in _WRITES and self.answers_oddly:
+            self.answers_oddly, told = False, {}
         if route in _READS and self._garbles:
             self._garbles = False
             told = {"TicketID": {"0": [1]}}

@@ -109,7 +109,7 @@ class State:
         self.max_length = 35_000_000
         self.catalog: dict[str, Any] = dict(record(6).response["json"])
         self.has_portal = self.has_faq = True
-        self.keeps_company_private = False
+        self.keeps_company_private = self.keeps_secret = self.drops_fields = False
         self.denied_queues: set[str] = set()
         self.now: datetime | None = None
         self.tickets: dict[int, Ticket] = {}
@@ -132,7 +132,9 @@ class State:
         return self._last[kind]
 
     def may_see(self, login: str, ticket: Ticket) -> bool:
-        """Whether it is the person's own, or the company's."""
+        """Whether it is the person's own, or the company's, and the site lets tickets be read at all."""
+        if self.keeps_secret:
+            return False
         if ticket.customer == login:
             return True
         return ticket.company == self.people[login].company and not self.keeps_company_private
