@@ -180,7 +180,8 @@ class ServiceNowPortal(_Session):
 
     def read_case(self, id: CaseId) -> Case:
         """One case with its conversation."""
-        return cases.read(self._http, self._my(), id)
+        mine = self._my()
+        return cases.read(self._http, self._parts, mine, id)
 
     def choices(self, item: ItemId, field: FieldId, words: str, answers: Answers) -> Sequence[Choice]:  # noqa: ARG002
         """The forms carry all their choices."""

@@ -14,7 +14,7 @@ from desktop_app.errors import Gone
 from desktop_app.portals.servicenow import journal, wire
 from desktop_app.portals.servicenow.me import Me
 from desktop_app.portals.servicenow.tables import CASE
-from desktop_app.portals.servicenow.values import SYS_ID, Record, one_space, utc
+from desktop_app.portals.servicenow.values import SYS_ID, Record, one_space, same_text, utc
 
 NO_ACCOUNT = AccountId("")
 INCIDENT, ITEM, REQUEST = "incident", "sc_req_item", "sc_request"
@@ -258,16 +258,21 @@ def from_comments(record: Record, me: Me) -> list[TimelineEntry]:
 
 
 def from_journal(lines: Sequence[Record], record: Record, me: Me) -> list[TimelineEntry]:
-    """The same out of the journal's own table, where that may be read: in UTC, with logins for names."""
-    asker = me.login if is_mine(record.value("sys_class_name"), record, me) else ""
+    """The same out of the journal's own table, where that may be read: in UTC, but with logins where names should be.
+
+    The names are those of the one text, as long as both say the same.
+    """
+    shown = journal.split(record.shown("comments"))[::-1]
+    ours = _names(record, me)
     made = []
-    for line in lines:
-        at, login = line.time("sys_created_on"), line.value("sys_created_by")
-        if at is not None:
-            name = me.identity.person.name if login == me.login else login
-            made.append(
-                entry(line.value("sys_id"), at, name, "", line.value("value"), is_agent=login not in {me.login, asker})
-            )
+    for place, line in enumerate(lines):
+        at, login, text = line.time("sys_created_on"), line.value("sys_created_by"), line.value("value")
+        if at is None:
+            continue
+        is_known = place < len(shown) and same_text(shown[place].text) == same_text(text)
+        name = shown[place].author if is_known else me.identity.person.name if login == me.login else login
+        is_agent = login != me.login and name not in ours
+        made.append(entry(line.value("sys_id"), at, name, "", text, is_agent=is_agent))
     return made
 
 

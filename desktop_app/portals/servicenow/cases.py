@@ -7,14 +7,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
-from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import Case, CaseRow, TimelineEntry
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Page
 from desktop_app.errors import BadReply, Gone, NotAllowed, NotSignedIn, Rejected
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.servicenow import case_mapping, files, tables, wire
-from desktop_app.portals.servicenow.me import CUSTOMER_CASES, INCIDENTS, REQUESTS, Me, Parts
+from desktop_app.portals.servicenow.me import CUSTOMER_CASES, INCIDENTS, JOURNAL, REQUESTS, Me, Parts
 from desktop_app.portals.servicenow.tables import CASE, CASES, Place
 from desktop_app.portals.servicenow.values import Record, stamp, utc
 from desktop_app.ports.portal import PortalRow
@@ -72,7 +71,7 @@ def pull(http: Http, parts: Parts, me: Me, cursor: Cursor | None) -> Page[Portal
     return Page(rows, next=Cursor("p" + _told(after)), complete=not begun.since, left_out=left_out)
 
 
-def read(http: Http, me: Me, id: CaseId) -> Case:
+def read(http: Http, parts: Parts, me: Me, id: CaseId) -> Case:
     """One case with its conversation and files. Gone when there is none for us."""
     table, sys_id = case_mapping.place_of(id)
     fields = (*case_mapping.FIELDS[table], *case_mapping.WHOLE)
@@ -80,36 +79,31 @@ def read(http: Http, me: Me, id: CaseId) -> Case:
     if record.value("sys_id") != sys_id:
         raise Gone
     found = files.listed(http, table, sys_id)
-    return case_mapping.whole(table, record, me, _conversation(http, table, record, me), found)
+    return case_mapping.whole(table, record, me, _conversation(http, parts, id, record, me), found)
 
 
-def conversation(http: Http, me: Me, id: CaseId) -> list[TimelineEntry]:
+def conversation(http: Http, parts: Parts, me: Me, id: CaseId) -> list[TimelineEntry]:
     """The comments of a case alone."""
     table, sys_id = case_mapping.place_of(id)
     fields = (*case_mapping.FIELDS[table], *case_mapping.WHOLE)
-    return _conversation(http, table, tables.one(http, table, sys_id, fields), me)
+    return _conversation(http, parts, id, tables.one(http, table, sys_id, fields), me)
 
 
-def attachments(http: Http, id: CaseId) -> list[Attachment]:
-    """The files of a case alone."""
-    return files.listed(http, *case_mapping.place_of(id))
-
-
-def _conversation(http: Http, table: str, record: Record, me: Me) -> list[TimelineEntry]:
-    sys_id = record.value("sys_id")
+def _conversation(http: Http, parts: Parts, id: CaseId, record: Record, me: Me) -> list[TimelineEntry]:
+    table, sys_id = case_mapping.place_of(id)
     if table == CASE:
         params = {"sysparm_activity_type": "comments"}
         reply = http.send(Ask("GET", f"{CASES}/{quote(sys_id, safe='')}/activities", params))
         found = wire.read(wire.result(reply), wire.Activities)
         return case_mapping.from_activities(list(wire.read_each(found.entries, wire.Entry)), record, me)
     shown = case_mapping.from_comments(record, me)
-    lines = _journal(http, sys_id)
+    lines = _journal(http, sys_id) if JOURNAL in parts else ()
     # Hidden lines are left out of an answer silently: fewer than are shown to us are not the whole.
     return case_mapping.from_journal(lines, record, me) if len(lines) >= max(len(shown), 1) else shown
 
 
 def _journal(http: Http, sys_id: str) -> tuple[Record, ...]:
-    """Comments with their times in UTC; mostly refused to end users, and never the desk's own notes."""
+    """Comments with their times in UTC, and never the desk's own notes."""
     query = f"element_id={sys_id}^element=comments^ORDERBYsys_created_on"
     fields = ("sys_id", "element", "element_id", "value", "sys_created_on", "sys_created_by")
     try:

@@ -108,7 +108,7 @@ class Desk:
     def _submit(self, command: SubmitCase, sending: Sending) -> Receipt:
         making = Submitting(self._http, self._me, self._where, self._lessons, command)
         making.prepare()
-        self._note(command, sending)
+        self._note(command, sending, making.table())
         return self._followed(command, sending, making.make())
 
     def _comment(self, command: AddComment, sending: Sending) -> Receipt:
@@ -148,11 +148,11 @@ class Desk:
         else:
             knowledge.comment(self._http, command)
 
-    def _note(self, command: Command, sending: Sending) -> None:
+    def _note(self, command: Command, sending: Sending, table: str = "") -> None:
         """Keep how things stand before the first try; a later one must not take its own traces for old ones."""
         step = sending.steps().get(_BEFORE, "")
         if not step:
-            step = self._look_up.before(command).text()
+            step = self._look_up.before(command, table).text()
             sending.save_step(_BEFORE, step)
         self._lessons.befores[command.key] = before_of(step)
 
@@ -203,6 +203,6 @@ class Desk:
 
     def _case(self, id: CaseId) -> Case | None:
         try:
-            return cases.read(self._http, self._me, id)
+            return cases.read(self._http, self._parts, self._me, id)
         except PortalError:
             return None  # done it is; that it cannot be read just now must not look like a failure

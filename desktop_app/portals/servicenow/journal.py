@@ -44,7 +44,7 @@ def split(journal: str) -> list[Comment]:
 
 def escaped(text: str) -> str:
     """A user's text that must not turn into HTML over there: `[code]` is what would do that."""
-    return re.sub(r"\[(/?)code\]", "[\u200b\\1code]", text, flags=re.IGNORECASE)
+    return re.sub(r"\[(/?code)\]", "[\u200b\\1]", text, flags=re.IGNORECASE)
 
 
 def as_html(text: str) -> str:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -15,11 +16,14 @@ from desktop_app.errors import BadReply, Gone, NotAllowed, Rejected
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.servicenow import tables, wire
 from desktop_app.portals.servicenow.me import Me
-from desktop_app.portals.servicenow.values import SYS_ID, Record, one_space, same_text
+from desktop_app.portals.servicenow.values import SYS_ID, Record, one_space, same_text, stamp, utc
 from desktop_app.ports.portal import PortalRow
 
 API = "/api/sn_km_api/knowledge/articles"
 PAGE = 30
+WHOLE_AGAIN = timedelta(hours=6)
+"""So often all are read: nothing else tells which ones are gone."""
+_OVERLAP = timedelta(minutes=5)
 _FIELDS = "short_description,kb_category,kb_knowledge_base,text,language,published,sys_updated_on,sys_class_name"
 _OWN = ("sys_id", "article", "user", "useful", "comments", "sys_created_on")
 _TAG = re.compile(r"<[^>]*>")
@@ -27,9 +31,15 @@ _PICTURE = re.compile(r"""(?:/|https?://[^"'\s]*/)?sys_attachment\.do\?sys_id=([
 
 
 def pull(http: Http, cursor: Cursor | None, language: str) -> Page[PortalRow]:
-    """A page of all articles one may read, with the topics they bring. Always complete. Raises PortalError."""
-    offset, known = _place(cursor)
+    """A page of the articles one may read, with the topics they bring: all, or for some hours what has changed.
+
+    Raises PortalError.
+    """
+    now = http.clock.now_there() or datetime.now(UTC)
+    since, began, whole, offset, known = _place(cursor, now)
     params = {"fields": _FIELDS, "limit": str(PAGE), "offset": str(offset)}
+    if since:
+        params["filter"] = f"sys_updated_on>={since}"
     found = _asked(http, params)
     rows: list[PortalRow] = []
     left_out: list[str] = []
@@ -43,10 +53,12 @@ def pull(http: Http, cursor: Cursor | None, language: str) -> Page[PortalRow]:
             known.append(topic.id)
             rows.append(topic)
         rows.append(article)
-    following = offset + PAGE
+    following, is_whole = offset + PAGE, not since
     if following < found.meta.count and found.articles:
-        return Page(tuple(rows), next=Cursor("p" + json.dumps([following, known])), left_out=tuple(left_out))
-    return Page(tuple(rows), mark=Cursor("mall"), complete=True, left_out=tuple(left_out))
+        after = Cursor("p" + json.dumps([since, began, whole, following, known]))
+        return Page(tuple(rows), next=after, complete=is_whole, left_out=tuple(left_out))
+    mark = Cursor("m" + json.dumps([began, whole]))
+    return Page(tuple(rows), mark=mark, complete=is_whole, left_out=tuple(left_out))
 
 
 def find(http: Http, words: str) -> list[wire.Article]:
@@ -146,11 +158,18 @@ def _id(told: Any) -> str:
     return told.rpartition(":")[2] if isinstance(told, str) else ""
 
 
-def _place(cursor: Cursor | None) -> tuple[int, list[str]]:
-    if cursor is None or cursor[:1] != "p":
-        return 0, []
+def _place(cursor: Cursor | None, now: datetime) -> tuple[str, str, str, int, list[str]]:
+    """Since when, when this pull and the last whole one began, where in the list it is, and the topics it has had."""
+    start: tuple[str, str, str, int, list[str]] = ("", stamp(now), stamp(now), 0, [])
     try:
-        offset, known = json.loads(cursor[1:])
-        return int(offset), [str(one) for one in known]
+        told: Any = json.loads(cursor[1:]) if cursor is not None else ()
+        if cursor is not None and cursor[:1] == "p":
+            since, began, whole, offset, known = told
+            return str(since), str(began), str(whole), int(offset), [str(one) for one in known]
+        began, whole = told
+        last, first = utc(began), utc(whole)
     except (ValueError, TypeError):
-        return 0, []
+        return start
+    if last is None or first is None or now - first > WHOLE_AGAIN:
+        return start
+    return stamp(last - _OVERLAP), stamp(now), str(whole), 0, []

@@ -7,7 +7,7 @@ out for the first time.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -55,17 +55,19 @@ class Before:
 
     at: str = ""
     known: tuple[str, ...] = ()
+    table: str = ""
+    """Where a new case goes, "" when nobody told."""
 
     def text(self) -> str:
         """As a step that is kept."""
-        return json.dumps([self.at, self.known])
+        return json.dumps([self.at, self.known, self.table])
 
 
 def before_of(step: str) -> Before:
     """A kept step."""
     try:
-        at, known = json.loads(step)
-        return Before(str(at), tuple(str(one) for one in known))
+        at, known, table = json.loads(step)
+        return Before(str(at), tuple(str(one) for one in known), str(table))
     except (ValueError, TypeError):
         return Before()
 
@@ -85,8 +87,8 @@ class Lessons:
 
     own_ids: set[ItemId] = field(default_factory=set)
     """Items whose records took our key for their id."""
-    hidden: set[ItemId] = field(default_factory=set)
-    """Items whose records go to tables we cannot look into."""
+    tables: dict[ItemId, str] = field(default_factory=dict)
+    """Where the records of items went."""
     keeps_correlation: bool = False
     befores: dict[str, Before] = field(default_factory=dict)
     """By the key of what was sent since."""
@@ -98,12 +100,13 @@ class LookUp:
     def __init__(self, http: Http, parts: Parts, me: Me, lessons: Lessons) -> None:
         self._http, self._parts, self._me, self._lessons = http, parts, me, lessons
 
-    def before(self, command: Command) -> Before:
-        """How things stand now. Raises PortalError."""
+    def before(self, command: Command, table: str = "") -> Before:
+        """How things stand now. `table`: where a new case goes. Raises PortalError."""
         now = self._http.clock.now_there()
         at = stamp(now) if now is not None else ""
         if isinstance(command, SubmitCase):
-            return Before(at, tuple(one.value("sys_id") for _, one in self._alike(command, at)))
+            known = self._alike(command, Before(at, table=table))
+            return Before(at, tuple(one.value("sys_id") for _, one in known), table)
         if isinstance(command, AddComment):
             return Before(at, ("",) * self._said(command))
         if isinstance(command, (SolveCase, ReopenCase)):
@@ -112,14 +115,18 @@ class LookUp:
 
     def case(self, command: SubmitCase, before: Before, *, is_final: bool) -> Made | None:
         """The case of a command. None when there is certainly none; LookUpFailed when nobody can tell."""
-        found = self._by_key(command)
+        table = before.table or self._lessons.tables.get(command.item_id, "") or direct.table_of(command.item_id)
+        before = replace(before, table=table)
+        found = self._by_key(command, before)
         if found is not None or self._is_certain(command):
             return found
-        alike = [pair for pair in self._alike(command, before.at) if pair[1].value("sys_id") not in before.known]
+        alike = [pair for pair in self._alike(command, before) if pair[1].value("sys_id") not in before.known]
         if not before.at and alike:
             raise LookUpFailed("alike", is_final=is_final)
-        if len(alike) > 1 or (not alike and command.item_id in self._lessons.hidden):
-            raise LookUpFailed("several" if alike else "hidden", is_final=True)
+        if len(alike) > 1:
+            raise LookUpFailed("several", is_final=True)
+        if not alike and table and table not in cases.open_tables(self._parts):
+            raise LookUpFailed("hidden", is_final=True)  # what is not shown to us may be there all the same
         return _made(*alike[0]) if alike else None
 
     def is_said(self, command: AddComment, before: Before, *, is_final: bool) -> bool:
@@ -148,7 +155,7 @@ class LookUp:
         table, sys_id = case_mapping.place_of(command.case_id)
         return tables.one(self._http, table, sys_id, case_mapping.FIELDS[table])
 
-    def _by_key(self, command: SubmitCase) -> Made | None:
+    def _by_key(self, command: SubmitCase, before: Before) -> Made | None:
         kind = direct.table_of(command.item_id)
         if kind == case_mapping.INCIDENT:
             fields = ("sys_id", "number", "correlation_id")
@@ -157,7 +164,7 @@ class LookUp:
             return next((_made(kind, one) for one in found if one.value("correlation_id") == command.key), None)
         if kind:
             return None
-        for table in cases.open_tables(self._parts):
+        for table in [before.table] if before.table else cases.open_tables(self._parts):
             try:
                 record = tables.one(self._http, table, command.key, ("sys_id", "number"))
             except (Gone, Rejected, NotAllowed):
@@ -172,13 +179,13 @@ class LookUp:
             return self._lessons.keeps_correlation
         return command.item_id in self._lessons.own_ids
 
-    def _alike(self, command: SubmitCase, at: str) -> list[tuple[str, Record]]:
+    def _alike(self, command: SubmitCase, before: Before) -> list[tuple[str, Record]]:
         """Own records, since shortly before then, that could be what the command makes; newest first."""
-        moment = utc(at)
+        moment = utc(before.at)
         since = f"^sys_created_on>={stamp(moment - _MARGIN)}" if moment is not None else ""
-        kind = direct.table_of(command.item_id)
+        known = cases.open_tables(self._parts)
         found = []
-        for table in [kind] if kind else cases.open_tables(self._parts):
+        for table in [one for one in known if one == before.table] if before.table else known:
             query = f"{case_mapping.mine_query(table, self._me)}{since}^ORDERBYDESCsys_created_on"
             for one in tables.some(self._http, table, query, case_mapping.FIELDS[table], _MOST):
                 if case_mapping.is_mine(table, one, self._me) and _could_be(table, one, command):
@@ -188,7 +195,9 @@ class LookUp:
     def _said(self, command: AddComment) -> int:
         """How often I said just this in the case."""
         words = same_text(journal.as_text(journal.escaped(command.text)))
-        mine = (one for one in cases.conversation(self._http, self._me, command.case_id) if self._is_my(one))
+        mine = (
+            one for one in cases.conversation(self._http, self._parts, self._me, command.case_id) if self._is_my(one)
+        )
         return sum(same_text(one.text) == words for one in mine)
 
     def _is_my(self, entry: TimelineEntry) -> bool:
@@ -197,7 +206,7 @@ class LookUp:
 
 
 def _could_be(table: str, record: Record, command: SubmitCase) -> bool:
-    """An order by what was ordered, anything else by its title; where there is none, whatever I made then."""
+    """An order by what was ordered, anything else by its title; where there is none, whatever I made."""
     if table == case_mapping.ITEM:
         return record.value("cat_item") == command.item_id
     words = one_space(command.subject)[: direct.SUBJECT_CHARS]

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.forms import Answer, Form, problems
 from desktop_app.domain.ids import FieldId
-from desktop_app.errors import NotAllowed, PortalError, Rejected, Unsure
+from desktop_app.errors import BadReply, Gone, NotAllowed, NotSignedIn, PortalError, Rejected, Unsure
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.servicenow import case_mapping, catalog, catalog_mapping, direct, tables, wire
 from desktop_app.portals.servicenow.catalog_mapping import Question
@@ -44,6 +44,20 @@ class Submitting:
         if wrong:
             raise Rejected(wrong, reason="form_invalid")
 
+    def table(self) -> str:
+        """Where it goes; "" when the portal does not tell. A lost answer is looked for there."""
+        kind = direct.table_of(self._command.item_id)
+        if kind or self._item is None:
+            return kind
+        if self._item.type == catalog_mapping.ORDER:
+            return case_mapping.ITEM
+        fields = ("sys_id", "table_name")
+        try:
+            found = tables.one(self._http, "sc_cat_item_producer", self._command.item_id, fields)
+        except (Gone, NotAllowed, NotSignedIn, Rejected, BadReply):
+            return self._lessons.tables.get(self._command.item_id, "")
+        return found.value("table_name")
+
     def make(self) -> Made:
         """Make it. Raises PortalError; Unsure when it may be there all the same."""
         kind = direct.table_of(self._command.item_id)
@@ -66,12 +80,10 @@ class Submitting:
         sys_id, table = str(told.sys_id or ""), told.table or ""
         if not SYS_ID.fullmatch(sys_id):
             # Its script ended otherwise, or leads elsewhere: sent it is, and what came of it is not told.
-            self._lessons.hidden.add(self._command.item_id)
             return Made(number=told.number or "")
-        if sys_id == self._command.key and table in case_mapping.FIELDS:
+        self._lessons.tables[self._command.item_id] = table
+        if sys_id == self._command.key:
             self._lessons.own_ids.add(self._command.item_id)
-        if table not in case_mapping.FIELDS:
-            self._lessons.hidden.add(self._command.item_id)
         return Made(table, sys_id, told.number or "")
 
     def _order(self) -> Made:

@@ -22,7 +22,7 @@ from tests.vendors.servicenow.oauth import CLIENT
 from tests.vendors.servicenow.server import ServiceNowServer
 
 ITSM = {"catalog", "knowledge", "incident", "sc_req_item", "sc_request", "sys_user", "kb_feedback", "current_user"}
-ITSM |= {"attachment", "ast_contract", "service_entitlement"}
+ITSM |= {"attachment", "ast_contract", "service_entitlement", "sc_cat_item_producer"}
 CSM = {"catalog", "knowledge", "case", "sys_user", "kb_feedback", "current_user", "attachment"}
 NEEDED: Mapping[Capability, set[str]] = {
     Capability.CATALOG: {"catalog", "incident", "case"},

@@ -1,8 +1,9 @@
 """Encoded queries as an instance understands them: what it does not understand it drops, and shows more."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-Fields = Mapping[str, str]
+Fields = Mapping[str, Any]
 _OPERATORS = ("LIKE", "STARTSWITH", "!=", ">=", "<=", "=", ">", "<")
 _TEXT = "123TEXTQUERY321="
 

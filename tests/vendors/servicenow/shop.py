@@ -7,6 +7,7 @@ from typing import Any
 from tests.loopback import Heard
 from tests.vendors.servicenow.content import HARDWARE, HELP, HIDDEN, SHELF, TEMPLATE
 from tests.vendors.servicenow.instance import CASE, ME, Instance
+from tests.vendors.servicenow.query import chosen
 from tests.vendors.servicenow.replies import Told, error, forbidden, nothing, result
 
 _LIST = (
@@ -69,6 +70,7 @@ class Shop:
             return self._article(rest[0])
         words = params.get("query", "").lower().split()
         found = [one for one in self.instance.articles if all(word in one["title"].lower() for word in words)]
+        found = [dict(one) for one in chosen(found, params.get("filter", ""), lambda one, name: one["values"][name])]
         limit, offset = int(params.get("limit", 30)), int(params.get("offset", 0))
         fields = [name for name in params.get("fields", "").split(",") if name and (name != "text" or self.lists_text)]
         shown = found[offset : offset + limit]
