@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -37,6 +37,7 @@ from ui.widgets.confirm import Confirm
 AT = datetime(2026, 11, 21, 13, 3, 22, tzinfo=UTC)
 _WHOLE = QRect(120, 40, 1360, 850)
 _ITEM = ItemId("i-stop")
+_EDITOR = QSize(1200, 800)
 
 
 def proof_of(desktop: Desktop) -> Provenance:
@@ -166,6 +167,7 @@ def small_windows(stage: Stage) -> None:
     question = page.findChild(Confirm)
     assert question is not None
     stage.keep("small-4-private", question)
+    question.hide()
 
 
 def permissions(stage: Stage) -> None:
@@ -241,13 +243,41 @@ def strip(stage: Stage) -> None:
         stage.keep_image(f"strip-{at}", image.copy(0, top, image.width(), image.height() - top))
 
 
+def readme(stage: Stage) -> None:
+    """The two pictures of the README: a region being marked, and the editor half-way."""
+    screen, desktop = QGuiApplication.primaryScreen().geometry(), stage.desktop()
+    fitted = replace(desktop, image=desktop.image.scaled(screen.size()))
+    made = Overlay(shot_of(fitted), ())
+    made.show()
+    _drag(made.windows[0], QPoint(168, 160), QPoint(1440, 540))
+    stage.keep("overlay", made.windows[0])
+    made.put_away()
+    shot = shot_of(desktop, _WHOLE)
+    window = _editor(stage, shot, QSize(1440, 900))
+    found = _suggested(stage)
+    window.suggest(found)
+    window.scene.accept(found[:1])
+    number = max(mark.id for mark in window.scene.sheet.marks)
+    for mark in (
+        Mark(number + 1, Kind.BOX, ((50, 172), (1310, 250)), Colour.RED),
+        Mark(number + 2, Kind.ARROW, ((930, 396), (800, 264)), Colour.RED),
+        Mark(number + 3, Kind.TEXT, ((936, 382),), Colour.RED, text="14:02"),
+        Mark(number + 4, Kind.STEP, ((36, 545),), Colour.BLUE, number=1),
+        Mark(number + 5, Kind.STEP, ((36, 599),), Colour.BLUE, number=2),
+        Mark(number + 6, Kind.HIGHLIGHT, ((272, 576), (520, 604)), Colour.YELLOW),
+    ):
+        window.scene.keep(mark)
+    window.scene.choose_suggestion(0)
+    stage.keep("editor", window)
+
+
 def _rectangle(area: QRect) -> Rectangle:
     return Rectangle(area.x(), area.y(), area.width(), area.height())
 
 
-def _editor(stage: Stage, shot: Shot) -> EditorWindow:
+def _editor(stage: Stage, shot: Shot, size: QSize = _EDITOR) -> EditorWindow:
     parent = QWidget()
-    stage.show(parent, 1200, 800)
+    stage.show(parent, size.width(), size.height())
     window = EditorWindow(parent, stamped_of(shot), StampedStrip(shot.provenance, why_not))
     window.open()
     stage.show(window)
@@ -299,4 +329,5 @@ SCENES = {
     "draft": draft,
     "settings": settings,
     "strip": strip,
+    "readme": readme,
 }

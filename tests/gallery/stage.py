@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,7 +55,8 @@ class Stage:
             widget.resize(width, height)
         self._shown.append(widget)
         widget.show()
-        widget.activateWindow()
+        if not widget.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+            widget.activateWindow()
         self.settle()
 
     def wait(self, is_so: Callable[[], bool]) -> None:
@@ -89,6 +90,7 @@ class Stage:
             widget.hide()
             widget.deleteLater()
         self._shown = []
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()
 
     def close(self) -> None:
