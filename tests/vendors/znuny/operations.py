@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.vendors.znuny.service import our_service
 from tests.vendors.znuny.state import EXTERNAL, FAQ, PRIORITIES, QUEUES, SERVICES, STATES, TYPES, Article, State, Ticket
 
 Body = Mapping[str, Any]
@@ -35,15 +36,17 @@ def catalog(state: State, body: Body) -> dict[str, Any]:
     if login is None:
         return refused("SessionGet", "SessionInvalid", "SessionGet: SessionID is Invalid!")
     person = state.people[login]
-    user = {
-        "Login": login,
-        "Fullname": person.name,
-        "Email": login,
-        "MailString": person.mail,
-        "CustomerID": person.company,
+    session = {
+        "UserLogin": login,
+        "UserPassword": "a hash that nobody may see",
+        "UserFullname": person.name,
+        "UserEmail": login,
+        "UserMailString": person.mail,
+        "UserCustomerID": person.company,
         "CustomerCompanyName": person.company_name,
-        "SessionStart": str(int(state.time().timestamp())),
+        "UserSessionStart": str(int(state.time().timestamp())),
     }
+    user = our_service().catalog(session)["User"]
     return {**state.catalog, "TimeZone": state.zone.key, "User": user}
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from tests.loopback import Answer, Heard, LoopbackServer, answer
 from tests.vendors.znuny.operations import OPERATIONS, Fault
+from tests.vendors.znuny.service import our_service
 from tests.vendors.znuny.shapes import strange_in_answer, strange_in_request
 from tests.vendors.znuny.state import QUEUES, SERVICES, TYPES, State
 
@@ -84,7 +85,7 @@ class ZnunyServer:
             return _cut  # a web service that nobody imported is not answered at all
         if len(heard.body) > self.state.max_length:
             return _closing(answer("413 Payload Too Large", b"Payload Too Large", "text/plain"))
-        if route not in OPERATIONS:
+        if route not in our_service().routes:
             words = f"HTTP::REST Error while determine Operation for request URI '/{rest}'."
             return _failed(words.encode())
         body = _read(heard)
@@ -93,9 +94,11 @@ class ZnunyServer:
         self.asked.append((f"/{rest}", body))
         if self.is_strict and heard.body:
             self._compare("asked", f"/{rest}", strange_in_request(f"/{rest}", body))
+        let_in = our_service().let_in(route, body)
+        self.strange += [f"asked /{rest}: {key} is not let in" for key in body if key not in let_in]
         if not self.state.has_faq and rest.startswith("FAQ/"):
             return _failed(b'{"faultcode":"Server","faultstring":"Operation not registered"}')
-        return self._done(route, body)
+        return self._done(route, let_in)
 
     def _done(self, route: str, body: dict[str, Any]) -> Answer:
         try:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from tests.vendors.znuny.service import our_service
 from tests.vendors.znuny.transcripts import record
 
 MAIJA, PASSWORD = "maija.mallikas@esimerkkila.example", "maija-test-1"
@@ -106,8 +107,11 @@ class State:
         self.zone = ZoneInfo("UTC")
         self.ticket_fields = ["ClientRequestID"]
         self.article_fields = ["ClientArticleID"]
-        self.max_length = 35_000_000
-        self.catalog: dict[str, Any] = dict(record(6).response["json"])
+        service, lists = our_service(), record(6).response["json"]
+        self.max_length = service.max_length
+        self.catalog: dict[str, Any] = service.catalog({})
+        self.catalog |= {name: lists[name] for name in ("Queue", "Type", "Service")}
+        """What the administrator typed in."""
         self.has_portal = self.has_faq = True
         self.keeps_company_private = self.keeps_secret = self.drops_fields = False
         self.denied_queues: set[str] = set()

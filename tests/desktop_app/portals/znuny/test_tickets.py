@@ -15,7 +15,7 @@ from tests.vendors.znuny.state import MAIJA, OESTEN
 
 def test_trap_nothing_found_has_no_key_at_all() -> None:
     with emulated() as server:
-        assert tickets.search(calls_at(server, MAIJA), {"CustomerID": "provstad"}) == []
+        assert tickets.search(calls_at(server, MAIJA), {"Fulltext": '"nothinglikethis"'}) == []
 
 
 def test_trap_a_login_with_a_plus_finds_nothing_unless_it_is_quoted() -> None:
