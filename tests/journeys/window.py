@@ -164,7 +164,9 @@ class Program:
         if not text:
             QTest.keyClick(field, Qt.Key.Key_Backspace)
         for letter in text:
-            if letter.isascii():
+            if letter == "\n":
+                QTest.keyClick(field, Qt.Key.Key_Return)
+            elif letter.isascii():
                 QTest.keyClicks(field, letter)
             else:
                 # Qt's test keyboard aborts at letters it has no key for.

@@ -32,6 +32,7 @@ class StatusLine(Translated, QFrame):
         self._details.setObjectName("status.details")
         self._dialog: ConnectionDetails | None = None
         self._sign_in = Button(Look.QUIET)
+        self._sign_in.setObjectName("status.sign_in")
         self._unsent = Button(Look.QUIET, "outbox")
         self._refused = Button(Look.QUIET, "warning")
         self._sync = IconButton("refresh", size=16)
