@@ -1,6 +1,8 @@
 """Takes pictures into a draft, and bare ones beside them, in turns. Run as a process of its own.
 
 python -m tests.bench.shooter FOLDER ROUNDS   – one line of JSON: milliseconds of each
+python -m tests.bench.shooter FOLDER ROUNDS real   – of the screen that DISPLAY names
+python -m tests.bench.shooter paint   – show an ordinary desktop on a screen, for the former
 """
 
 import json
@@ -11,18 +13,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
-from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.capture import ScreenPlace
 from desktop_app.domain.ids import ItemId
 from desktop_app.services.capture import Capture
-from desktop_app.system.capture.screen import Desktop, Pixels, ScreenCapturer
+from desktop_app.system.capture.mss_seam import MssScreen
+from desktop_app.system.capture.screen import Desktop, Pixels, Screen, ScreenCapturer
 from tests.ui.kit import Kit
 from ui.capture.order import Order
 from ui.capture.shutter import Picture, Shutter
+from ui.override import override
 from ui.pages.new_case.evidence import Bytes, Evidence
 from ui.theme import theme
 
@@ -44,6 +49,7 @@ class PaintedScreen:
         for each in places:
             _paint(painter, each)
         painter.end()
+        self.image = image
         self._pixels = bytearray(bytes(image.constBits()))
 
     def is_allowed(self) -> bool:
@@ -75,7 +81,42 @@ def _paint(painter: QPainter, place: ScreenPlace) -> None:
             painter.fillRect(place.x + place.width // 2 + x, place.y + place.height // 2 + y, 2, 8, shade)
 
 
-def bare(screen: PaintedScreen, folder: Path) -> float:
+class BareScreen:
+    """A grab as bare as it can be had: one connection that stays open."""
+
+    def __init__(self) -> None:
+        import mss
+
+        self._grabber = mss.MSS()
+
+    def pixels(self) -> Pixels:
+        """All of the screen."""
+        shot = self._grabber.grab(self._grabber.monitors[0])
+        return Pixels(shot.width, shot.height, bytes(shot.raw))
+
+
+class Paints(QWidget):
+    """An ordinary desktop, over a whole screen."""
+
+    def __init__(self) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.X11BypassWindowManagerHint)
+        self._image = PaintedScreen(ONE).image
+        self.setGeometry(0, 0, self._image.width(), self._image.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawImage(0, 0, self._image)
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
+
+
+class CanGrab(Protocol):
+    """Hands over pixels."""
+
+    def pixels(self) -> Pixels: ...
+
+
+def bare(screen: CanGrab, folder: Path) -> float:
     """Milliseconds of a grab, a PNG at level 1, and a flushed file."""
     began = time.perf_counter()
     grabbed = screen.pixels()
@@ -95,7 +136,7 @@ def bare(screen: PaintedScreen, folder: Path) -> float:
 class Press:
     """A draft, and a shutter whose pictures go into it."""
 
-    def __init__(self, kit: Kit, screen: PaintedScreen) -> None:
+    def __init__(self, kit: Kit, screen: Screen) -> None:
         world = replace(kit._world(), capturer=ScreenCapturer(screen))
         self._kit = kit
         self._shutter = Shutter(Capture(world, kit.connections, kit.services.preferences), kit.bridge)
@@ -124,20 +165,38 @@ def measured(ours: Callable[[], float], other: Callable[[], float], rounds: int)
     return {"ours_ms": [one for one, _ in pairs], "bare_ms": [two for _, two in pairs]}
 
 
-def main(folder: Path, rounds: int) -> None:
+def paint() -> None:
+    """Show the desktop until somebody ends this."""
+    app = QApplication([])
+    window = Paints()
+    window.show()
+    app.exec()
+
+
+def main(folder: Path, rounds: int, *, is_real: bool) -> None:
     """Measure and tell."""
     app = QApplication([])
     theme()
     told = {}
+    if is_real:
+        folder.mkdir(parents=True)
+        screen, kit = MssScreen(lambda _place: 2.0), Kit(folder).with_catalog()
+        told["real"] = measured(Press(kit, screen), partial(bare, BareScreen(), folder), rounds)
+        kit.close()
+        sys.stdout.write(json.dumps(told) + "\n")
+        return
     for name, places in (("one", ONE), ("two", TWO)):
         where = folder / name
         where.mkdir(parents=True)
-        screen, kit = PaintedScreen(places), Kit(where).with_catalog()
-        told[name] = measured(Press(kit, screen), partial(bare, screen, where), rounds)
+        painted, kit = PaintedScreen(places), Kit(where).with_catalog()
+        told[name] = measured(Press(kit, painted), partial(bare, painted, where), rounds)
         kit.close()
     app.quit()
     sys.stdout.write(json.dumps(told) + "\n")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    if sys.argv[1] == "paint":
+        paint()
+    else:
+        main(Path(sys.argv[1]), int(sys.argv[2]), is_real="real" in sys.argv)
