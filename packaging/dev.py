@@ -293,7 +293,7 @@ def _torture(*options: str) -> None:
 
 
 def do_test_capture() -> None:
-    """The address probes and the shutter on a real desktop with real browsers. About two minutes, Linux only."""
+    """The address probes and the shutter on a real desktop with real browsers. About three minutes, Linux only."""
     if sys.platform != "linux":
         raise CannotGoOn("The capture tests need Linux: Xvfb, openbox, tint2, Chromium and Firefox.")
     python = _dev()
