@@ -54,6 +54,67 @@ PORTALS: Mapping[str, PortalKind] = {
             }
         ),
     ),
+    "zendesk": PortalKind(
+        "Zendesk",
+        "desktop_app.portals.zendesk",
+        "ZendeskPortal",
+        frozenset(
+            {
+                Capability.CATALOG,
+                Capability.FORMS,
+                Capability.UPLOADS,
+                Capability.REPLY,
+                Capability.SOLVE,
+                Capability.REOPEN,
+                Capability.RATE_CASE,
+                Capability.ORGANISATION_CASES,
+                Capability.KNOWLEDGE,
+                Capability.RATE_ARTICLE,
+                Capability.FIND,
+            }
+        ),
+        (".zendesk.com",),
+    ),
+    "servicenow": PortalKind(
+        "ServiceNow",
+        "desktop_app.portals.servicenow",
+        "ServiceNowPortal",
+        frozenset(
+            {
+                Capability.CATALOG,
+                Capability.FORMS,
+                Capability.UPLOADS,
+                Capability.REPLY,
+                Capability.SOLVE,
+                Capability.REOPEN,
+                Capability.ORGANISATION_CASES,
+                Capability.KNOWLEDGE,
+                Capability.RATE_ARTICLE,
+                Capability.ARTICLE_FEEDBACK,
+                Capability.FIND,
+                Capability.PEOPLE,
+                Capability.AGREEMENTS,
+            }
+        ),
+        hosts=(".service-now.com",),
+    ),
+    "dynamics": PortalKind(
+        "Dynamics 365",
+        "desktop_app.portals.dynamics",
+        "DynamicsPortal",
+        frozenset(Capability)
+        - {
+            Capability.CHANGED,
+            Capability.DELETIONS,
+            Capability.CONVERSATIONS,
+            Capability.RATE_CASE,
+            Capability.ANNOUNCEMENTS,
+            Capability.CHANGE_PASSWORD,
+            Capability.FORGOTTEN_PASSWORD,
+            Capability.PROFILE_LANGUAGE,
+        },
+        (".dynamics.com",),
+    ),
 }
 
 

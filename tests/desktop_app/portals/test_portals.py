@@ -36,10 +36,11 @@ def test_an_unknown_kind_is_a_key_error() -> None:
 
 def test_the_table_has_a_line_for_each_capability_and_a_column_for_each_kind() -> None:
     head, rule, *lines = capability_table().splitlines()
-    assert head == "| Capability | Demo portal |"
-    assert rule == "|---|---|"
-    assert lines == [f"| `{capability}` | ✓ |" for capability in Capability]
-    assert set(PORTALS) == {"demo"}
+    assert head == f"| Capability | {' | '.join(kind.name for kind in PORTALS.values())} |"
+    assert rule == "|---" * (len(PORTALS) + 1) + "|"
+    assert [line.split(" | ")[0] for line in lines] == [f"| `{capability}`" for capability in Capability]
+    assert all(line.split(" | ")[1] == "✓" for line in lines), "the demo portal can do everything"
+    assert set(PORTALS) == {"demo", "znuny", "zendesk", "servicenow", "dynamics"}
 
 
 def test_importing_the_registry_loads_nothing_of_the_network() -> None:

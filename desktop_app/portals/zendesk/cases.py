@@ -1,0 +1,191 @@
+"""Requests: the person's own, those of his organisations, those he gets copies of; and one with its conversation."""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from desktop_app.domain.cases import Case, CaseRow
+from desktop_app.domain.identity import Identity
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.kinds import Cursor, Page
+from desktop_app.errors import BadReply, Gone, NotAllowed
+from desktop_app.portals.http import Ask, Http
+from desktop_app.portals.zendesk import mapping, wire
+from desktop_app.portals.zendesk.commands import number, request_path
+from desktop_app.portals.zendesk.mapping import Known
+from desktop_app.portals.zendesk.pages import Piece, by_cursor, by_number, every
+from desktop_app.portals.zendesk.texts import moment
+from desktop_app.portals.zendesk.vocabulary import Vocabulary
+from desktop_app.ports.portal import PortalRow
+
+log = logging.getLogger(__name__)
+
+OVERLAP = timedelta(seconds=10)
+"""What changed so shortly before a pull began is shown again by the next: times are told in whole seconds, and what was
+written while we read may carry one that is past already.
+"""
+_MINE, _COPIES = "mine", "copies"
+_SIDE = {"include": "users"}
+
+
+class _State(msgspec.Struct):
+    """How far a pull has come. Times as the portal writes them."""
+
+    since: str = ""
+    """"" for a pull of everything."""
+    begun: str = ""
+    newest: str = ""
+    shelves: list[str] = []
+    """Lists still to be read, the first of them now; organisations by their id."""
+    read: list[str] = []
+    """Organisations whose list was ours to read."""
+    page: str = ""
+
+
+class Requests:
+    """Reads requests."""
+
+    def __init__(self, http: Http, words: Vocabulary, me: Callable[[], Identity]) -> None:
+        self._http, self._words, self._me = http, words, me
+
+    def page(self, since: Cursor | None) -> Page[PortalRow]:
+        """One page: of everything by cursor; of what changed since a mark, newest first, until the mark is reached."""
+        state = _state(since)
+        if not state.shelves:
+            state.shelves = [_MINE, *(one.id for one in self._me().organisations), _COPIES]
+        shelf = state.shelves[0]
+        piece = self._piece(shelf, state)
+        if not state.begun:
+            state.begun = (self._http.clock.last or datetime.now(UTC)).isoformat()
+        rows, left_out, is_past = self._rows(shelf, piece, state)
+        is_through = is_past or not piece.next
+        if is_through:
+            state.shelves = state.shelves[1:]
+        state.page = "" if is_through else piece.next
+        is_last = not state.shelves
+        return Page(
+            rows=tuple(rows),
+            next=None if is_last else Cursor("p" + msgspec.json.encode(state).decode()),
+            mark=Cursor("m" + _mark(state)) if is_last else None,
+            complete=not state.since,
+            left_out=left_out,
+        )
+
+    def case(self, id: CaseId) -> Case:
+        """A request with its whole conversation. Gone when there is none, or not for us."""
+        reply = wire.read(self._http.send(Ask("GET", request_path(id), _SIDE, is_kept=True)).data, wire.RequestReply)
+        return self.whole(reply)
+
+    def row(self, id: CaseId) -> CaseRow:
+        """The request alone."""
+        reply = wire.read(self._http.send(Ask("GET", request_path(id), _SIDE)).data, wire.RequestReply)
+        return mapping.case_row(reply.request, self._known([reply.request], {}))
+
+    def whole(self, reply: wire.RequestReply) -> Case:
+        """The same of a request that an answer brought along."""
+        people = {user.id: user for user in wire.read_each(reply.users or [], wire.User)[0] if user.id is not None}
+        comments: list[wire.Comment] = []
+        for piece in self.comments(str(reply.request.id)):
+            comments += wire.read_each(piece.rows, wire.Comment)[0]
+            people |= _people(piece.data)
+        return mapping.case(reply.request, comments, self._known([reply.request], people, is_whole=True))
+
+    def comments(self, id: str, *, is_newest_first: bool = False) -> Any:
+        """Pages of a request's comments, with the names that come along unasked."""
+        sort = {"sort": "-created_at" if is_newest_first else "created_at"}
+        return every(self._http, f"/api/v2/requests/{number(id)}/comments.json", "comments", sort)
+
+    def named(self, found: Sequence[wire.Request], data: Any) -> list[CaseRow]:
+        """Requests of an answer as rows."""
+        known = self._known(found, _people(data))
+        return [mapping.case_row(one, known) for one in found]
+
+    def _piece(self, shelf: str, state: _State) -> Piece:
+        path = {_MINE: "/api/v2/requests.json", _COPIES: "/api/v2/requests/ccd.json"}.get(shelf)
+        try:
+            if path is None:
+                path = f"/api/v2/organizations/{number(shelf)}/requests.json"
+            if not state.since:
+                return by_cursor(self._http, path, "requests", _SIDE, state.page)
+            sorted_ = {**_SIDE, "sort_by": "updated_at", "sort_order": "desc"}
+            page = int(state.page) if state.page.isdecimal() else 1
+            return by_number(self._http, path, "requests", sorted_, page)
+        except (Gone, NotAllowed) as error:
+            if shelf == _MINE:
+                raise
+            # Only a shared organisation's requests are for all its people.
+            log.info("no requests of %s for this person: %s", "an organisation" if path else shelf, error.code)
+            return Piece([], "", {})
+
+    def _rows(self, shelf: str, piece: Piece, state: _State) -> tuple[list[CaseRow], tuple[str, ...], bool]:
+        """What of a page is shown; what could not be read; whether the mark was reached."""
+        found, left_out = wire.read_each(piece.rows, wire.Request)
+        if shelf not in {_MINE, _COPIES} and piece.data and shelf not in state.read:
+            state.read.append(shelf)
+        since, is_past, shown = moment(state.since), False, []
+        for one in found:
+            at = moment(one.updated_at)
+            if since is not None and at is not None and at <= since:
+                is_past = True
+                continue
+            if at is not None and (not state.newest or at > (moment(state.newest) or at)):
+                state.newest = at.isoformat()
+            if not self._is_shown_before(shelf, one, state):
+                shown.append(one)
+        rows: list[CaseRow] = []
+        known = self._known(shown, _people(piece.data)) if shown else None
+        for one in shown:
+            try:
+                rows.append(mapping.case_row(one, known))  # type: ignore[arg-type]
+            except BadReply as error:
+                log.warning("a request was left out: %s", error.where)
+                left_out = (*left_out, str(one.id))
+        return rows, left_out, is_past
+
+    def _is_shown_before(self, shelf: str, one: wire.Request, state: _State) -> bool:
+        """Whether a request stands in one of the lists that were read before this one."""
+        is_mine = str(one.requester_id) == self._me().person.id
+        if shelf == _MINE:
+            return False
+        return is_mine or (shelf == _COPIES and str(one.organization_id) in state.read)
+
+    def _known(self, found: Sequence[wire.Request], people: dict[int, wire.User], *, is_whole: bool = False) -> Known:
+        has_own_statuses = any(one.custom_status_id for one in found)
+        return Known(
+            self._me().person,
+            self._words.locale(),
+            people,
+            self._words.statuses() if has_own_statuses else {},
+            self._words.fields() if is_whole and any(one.custom_fields for one in found) else {},
+        )
+
+
+def _people(data: Any) -> dict[int, wire.User]:
+    """Names that came along."""
+    users = data.get("users") if isinstance(data, dict) else None
+    found, _ = wire.read_each(users if isinstance(users, list) else [], wire.User)
+    return {user.id: user for user in found if user.id is not None}
+
+
+def _state(cursor: Cursor | None) -> _State:
+    """Of a cursor; that of a pull of everything for one that is not ours."""
+    if cursor is None:
+        return _State()
+    try:
+        if cursor[:1] == "p":
+            return msgspec.json.decode(cursor[1:].encode(), type=_State)
+    except (msgspec.DecodeError, UnicodeError):
+        return _State()
+    return _State(since=cursor[1:] if cursor[:1] == "m" and moment(cursor[1:]) else "")
+
+
+def _mark(state: _State) -> str:
+    """From where the next pull reads: the newest shown, but not what is too fresh to be all of it."""
+    begun = (moment(state.begun) or datetime.now(UTC)) - OVERLAP
+    newest = moment(state.newest) or moment(state.since) or begun
+    since = moment(state.since)
+    mark = min(newest, begun)
+    return (max(mark, since) if since is not None else mark).isoformat()

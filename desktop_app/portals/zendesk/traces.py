@@ -1,0 +1,66 @@
+"""Pure: the line that tells our own words from others. Zendesk knows no keys of ours, so each text carries one.
+
+It stands at the end of a description or a comment, names the command and a digest of all that was to be sent, and is
+taken off again where the text is shown here.
+"""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+
+from desktop_app.domain.commands import AddComment, Command, ReopenCase, SolveCase, SubmitCase, files_of
+
+_KEY_CHARS, _WORD_CHARS = 16, 8
+_LINE = re.compile(r"\bNordesk ref\. ([0-9a-f]{16})-([0-9a-f]{8})\b")
+_AT_THE_END = re.compile(r"\s*\bNordesk ref\. [0-9a-f]{16}-[0-9a-f]{8}\s*$")
+_IN_HTML = re.compile(r"(?:<p[^<>]*>\s*|(?:<br\s*/?>\s*)*)Nordesk ref\. [0-9a-f]{16}-[0-9a-f]{8}(?:\s*</p>)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """`key`: which command it was; `words`: what it said."""
+
+    key: str
+    words: str
+
+    def line(self) -> str:
+        """As it stands in the text."""
+        return f"Nordesk ref. {self.key}-{self.words}"
+
+
+def trace(command: Command) -> Trace:
+    """Of a command that writes a text."""
+    told: list[object] = [type(command).__name__, [[file.name, file.digest] for file in files_of(command)]]
+    match command:
+        case SubmitCase():
+            given = {
+                id: list(value) if isinstance(value, tuple) else str(value) for id, value in command.answers.items()
+            }
+            told += [command.item_id, command.subject, command.description, given, list(command.copy_to)]
+        case AddComment(case_id=id, text=text) | SolveCase(case_id=id, text=text) | ReopenCase(case_id=id, text=text):
+            told += [id, text]
+    packed = json.dumps(told, sort_keys=True).encode()
+    return Trace(
+        hashlib.sha256(command.key.encode()).hexdigest()[:_KEY_CHARS], hashlib.sha256(packed).hexdigest()[:_WORD_CHARS]
+    )
+
+
+def signed(text: str, mark: Trace) -> str:
+    """A text with its line."""
+    return f"{text.rstrip()}\n\n{mark.line()}" if text.strip() else mark.line()
+
+
+def found_in(text: str | None) -> tuple[Trace, ...]:
+    """The lines a text holds."""
+    return tuple(Trace(key, words) for key, words in _LINE.findall(text or ""))
+
+
+def without(text: str | None) -> str:
+    """A text as it was written."""
+    return _AT_THE_END.sub("", text or "").rstrip()
+
+
+def without_in_html(body: str | None) -> str:
+    """The same of HTML."""
+    return _IN_HTML.sub("", body or "")

@@ -1,0 +1,54 @@
+"""The line by which our own texts are known again."""
+
+from dataclasses import replace
+
+from desktop_app.domain.ids import FieldId
+from desktop_app.portals.zendesk.traces import found_in, signed, trace, without, without_in_html
+from tests.makers import a_comment, a_file, a_submit
+
+
+def test_a_text_is_known_again_and_shown_as_it_was_written() -> None:
+    command = a_comment(text="Any news?")
+    written = signed(command.text, trace(command))
+    assert written.startswith("Any news?\n\nNordesk ref. ")
+    assert found_in(written) == (trace(command),)
+    assert without(written) == "Any news?"
+    assert without(written + "\n\n") == "Any news?"
+    assert without("Any news?") == "Any news?"
+    assert without(None) == ""
+
+
+def test_the_same_command_has_the_same_line_and_other_words_another() -> None:
+    command = a_submit()
+    assert trace(command) == trace(replace(command))
+    others = [
+        replace(command, answers={**command.answers, FieldId("34"): ("a", "b")}),
+        replace(command, files=(a_file(),)),
+        replace(command, copy_to=("a@b.example",)),
+    ]
+    for other in others:
+        assert trace(other).key == trace(command).key
+        assert trace(other).words != trace(command).words
+    assert trace(a_submit()).key != trace(command).key
+
+
+def test_the_key_itself_is_not_told() -> None:
+    command = a_comment()
+    assert command.key not in signed(command.text, trace(command))
+
+
+def test_a_text_may_be_empty() -> None:
+    command = a_comment(text=" ")
+    assert signed(command.text, trace(command)) == trace(command).line()
+
+
+def test_html_is_shown_without_the_line() -> None:
+    line = trace(a_comment()).line()
+    assert without_in_html(f"<div><p>Hello</p><p dir='auto'>{line}</p></div>") == "<div><p>Hello</p></div>"
+    assert without_in_html(f"Hello<br><br>{line}") == "Hello"
+    assert without_in_html(None) == ""
+
+
+def test_several_lines_are_all_found() -> None:
+    one, other = trace(a_comment()), trace(a_comment())
+    assert found_in(f"> {one.line()}\n{other.line()}") == (one, other)
