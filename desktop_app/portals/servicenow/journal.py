@@ -75,7 +75,12 @@ class Zone:
             for moment, shown in pairs
             if (local := _read(shown, self._pattern)) is not None
         )
-        self._zone = _zone(name)
+        zone = _zone(name)
+        # A profile may say otherwise than what is shown; what is shown counts.
+        agrees = zone is not None and all(
+            moment.astimezone(zone).utcoffset() == offset for moment, offset in self._known
+        )
+        self._zone = zone if agrees else None
 
     def utc(self, shown: str) -> datetime | None:
         """A shown time, aware UTC; None when nobody can tell."""

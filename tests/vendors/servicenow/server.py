@@ -45,6 +45,8 @@ class ServiceNowServer:
         self.paper = Paper()
         self.wrong: list[str] = []
         self.heard: list[Heard] = []
+        self.login = LOGINS[ME]
+        self.says_logged_out = False
         self._server = LoopbackServer(self._respond).start()
 
     @property
@@ -72,7 +74,7 @@ class ServiceNowServer:
             if is_write and self.faults.status_of_write:
                 told = error(self.faults.status_of_write, "Script error", None)
                 self.faults.status_of_write = 0
-            return as_bytes(told, self.instance, is_known=is_known)
+            return as_bytes(told, self.instance, is_known=is_known and not self.says_logged_out)
 
     def _note(self, heard: Heard, told: Told) -> None:
         if "cookie" in heard.headers:
@@ -146,4 +148,4 @@ class ServiceNowServer:
         if "current_user" not in self.instance.open:
             return forbidden()
         name = NAMES[ME]
-        return result({"user_sys_id": ME, "user_name": LOGINS[ME], "user_display_name": name, "user_initials": "KP"})
+        return result({"user_sys_id": ME, "user_name": self.login, "user_display_name": name, "user_initials": "KP"})

@@ -92,6 +92,11 @@ def test_trap_10_a_named_zone_is_exact_and_an_unknown_one_is_none() -> None:
     assert Zone(winter, "No/Where").utc("2026-07-02 12:00:00") == datetime(2026, 7, 2, 11, tzinfo=UTC)
 
 
+def test_trap_10_a_profile_that_says_otherwise_than_what_is_shown_does_not_count() -> None:
+    zone = Zone(pairs("%Y-%m-%d", "%H:%M:%S", WINTER, hours=-8), "Europe/Oslo")
+    assert zone.utc("2026-01-15 12:00:00") == datetime(2026, 1, 15, 20, tzinfo=UTC)
+
+
 def test_trap_4_4_the_recorded_incident_was_shown_in_pacific_time() -> None:
     zone = Zone(incident().pairs()[:1])
     assert zone.utc("2016-12-13 12:30:14") == datetime(2016, 12, 13, 20, 30, 14, tzinfo=UTC)
