@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol, runtime_checkable
 from urllib.parse import urlsplit
 
 import requests
@@ -36,6 +36,16 @@ TOTAL_S = 30.0
 _SENT_ON = frozenset({301, 302, 303, 307, 308})
 SLOWEST = 8 * 1024
 """Bytes per second a large file must reach on the whole."""
+_AT_ONCE_S = 1.0
+
+
+@runtime_checkable
+class _Rewindable(Protocol):
+    """A body that can be sent from its start once more."""
+
+    def tell(self) -> int: ...
+
+    def seek(self, place: int, /) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +115,18 @@ class Http:
 
     def send(self, ask: Ask, most: Most | None = None) -> Reply:
         """Ask and read the answer. Raises PortalError."""
+        start = ask.body.tell() if isinstance(ask.body, _Rewindable) else None
         try:
             return self._send(ask, most or Most())
-        except NotSignedIn:
+        except NotSignedIn as error:
             # Refused for the token alone, so nothing was done; one that can be renewed is, once.
             if ask.where or not self.auth.renew():
                 raise
+            if isinstance(ask.body, _Rewindable):
+                ask.body.seek(start or 0)
+            elif hasattr(ask.body, "read"):
+                # What has been read is gone, and half a file must not pass for the whole; it may be tried again.
+                raise Busy(_AT_ONCE_S, request_id=error.request_id) from error
         return self._send(ask, most or Most())
 
     def _send(self, ask: Ask, most: Most) -> Reply:

@@ -114,13 +114,20 @@ class Uploads:
 
 
 class _Told:
-    """A file as the body of a request, read as it goes out; says how far it has come."""
+    """A file as the body of a request, read as it goes out; says how far it has come. It may be sent once more."""
 
     def __init__(self, stream: BinaryIO, size: int, told: Callable[[int], None]) -> None:
         self._stream, self._size, self._told, self._at = stream, size, told, 0
 
     def __len__(self) -> int:
-        return self._size - self._at
+        return self._size
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, place: int, /) -> None:
+        self._stream.seek(place)
+        self._at = place
 
     def read(self, count: int = -1) -> bytes:
         piece = self._stream.read(count if count >= 0 else self._size - self._at)

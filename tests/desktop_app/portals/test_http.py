@@ -8,6 +8,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -333,6 +334,53 @@ def test_a_file_kept_elsewhere_is_fetched_without_saying_who_asks(start: Start, 
     with pytest.raises(Unreachable) as too_far:
         client(portal.address).download("/file", io.BytesIO(), lambda: None, hops=0)
     assert too_far.value.diagnosis is Diagnosis.REDIRECTED
+
+
+@dataclass
+class Renewable:
+    """An authorization whose first token is refused."""
+
+    token: str = "old"
+
+    def header(self) -> str:
+        return f"Bearer {self.token}"
+
+    def renew(self) -> bool:
+        self.token = "new"
+        return True
+
+
+def test_after_a_renewal_a_file_goes_out_whole(start: Start, client: Client) -> None:
+    server = start([answer("401 No"), answer()])
+    http, stream = client(server.address), io.BytesIO(b"skipped file")
+    stream.seek(8)
+    http.auth = Renewable()
+    http.send(Ask("POST", "/upload", body=stream, size=4))
+    assert [one.body for one in server.heard] == [b"file", b"file"]
+    assert server.heard[1].headers["authorization"] == "Bearer new"
+
+
+def test_what_cannot_be_sent_from_its_start_again_is_not_sent_by_halves(start: Start, client: Client) -> None:
+    class Once:
+        def __init__(self) -> None:
+            self.left = [b"file", b""]
+
+        def __len__(self) -> int:
+            return 4
+
+        def __iter__(self) -> Iterator[bytes]:
+            return iter(self.left)
+
+        def read(self, _count: int = -1) -> bytes:
+            return self.left.pop(0)
+
+    server = start([answer("401 No"), answer()])
+    http = client(server.address)
+    http.auth = Renewable()
+    with pytest.raises(Busy) as later:
+        http.send(Ask("POST", "/upload", body=Once(), size=4))
+    assert later.value.after_s == 1
+    assert len(server.heard) == 1
 
 
 def test_a_path_that_is_a_key_stays_out_of_the_log(

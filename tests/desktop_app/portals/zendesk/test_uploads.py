@@ -109,3 +109,10 @@ def test_a_file_of_no_kind_is_bytes(zendesk: Zendesk, client: Client) -> None:
     nameless = replace(FILES[1], content_type="")
     Uploads(client()._http, a_comment(files=(nameless,)), FakeSending(OTHER), Limits()).tokens()
     assert zendesk.heard[-1].headers["content-type"] == "application/octet-stream"
+
+
+def test_a_session_that_ends_at_a_file_sends_it_whole_with_the_new_token(zendesk: Zendesk, client: Client) -> None:
+    portal = client()
+    zendesk.door.expire()
+    (token,) = Uploads(portal._http, a_comment(files=FILES[:1]), FakeSending(ONE), Limits()).tokens()
+    assert zendesk.desk.files[token]["bytes"] == ONE
