@@ -12,7 +12,7 @@ SAMPLES = _ROOT / "tests" / "samples" / "dynamics"
 WHOLE = next(
     (found for parent in _ROOT.parents if (found := parent / "shared" / "portals" / "dynamics" / "data").is_dir()), None
 )
-_START = re.compile(r"(GET|POST|PATCH|PUT|DELETE) (\S+)|HTTP/1\.1 (\d+)")
+_START = re.compile(r"(GET|POST|PATCH|PUT|DELETE) (.+?)(?: HTTP/1\.1)?$|HTTP/1\.1 (\d+)")
 
 
 @dataclass(frozen=True, slots=True)

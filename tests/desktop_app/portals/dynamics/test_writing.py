@@ -1,0 +1,163 @@
+"""Each command once, whatever becomes of its answers."""
+
+import pytest
+
+from desktop_app.domain.cases import Status
+from desktop_app.domain.commands import ReopenCase, SolveCase, WithdrawCase
+from desktop_app.domain.ids import CaseId, new_key
+from desktop_app.errors import AlreadySent, Conflict, LookUpFailed, NotAllowed, Unsure
+from desktop_app.ports.portal import Portal
+from tests.makers import FakeSending, a_comment
+from tests.vendors.dynamics.bench import DynamicsBench, a_case, answers
+
+
+@pytest.fixture
+def portal(bench: DynamicsBench) -> Portal:
+    return bench.signed_in()
+
+
+@pytest.fixture
+def case_id(portal: Portal) -> CaseId:
+    receipt = portal.send(a_case(), FakeSending())
+    assert receipt.case_id
+    return receipt.case_id
+
+
+def writes(bench: DynamicsBench) -> list[tuple[str, str, str]]:
+    return [
+        (heard.method, heard.headers.get("if-none-match", ""), heard.headers.get("if-match", ""))
+        for heard in bench.emulator.asked
+        if heard.method != "GET"
+    ]
+
+
+def test_a_case_is_made_under_an_id_of_our_own_and_only_if_it_is_not_there(
+    bench: DynamicsBench, portal: Portal
+) -> None:
+    portal.send(a_case(), FakeSending())
+    assert writes(bench) == [("PATCH", "*", "")]
+
+
+def test_a_lost_answer_makes_no_second_case_even_if_nobody_looks_first(bench: DynamicsBench, portal: Portal) -> None:
+    command = a_case()
+    bench.lose_next_answer()
+    with pytest.raises(Unsure):
+        portal.send(command, FakeSending())
+    receipt = portal.send(command, FakeSending().again())
+    assert receipt.number
+    assert bench.cases_made(command) == 1
+    assert [one[1] for one in writes(bench)] == ["*", "*"]
+
+
+def test_a_case_of_other_words_under_our_key_is_not_ours(bench: DynamicsBench, portal: Portal) -> None:
+    first = a_case()
+    made = portal.send(first, FakeSending())
+    other = a_case(key=first.key, answers=answers(title="Another", description="Something else"))
+    with pytest.raises(AlreadySent) as refused:
+        portal.send(other, FakeSending())
+    assert (refused.value.number, refused.value.case_id) == (made.number, made.case_id)
+
+
+def test_a_case_whose_title_the_desk_has_changed_is_ours_still(bench: DynamicsBench, portal: Portal) -> None:
+    command = a_case()
+    made = portal.send(command, FakeSending())
+    assert made.case_id
+    bench.emulator.organisation.put("incidents", made.case_id, {"title": "Better words"})
+    found = portal.look_up(command)
+    assert found is not None
+    assert found.case_id == made.case_id
+
+
+def test_a_comment_under_the_key_of_another_case_is_not_ours(portal: Portal, case_id: CaseId) -> None:
+    command = a_comment(case_id)
+    portal.send(command, FakeSending())
+    other = portal.send(a_case(), FakeSending()).case_id
+    assert other
+    with pytest.raises(AlreadySent):
+        portal.look_up(a_comment(other, key=command.key))
+
+
+def test_a_look_up_that_is_refused_leaves_it_unsure(bench: DynamicsBench, portal: Portal) -> None:
+    portal.send(a_case(), FakeSending())
+    bench.emulator.forbidden.add("incidents")
+    with pytest.raises(LookUpFailed):
+        portal.look_up(a_case())
+
+
+def test_a_case_that_cannot_be_read_back_is_made_all_the_same(bench: DynamicsBench, portal: Portal) -> None:
+    bench.emulator.forbidden.add("incidents")
+    receipt = portal.send(a_case(), FakeSending())
+    assert receipt.number
+    assert receipt.case is None
+
+
+def test_trap_15_a_closed_case_is_neither_solved_nor_withdrawn_again(portal: Portal, case_id: CaseId) -> None:
+    portal.send(SolveCase(new_key(), case_id, "Thanks"), FakeSending())
+    for command in (SolveCase(new_key(), case_id), WithdrawCase(new_key(), case_id, "x")):
+        with pytest.raises(Conflict):
+            portal.send(command, FakeSending())
+
+
+def test_a_lost_answer_to_a_solution_is_found_again(bench: DynamicsBench, portal: Portal, case_id: CaseId) -> None:
+    command, sending = SolveCase(new_key(), case_id, "Thanks"), FakeSending()
+    bench.lose_next_answer()
+    with pytest.raises(Unsure):
+        portal.send(command, sending)
+    assert portal.send(command, sending.again(may_have_arrived=True)).case_id == case_id
+    rows = bench.emulator.organisation.tables["incidentresolutions"].rows
+    assert [row["description"] for row in rows.values()] == ["Thanks"]
+
+
+def test_reopening_says_why_and_only_once(bench: DynamicsBench, portal: Portal, case_id: CaseId) -> None:
+    portal.send(SolveCase(new_key(), case_id), FakeSending())
+    command, sending = ReopenCase(new_key(), case_id, "Not quite"), FakeSending()
+    bench.lose_next_answer()
+    with pytest.raises(Unsure):
+        portal.send(command, sending)
+    # The state is changed, the words are not there: the rest is done.
+    receipt = portal.send(command, sending.again(may_have_arrived=True))
+    assert receipt.case is not None
+    assert receipt.case.row.status is Status.BEING_WORKED_ON
+    portal.send(command, sending.again(may_have_arrived=True))
+    assert [entry.text for entry in portal.read_case(case_id).timeline].count("Not quite") == 1
+    with pytest.raises(Conflict):
+        portal.send(ReopenCase(new_key(), case_id), FakeSending())
+
+
+def test_withdrawing_says_why_in_a_note_that_keeps_nothing_open(portal: Portal, case_id: CaseId) -> None:
+    receipt = portal.send(WithdrawCase(new_key(), case_id, "A mistake of mine"), FakeSending())
+    assert receipt.case is not None
+    assert receipt.case.row.status is Status.WITHDRAWN
+    assert [entry.text for entry in receipt.case.timeline] == ["A mistake of mine"]
+
+
+def test_open_activities_of_the_desk_keep_a_case_from_being_withdrawn(
+    bench: DynamicsBench, portal: Portal, case_id: CaseId
+) -> None:
+    about = {"_regardingobjectid_value": case_id, "_regardingobjectid_value@type": "incident", "statecode": 0}
+    bench.emulator.organisation.put("tasks", case_id[:-1] + "f", about)
+    with pytest.raises(Conflict) as refused:
+        portal.send(WithdrawCase(new_key(), case_id), FakeSending())
+    assert "open activities" in refused.value.detail
+
+
+def test_whoever_was_faster_wins(bench: DynamicsBench, portal: Portal, case_id: CaseId) -> None:
+    plain = bench.emulator.server.respond
+
+    def interfering(heard: object) -> object:
+        if heard.method == "PATCH":  # type: ignore[attr-defined]
+            bench.emulator.organisation.put("incidents", case_id, {"title": "Changed meanwhile"})
+        return plain(heard)  # type: ignore[arg-type]
+
+    bench.emulator.server.respond = interfering  # type: ignore[assignment]
+    with pytest.raises(Conflict):
+        portal.send(WithdrawCase(new_key(), case_id), FakeSending())
+
+
+def test_a_privilege_that_is_missing_is_told(bench: DynamicsBench, portal: Portal) -> None:
+    words = "Principal user is missing prvCreateIncident privilege"
+    portal.look_up(a_case())
+    bench.emulator.fault("answer", ("403 Forbidden", {"error": {"code": "0x80040220", "message": words}}))
+    with pytest.raises(NotAllowed) as refused:
+        portal.send(a_case(), FakeSending())
+    assert refused.value.detail == words
