@@ -101,6 +101,11 @@ def cases(n: int) -> str:
     return QCoreApplication.translate("Formats", "%n cases", None, n)
 
 
+def rows(n: int) -> str:
+    """How many rows a table has."""
+    return QCoreApplication.translate("Formats", "%n rows", None, n)
+
+
 def attachments(n: int) -> str:
     """How many attachments."""
     return QCoreApplication.translate("Formats", "%n attachments", None, n)
