@@ -43,6 +43,7 @@ class Telling(Translated, QWidget):
         if (shown, lines) != (self._files, self._lines):
             self._files, self._lines = shown, dict(lines)
             self._fill()
+        self.setVisible(bool(shown))
 
     def _fill(self) -> None:
         focused = next((row.objectName() for row in self._rows if row.hasFocus()), "")
@@ -54,7 +55,6 @@ class Telling(Translated, QWidget):
         self._rows = []
         for file in self._files:
             self._add(file)
-        self.setVisible(bool(self._files))
         for row in self._rows:
             if focused and row.objectName() == focused:
                 row.show()

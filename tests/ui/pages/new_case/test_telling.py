@@ -49,3 +49,10 @@ def test_without_screenshots_there_is_nothing(qtbot: QtBot) -> None:
     telling = shown(qtbot)
     telling.show_files([a_file(b"other", "notes.txt")], {})
     assert not telling.isVisible()
+
+
+def test_another_language_does_not_show_what_was_hidden(qtbot: QtBot) -> None:
+    telling = shown(qtbot)
+    telling.hide()
+    telling.retranslate()
+    assert not telling.isVisible()
