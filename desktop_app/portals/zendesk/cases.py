@@ -27,6 +27,8 @@ OVERLAP = timedelta(seconds=10)
 """What changed so shortly before a pull began is shown again by the next: times are told in whole seconds, and what was
 written while we read may carry one that is past already.
 """
+WHOLE = timedelta(days=1)
+"""So often everything is read: the portal never says what is gone, or what was shared only now."""
 _MINE, _COPIES = "mine", "copies"
 _SIDE = {"include": "users"}
 
@@ -37,6 +39,8 @@ class _State(msgspec.Struct):
     since: str = ""
     """"" for a pull of everything."""
     begun: str = ""
+    whole: str = ""
+    """When everything was read last."""
     newest: str = ""
     shelves: list[str] = []
     """Lists still to be read, the first of them now; organisations by their id."""
@@ -53,13 +57,14 @@ class Requests:
 
     def page(self, since: Cursor | None) -> Page[PortalRow]:
         """One page: of everything by cursor; of what changed since a mark, newest first, until the mark is reached."""
-        state = _state(since)
+        state = _state(since, self._http.clock.now_there() or datetime.now(UTC))
         if not state.shelves:
             state.shelves = [_MINE, *(one.id for one in self._me().organisations), _COPIES]
         shelf = state.shelves[0]
         piece = self._piece(shelf, state)
         if not state.begun:
             state.begun = (self._http.clock.last or datetime.now(UTC)).isoformat()
+            state.whole = state.whole if state.since else state.begun
         rows, left_out, is_past = self._rows(shelf, piece, state)
         is_through = is_past or not piece.next
         if is_through:
@@ -170,8 +175,8 @@ def _people(data: Any) -> dict[int, wire.User]:
     return {user.id: user for user in found if user.id is not None}
 
 
-def _state(cursor: Cursor | None) -> _State:
-    """Of a cursor; that of a pull of everything for one that is not ours."""
+def _state(cursor: Cursor | None, now: datetime) -> _State:
+    """Of a cursor; that of a pull of everything for one that is not ours, or when it is time for that."""
     if cursor is None:
         return _State()
     try:
@@ -179,13 +184,17 @@ def _state(cursor: Cursor | None) -> _State:
             return msgspec.json.decode(cursor[1:].encode(), type=_State)
     except (msgspec.DecodeError, UnicodeError):
         return _State()
-    return _State(since=cursor[1:] if cursor[:1] == "m" and moment(cursor[1:]) else "")
+    since, _, whole = cursor[1:].partition(" ")
+    read = moment(whole)
+    if cursor[:1] != "m" or moment(since) is None or read is None or not timedelta(0) <= now - read + OVERLAP < WHOLE:
+        return _State()
+    return _State(since=since, whole=whole)
 
 
 def _mark(state: _State) -> str:
-    """From where the next pull reads: the newest shown, but not what is too fresh to be all of it."""
+    """From where the next pull reads: the newest shown, but not what is too fresh to be all of it; and `whole`."""
     begun = (moment(state.begun) or datetime.now(UTC)) - OVERLAP
     newest = moment(state.newest) or moment(state.since) or begun
     since = moment(state.since)
     mark = min(newest, begun)
-    return (max(mark, since) if since is not None else mark).isoformat()
+    return f"{(max(mark, since) if since is not None else mark).isoformat()} {state.whole}"

@@ -1,6 +1,7 @@
 """Who is signed in at Zendesk, and how he came in: by the system browser, or with the tokens of an earlier time."""
 
 import logging
+import re
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -221,4 +222,4 @@ def capabilities(settings: Mapping[str, str], *, has_help_center: bool) -> Capab
     have = EVERY | (HELP_CENTER if has_help_center else frozenset())
     if has_help_center and settings.get(ARTICLE_COMMENTS, "") == "yes":
         have |= {Capability.ARTICLE_FEEDBACK}
-    return Capabilities(have - set(settings.get(WITHOUT, "").split()), _LIMITS)
+    return Capabilities(have - set(re.split(r"[\s;,]+", settings.get(WITHOUT, ""))), _LIMITS)

@@ -22,6 +22,10 @@ def ids(portal: ZendeskPortal, since: Cursor | None = None) -> list[str]:
     return [row.id for row in everything(portal, Kind.CASES, since)[0]]
 
 
+def at(mark: Cursor) -> datetime:
+    return datetime.fromisoformat(mark[1:].split(" ")[0])
+
+
 def lists_asked(zendesk: Zendesk) -> list[str]:
     return [target for target in zendesk.targets if "/requests" in target]
 
@@ -87,16 +91,15 @@ def test_what_is_fresh_is_shown_again(zendesk: Zendesk, client: Client) -> None:
     newer = everything(portal, Kind.CASES, mark)[2]
     # The same second may see another change, which carries the same time.
     assert ids(portal, newer) == ["1"]
-    at = datetime.fromisoformat(newer[1:])
-    assert at <= datetime.now(UTC) - OVERLAP + timedelta(seconds=2)
+    assert at(newer) <= datetime.now(UTC) - OVERLAP + timedelta(seconds=2)
 
 
 def test_a_mark_never_goes_back(zendesk: Zendesk, client: Client) -> None:
     portal = client()
     zendesk.desk.requests[1]["updated_at"] = "2030-01-01T00:00:00Z"
     mark = everything(portal, Kind.CASES, None)[2]
-    assert datetime.fromisoformat(mark[1:]) < datetime.now(UTC)
-    ahead = Cursor("m2031-01-01T00:00:00+00:00")
+    assert at(mark) < datetime.now(UTC)
+    ahead = Cursor("m2031-01-01T00:00:00+00:00 " + mark.split(" ")[1])
     assert everything(portal, Kind.CASES, ahead)[2] == ahead
 
 
@@ -104,10 +107,23 @@ def test_without_any_request_the_mark_is_now(zendesk: Zendesk, client: Client) -
     zendesk.desk.requests.clear()
     rows, _, mark, complete = everything(client(), Kind.CASES, None)
     assert (rows, complete) == ([], True)
-    assert abs(datetime.fromisoformat(mark[1:]) - (datetime.now(UTC) - OVERLAP)) < timedelta(seconds=5)
+    assert abs(at(mark) - (datetime.now(UTC) - OVERLAP)) < timedelta(seconds=5)
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "m", "myesterday", "p", "pnot-json", "p{}"])
+@pytest.mark.parametrize("hours", [-2, 25])
+def test_once_a_day_everything_is_read(zendesk: Zendesk, client: Client, hours: int) -> None:
+    portal = client()
+    mark = everything(portal, Kind.CASES, None)[2]
+    del zendesk.desk.requests[6]
+    assert everything(portal, Kind.CASES, mark)[3] is False
+    read = (datetime.now(UTC) - timedelta(hours=hours)).isoformat()
+    rows, _, newer, complete = everything(portal, Kind.CASES, Cursor(f"{mark.split(' ')[0]} {read}"))
+    assert complete
+    assert [row.id for row in rows if isinstance(row, CaseRow)] == ["1", "2", "3", "4"]
+    assert everything(portal, Kind.CASES, newer)[3] is False
+
+
+@pytest.mark.parametrize("cursor", ["", "m2026-01-01T00:00:00Z", "x", "m", "myesterday", "p", "pnot-json", "p{}"])
 def test_a_strange_cursor_means_everything(client: Client, cursor: str) -> None:
     assert everything(client(), Kind.CASES, Cursor(cursor))[3]
 

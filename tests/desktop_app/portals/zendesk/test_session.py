@@ -244,7 +244,7 @@ def test_what_the_administrator_says() -> None:
     assert Capability.ARTICLE_FEEDBACK not in capabilities({}, has_help_center=True)
     assert Capability.ARTICLE_FEEDBACK in capabilities({"article_comments": "yes"}, has_help_center=True)
     assert Capability.ARTICLE_FEEDBACK not in capabilities({"article_comments": "yes"}, has_help_center=False)
-    less = capabilities({"without": "rate_case find nonsense"}, has_help_center=True)
+    less = capabilities({"without": "rate_case; find,nonsense"}, has_help_center=True)
     assert (EVERY | HELP_CENTER) - less.have == {Capability.RATE_CASE, Capability.FIND}
 
 
