@@ -46,41 +46,47 @@ class _Session:
         self._link, self._http, self._language = link, link.http, link.language
         self._profile = profile_of(link.settings)
         self._calls = Calls(link, self._profile)
-        self._have = PORTALS["znuny"].capabilities - self._profile.without
+        self._may_have = PORTALS["znuny"].capabilities - self._profile.without
         if self._profile.closed_is_final:
-            self._have -= {Capability.REOPEN}
-        self._limits = Limits()
+            self._may_have -= {Capability.REOPEN}
         self._is_found = len(self._calls.bases) == 1
+        self._has_faq: bool | None = None
         self._reader: Reader | None = None
 
     @property
     def capabilities(self) -> Capabilities:
         """What a Znuny can do, without what this one was found to lack."""
-        return Capabilities(self._have, self._limits)
+        have, reader = self._may_have, self._reader
+        if self._has_faq is False:
+            have -= {Capability.KNOWLEDGE}
+        if reader is None:
+            return Capabilities(have)
+        if not reader.offer.queues:
+            have -= {Capability.CATALOG, Capability.FORMS}
+        return Capabilities(have, Limits(attachment_bytes=file_bytes(reader.offer.request_bytes)))
 
     def probe(self) -> PortalInfo:
-        """Ask our web service, without a password; see whether there is a FAQ."""
+        """Ask our web service, without a password; see whether there is a FAQ. Signed in, whether it keeps our keys."""
         advice = probing.find(self._calls)
         self._is_found = True
         if not advice:
             self._learn_of_faq()
+        if self._reader is not None:
+            advice += probing.of_keys(self._calls, self._reader.offer)
         return probing.info(self._http.host, self.capabilities, advice)
 
     def sign_in(self, how: Credentials) -> SignedIn:
         """By password, or with the session of an earlier time."""
-        if not self._is_found:
-            probing.find(self._calls)
-            self._is_found = True
         self._reader = None
         if isinstance(how, Token):
             # Kept even when the portal cannot be asked about it just now.
             self._calls.resume(how)
         elif isinstance(how, PasswordCredentials):
+            self._find()
             self._calls.open(how.login, how.password)
         else:
             raise NotAllowed("password only")
         identity = self.who()
-        self._learn_of_faq()
         return SignedIn(identity, self._calls.token(), mapping.session_ends(self._known()))
 
     def sign_out(self) -> None:
@@ -125,7 +131,7 @@ class _Session:
         self._http.close()
 
     def _need(self, capability: Capability) -> None:
-        if capability not in self._have:
+        if capability not in self.capabilities:
             raise Unsupported(capability)
 
     def _known(self) -> Reader:
@@ -134,26 +140,32 @@ class _Session:
     def _learn(self) -> Reader:
         """Ask what the portal offers. Its own form is asked as well: for what this person may choose, for the time,
         and because nothing but its pages prolongs a session."""
+        self._find()
         found = wire.read(self._calls.ask(Route.CATALOG, {}), wire.Catalog)
-        offered = offer(found, self._choices(), self._profile)
-        self._reader = reader = Reader(offered, self._profile.closed_is_final)
-        self._limits = Limits(attachment_bytes=file_bytes(offered.request_bytes))
-        nothing_to_ask = {Capability.CATALOG, Capability.FORMS} if not offered.queues else set()
-        self._have -= nothing_to_ask
+        plain = offer(found, None, self._profile)
+        choices = self._choices(is_needed=not (plain.queues and plain.types))
+        self._reader = reader = Reader(offer(found, choices, self._profile), self._profile.closed_is_final)
+        self._learn_of_faq()
         return reader
 
-    def _choices(self) -> wire.Choices | None:
+    def _find(self) -> None:
+        if not self._is_found:
+            probing.find(self._calls)
+            self._is_found = True
+
+    def _choices(self, *, is_needed: bool) -> wire.Choices | None:
+        """Those of the portal's own form. `is_needed`: without them there would be none just because it is slow."""
         try:
             return wire.read(self._calls.page(_CHOICES), wire.Choices)
         except PortalError as error:
-            if is_not_there(error):
-                log.info("the portal's own form cannot be asked: %s", error.code)
-                return None
-            raise
+            if is_needed and not is_not_there(error):
+                raise
+            log.info("the portal's own form cannot be asked: %s", error.code)
+            return None
 
     def _learn_of_faq(self) -> None:
-        if Capability.KNOWLEDGE in self._have and not knowledge.is_there(self._calls):
-            self._have -= {Capability.KNOWLEDGE}
+        if self._has_faq is None and Capability.KNOWLEDGE in self._may_have:
+            self._has_faq = knowledge.is_there(self._calls)
 
 
 class ZnunyPortal(_Session):
@@ -169,12 +181,14 @@ class ZnunyPortal(_Session):
             case Kind.CASES:
                 return pages.read_page(self._calls, self._known(), since, datetime.now(UTC))
             case Kind.CATALOG:
+                reader = self._learn()
                 self._need(Capability.CATALOG)
-                rows = catalog_mapping.rows(self._learn().offer, self._http.host)
+                rows = catalog_mapping.rows(reader.offer, self._http.host)
                 return Page(rows, mark=_CATALOG_MARK, complete=True)
             case Kind.ARTICLES:
+                zone = self._known().offer.zone
                 self._need(Capability.KNOWLEDGE)
-                return knowledge.read_page(self._calls, since, self._known().offer.zone)
+                return knowledge.read_page(self._calls, since, zone)
             case Kind.ANNOUNCEMENTS:
                 raise Unsupported(Capability.ANNOUNCEMENTS)
             case Kind.AGREEMENTS:
@@ -203,7 +217,7 @@ class ZnunyPortal(_Session):
         """The portal's own search, for articles and cases."""
         self._need(Capability.FIND)
         reader = self._known()
-        if kind is Kind.ARTICLES and Capability.KNOWLEDGE in self._have:
+        if kind is Kind.ARTICLES and Capability.KNOWLEDGE in self.capabilities:
             return knowledge.find(self._calls, words, reader.offer.zone)
         if kind is not Kind.CASES:
             raise Unsupported(Capability.FIND)
@@ -229,6 +243,7 @@ class ZnunyPortal(_Session):
 
     def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
         """An attachment's bytes, from the portal's own page where that can be asked."""
+        self._known()
         download.fetch(self._calls, what, into, check)
 
     def _carry(self, command: Command, sending: Sending) -> Receipt:

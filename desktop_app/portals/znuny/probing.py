@@ -4,11 +4,15 @@ from desktop_app.domain.capabilities import Capabilities
 from desktop_app.domain.identity import PortalInfo
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import BadReply, Busy, Diagnosis, NotSignedIn, PortalError, Rejected, Unreachable
+from desktop_app.portals.znuny import mapping, tickets, wire
 from desktop_app.portals.znuny.calls import Calls, Route, is_not_there
 from desktop_app.portals.znuny.dialect import SIGN_IN_PAGE
+from desktop_app.portals.znuny.offer import Offer
 
 WEB_SERVICE = "znuny_web_service"
 """Advice: it is a Znuny, and its administrator has to import our web service first."""
+KEYS = "znuny_key_fields"
+"""Advice: it lacks the dynamic fields that tell what became of a request; an interrupted one is told by its words."""
 _QUESTION = {"CustomerUserLogin": "-"}
 """Without a password: the operation says what is missing, and counts nothing against anybody."""
 _OURS = "SessionCreate.MissingParameter"
@@ -31,6 +35,20 @@ def info(host: str, capabilities: Capabilities, advice: tuple[str, ...]) -> Port
     return PortalInfo("znuny", LocalText.of(host), "", capabilities, advice=advice)
 
 
+def of_keys(calls: Calls, offered: Offer) -> tuple[str, ...]:
+    """Whether the site keeps our keys, as far as a ticket of the person's shows. Raises PortalError."""
+    if not (offered.request_field and offered.article_field):
+        return (KEYS,)
+    found, _ = tickets.read_all(calls, tickets.search(calls, {"Limit": 1}), tickets.WHOLE)
+    for one in found:
+        said = mapping.articles(wire.read(one, wire.Ticket))
+        have = set(mapping.fields(one.get("DynamicField")))
+        have |= {name for article in said for name in mapping.fields(article.DynamicField)}
+        if not {offered.request_field, offered.article_field} <= have:
+            return (KEYS,)
+    return ()
+
+
 def _advice(calls: Calls) -> tuple[str, ...]:
     try:
         calls.free(Route.SESSION, _QUESTION)
@@ -42,7 +60,7 @@ def _advice(calls: Calls) -> tuple[str, ...]:
         if not _may_be_another_server(error, is_safe=calls.http.base.startswith("https:")):
             raise
     except Busy as error:
-        if error.after_s is not None:
+        if error.after_s is not None or error.is_maintenance:
             raise
     except PortalError as error:
         if not (is_not_there(error) or isinstance(error, NotSignedIn)):

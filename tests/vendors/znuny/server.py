@@ -32,6 +32,7 @@ class ZnunyServer:
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.pages: list[str] = []
         self.has_service = self.has_page = True
+        self.page_is_busy = False
         self.answers_oddly = False
         """The next write is done, and its answer names nothing."""
         self.is_strict = True
@@ -122,6 +123,8 @@ class ZnunyServer:
         self.strange += [f"{what} {where}: {place} is a {kind}" for place, kind in sorted(strange)]
 
     def _page(self, heard: Heard) -> Answer:
+        if self.page_is_busy:
+            return _closing(answer("500 Internal Server Error", b"busy", "text/plain"))
         query = heard.target.partition("?")[2]
         told = dict(part.partition("=")[::2] for part in query.split(";") if part)
         self.pages.append(told.get("Action", ""))

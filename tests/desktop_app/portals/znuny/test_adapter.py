@@ -31,7 +31,7 @@ from desktop_app.errors import (
     WrongPassword,
 )
 from desktop_app.portals import make
-from desktop_app.portals.znuny.probing import WEB_SERVICE
+from desktop_app.portals.znuny.probing import KEYS, WEB_SERVICE
 from desktop_app.ports.portal import Portal
 from tests.contract.bench import Bench
 from tests.contract.portal import PortalContract, everything
@@ -311,6 +311,40 @@ def test_a_site_whose_closed_cases_are_final_reopens_nothing(bench: ZnunyBench) 
     with pytest.raises(Conflict):
         portal.send(a_comment("36"), FakeSending())
     assert portal.read_case(CaseId("36")).row.actions == frozenset()
+
+
+def test_a_bare_host_is_found_when_the_portal_is_first_reached(bench: ZnunyBench) -> None:
+    token = bench.portal().sign_in(bench.credentials).token
+    bench.busy_next(0)
+    portal = make("znuny", bench.server.address.removesuffix("/otrs"), lambda: "sv")
+    with pytest.raises(Busy):
+        portal.sign_in(token)
+    assert everything(portal, Kind.CASES, None)[0]
+    portal.close()
+    portal = make("znuny", bench.server.address.removesuffix("/otrs"), lambda: "sv")
+    portal.sign_in(bench.credentials)
+    portal.close()
+
+
+def test_a_slow_form_of_the_portal_keeps_nobody_out(bench: ZnunyBench) -> None:
+    bench.server.page_is_busy = True
+    portal = bench.portal()
+    portal.sign_in(bench.credentials)
+    assert portal.pull(Kind.CATALOG, None).rows
+    bench.server.state.catalog.pop("Queue")
+    with pytest.raises(Busy):
+        # Not an empty catalogue: what it showed would be gone.
+        portal.pull(Kind.CATALOG, None)
+
+
+def test_what_the_administrator_still_has_to_do_is_told(bench: ZnunyBench, portal: Portal) -> None:
+    assert portal.probe().advice == ()
+    bench.server.state.tickets[37].fields = {}
+    assert portal.probe().advice == (KEYS,)
+    bench.server.state.catalog["ArticleIDField"] = ""
+    unkeyed = bench.portal()
+    unkeyed.sign_in(bench.credentials)
+    assert unkeyed.probe().advice == (KEYS,)
 
 
 def test_limits_are_those_of_the_web_service(portal: Portal) -> None:

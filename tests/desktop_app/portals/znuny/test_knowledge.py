@@ -1,12 +1,14 @@
 """The public FAQ."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from desktop_app.domain.kinds import Cursor
 from desktop_app.domain.knowledge import KnowledgeArticle, Topic
-from desktop_app.errors import BadReply, Busy
+from desktop_app.errors import BadReply, Busy, Gone
+from desktop_app.portals.znuny.calls import Route
 from desktop_app.portals.znuny.knowledge import MARK, article, find, is_there, read_page, search
 from desktop_app.portals.znuny.moments import zone_of
 from tests.vendors.znuny.client import calls_at
@@ -72,6 +74,19 @@ def test_trap_what_is_for_customers_only_is_refused_and_the_rest_comes() -> None
     with emulated() as server:
         page = read_page(calls_at(server), Cursor('p["3", "' + EXTERNAL + '", "2", "999"]'), None)
         assert [row.id for row in page.rows if isinstance(row, KnowledgeArticle)] == ["3", "2"]
+
+
+def test_an_article_that_cannot_be_read_is_named_and_the_rest_comes() -> None:
+    class Told:
+        def free(self, route: Route, body: Any = None) -> Any:
+            if route is Route.FAQ_CATEGORIES:
+                raise Gone
+            return {"ID": [1, 2]} if route is Route.FAQ_SEARCH else {"FAQItem": [{"ID": "1"}, {"Title": "x"}, "y"]}
+
+    calls: Any = Told()
+    page = read_page(calls, None, None)
+    assert [row.id for row in page.rows] == ["1"]
+    assert page.left_out == ("", "")
 
 
 def test_pages_go_on_where_the_last_one_ended() -> None:

@@ -147,6 +147,14 @@ def test_what_is_about_nothing_of_ours_was_not_done() -> None:
         assert look_up(server)(RateArticle(new_key(), ArticleId("1"), True)) is None
 
 
+def test_a_case_too_large_to_be_compared_is_not_made_again() -> None:
+    command = a_submit()
+    with emulated() as server:
+        made_of(server, command).articles[0].body = "x" * 9_000_000
+        with pytest.raises(LookUpFailed):
+            look_up(server)(command)
+
+
 def test_an_answer_nobody_understands_leaves_it_unknown() -> None:
     with emulated() as server:
         find = look_up(server)

@@ -148,6 +148,15 @@ def test_what_cannot_be_read_is_named_and_the_rest_comes() -> None:
         assert (cases, left_out) == ([], ("1",))
 
 
+def test_a_case_too_large_for_a_list_is_shown_without_its_conversation() -> None:
+    with emulated() as server:
+        client = Client(server)
+        server.state.tickets[35].articles[0].body = "x" * 9_000_000
+        ids, page = client.pull(None)
+        assert set(ids) == {"34", "35", "36", "37"}
+        assert {case.row.id for case in page.conversations} == {"34", "36", "37"}
+
+
 def test_how_a_ticket_stands_does_not_change_by_itself() -> None:
     ticket = {"TicketID": 1, "Age": 5, "UntilTime": 9, "State": "open"}
     assert pages.fingerprint(ticket) == pages.fingerprint({**ticket, "Age": 6, "UntilTime": 8})

@@ -73,6 +73,11 @@ def test_a_busy_server_is_asked_later_and_an_absent_one_told() -> None:
         gone = calls_at(server)
     with pytest.raises(Unreachable):
         find(gone)
+    with serving(respond_with(answer("503 Later"))) as server:
+        portal = make("znuny", server.address, lambda: "sv")
+        with pytest.raises(Busy):
+            portal.probe()
+        portal.close()
 
 
 def test_a_page_in_the_clear_may_be_a_captive_network() -> None:
