@@ -28,7 +28,7 @@ from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
-from desktop_app.errors import BadReply, Gone, NotAllowed, NotSignedIn, Rejected, Unsupported
+from desktop_app.errors import BadReply, Diagnosis, Gone, NotAllowed, NotSignedIn, Rejected, Unreachable, Unsupported
 from desktop_app.portals.dynamics import catalog, metadata
 from desktop_app.portals.dynamics.agreements import read_agreements
 from desktop_app.portals.dynamics.cases import Reader
@@ -107,6 +107,11 @@ class _Session:
             challenge = error.detail
         except (Gone, Rejected, NotAllowed) as error:
             raise BadReply("api: not there") from error
+        except Unreachable as error:
+            # Over TLS no captive network can answer in the host's name: it is some other web site.
+            if error.diagnosis is Diagnosis.CAPTIVE_PORTAL and self._http.base.startswith("https:"):
+                raise BadReply("api: a web page") from error
+            raise
         if not is_in and "authorization_uri" not in challenge:
             raise BadReply("api: of another kind")
         self._tenant = tenant_of(challenge) or self._tenant

@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,7 @@ from desktop_app.errors import (
     BadReply,
     Busy,
     Conflict,
+    Diagnosis,
     FileRefused,
     FileTrouble,
     NotAllowed,
@@ -31,10 +33,14 @@ from desktop_app.errors import (
     Unsure,
 )
 from desktop_app.portals import PORTALS, make
+from desktop_app.portals.dynamics import DIALECT, DynamicsPortal
 from desktop_app.portals.dynamics.adapter import EVERY_DYNAMICS, NO_CUSTOMER
 from desktop_app.portals.dynamics.odata import row_id
+from desktop_app.portals.http import Http
+from desktop_app.portals.link import Link
 from desktop_app.portals.pauses import HostPauses
 from desktop_app.portals.surroundings import Surroundings
+from tests.certificates import Authority
 from tests.contract.bench import Bench
 from tests.contract.portal import PortalContract, everything
 from tests.fakes.clock import FakeClock
@@ -81,6 +87,16 @@ def test_probing_finds_the_tenant_and_says_what_is_missing(bench: DynamicsBench)
 def test_another_server_is_none(said: str) -> None:
     with serving(lambda heard: answer(said, b'{"hello": "world"}')) as server, pytest.raises(BadReply):
         make("dynamics", server.address, lambda: "nb").probe()
+
+
+def test_a_web_page_over_tls_is_another_site_and_in_the_clear_perhaps_the_networks(tmp_path: Path) -> None:
+    page = answer(body=b"<html>", content_type="text/html")
+    authority = Authority.new(tmp_path)
+    with serving(lambda heard: page, authority.server()) as server, pytest.raises(BadReply):
+        DynamicsPortal(Link(Http(server.address, lambda: "nb", authority.trust, dialect=DIALECT), lambda: "nb")).probe()
+    with serving(lambda heard: page) as server, pytest.raises(Unreachable) as captive:
+        make("dynamics", server.address, lambda: "nb").probe()
+    assert captive.value.diagnosis is Diagnosis.CAPTIVE_PORTAL
 
 
 def test_nobody_signs_in_without_a_registration(bench: DynamicsBench) -> None:
