@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.rules import Rules
 from desktop_app.services.diagnostics import Place
@@ -13,7 +13,9 @@ from ui.language import Translated
 from ui.messages import policy
 from ui.models.rows import Row
 from ui.pages.settings.card import SettingsCard
+from ui.theme import Space
 from ui.widgets.buttons import Button, Look
+from ui.widgets.flow import Flow
 from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import PlainLabel
 
@@ -39,11 +41,11 @@ class PrivacyCard(Translated, SettingsCard):
         self._report.setObjectName("settings.report")
         self.body.addWidget(self._policy)
         self.body.addWidget(self._list)
-        row = QHBoxLayout()
+        buttons = QWidget()
+        row = Flow(buttons, spacing=Space.XS)
         row.addWidget(self._forget)
         row.addWidget(self._report)
-        row.addStretch()
-        self.body.addLayout(row)
+        self.body.addWidget(buttons)
         self._forget.clicked.connect(self.cache_unwanted)
         self._report.clicked.connect(self.report_wanted)
         self._list.opened.connect(self._on_opened)

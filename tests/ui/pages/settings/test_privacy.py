@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules
 from desktop_app.services.diagnostics import Place
+from desktop_app.services.preferences import Appearance
 from tests.ui.kit import Kit
 from tests.ui.looks import assert_usable, child
 from tests.ui.opener import Opener
 from tests.ui.pseudo import is_pseudo
 from ui import formats, icons
 from ui.pages.settings.privacy import PrivacyCard
+from ui.theme import theme
 from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import PlainLabel
 
@@ -97,3 +99,14 @@ def test_the_places_follow_the_language(qtbot: QtBot, card: PrivacyCard, tmp_pat
     assert all(is_pseudo(row.title) for row in rows)
     assert is_pseudo(card.note.text())
     assert is_pseudo(child(card, PlainLabel, "settings.policy").text())
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_large_letters_and_long_words_have_room(qtbot: QtBot) -> None:
+    theme().apply(Appearance.LIGHT, 200)
+    made = PrivacyCard()
+    qtbot.addWidget(made)
+    made.show()
+    assert made.minimumSizeHint().width() <= 900
+    made.hide()
+    theme().apply(Appearance.LIGHT, 100)
