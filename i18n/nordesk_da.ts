@@ -1036,6 +1036,21 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Læs som tabel</translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation>Intet at tælle her.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>i alt</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
@@ -1135,6 +1150,33 @@
     <message>
         <source>Choose …</source>
         <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Move a column with Alt and the arrow keys.</source>
+        <translation>Sæt kryds ved det, tabellen skal vise. Flyt en kolonne med Alt og piletasterne.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Som det var først</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>DataGrid</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>Søg i denne tabel</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Vælg kolonner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data pr. %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ingen resultater</translation>
+    </message>
+    <message>
+        <source>No row has these words and fits what is chosen above.</source>
+        <translation>Ingen række har disse ord og passer til det, der er valgt ovenfor.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortér stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortér faldende</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2091,10 @@
         <translation>Enter maskerer det, Delete afviser forslaget.</translation>
     </message>
     <message>
+        <source>Choose a tool above, or press the letter in its tooltip.</source>
+        <translation>Vælg et værktøj ovenfor, eller tryk på bogstavet i værktøjstippet.</translation>
+    </message>
+    <message>
         <source>Size %1 %, press for 100 % (Ctrl+1)</source>
         <translation>Størrelse %1 %, tryk for 100 % (Ctrl+1)</translation>
     </message>
@@ -2030,6 +2123,25 @@
     <message>
         <source>name@company.example, …</source>
         <translation>navn@firma.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Logger ind …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Du er logget ind. Du kan lukke denne side og gå tilbage til Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Du blev ikke logget ind. Gå tilbage til Nordesk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Venter på dit login …</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2755,13 @@
         <translation>
             <numerusform>%n sag</numerusform>
             <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3659,6 +3778,10 @@
         <translation>Du har ikke tilladt det endnu.</translation>
     </message>
     <message>
+        <source>You have refused it, and the system does not ask again.</source>
+        <translation>Du har afslået det, og systemet spørger ikke igen.</translation>
+    </message>
+    <message>
         <source>You have refused it for at least one browser.</source>
         <translation>Du har afslået det for mindst én browser.</translation>
     </message>
@@ -3681,8 +3804,8 @@
         <translation>Log ind som</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>E-mail or user name</source>
+        <translation>E-mail eller brugernavn</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4389,6 +4512,14 @@
         <source>Popular</source>
         <translation>Populært</translation>
     </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Det kan du bede om</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
 </context>
 <context>
     <name>ShotCard</name>
@@ -4492,6 +4623,10 @@
         <translation>For dem, der ikke har nogen endnu, og dem, der har glemt deres.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Tilføj en konto</translation>
     </message>
@@ -4514,22 +4649,6 @@
     <message>
         <source>Starting the demo portal …</source>
         <translation>Starter demoportalen …</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>Logger ind …</translation>
-    </message>
-    <message>
-        <source>You are signed in. You can close this page and go back to Nordesk.</source>
-        <translation>Du er logget ind. Du kan lukke denne side og gå tilbage til Nordesk.</translation>
-    </message>
-    <message>
-        <source>You were not signed in. Go back to Nordesk and try again.</source>
-        <translation>Du blev ikke logget ind. Gå tilbage til Nordesk, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Waiting for your sign-in …</source>
-        <translation>Venter på dit login …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4706,8 +4825,52 @@
         <translation>del af skærmen</translation>
     </message>
     <message>
+        <source>Added by Nordesk %1 on %2 – %3, %4</source>
+        <translation>Tilføjet af Nordesk %1 på %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Web address: %1</source>
+        <translation>Webadresse: %1</translation>
+    </message>
+    <message>
         <source>The time was redacted.</source>
         <translation>Klokkeslættet er maskeret.</translation>
+    </message>
+    <message>
+        <source>The clock was not compared with a portal's.</source>
+        <translation>Uret blev ikke sammenlignet med en portals.</translation>
+    </message>
+    <message>
+        <source>± %1 s</source>
+        <translation>± %1 s</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the portal's (%1).</source>
+        <translation>Pc'ens ur stemmer med portalens (%1).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 ahead of the portal's (%2).</source>
+        <translation>Pc'ens ur er %1 foran portalens (%2).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 behind the portal's (%2).</source>
+        <translation>Pc'ens ur er %1 bagud i forhold til portalens (%2).</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4916,21 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tilbage til forslagene</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommaseparerede værdier</translation>
     </message>
 </context>
 <context>

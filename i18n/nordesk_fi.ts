@@ -1036,6 +1036,21 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Lue taulukkona</translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation>Ei laskettavaa.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>yhteensä</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
@@ -1135,6 +1150,33 @@
     <message>
         <source>Choose …</source>
         <translation>Valitse…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Move a column with Alt and the arrow keys.</source>
+        <translation>Valitse, mitä taulukossa näkyy. Siirrä saraketta Alt- ja nuolinäppäimillä.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Kuten alun perin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,53 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>DataGrid</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>Hae tästä taulukosta</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Valitse sarakkeet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Tiedot ajalta %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: kaikki</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message>
+        <source>No row has these words and fits what is chosen above.</source>
+        <translation>Millään rivillä ei ole näitä sanoja yllä valituin ehdoin.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Lajittele nousevasti</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Lajittele laskevasti</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2091,10 @@
         <translation>Enter peittää sen, Delete hylkää ehdotuksen.</translation>
     </message>
     <message>
+        <source>Choose a tool above, or press the letter in its tooltip.</source>
+        <translation>Valitse työkalu yltä tai paina sen työkaluvihjeessä olevaa kirjainta.</translation>
+    </message>
+    <message>
         <source>Size %1 %, press for 100 % (Ctrl+1)</source>
         <translation>Koko %1 %, paina niin saat 100 % (Ctrl+1)</translation>
     </message>
@@ -2030,6 +2123,25 @@
     <message>
         <source>name@company.example, …</source>
         <translation>nimi@yritys.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Kirjaudutaan …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Olet kirjautunut sisään. Voit sulkea tämän sivun ja palata Nordeskiin.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Kirjautuminen ei onnistunut. Palaa Nordeskiin ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Odotetaan kirjautumistasi …</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2755,13 @@
         <translation>
             <numerusform>%n tukipyyntö</numerusform>
             <numerusform>%n tukipyyntöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3659,6 +3778,10 @@
         <translation>Et ole vielä sallinut sitä.</translation>
     </message>
     <message>
+        <source>You have refused it, and the system does not ask again.</source>
+        <translation>Olet kieltänyt sen, eikä järjestelmä kysy uudelleen.</translation>
+    </message>
+    <message>
         <source>You have refused it for at least one browser.</source>
         <translation>Olet kieltänyt sen ainakin yhdeltä selaimelta.</translation>
     </message>
@@ -3681,8 +3804,8 @@
         <translation>Kirjaudu henkilönä</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Sähköposti</translation>
+        <source>E-mail or user name</source>
+        <translation>Sähköposti tai käyttäjätunnus</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4389,6 +4512,14 @@
         <source>Popular</source>
         <translation>Suosittua</translation>
     </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Tätä voit pyytää</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muut</translation>
+    </message>
 </context>
 <context>
     <name>ShotCard</name>
@@ -4492,6 +4623,10 @@
         <translation>Niille, joilla ei vielä ole salasanaa, ja niille, jotka ovat unohtaneet sen.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Lisää tili</translation>
     </message>
@@ -4514,22 +4649,6 @@
     <message>
         <source>Starting the demo portal …</source>
         <translation>Käynnistetään demoportaalia…</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>Kirjaudutaan sisään…</translation>
-    </message>
-    <message>
-        <source>You are signed in. You can close this page and go back to Nordesk.</source>
-        <translation>Olet kirjautunut sisään. Voit sulkea tämän sivun ja palata Nordeskiin.</translation>
-    </message>
-    <message>
-        <source>You were not signed in. Go back to Nordesk and try again.</source>
-        <translation>Kirjautuminen ei onnistunut. Palaa Nordeskiin ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Waiting for your sign-in …</source>
-        <translation>Odotetaan kirjautumistasi …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4706,8 +4825,52 @@
         <translation>osa näytöstä</translation>
     </message>
     <message>
+        <source>Added by Nordesk %1 on %2 – %3, %4</source>
+        <translation>Lisännyt Nordesk %1, %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Web address: %1</source>
+        <translation>Verkko-osoite: %1</translation>
+    </message>
+    <message>
         <source>The time was redacted.</source>
         <translation>Kellonaika on peitetty.</translation>
+    </message>
+    <message>
+        <source>The clock was not compared with a portal's.</source>
+        <translation>Kelloa ei verrattu portaalin kelloon.</translation>
+    </message>
+    <message>
+        <source>± %1 s</source>
+        <translation>± %1 s</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the portal's (%1).</source>
+        <translation>Tietokoneen kello vastaa portaalin kelloa (%1).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 ahead of the portal's (%2).</source>
+        <translation>Tietokoneen kello on %1 edellä portaalin kelloa (%2).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 behind the portal's (%2).</source>
+        <translation>Tietokoneen kello on %1 jäljessä portaalin kellosta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 pv %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4916,21 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Takaisin ehdotuksiin</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Pilkuin erotellut arvot</translation>
     </message>
 </context>
 <context>

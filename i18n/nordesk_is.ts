@@ -1036,6 +1036,21 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Lesa sem töflu</translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation>Ekkert til að telja hér.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>alls</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
@@ -1135,6 +1150,33 @@
     <message>
         <source>Choose …</source>
         <translation>Velja…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Dálkar</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Move a column with Alt and the arrow keys.</source>
+        <translation>Merktu við það sem taflan á að sýna. Færðu dálk með Alt og örvalyklunum.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Færa upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Færa niður</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Eins og upphaflega</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lokið</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,53 @@
     <message>
         <source>Cancel</source>
         <translation>Hætta við</translation>
+    </message>
+</context>
+<context>
+    <name>DataGrid</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>Leita í þessari töflu</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Velja dálka</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Flytja út</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Gögn miðast við %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: allt</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ekkert fannst</translation>
+    </message>
+    <message>
+        <source>No row has these words and fits what is chosen above.</source>
+        <translation>Engin röð inniheldur þessi orð og passar við það sem valið er að ofan.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Samtals</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Afrita</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Raða í hækkandi röð</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Raða í lækkandi röð</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2091,10 @@
         <translation>Enter hylur það, Delete hafnar tillögunni.</translation>
     </message>
     <message>
+        <source>Choose a tool above, or press the letter in its tooltip.</source>
+        <translation>Veldu verkfæri að ofan eða ýttu á stafinn í ábendingunni.</translation>
+    </message>
+    <message>
         <source>Size %1 %, press for 100 % (Ctrl+1)</source>
         <translation>Stærð %1 %, ýttu til að fá 100 % (Ctrl+1)</translation>
     </message>
@@ -2030,6 +2123,25 @@
     <message>
         <source>name@company.example, …</source>
         <translation>nafn@fyrirtaeki.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Skrái inn …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Innskráning tókst. Þú getur lokað þessari síðu og farið aftur í Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Innskráning tókst ekki. Farðu aftur í Nordesk og reyndu aftur.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Beðið eftir innskráningu …</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2755,13 @@
         <translation>
             <numerusform>%n mál</numerusform>
             <numerusform>%n mál</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n röð</numerusform>
+            <numerusform>%n raðir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3659,6 +3778,10 @@
         <translation>Þú hefur ekki leyft það enn.</translation>
     </message>
     <message>
+        <source>You have refused it, and the system does not ask again.</source>
+        <translation>Þú hefur hafnað því og kerfið spyr ekki aftur.</translation>
+    </message>
+    <message>
         <source>You have refused it for at least one browser.</source>
         <translation>Þú hefur hafnað því fyrir að minnsta kosti einn vafra.</translation>
     </message>
@@ -3681,8 +3804,8 @@
         <translation>Skrá inn sem</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Netfang</translation>
+        <source>E-mail or user name</source>
+        <translation>Netfang eða notandanafn</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4389,6 +4512,14 @@
         <source>Popular</source>
         <translation>Vinsælt</translation>
     </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Það sem þú getur beðið um</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annað</translation>
+    </message>
 </context>
 <context>
     <name>ShotCard</name>
@@ -4492,6 +4623,10 @@
         <translation>Fyrir þau sem eiga ekkert enn og þau sem gleymdu sínu.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Velkomin</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Bæta við aðgangi</translation>
     </message>
@@ -4514,22 +4649,6 @@
     <message>
         <source>Starting the demo portal …</source>
         <translation>Ræsi sýnisgáttina…</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>Skrái inn…</translation>
-    </message>
-    <message>
-        <source>You are signed in. You can close this page and go back to Nordesk.</source>
-        <translation>Innskráning tókst. Þú getur lokað þessari síðu og farið aftur í Nordesk.</translation>
-    </message>
-    <message>
-        <source>You were not signed in. Go back to Nordesk and try again.</source>
-        <translation>Innskráning tókst ekki. Farðu aftur í Nordesk og reyndu aftur.</translation>
-    </message>
-    <message>
-        <source>Waiting for your sign-in …</source>
-        <translation>Beðið eftir innskráningu …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4706,8 +4825,52 @@
         <translation>hluti skjásins</translation>
     </message>
     <message>
+        <source>Added by Nordesk %1 on %2 – %3, %4</source>
+        <translation>Bætt við af Nordesk %1 á %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Web address: %1</source>
+        <translation>Veffang: %1</translation>
+    </message>
+    <message>
         <source>The time was redacted.</source>
         <translation>Tíminn var hulinn.</translation>
+    </message>
+    <message>
+        <source>The clock was not compared with a portal's.</source>
+        <translation>Klukkan var ekki borin saman við klukku gáttar.</translation>
+    </message>
+    <message>
+        <source>± %1 s</source>
+        <translation>± %1 sek</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the portal's (%1).</source>
+        <translation>Klukka tölvunnar stemmir við klukku gáttarinnar (%1).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 ahead of the portal's (%2).</source>
+        <translation>Klukka tölvunnar er %1 á undan klukku gáttarinnar (%2).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 behind the portal's (%2).</source>
+        <translation>Klukka tölvunnar er %1 á eftir klukku gáttarinnar (%2).</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 klst</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 klst. %2 mín</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 mín. %2 sek</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sek</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4916,21 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Til baka í tillögurnar</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Flytja út</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-vinnubók</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Gildi aðskilin með kommum</translation>
     </message>
 </context>
 <context>

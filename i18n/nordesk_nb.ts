@@ -1036,6 +1036,21 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Les som tabell</translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation>Ingenting å telle her.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>i alt</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
@@ -1135,6 +1150,33 @@
     <message>
         <source>Choose …</source>
         <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Move a column with Alt and the arrow keys.</source>
+        <translation>Kryss av for det tabellen skal vise. Flytt en kolonne med Alt og piltastene.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Slik det var først</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,53 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DataGrid</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>Søk i denne tabellen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Velg kolonner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data per %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No row has these words and fits what is chosen above.</source>
+        <translation>Ingen rad har disse ordene og passer til det som er valgt ovenfor.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sorter stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sorter synkende</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2091,10 @@
         <translation>Enter sladder det, Delete avviser forslaget.</translation>
     </message>
     <message>
+        <source>Choose a tool above, or press the letter in its tooltip.</source>
+        <translation>Velg et verktøy ovenfor, eller trykk på bokstaven i verktøytipset.</translation>
+    </message>
+    <message>
         <source>Size %1 %, press for 100 % (Ctrl+1)</source>
         <translation>Størrelse %1 %, trykk for 100 % (Ctrl+1)</translation>
     </message>
@@ -2030,6 +2123,25 @@
     <message>
         <source>name@company.example, …</source>
         <translation>navn@firma.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Logger inn …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Du er logget inn. Du kan lukke denne siden og gå tilbake til Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Du ble ikke logget inn. Gå tilbake til Nordesk og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Venter på innloggingen din …</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2755,13 @@
         <translation>
             <numerusform>%n sak</numerusform>
             <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3659,6 +3778,10 @@
         <translation>Du har ikke tillatt det ennå.</translation>
     </message>
     <message>
+        <source>You have refused it, and the system does not ask again.</source>
+        <translation>Du har avslått det, og systemet spør ikke igjen.</translation>
+    </message>
+    <message>
         <source>You have refused it for at least one browser.</source>
         <translation>Du har avslått det for minst én nettleser.</translation>
     </message>
@@ -3681,8 +3804,8 @@
         <translation>Logg inn som</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
+        <source>E-mail or user name</source>
+        <translation>E-post eller brukernavn</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4389,6 +4512,14 @@
         <source>Popular</source>
         <translation>Populært</translation>
     </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Dette kan du be om</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
 </context>
 <context>
     <name>ShotCard</name>
@@ -4492,6 +4623,10 @@
         <translation>For dem som ikke har noe ennå, og dem som har glemt sitt.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Legg til en konto</translation>
     </message>
@@ -4514,22 +4649,6 @@
     <message>
         <source>Starting the demo portal …</source>
         <translation>Starter demoportalen …</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>Logger inn …</translation>
-    </message>
-    <message>
-        <source>You are signed in. You can close this page and go back to Nordesk.</source>
-        <translation>Du er logget inn. Du kan lukke denne siden og gå tilbake til Nordesk.</translation>
-    </message>
-    <message>
-        <source>You were not signed in. Go back to Nordesk and try again.</source>
-        <translation>Du ble ikke logget inn. Gå tilbake til Nordesk og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>Waiting for your sign-in …</source>
-        <translation>Venter på innloggingen din …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4706,8 +4825,52 @@
         <translation>del av skjermen</translation>
     </message>
     <message>
+        <source>Added by Nordesk %1 on %2 – %3, %4</source>
+        <translation>Lagt til av Nordesk %1 på %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Web address: %1</source>
+        <translation>Nettadresse: %1</translation>
+    </message>
+    <message>
         <source>The time was redacted.</source>
         <translation>Klokkeslettet er sladdet.</translation>
+    </message>
+    <message>
+        <source>The clock was not compared with a portal's.</source>
+        <translation>Klokken ble ikke sammenlignet med en portals.</translation>
+    </message>
+    <message>
+        <source>± %1 s</source>
+        <translation>± %1 s</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the portal's (%1).</source>
+        <translation>PC-ens klokke stemmer med portalens (%1).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 ahead of the portal's (%2).</source>
+        <translation>PC-ens klokke går %1 foran portalens (%2).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 behind the portal's (%2).</source>
+        <translation>PC-ens klokke går %1 etter portalens (%2).</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4916,21 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tilbake til forslagene</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommadelte verdier</translation>
     </message>
 </context>
 <context>

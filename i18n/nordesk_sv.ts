@@ -1036,6 +1036,21 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Läs som tabell</translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation>Inget att räkna här.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>totalt</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Change</source>
@@ -1135,6 +1150,33 @@
     <message>
         <source>Choose …</source>
         <translation>Välj …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Move a column with Alt and the arrow keys.</source>
+        <translation>Kryssa för vad tabellen ska visa. Flytta en kolumn med Alt och piltangenterna.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Som det var från början</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,53 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DataGrid</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>Sök i den här tabellen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data per %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>No row has these words and fits what is chosen above.</source>
+        <translation>Ingen rad har de här orden och passar det som är valt ovan.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortera stigande</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortera fallande</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2091,10 @@
         <translation>Enter maskerar det, Delete avfärdar förslaget.</translation>
     </message>
     <message>
+        <source>Choose a tool above, or press the letter in its tooltip.</source>
+        <translation>Välj ett verktyg ovan, eller tryck på bokstaven i verktygstipset.</translation>
+    </message>
+    <message>
         <source>Size %1 %, press for 100 % (Ctrl+1)</source>
         <translation>Storlek %1 %, tryck för 100 % (Ctrl+1)</translation>
     </message>
@@ -2030,6 +2123,25 @@
     <message>
         <source>name@company.example, …</source>
         <translation>namn@foretag.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Loggar in …</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Nordesk.</source>
+        <translation>Du är inloggad. Du kan stänga sidan och gå tillbaka till Nordesk.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Go back to Nordesk and try again.</source>
+        <translation>Du blev inte inloggad. Gå tillbaka till Nordesk och försök igen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in …</source>
+        <translation>Väntar på din inloggning …</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2755,13 @@
         <translation>
             <numerusform>%n ärende</numerusform>
             <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3659,6 +3778,10 @@
         <translation>Du har inte tillåtit det ännu.</translation>
     </message>
     <message>
+        <source>You have refused it, and the system does not ask again.</source>
+        <translation>Du har nekat det, och systemet frågar inte igen.</translation>
+    </message>
+    <message>
         <source>You have refused it for at least one browser.</source>
         <translation>Du har nekat det för minst en webbläsare.</translation>
     </message>
@@ -3681,8 +3804,8 @@
         <translation>Logga in som</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
+        <source>E-mail or user name</source>
+        <translation>E-post eller användarnamn</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4389,6 +4512,14 @@
         <source>Popular</source>
         <translation>Populärt</translation>
     </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Det här kan du be om</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
 </context>
 <context>
     <name>ShotCard</name>
@@ -4492,6 +4623,10 @@
         <translation>För dem som inte har något ännu och dem som har glömt sitt.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Lägg till ett konto</translation>
     </message>
@@ -4514,22 +4649,6 @@
     <message>
         <source>Starting the demo portal …</source>
         <translation>Startar demoportalen …</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>Loggar in …</translation>
-    </message>
-    <message>
-        <source>You are signed in. You can close this page and go back to Nordesk.</source>
-        <translation>Du är inloggad. Du kan stänga sidan och gå tillbaka till Nordesk.</translation>
-    </message>
-    <message>
-        <source>You were not signed in. Go back to Nordesk and try again.</source>
-        <translation>Du blev inte inloggad. Gå tillbaka till Nordesk och försök igen.</translation>
-    </message>
-    <message>
-        <source>Waiting for your sign-in …</source>
-        <translation>Väntar på din inloggning …</translation>
     </message>
     <message>
         <source>Signed in until you quit</source>
@@ -4706,8 +4825,52 @@
         <translation>del av skärmen</translation>
     </message>
     <message>
+        <source>Added by Nordesk %1 on %2 – %3, %4</source>
+        <translation>Tillagt av Nordesk %1 på %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Web address: %1</source>
+        <translation>Webbadress: %1</translation>
+    </message>
+    <message>
         <source>The time was redacted.</source>
         <translation>Klockslaget har maskerats.</translation>
+    </message>
+    <message>
+        <source>The clock was not compared with a portal's.</source>
+        <translation>Klockan jämfördes inte med någon portals.</translation>
+    </message>
+    <message>
+        <source>± %1 s</source>
+        <translation>± %1 s</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the portal's (%1).</source>
+        <translation>Datorns klocka stämmer med portalens (%1).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 ahead of the portal's (%2).</source>
+        <translation>Datorns klocka går %1 före portalens (%2).</translation>
+    </message>
+    <message>
+        <source>This PC's clock is %1 behind the portal's (%2).</source>
+        <translation>Datorns klocka går %1 efter portalens (%2).</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 tim</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4916,21 @@
     <message>
         <source>Back to the suggestions</source>
         <translation>Tillbaka till förslagen</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommaavgränsade värden</translation>
     </message>
 </context>
 <context>

@@ -35,13 +35,18 @@ class StripWords:
 
 def strip_words(proof: Provenance, why_not: str) -> StripWords:
     """The words for a picture. `why_not` says in words why there is no address, when there is none."""
-    say = QCoreApplication.translate
-    added = say("Strip", "Added by Nordesk %1 on %2 – %3, %4")
+    added = QCoreApplication.translate("Strip", "Added by Nordesk %1 on %2 – %3, %4")
     return StripWords(
-        address=proof.page_url or filled(say("Strip", "Web address: %1"), why_not),
+        address=proof.page_url or filled(QCoreApplication.translate("Strip", "Web address: %1"), why_not),
         title=proof.window_title,
         time=written_time(proof, locale()),
-        footer=filled(added, proof.app_version, proof.system or "?", say("Strip", _AREAS[proof.area]), proof.screen),
+        footer=filled(
+            added,
+            proof.app_version,
+            proof.system or "?",
+            QCoreApplication.translate("Strip", _AREAS[proof.area]),
+            proof.screen,
+        ),
         clock=clock_words(proof),
         is_clock_off=is_clock_off(proof),
     )
@@ -64,34 +69,39 @@ def is_clock_off(proof: Provenance) -> bool:
 
 def clock_words(proof: Provenance) -> str:
     """How this PC's clock stands to the portal's, and how sure that is."""
-    say = QCoreApplication.translate
     if proof.is_time_hidden:
         return ""
     if proof.clock_offset_s is None:
-        return say("Strip", "The clock was not compared with a portal's.")
+        return QCoreApplication.translate("Strip", "The clock was not compared with a portal's.")
     unsure = proof.clock_uncertainty_s if proof.clock_uncertainty_s is not None else 1.0
-    sure = filled(say("Strip", "± %1 s"), formats.number(unsure, 0 if unsure >= 10 else 1))
+    sure = filled(QCoreApplication.translate("Strip", "± %1 s"), formats.number(unsure, 0 if unsure >= 10 else 1))
     if abs(proof.clock_offset_s) <= max(unsure, 0.5):
-        return filled(say("Strip", "This PC's clock agrees with the portal's (%1)."), sure)
+        return filled(QCoreApplication.translate("Strip", "This PC's clock agrees with the portal's (%1)."), sure)
     text = (
-        say("Strip", "This PC's clock is %1 ahead of the portal's (%2).")
+        QCoreApplication.translate("Strip", "This PC's clock is %1 ahead of the portal's (%2).")
         if proof.clock_offset_s > 0
-        else say("Strip", "This PC's clock is %1 behind the portal's (%2).")
+        else QCoreApplication.translate("Strip", "This PC's clock is %1 behind the portal's (%2).")
     )
     return filled(text, duration(abs(proof.clock_offset_s)), sure)
 
 
 def duration(seconds: float) -> str:
     """A time span in its two largest units."""
-    say, whole = QCoreApplication.translate, math.floor(seconds + 0.5)
+    whole = math.floor(seconds + 0.5)
     minutes, hours, days = whole // 60, whole // 3600, whole // 86_400
     if days:
-        return filled(say("Strip", "%1 d %2 h"), formats.number(days), formats.number(hours % 24))
+        return filled(
+            QCoreApplication.translate("Strip", "%1 d %2 h"), formats.number(days), formats.number(hours % 24)
+        )
     if hours:
-        return filled(say("Strip", "%1 h %2 min"), formats.number(hours), formats.number(minutes % 60))
+        return filled(
+            QCoreApplication.translate("Strip", "%1 h %2 min"), formats.number(hours), formats.number(minutes % 60)
+        )
     if minutes:
-        return filled(say("Strip", "%1 min %2 s"), formats.number(minutes), formats.number(whole % 60))
-    return filled(say("Strip", "%1 s"), formats.number(whole))
+        return filled(
+            QCoreApplication.translate("Strip", "%1 min %2 s"), formats.number(minutes), formats.number(whole % 60)
+        )
+    return filled(QCoreApplication.translate("Strip", "%1 s"), formats.number(whole))
 
 
 def _offset(local: datetime) -> str:

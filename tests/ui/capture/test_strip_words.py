@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import AddressConfidence, Provenance, without_address, without_time
 from desktop_app.domain.capture import Area
+from ui import language
 from ui.capture.strip_words import clock_words, duration, is_clock_off, strip_words, written_time
 
 PROOF = Provenance(
@@ -79,3 +81,19 @@ def test_spans_have_two_units() -> None:
         "1 h 0 min",
         "1 d 0 h",
     ]
+
+
+@pytest.mark.parametrize("tag", ["nb", "sv", "fi", "da", "is"])
+def test_the_strip_speaks_the_readers_language(qapp: QApplication, tag: str) -> None:
+    proofs = [replace(PROOF, page_url="", clock_offset_s=offset, clock_uncertainty_s=0.4) for offset in (0, 200, -200)]
+    proofs.append(replace(PROOF, page_url="", clock_offset_s=None))
+    english = [strip_words(proof, "…") for proof in proofs]
+    language.set_language(qapp, tag)
+    try:
+        said = [strip_words(proof, "…") for proof in proofs]
+    finally:
+        language.set_language(qapp, "en")
+    for ours, theirs in zip(said, english, strict=True):
+        assert ours.address != theirs.address
+        assert ours.footer != theirs.footer
+        assert ours.clock != theirs.clock
