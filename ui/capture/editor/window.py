@@ -11,7 +11,7 @@ from ui.capture.editor import keys, names
 from ui.capture.editor.marks import Mark, bounds
 from ui.capture.editor.options import Options
 from ui.capture.editor.scene import Scene
-from ui.capture.editor.sheet import Strip, Suggestion, sheet_of
+from ui.capture.editor.sheet import Sheet, Strip, Suggestion, sheet_of
 from ui.capture.editor.suggestion_bar import SuggestionBar
 from ui.capture.editor.toolbar import ToolBar
 from ui.capture.editor.tools import Hand, Tool
@@ -195,17 +195,11 @@ class EditorWindow(Translated, QDialog):
         if mark is None:
             how = self.tr("Enter redacts it, Delete dismisses it.")
         is_done = scene.frame is None and not self._options.text.hasFocus()
-        self._status.setText(f"{text}. {how}" if text and is_done else self._explained())
+        self._status.setText(f"{text}. {how}" if text and is_done else _explained(scene.sheet, self.hand.tool))
         if mark is not None and not self.hand.is_busy:
             self._area.show_place(bounds(mark))
         elif scene.suggestion >= 0 and not self.hand.is_busy:
             self._area.show_place(QRectF(scene.sheet.suggestions[scene.suggestion].rect))
-
-    def _explained(self) -> str:
-        sheet, tool = self.scene.sheet, self.hand.tool
-        if tool is Tool.SELECT and not sheet.marks and not sheet.suggestions:
-            return self.tr("Choose a tool above, or press the letter in its tooltip.")
-        return names.explained(tool)
 
     def _show_done(self) -> None:
         missing = self.scene.sheet.open_requirements
@@ -280,3 +274,9 @@ def _bind(window: QWidget, bindings: dict[Callable[[], object], tuple[str, ...]]
 
 def _missing(n: int) -> str:
     return QCoreApplication.translate("EditorWindow", "%n places must still be redacted", None, n)
+
+
+def _explained(sheet: Sheet, tool: Tool) -> str:
+    if tool is Tool.SELECT and not sheet.marks and not sheet.suggestions:
+        return QCoreApplication.translate("EditorWindow", "Choose a tool above, or press the letter in its tooltip.")
+    return names.explained(tool)
