@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from tests.journeys.zendesk_site import ZendeskSite
 from tests.vendors.znuny.server import ZnunyServer
 from tests.vendors.znuny.state import MAIJA, PASSWORD, Ticket
 
@@ -126,4 +127,4 @@ class ZnunySite:
         return found
 
 
-SITES: Mapping[str, type[Site]] = {"znuny": ZnunySite}
+SITES: Mapping[str, type[Site]] = {"znuny": ZnunySite, "zendesk": ZendeskSite}

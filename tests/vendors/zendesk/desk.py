@@ -28,6 +28,7 @@ class Desk:
     has_forms: bool = True
     takes_copies: bool = True
     is_shared: bool = True
+    takes_on_at_once: bool = False
     token_lasts: timedelta = _TOKEN_LASTS
     requests: dict[int, dict[str, Any]] = field(default_factory=lambda: {one["id"]: one for one in seed.requests()})
     comments: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
@@ -198,6 +199,8 @@ class Desk:
         if self.takes_copies:
             wanted = told.get("collaborators", [])
             made["email_cc_ids"] = [one for one, user in seed.USERS.items() if user["email"] in wanted]
+        if self.takes_on_at_once:
+            made.update(assignee_id=seed.LIV, can_be_solved_by_me=True, status="open")
         self.requests[id] = made
         self.made.append(told)
         return made

@@ -93,6 +93,8 @@ class Zendesk:
         me = who if isinstance(who, int) else 0
         if asked.path == "/oauth/tokens":
             return self.door.tokens(asked)
+        if not asked.path.startswith(("/api/v2/", "/attachments/")):
+            return Told(404, b"<!DOCTYPE html><title>Oops</title>", kind="text/html")
         if me < 0:
             return FORBIDDEN
         if asked.path == "/api/v2/users/me":
