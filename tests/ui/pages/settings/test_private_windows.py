@@ -26,7 +26,10 @@ def test_a_row_for_each_browser(qtbot: QtBot) -> None:
     assert not card.findChildren(QComboBox)
     answers.show_answers(SAID)
     boxes = card.findChildren(QComboBox)
-    assert [box.accessibleName() for box in boxes] == ["Private windows of Firefox", "Private windows of Microsoft Edge"]
+    assert [box.accessibleName() for box in boxes] == [
+        "Private windows of Firefox",
+        "Private windows of Microsoft Edge",
+    ]
     assert [box.currentText() for box in boxes] == ["Take their addresses", "Never take their addresses"]
     assert_usable(card)
 
