@@ -34,7 +34,7 @@ from desktop_app.portals.dynamics.agreements import read_agreements
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import NEEDS
 from desktop_app.portals.dynamics.conversation import read_case
-from desktop_app.portals.dynamics.entra import Entra, registration, tenant_of
+from desktop_app.portals.dynamics.entra import Entra, kept_tenant, registration, tenant_of
 from desktop_app.portals.dynamics.files import Plain, path_of
 from desktop_app.portals.dynamics.knowledge import Library
 from desktop_app.portals.dynamics.metadata import CaseTable, Tables
@@ -91,6 +91,7 @@ class _Session:
         self._entra: Entra | None = None
         self._learnt: _Learnt | None = None
         self._table: CaseTable | None = None
+        self._shelf: Library | None = None
         self._tenant = ""
 
     @property
@@ -130,9 +131,11 @@ class _Session:
 
     def sign_in(self, how: Credentials) -> SignedIn:
         """At Entra, in the browser or with a code; or with the secret of an earlier time."""
-        if not self._tenant and not self._link.settings.get("tenant") and not isinstance(how, Token):
+        tenant = kept_tenant(how.secret) if isinstance(how, Token) else self._tenant
+        if not tenant and not self._link.settings.get("tenant") and not isinstance(how, Token):
             self.probe()
-        registered = registration(self._link.settings, self._http.base, self._tenant)
+            tenant = self._tenant
+        registered = registration(self._link.settings, self._http.base, tenant)
         entra = Entra(self._http, registered, self._link.keep)
         secret = ""
         match how:
@@ -145,7 +148,7 @@ class _Session:
             case _:
                 raise NotAllowed("password")  # Entra takes none from programs
         self._entra, self._http.auth = entra, entra
-        self._learnt = self._table = None
+        self._learnt = self._table = self._shelf = None
         me = self._known().me
         return SignedIn(me.identity, Token(secret or entra.secret))
 
@@ -154,7 +157,7 @@ class _Session:
         if self._entra is not None:
             self._entra.forget()
         self._http.forget()
-        self._entra = self._learnt = self._table = None
+        self._entra = self._learnt = self._table = self._shelf = None
 
     def who(self) -> Identity:
         """The signed-in person."""
@@ -287,7 +290,9 @@ class DynamicsPortal(_Session):
         return Reader(self._server, known.me, self._table, known.have)
 
     def _library(self) -> Library:
-        return Library(self._server, self._known().name)
+        if self._shelf is None:
+            self._shelf = Library(self._server, self._known().name)
+        return self._shelf
 
     def _writer(self) -> Writer:
         return Writer(self._reader(), self._known().tables, self._library(), self._language)

@@ -69,11 +69,12 @@ def _read_talk(reader: Reader, path: str) -> _Talk:
     kinds = {one.activitytypecode for one in activities}
     mails: Iterable[wire.Email] = ()
     if "email" in kinds:
-        mails = read_each(every("Incident_Emails", {"$select": _MAILS, "$expand": _FILES}), wire.Email)
+        query = {"$select": _MAILS, "$expand": _FILES}
+        mails = read_each(_perhaps(reader, f"{path}/Incident_Emails", query), wire.Email)
     comments: Iterable[wire.PortalComment] = ()
     if COMMENT in kinds:
         query = {"$select": "activityid,adx_portalcommentdirectioncode"}
-        comments = read_each(every("incident_adx_portalcomments", query), wire.PortalComment)
+        comments = read_each(_perhaps(reader, f"{path}/incident_adx_portalcomments", query), wire.PortalComment)
     return _Talk(
         tuple(notes),
         activities,

@@ -24,7 +24,9 @@ ANY_ORGANISATION = "organizations"
 EARLY_S = 60.0
 """A token that ends within this time is renewed before it is used."""
 _NOT_KEPT = ("AccessToken", "IdToken")
+_WHERE = "Tenant"
 _TENANT = re.compile(r"https?://[^/\s\"]+/([0-9A-Za-z.-]+)/")
+_TROUBLE = frozenset({"temporarily_unavailable", "server_error"})
 _REFUSED = frozenset({"unauthorized_client", "invalid_client", "invalid_resource", "invalid_scope", "access_denied"})
 
 
@@ -33,8 +35,14 @@ class Registration:
     """What the administrator registered at Entra, and for which server tokens are wanted."""
 
     client_id: str
-    authority: str
+    host: str
+    tenant: str
     scope: str
+
+    @property
+    def authority(self) -> str:
+        """As MSAL wants it."""
+        return f"{self.host}/{self.tenant}"
 
 
 def registration(settings: Mapping[str, str], base: str, tenant: str) -> Registration:
@@ -46,15 +54,23 @@ def registration(settings: Mapping[str, str], base: str, tenant: str) -> Registr
         raise NotAllowed("client_id")
     host = settings.get("authority") or PUBLIC
     host = "https:" + host.partition(":")[2] if host.startswith("http:") else host
-    authority = f"{host.rstrip('/')}/{settings.get('tenant') or tenant or ANY_ORGANISATION}"
     root = base.partition("/api/data/")[0]
-    return Registration(settings["client_id"], authority, f"{root}/user_impersonation")
+    directory = settings.get("tenant") or tenant or ANY_ORGANISATION
+    return Registration(settings["client_id"], host.rstrip("/"), directory, f"{root}/user_impersonation")
 
 
 def tenant_of(challenge: str) -> str:
     """The tenant in what Dataverse answers to somebody unknown; "" when it names none."""
     found = _TENANT.search(challenge.partition("authorization_uri=")[2])
     return found[1] if found else ""
+
+
+def kept_tenant(secret: str) -> str:
+    """The tenant where the secret's sign-in was; who is a guest there would be sent to another. "" when it has none."""
+    try:
+        return str(json.loads(secret).get(_WHERE, ""))
+    except (ValueError, AttributeError):
+        return ""
 
 
 class Entra:
@@ -161,7 +177,8 @@ class Entra:
     def _secret(self) -> str:
         _, cache = self._msal()
         held: dict[str, Any] = json.loads(cache.serialize())
-        return json.dumps({name: part for name, part in held.items() if name not in _NOT_KEPT}, sort_keys=True)
+        kept = {name: part for name, part in held.items() if name not in _NOT_KEPT}
+        return json.dumps({**kept, _WHERE: self._registered.tenant}, sort_keys=True)
 
     def _msal(self) -> tuple[Any, Any]:
         """MSAL's application and its cache. Making it asks Entra where its doors are."""
@@ -171,7 +188,9 @@ class Entra:
             logging.getLogger("msal").setLevel(logging.ERROR)
             cache = msal.SerializableTokenCache()
             if self._kept:
-                cache.deserialize(self._kept)
+                held = json.loads(self._kept)
+                held.pop(_WHERE, None)
+                cache.deserialize(json.dumps(held))
             self._made = cast(
                 "tuple[Any, Any]",
                 _asked(
@@ -211,4 +230,6 @@ def _quietly(question: Callable[..., Any], *given: Any, **named: Any) -> Any:
 
 def _refusal(told: Mapping[str, Any]) -> PortalError:
     words = str(told.get("error_description") or told.get("error") or "")[:2000]
+    if told.get("error") in _TROUBLE:
+        return Busy(None, words)
     return NotAllowed(words) if told.get("error") in _REFUSED else NotSignedIn(words)

@@ -56,15 +56,20 @@ class CommandFiles:
             with self._sending.stoppable(self._stop.set):
                 self._refuse_large()
 
-    def after(self, made: Receipt) -> Receipt:
-        """Send into the case what is not there. Raises the first FileRefused when all others are."""
+    def after(self, made: Receipt, *, is_new: bool = False) -> Receipt:
+        """Send into the case what is not there. Raises the first FileRefused when all others are.
+
+        `is_new`: it was made just now.
+        """
         if not self._files:
             return made
-        missing = made.missing or self._not_in(made.case_id or "", range(len(self._files)))
-        if self._sending.already_made is None:
+        known, missing = self._sending.already_made, tuple(range(len(self._files)))
+        if known is not None:
+            missing = known.missing
+        if not is_new:
+            missing = self._not_in(made.case_id or "", missing)
+        if known is None:
             self._sending.made(replace(made, missing=missing))
-        elif self._sending.attempt > 1:
-            missing = self._not_in(made.case_id or "", self._sending.already_made.missing)
         refused: FileRefused | None = None
         self._done = self._total - sum(self._files[place].size for place in missing)
         for place in missing:

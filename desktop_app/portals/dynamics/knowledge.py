@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.ids import AccountId, ArticleId
@@ -25,15 +25,18 @@ _COLUMNS = (
     "_languagelocaleid_value,publishon,modifiedon,rating_count"
 )
 _MOST_HITS = 20
+_ROWS = 10
+"""Articles in a page: each may be long, and hold its pictures."""
 _MANY = 5000
 
 
-@dataclass(frozen=True, slots=True)
 class Library:
-    """Reads articles. `name`: of the organisation, for the topic of those that have no subject."""
+    """Reads articles."""
 
-    server: Dataverse
-    name: str
+    def __init__(self, server: Dataverse, name: str) -> None:
+        """`name`: of the organisation, for the topic of articles that have no subject."""
+        self.server, self.name = server, name
+        self._spoken: Mapping[str, str] | None = None
 
     def pull(self, since: Cursor | None) -> Page[PortalRow]:
         """A page of everything; nothing where all is as it was at the mark. Raises PortalError."""
@@ -82,10 +85,10 @@ class Library:
     def _page(self, mark: Cursor, link: str, held: str) -> Page[PortalRow]:
         """An article's translations may lie on both sides of a page's end: the last one waits for the next page."""
         if link:
-            page = self.server.go_on(link)
+            page = self.server.go_on(link, rows=_ROWS)
         else:
             query = {"$select": _COLUMNS, "$filter": SHOWN, "$orderby": "articlepublicnumber,knowledgearticleid"}
-            page = self.server.page("/knowledgearticles", query)
+            page = self.server.page("/knowledgearticles", query, rows=_ROWS)
         values = [*self._of_number(held), *page.values] if held else list(page.values)
         articles = {one.knowledgearticleid: one for one in read_each(values, wire.Article)}
         groups: dict[str, list[wire.Article]] = {}
@@ -124,16 +127,19 @@ class Library:
         yield Topic(OF_NO_SUBJECT, LocalText.of(self.name), position=len(subjects))
 
     def _languages(self) -> Mapping[str, str]:
-        """Our languages by the ids of Dataverse's."""
+        """Our languages by the ids of Dataverse's, which are the same in every organisation."""
+        if self._spoken is not None:
+            return self._spoken
         query = {"$select": "languagelocaleid,localeid,code"}
         try:
             rows = self.server.page("/languagelocales", query, rows=_MANY).values
         except (NotAllowed, Gone, Rejected):
             return {}
-        return {
+        self._spoken = {
             one.languagelocaleid: language_of(one.localeid) or (one.code or "").partition("-")[0].lower()
             for one in read_each(rows, wire.Locale)
         }
+        return self._spoken
 
     def _full_text(self, words: str) -> list[Any]:
         kind = "Microsoft.Dynamics.CRM."

@@ -59,14 +59,16 @@ class Dataverse:
         prefer = [*([_WORDS] if is_worded else []), f"odata.maxpagesize={rows}"]
         return self._rows(self._get(link, {}, prefer))
 
-    def every(self, path: str, query: Mapping[str, str], *, is_worded: bool = False) -> Iterator[Any]:
+    def every(
+        self, path: str, query: Mapping[str, str], *, is_worded: bool = False, rows: int = PAGE_ROWS
+    ) -> Iterator[Any]:
         """All rows of a set, page after page. BadReply when it never ends."""
-        page = self.page(path, query, is_worded=is_worded)
+        page = self.page(path, query, is_worded=is_worded, rows=rows)
         for _ in range(_MOST_PAGES):
             yield from page.values
             if not page.next:
                 return
-            page = self.go_on(page.next, is_worded=is_worded)
+            page = self.go_on(page.next, is_worded=is_worded, rows=rows)
         raise BadReply(f"{path}: pages without end")
 
     def create(self, path: str, body: Mapping[str, Any], select: str = "") -> Any:

@@ -67,11 +67,13 @@ class Writer:
         most = self.reader.have.limits.attachment_bytes
         place = Place(self.reader.server, self.tables, most)
         files = CommandFiles(place, command.key, command.files, sending)
+        is_new = done is None
         if done is None:
             body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
             files.before()
             done = self._made(command, body)
-        whole = files.after(done)
+            is_new = done.case is None  # else it was there already, and was looked up
+        whole = files.after(done, is_new=is_new)
         case = self._case(whole.case_id)
         return replace(whole, case=case) if case is not None else whole
 
@@ -180,7 +182,8 @@ class Writer:
         """A case under the key's id; the desk may have changed its title or its text, hardly both."""
         found, row = self.reader.row(row_id(command.key))
         body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
-        if found.title != body["title"] and (found.description or "") != body["description"]:
+        is_like = [_alike(found.title, body["title"]), _alike(found.description, body["description"])]
+        if not any(is_like):
             raise AlreadySent(row.number, row.id)
         return True
 
@@ -228,3 +231,8 @@ class Writer:
 
     def _at(self) -> datetime | None:
         return self.reader.server.http.clock.last
+
+
+def _alike(there: str | None, ours: object) -> bool:
+    """Whether it is the same text; Dataverse writes lines' ends in its own way and trims."""
+    return (there or "").split() == str(ours or "").split()

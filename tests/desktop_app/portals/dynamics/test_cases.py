@@ -88,6 +88,18 @@ def test_a_word_in_the_conversation_is_a_change(bench: DynamicsBench, reader: Re
     assert pulled(reader, mark)[0] == []
 
 
+def test_after_long_everything_is_read_instead(bench: DynamicsBench, reader: Reader) -> None:
+    case = put(bench, "mine", **of_account(FJORD))
+    bench.emulator.organisation.now += timedelta(hours=1)
+    mark = pulled(reader)[1]
+    for number in range(1001):
+        about = {"_objectid_value": f"12121212-0000-4000-8000-{number:012}", "objecttypecode": "incident"}
+        bench.emulator.organisation.put("annotations", row_id(new_key()), about)
+    page = reader.pull(mark)
+    assert (page.is_restart, page.complete) == (True, True)
+    assert [row.id for row in page.rows] == [case]
+
+
 def test_a_mark_holds_times_of_the_portal(bench: DynamicsBench, reader: Reader) -> None:
     put(bench, "x", **of_account(FJORD))
     at, whole_at, seen = json.loads(pulled(reader)[1][1:])

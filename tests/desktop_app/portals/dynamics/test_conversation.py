@@ -127,6 +127,13 @@ def test_what_may_not_be_read_is_missing_and_the_case_is_shown(told: Told) -> No
     assert (case.row.title, [entry.text for entry in case.timeline]) == ("It stopped", ["Call"])
 
 
+def test_what_only_a_table_of_its_own_tells_may_be_missing(told: Told) -> None:
+    told.put("emails", ME, description="Out", directioncode=True)
+    told.put("adx_portalcomments", description="Theirs", adx_portalcommentdirectioncode=2)
+    told.bench.emulator.forbidden |= {"emails", "adx_portalcomments"}
+    assert [(entry.text, entry.is_agent) for entry in told.read().timeline] == [("Out", False), ("Theirs", True)]
+
+
 def test_a_row_and_a_whole_case_say_the_same(told: Told) -> None:
     told.organisation.now += timedelta(minutes=1)
     told.put("annotations", notetext="News", isdocument=False)

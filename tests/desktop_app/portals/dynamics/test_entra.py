@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.identity import BrowserCredentials, DeviceCredentials
 from desktop_app.errors import BadReply, Busy, NotAllowed, NotSignedIn, Unreachable, VaultLocked
 from desktop_app.portals.dynamics.dialect import DIALECT
-from desktop_app.portals.dynamics.entra import PUBLIC, Entra, Registration, registration, tenant_of
+from desktop_app.portals.dynamics.entra import PUBLIC, Entra, Registration, kept_tenant, registration, tenant_of
 from desktop_app.portals.http import Http
 from tests.vendors.dynamics.bench import DynamicsBench
 from tests.vendors.dynamics.entra import CLIENT, TENANT
@@ -185,6 +185,20 @@ def test_an_entra_in_trouble_is_busy_and_nothing_is_unsure(kept: Kept) -> None:
         entra.renew()
 
 
+def test_entras_own_trouble_is_no_refusal(kept: Kept) -> None:
+    kept.emulator.entra.says_no = ("temporarily_unavailable", "AADSTS90033: come back")
+    with pytest.raises(Busy) as busy:
+        kept.entra().in_browser(BrowserCredentials(kept.emulator.browser))
+    assert busy.value.detail == "AADSTS90033: come back"
+
+
+def test_the_directory_of_the_sign_in_is_kept_for_those_who_are_guests_there(kept: Kept) -> None:
+    kept.signed_in()
+    assert kept_tenant(kept.secrets[-1]) == TENANT
+    for secret in ("", "[]", "{}", "7"):
+        assert kept_tenant(secret) == ""
+
+
 def test_forgetting_leaves_nothing(kept: Kept) -> None:
     entra = kept.signed_in()
     entra.forget()
@@ -196,7 +210,9 @@ def test_forgetting_leaves_nothing(kept: Kept) -> None:
 def test_registrations() -> None:
     base = "https://org.crm4.dynamics.com"
     scope = f"{base}/user_impersonation"
-    assert registration({"client_id": "c"}, base, "") == Registration("c", f"{PUBLIC}/organizations", scope)
+    plain = registration({"client_id": "c"}, base, "")
+    assert plain == Registration("c", PUBLIC, "organizations", scope)
+    assert plain.authority == f"{PUBLIC}/organizations"
     assert registration({"client_id": "c"}, f"{base}/api/data/v9.2", "t").scope == scope
     assert registration({"client_id": "c", "tenant": "ours"}, base, "theirs").authority == f"{PUBLIC}/ours"
     other = registration({"client_id": "c", "authority": "http://127.0.0.1:7/"}, base, "t")

@@ -68,6 +68,14 @@ def test_a_case_whose_title_the_desk_has_changed_is_ours_still(bench: DynamicsBe
     assert found.case_id == made.case_id
 
 
+def test_lines_end_as_the_server_likes(bench: DynamicsBench, portal: Portal) -> None:
+    command = a_case(answers=answers(title="It stopped ", description="One\ntwo \n"))
+    made = portal.send(command, FakeSending())
+    assert made.case_id
+    bench.emulator.organisation.put("incidents", made.case_id, {"title": "It stopped", "description": "One\r\ntwo"})
+    assert portal.look_up(command) is not None
+
+
 def test_a_comment_under_the_key_of_another_case_is_not_ours(portal: Portal, case_id: CaseId) -> None:
     command = a_comment(case_id)
     portal.send(command, FakeSending())
