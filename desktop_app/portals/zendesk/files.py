@@ -25,8 +25,14 @@ def download(http: Http, requests: Requests, what: AttachmentId, into: BinaryIO,
     file = _found(requests, request, int(id))
     if file.malware_scan_result == MALWARE:
         raise NotAllowed(MALWARE)
-    ask = _asked(http, file.content_url or "")
-    http.download(ask, cast("BinaryIO", _NoPage(into, file)), check, hops=HOPS)
+    ask = _asked(http, file.mapped_content_url or "", file.content_url or "")
+    try:
+        http.download(ask, cast("BinaryIO", _NoPage(into, file)), check, hops=HOPS)
+    except NotSignedIn as error:
+        if not ask.where:
+            raise
+        # Nobody there knows us, and signing in again would change nothing.
+        raise NotAllowed(error.detail) from error
 
 
 def _found(requests: Requests, request: str, id: int) -> wire.Attachment:
@@ -38,13 +44,19 @@ def _found(requests: Requests, request: str, id: int) -> wire.Attachment:
     raise Gone
 
 
-def _asked(http: Http, url: str) -> Ask:
-    """The request for a file: with our token at the portal itself, without at any other host (a brand's, a store's)."""
-    parts, base = urlsplit(url), urlsplit(http.base)
-    if parts.netloc.lower() == base.netloc.lower() and parts.scheme == base.scheme:
-        path = parts.path + (f"?{parts.query}" if parts.query else "")
-        return Ask("GET", path, shown="/attachments")
-    where = next_address(http.base, url)
+def _asked(http: Http, *urls: str) -> Ask:
+    """The request for a file that lies at these addresses.
+
+    At the portal's own host our token goes along. At any other (the account's, where the person came by a brand's; a
+    store's) it does not.
+    """
+    base = urlsplit(http.base)
+    for url in urls:
+        parts = urlsplit(url)
+        if (parts.scheme, parts.netloc.lower()) == (base.scheme, base.netloc.lower()):
+            path = parts.path + (f"?{parts.query}" if parts.query else "")
+            return Ask("GET", path, shown="/attachments")
+    where = next((found for url in reversed(urls) if (found := next_address(http.base, url))), "")
     if not where:
         raise BadReply("attachments: address")
     return Ask("GET", "/elsewhere", where=where)

@@ -20,6 +20,8 @@ from desktop_app.ports.portal import PortalRow
 MOST_WORDS, MOST_CHARS = 16, 200
 """Of a search; the portal refuses longer ones."""
 _FOUND = "20"
+_PER_PAGE = "30"
+"""They come with all their text, which may be a book."""
 _ARTICLE = "Article"
 _DEEPEST = 10
 
@@ -47,7 +49,7 @@ class HelpCenter:
             self._votes = self._my_votes()
             rows: tuple[PortalRow, ...] = tuple(self._topics(locale))
             return Page(rows, next=_cursor(_State(locale, "")), complete=True)
-        piece = by_cursor(self._http, f"{_root(locale)}/articles.json", "articles", {}, state.after)
+        piece = by_cursor(self._http, f"{_root(locale)}/articles.json", "articles", {}, state.after, size=_PER_PAGE)
         found, left_out = wire.read_each(piece.rows, wire.Article)
         shown = tuple(self._article(one, locale) for one in found if not one.draft)
         following = _cursor(_State(locale, piece.next)) if piece.next else None

@@ -21,7 +21,7 @@ from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, Ite
 from desktop_app.domain.text import LocalText, our_language
 from desktop_app.errors import BadReply, NotSignedIn
 from desktop_app.portals.zendesk import forms, traces, wire
-from desktop_app.portals.zendesk.texts import excerpt, local, moment, plain
+from desktop_app.portals.zendesk.texts import excerpt, keyless, local, moment, written
 
 NO_ACCOUNT = AccountId("")
 """An adapter does not know whose account it serves; the sync writes that in."""
@@ -79,7 +79,7 @@ def case_row(row: wire.Request, known: Known) -> CaseRow:
     """A request as it stands in a list. Raises BadReply when it has no time."""
     opened, updated = moment(row.created_at), moment(row.updated_at)
     status, word = status_of(row, known)
-    text = plain(traces.without(row.description))
+    text = written(traces.without(row.description))
     is_mine = str(row.requester_id) == known.me.id
     return CaseRow(
         account_id=NO_ACCOUNT,
@@ -117,7 +117,7 @@ def case(row: wire.Request, comments: list[wire.Comment], known: Known) -> Case:
     attachments = tuple(made for id, one in files for made in _attachments(id, one))
     return Case(
         row=case_row(row, known),
-        description=plain(traces.without(row.description)),
+        description=written(traces.without(row.description)),
         answers=_answers(row, known),
         timeline=tuple(timeline_entry(row, one, known) for one in later if one.public is not False),
         attachments=attachments,
@@ -129,15 +129,15 @@ def case(row: wire.Request, comments: list[wire.Comment], known: Known) -> Case:
 def timeline_entry(row: wire.Request, one: wire.Comment, known: Known) -> TimelineEntry:
     """What somebody wrote. Names come with the comments; end users may not look them up."""
     author = known.people.get(one.author_id or 0)
-    written = traces.without(one.plain_body) or traces.without(one.body)
+    text = traces.without(one.plain_body) or traces.without(one.body)
     return TimelineEntry(
         id=str(one.id),
         at=_either(moment(one.created_at), moment(row.updated_at) or moment(row.created_at)),
         kind=EntryKind.MESSAGE,
         author=_person(one.author_id, known),
         is_agent=author is not None and (author.agent is True or author.role in _AGENTS),
-        text=plain(written),
-        html=traces.without_in_html(one.html_body),
+        text=written(text),
+        html=keyless(traces.without_in_html(one.html_body)),
         attachment_ids=tuple(made.id for made in _attachments(row.id, one)),
     )
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.errors import BadReply, Gone, NotAllowed
+from desktop_app.errors import BadReply, Gone, NotAllowed, Rejected
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.zendesk import wire
 
 PER_PAGE = "100"
 MOST = 100
 """Pages of one list; by number the portal gives no more either."""
+TOO_DEEP = "InvalidPaginationDepth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,13 @@ class Piece:
     data: Any
 
 
-def by_cursor(http: Http, path: str, name: str, params: Mapping[str, str], after: str = "") -> Piece:
-    """A page of 100. There is another one as long as `has_more` says so: not while a cursor is filled, nor only while
+def by_cursor(
+    http: Http, path: str, name: str, params: Mapping[str, str], after: str = "", *, size: str = PER_PAGE
+) -> Piece:
+    """A page. There is another one as long as `has_more` says so: not while a cursor is filled, nor only while
     there are rows. A list that does not page comes whole. Raises PortalError.
     """
-    asked = {**params, "page[size]": PER_PAGE} | ({"page[after]": after} if after else {})
+    asked = {**params, "page[size]": size} | ({"page[after]": after} if after else {})
     data = http.send(Ask("GET", path, asked, is_kept=True)).data
     found = wire.rows(data, name)
     meta = wire.read(data.get("meta") or {}, wire.Meta)
@@ -37,11 +40,12 @@ def by_cursor(http: Http, path: str, name: str, params: Mapping[str, str], after
 
 
 def by_number(http: Http, path: str, name: str, params: Mapping[str, str], number: int = 1) -> Piece:
-    """A page by its number. Raises PortalError."""
+    """A page by its number. Raises PortalError; Rejected where it is one that the portal no longer gives."""
+    if number > MOST:
+        raise Rejected({}, reason=TOO_DEEP)
     data = http.send(Ask("GET", path, {**params, "page": str(number), "per_page": PER_PAGE})).data
     found = wire.rows(data, name)
-    has_next = bool(data.get("next_page")) and number < MOST
-    return Piece(found, str(number + 1) if has_next else "", data)
+    return Piece(found, str(number + 1) if data.get("next_page") else "", data)
 
 
 def every(http: Http, path: str, name: str, params: Mapping[str, str]) -> Iterator[Piece]:

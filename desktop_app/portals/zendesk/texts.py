@@ -12,6 +12,7 @@ _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d|/tr)\b[^<>]*>", re.IGNORECASE)
 _UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _LINES = re.compile(r"[ \t\r\f\v\xa0]*\n\s*")
 _RELATIVE = re.compile(r"""(\b(?:href|src)\s*=\s*["'])(/(?!/))""", re.IGNORECASE)
+_KEY = re.compile(r"""https?://[^\s"'<>()]*/attachments/token/[^\s"'<>()]*""", re.IGNORECASE)
 _SAME = {"nb": ("nb", "no"), "nn": ("nn", "nb", "no")}
 EXCERPT = 200
 
@@ -35,6 +36,16 @@ def plain(text: str | None) -> str:
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", _UNSEEN.sub("", text)))
     return _LINES.sub("\n", html.unescape(text)).strip()
+
+
+def written(text: str | None) -> str:
+    """What somebody wrote, which is plain text already, whatever signs are in it; without keys to files."""
+    return keyless(text or "").replace("&nbsp;", " ").replace("\xa0", " ").replace("\r\n", "\n").strip()
+
+
+def keyless(text: str) -> str:
+    """A text without the addresses of files: whoever has one of them has the file."""
+    return _KEY.sub("", text)
 
 
 def excerpt(text: str) -> str:

@@ -30,7 +30,9 @@ class Vocabulary:
         """The portal's locale for the person's language; the language itself where it does not say which it has."""
         language = self._language()
         if language not in self._locales:
-            self._locales[language] = best_locale(language, self._public_locales(), language)
+            found = self._public_locales()
+            default = next((one.locale for one in found if one.default), "" if found else language)
+            self._locales[language] = best_locale(language, [one.locale for one in found], default)
         return self._locales[language]
 
     def help_center(self) -> str:
@@ -82,10 +84,10 @@ class Vocabulary:
         pieces = every_if_any(self._http, "/api/v2/ticket_forms.json", "ticket_forms", asked)
         return [one for piece in pieces for one in wire.read_each(piece.rows, wire.Form)[0]]
 
-    def _public_locales(self) -> list[str]:
+    def _public_locales(self) -> list[wire.Locale]:
         try:
             data = self._http.send(Ask("GET", "/api/v2/locales/public.json", is_kept=True)).data
             found, _ = wire.read_each(wire.rows(data, "locales"), wire.Locale)
         except _ABSENT:
             return []
-        return [one.locale for one in found]
+        return found

@@ -76,6 +76,7 @@ class Attachment(msgspec.Struct):
     id: int
     file_name: Words = None
     content_url: Words = None
+    mapped_content_url: Words = None
     content_type: Words = None
     size: int | None = None
     malware_scan_result: Words = None
@@ -154,6 +155,7 @@ class CustomStatus(msgspec.Struct):
 
 class Locale(msgspec.Struct):
     locale: str
+    default: bool | None = None
 
 
 class HelpCenterLocales(msgspec.Struct):

@@ -178,7 +178,9 @@ class Desk:
     def bytes_of(self, path: str) -> bytes | None:
         """Of the file at an address."""
         key = path.split("/")[3]
-        return next((one["bytes"] for one in self.files.values() if f"/{key}/" in one["file"]["content_url"]), None)
+        return next(
+            (one["bytes"] for one in self.files.values() if f"/{key}/" in one["file"]["mapped_content_url"]), None
+        )
 
     def desk_writes(self, id: int, text: str) -> None:
         """An agent answers, takes the request on and waits for the requester."""

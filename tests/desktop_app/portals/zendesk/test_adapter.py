@@ -29,7 +29,9 @@ from desktop_app.errors import (
     Gone,
     LookUpFailed,
     NotAllowed,
+    PortalError,
     Rejected,
+    Unreachable,
     Unsupported,
     Unsure,
 )
@@ -276,7 +278,14 @@ def test_trap_02_only_addresses_for_end_users_are_asked(zendesk: Zendesk, client
     portal.send(RateCase(new_key(), case_id, 5), FakeSending())
     portal.send(ArticleFeedback(new_key(), bench.an_article(), "x"), FakeSending())
     portal.find(Kind.CASES, "stopped")
-    for forbidden in ("/api/v2/tickets", "/api/v2/search", "/api/v2/attachments", "/api/v2/brands", "/access/"):
+    for forbidden in (
+        "/api/v2/tickets",
+        "/api/v2/search",
+        "/api/v2/attachments",
+        "/api/v2/brands",
+        "/access/",
+        "catalog",
+    ):
         asked = [target for target in zendesk.targets if forbidden in target]
         assert asked == [] or forbidden == "/api/v2/tickets"
         assert all("satisfaction_rating" in target for target in asked)
@@ -455,6 +464,28 @@ def test_cases_are_found_and_nothing_else_is(client: Client) -> None:
 
 
 # Trouble
+
+
+def test_trap_22_cookies_are_not_kept(zendesk: Zendesk, client: Client) -> None:
+    portal = client()
+    zendesk.planned.append(("GET /api/v2/requests", Told(200, {"requests": []}, {"Set-Cookie": "_session=x; Path=/"})))
+    portal.pull(Kind.CASES, None)
+    portal.pull(Kind.CASES, None)
+    assert not any("cookie" in heard.headers for heard in zendesk.heard)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(403, NotAllowed), (404, Gone), (503, Busy), (500, Busy), (200, Unreachable)]
+)
+def test_trap_08_a_page_in_place_of_json(
+    zendesk: Zendesk, client: Client, status: int, kind: type[PortalError]
+) -> None:
+    portal = client()
+    page = Told(status, b"<!DOCTYPE html><title>Suspended</title>", {"Retry-After": "0"}, "text/html; charset=utf-8")
+    zendesk.planned.append(("GET /api/v2/requests", page))
+    with pytest.raises(kind) as error:
+        portal.pull(Kind.CASES, None)
+    assert "Suspended" not in error.value.detail
 
 
 def test_an_expired_session_in_mid_queue_is_renewed_and_the_case_made_once(zendesk: Zendesk, client: Client) -> None:

@@ -49,18 +49,39 @@ def test_trap_06_a_file_at_a_brands_own_host_is_fetched_without_our_token(zendes
     with serving(lambda heard: answer(body=PICTURE, content_type="image/png")) as brand:
         portal = client()
         id = a_sent_file(zendesk, portal)
-        zendesk.desk.comments[1][-1]["attachments"][0]["content_url"] = f"{brand.address}/attachments/token/k/?name=x"
+        at_brand = f"{brand.address}/attachments/token/k/?name=x"
+        zendesk.desk.comments[1][-1]["attachments"][0].update(content_url=at_brand, mapped_content_url=None)
         into = io.BytesIO()
         portal.download(id, into, lambda: None)
         assert into.getvalue() == PICTURE
         assert "authorization" not in brand.heard[0].headers
 
 
+def test_trap_06_by_a_brands_own_host_a_file_has_an_address_there(zendesk: Zendesk, client: Client) -> None:
+    portal = client()
+    id = a_sent_file(zendesk, portal)
+    zendesk.desk.comments[1][-1]["attachments"][0]["content_url"] = "https://account.zendesk.example/attachments/x"
+    into = io.BytesIO()
+    portal.download(id, into, lambda: None)
+    assert into.getvalue() == PICTURE
+    assert zendesk.heard[-1].headers["authorization"].startswith("Bearer ")
+
+
+def test_a_refusal_elsewhere_is_no_reason_to_sign_in_again(zendesk: Zendesk, client: Client) -> None:
+    with serving(lambda heard: answer("401 No")) as store:
+        portal = client()
+        id = a_sent_file(zendesk, portal)
+        there = f"{store.address}/x"
+        zendesk.desk.comments[1][-1]["attachments"][0].update(content_url=there, mapped_content_url=there)
+        with pytest.raises(NotAllowed):
+            portal.download(id, io.BytesIO(), lambda: None)
+
+
 @pytest.mark.parametrize("url", ["", "http://elsewhere.example/x", "ftp://x/y", "https://me@x.example/y"])
 def test_a_file_at_an_odd_address_is_not_fetched(zendesk: Zendesk, client: Client, url: str) -> None:
     portal = client()
     id = a_sent_file(zendesk, portal)
-    zendesk.desk.comments[1][-1]["attachments"][0]["content_url"] = url
+    zendesk.desk.comments[1][-1]["attachments"][0].update(content_url=url, mapped_content_url=url)
     with pytest.raises(BadReply):
         portal.download(id, io.BytesIO(), lambda: None)
 

@@ -135,8 +135,11 @@ def test_a_conversation_may_be_empty() -> None:
 
 def test_trap_06_a_files_address_is_kept_nowhere() -> None:
     url = "https://d.example/attachments/token/s3cret/?name=a"
-    comment = a_written(1, "x", attachments=[{"id": 5, "file_name": "a", "content_url": url}])
-    assert "s3cret" not in repr(mapping.case(a_request(), [comment], KNOWN))
+    file = {"id": 5, "file_name": "a", "content_url": url, "mapped_content_url": url}
+    comment = a_written(1, f"x ![]({url})", html_body=f'<img src="{url}">', attachments=[file])
+    assert "s3cret" not in repr(
+        mapping.case(a_request(description=f"![]({url})"), [a_written(0, "first"), comment], KNOWN)
+    )
 
 
 def test_answers_are_shown_in_the_portals_words() -> None:

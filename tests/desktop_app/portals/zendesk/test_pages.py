@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.errors import BadReply, Gone, NotAllowed
+from desktop_app.errors import BadReply, Gone, NotAllowed, Rejected
 from desktop_app.portals.http import Http
 from desktop_app.portals.zendesk.dialect import DIALECT
 from desktop_app.portals.zendesk.pages import by_cursor, by_number, every, every_if_any
@@ -82,7 +82,10 @@ def test_trap_07_by_number_there_is_no_cursor(asked: Asked) -> None:
     assert by_number(http, "/things.json", "things", {"sort_by": "updated_at"}, 2).next == "3"
     assert by_number(http, "/things.json", "things", {}).next == ""
     assert server.heard[0].target == "/things.json?sort_by=updated_at&page=2&per_page=100"
-    assert by_number(http, "/things.json", "things", {}, 100).next == "", "the hundred-first is refused"
+    assert by_number(http, "/things.json", "things", {}, 100).next == "101"
+    with pytest.raises(Rejected):
+        by_number(http, "/things.json", "things", {}, 101)
+    assert len(server.heard) == 3, "it is not even asked for"
 
 
 @pytest.mark.parametrize("status", [403, 404])

@@ -9,11 +9,13 @@ from desktop_app.portals.zendesk.texts import (
     absolute,
     best_locale,
     excerpt,
+    keyless,
     language_of,
     local,
     moment,
     plain,
     spans,
+    written,
 )
 
 
@@ -45,6 +47,18 @@ def test_a_time_without_a_zone_is_the_portals() -> None:
 )
 def test_plain(given: str | None, text: str) -> None:
     assert plain(given) == text
+
+
+def test_what_somebody_wrote_is_left_as_it_is() -> None:
+    assert written("if a < 5 and b > 3 &amp; so on\r\n\r\n") == "if a < 5 and b > 3 &amp; so on"
+    assert written("a&nbsp;b\xa0c") == "a b c"
+    assert written(None) == ""
+
+
+def test_trap_06_the_addresses_of_files_are_left_out() -> None:
+    key = "https://d.example/attachments/token/s3cret/?name=a.png"
+    assert written(f"Look: ![]({key}) and on") == "Look: ![]() and on"
+    assert keyless(f"<img src=\"{key}\"><a href='{key}'>a</a>") == "<img src=\"\"><a href=''>a</a>"
 
 
 def test_an_excerpt_is_one_line() -> None:
