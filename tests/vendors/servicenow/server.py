@@ -31,6 +31,7 @@ class Faults:
     """A 200 without a body, and nobody knows what it means."""
     status_of_write: int = 0
     """Done, and answered with this status."""
+    status_of_read: int = 0
     wants_mfa: bool = False
     refuses_basic: bool = False
 
@@ -117,6 +118,9 @@ class ServiceNowServer:
             told = error(429, "Rate limit exceeded", "Rate limit of 100 requests per hour for Table API exceeded")
             told.headers = headers
             return told
+        if self.faults.status_of_read and heard.method == "GET":
+            status, self.faults.status_of_read = self.faults.status_of_read, 0
+            return error(status, "Script error", None)
         if self.faults.page_for and self.faults.page_for in path:
             self.faults.page_for = ""
             return page()

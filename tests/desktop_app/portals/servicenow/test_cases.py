@@ -10,11 +10,14 @@ from desktop_app.domain.cases import CaseRow, Status
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.errors import Gone
+from desktop_app.portals.servicenow.case_mapping import FIELDS, INCIDENT, ITEM, REQUEST, WHOLE
 from desktop_app.ports.portal import Portal
 from tests.contract.portal import everything
+from tests.desktop_app.portals.servicenow.test_values import PAIRS
 from tests.plugins.silence import ExpectedLog
 from tests.vendors.servicenow.bench import CSM, ServiceNowBench, a_bench
 from tests.vendors.servicenow.instance import ACCOUNT, CASE, DESK, ME, SAM
+from tests.vendors.servicenow.paper import sample
 
 
 @pytest.fixture
@@ -163,3 +166,21 @@ def test_customers_see_their_accounts_cases_and_which_are_theirs() -> None:
 def test_what_is_not_there_is_gone(bench: ServiceNowBench) -> None:
     with pytest.raises(Gone):
         bench.signed_in().read_case(CaseId("incident:" + "f" * 32))
+
+
+def test_trap_8_a_journal_that_closes_meanwhile_falls_back_to_the_one_text(bench: ServiceNowBench) -> None:
+    bench.server.instance.open.add("sys_journal_field")
+    bench.server.instance.shows_journal = True
+    made = an_incident(bench, short_description="A")
+    bench.server.instance.comment(made, DESK, "Hello")
+    portal = bench.signed_in()
+    bench.server.instance.shows_journal = False
+    assert [one.text for one in portal.read_case(CaseId(f"incident:{made['sys_id']}")).timeline] == ["Hello"]
+
+
+def test_trap_4_2_a_field_that_is_misspelt_would_be_left_out_so_each_is_in_the_vendors_examples() -> None:
+    known = {*sample("record")["response"]["result"], *sample("record_made")["response"]["result"], *PAIRS}
+    own = {ITEM: {"stage", "cat_item", "request", "request.requested_for"}, REQUEST: {"request_state", "requested_for"}}
+    for table in (INCIDENT, ITEM, REQUEST):
+        assert {*FIELDS[table], *WHOLE} - known - own.get(table, {"hold_reason"}) == set()
+    assert {*FIELDS[CASE], *WHOLE} <= set(sample("case")["response"]["result"])

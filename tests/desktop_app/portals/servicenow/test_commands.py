@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from desktop_app.domain.cases import Status
-from desktop_app.domain.commands import ReopenCase, SolveCase, WithdrawCase
-from desktop_app.domain.ids import CaseId, new_key
-from desktop_app.errors import Busy, Conflict, LookUpFailed, NotAllowed, Unsupported, Unsure
+from desktop_app.domain.commands import RateArticle, ReopenCase, SolveCase, WithdrawCase
+from desktop_app.domain.ids import ArticleId, CaseId, new_key
+from desktop_app.errors import Busy, Conflict, Gone, LookUpFailed, NotAllowed, Unreachable, Unsupported, Unsure
 from desktop_app.portals.servicenow.commands import STATE_UNCHANGED
 from desktop_app.ports.portal import Portal
 from tests.makers import FakeSending, a_comment, a_file
@@ -134,3 +134,28 @@ def test_a_look_up_nobody_understands_is_no_answer() -> None:
         bench.server.faults.garble_next_list = True
         with pytest.raises(LookUpFailed):
             portal.look_up(bench.submit())
+
+
+@pytest.mark.parametrize("part", ["sn_customerservice/case", "/activities"])
+def test_a_page_for_a_look_up_is_no_answer_to_it(bench: ServiceNowBench, part: str) -> None:
+    portal, id = bench.signed_in(), a_case(bench)
+    bench.server.faults.page_for = part
+    with pytest.raises(Unreachable):
+        portal.look_up(a_comment(id))
+
+
+def test_a_case_that_is_gone_cannot_be_asked_about(bench: ServiceNowBench) -> None:
+    with pytest.raises(Gone):
+        bench.signed_in().look_up(a_comment(f"{CASE}:{'f' * 32}"))
+
+
+def test_an_article_that_is_none_was_not_rated(bench: ServiceNowBench) -> None:
+    assert bench.signed_in().look_up(RateArticle(new_key(), ArticleId("x"), True)) is None
+
+
+def test_an_error_of_the_server_in_a_look_up_is_no_answer_to_it(bench: ServiceNowBench) -> None:
+    portal, id = bench.signed_in(), a_case(bench)
+    bench.server.faults.status_of_read = 500
+    with pytest.raises(LookUpFailed) as unsaid:
+        portal.look_up(a_comment(id))
+    assert not unsaid.value.is_final

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.ids import AttachmentId, CaseId
 from desktop_app.errors import BadReply, FileRefused, FileTrouble, Gone, Unreachable, Unsure
-from desktop_app.portals.servicenow.files import CUSTOMERS, PLAIN, api_of
+from desktop_app.portals.servicenow.files import CUSTOMERS, PLAIN, _Body, api_of
 from desktop_app.portals.servicenow.tables import CASE
 from tests.makers import FakeSending, a_comment, a_file
 from tests.vendors.servicenow.bench import CSM, ServiceNowBench, a_bench
@@ -133,3 +133,11 @@ def test_trap_9_external_users_have_an_api_of_their_own() -> None:
         portal.download(receipt.case.attachments[0].id, into, lambda: None)
         assert into.getvalue() == PNG
         assert not any("/api/now/attachment" in heard.target for heard in bench.server.heard)
+
+
+def test_a_file_goes_as_a_body_of_a_known_length_and_tells_how_far_it_is() -> None:
+    told: list[int] = []
+    body = _Body(io.BytesIO(PNG), len(PNG), told.append)
+    assert (len(body), b"".join(body)) == (len(PNG), PNG)
+    assert told[0] == 0
+    assert told[-1] == len(PNG)
