@@ -9,7 +9,7 @@ from enum import Enum, IntEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QImageReader, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import resources
@@ -21,6 +21,8 @@ TARGET: Final = 36
 """The height of what one can press, in pixels at 100 % text size."""
 TEXT_WIDTH: Final = 720
 """Longer lines are hard to read."""
+LARGEST_PICTURE_MIB: Final = 640
+"""Three screens of 8K with the strip below; Qt reads none beyond 256 by itself, not even what it has written."""
 
 
 class Space(IntEnum):
@@ -147,7 +149,8 @@ STYLE_ARGUMENTS: Final = ("-style", "Fusion")
 
 
 def prepare() -> None:
-    """Load our font, once, before the first window."""
+    """Load our font and let Qt read our largest pictures, once, before the first window."""
+    QImageReader.setAllocationLimit(LARGEST_PICTURE_MIB)
     if sys.platform == "linux":
         # Windows and macOS have a good interface font of their own.
         for file in sorted((resources() / "fonts").glob("*.otf")):

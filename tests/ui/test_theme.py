@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImageReader, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.preferences import Appearance
+from desktop_app.system.capture.screen import MOST_PIXELS
 from ui.colours import DARK, LIGHT
-from ui.theme import Type, high_contrast, palette_of, points, scheme, style_sheet, theme
+from ui.theme import Type, high_contrast, palette_of, points, prepare, scheme, style_sheet, theme
 
 
 def test_dark_is_put_on_at_once(qtbot: QtBot, qapp: QApplication) -> None:
@@ -83,3 +84,9 @@ def test_wearing_the_systems_palette() -> None:
     theme().wear(high_contrast(system), system)
     assert scheme().text == DARK.text.lower()
     theme().apply(Appearance.LIGHT, 100)
+
+
+def test_the_largest_picture_we_take_can_be_read_back(qapp: QApplication) -> None:
+    prepare()
+    strip = 1.3
+    assert QImageReader.allocationLimit() * 2**20 > 4 * MOST_PIXELS * strip

@@ -201,8 +201,6 @@ def _picture(cut: _Cut, words: StripWords) -> Picture:
     shot = cut.shot
     try:
         image = stamped(shot, words)
-        if image.isNull():
-            raise MemoryError
     except MemoryError as error:
         raise CaptureImpossible("no_memory") from error
     return replace(_encoded(image, shot.provenance), dark=shot.dark, suggestions=cut.suggestions)

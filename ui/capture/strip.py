@@ -34,7 +34,7 @@ class _Places(NamedTuple):
 
 
 def stamped(shot: Shot, words: StripWords) -> QImage:
-    """The picture with the strip added below it; no pixel of the picture is covered."""
+    """The picture with the strip added below it; no pixel of the picture is covered. Raises MemoryError."""
     picture = QImage(shot.pixels, shot.width, shot.height, shot.width * 4, QImage.Format.Format_RGB32)
     image = with_strip(picture, words, shot.provenance.scale)
     image.setText(METADATA_KEY, metadata(shot.provenance))
@@ -44,11 +44,13 @@ def stamped(shot: Shot, words: StripWords) -> QImage:
 def with_strip(picture: QImage, words: StripWords, scale: float = 1.0) -> QImage:
     """A picture with the strip below it; at the left above it when the strip must be the wider one.
 
-    `scale`: native pixels per pixel of the screen it was taken from.
+    `scale`: native pixels per pixel of the screen it was taken from. Raises MemoryError.
     """
     factor, width = _factor(picture.width(), scale), strip_width(picture.width(), scale)
     strip = QRect(0, picture.height(), width, strip_height(picture.width(), scale))
     image = QImage(QSize(width, picture.height() + strip.height()), QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise MemoryError
     painter = QPainter(image)
     painter.drawImage(0, 0, picture)
     painter.fillRect(picture.width(), 0, width - picture.width(), picture.height(), _GROUND)

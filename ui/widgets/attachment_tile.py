@@ -217,9 +217,8 @@ class Tile(Translated, QAbstractButton):
             self._drag(start)
 
     def _drag(self, start: QPoint) -> None:
-        drag, data = QDrag(self), QMimeData()
-        data.setData(DRAGGED, self.file.key.encode())
-        drag.setMimeData(data)
+        drag = QDrag(self)
+        drag.setMimeData(dragged(self.file.key))
         drag.setPixmap(self.grab())
         drag.setHotSpot(start)
         drag.exec(Qt.DropAction.MoveAction)
@@ -316,3 +315,10 @@ def _strong() -> QFont:
 
 def _line_height() -> int:
     return QFontMetrics(_letters()).height() + 2
+
+
+def dragged(key: str) -> QMimeData:
+    """What a tile hands out while it is dragged: its key alone. No other program gets the picture, or its path."""
+    data = QMimeData()
+    data.setData(DRAGGED, key.encode())
+    return data

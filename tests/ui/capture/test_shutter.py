@@ -1,6 +1,8 @@
 """One press of the shutter: our windows step aside, a stamped picture comes, and they come back whatever happens."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +19,7 @@ from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules, WindowRule
 from desktop_app.errors import CaptureDenied, CaptureForbidden, CaptureImpossible
 from desktop_app.services.file_names import picture_name
+from tests.architecture.source import ROOT
 from tests.ui.capture.editor.pictures import box
 from tests.ui.kit import Kit
 from tests.ui.looks import child
@@ -363,3 +366,33 @@ def test_a_picture_that_is_not_redacted_is_not_kept(qtbot: QtBot, kit: Kit, shut
         child(editor_of(qtbot), QAbstractButton, "editor.cancel").click()
     assert came == []
     assert not shutter.is_busy
+
+
+_TOO_LITTLE = """
+import resource
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop_app.domain.attachments import Provenance, Shot
+from desktop_app.errors import CaptureImpossible
+from tests.core_kit import NOON
+from ui.capture.shutter import _Cut, _picture
+from ui.capture.strip_words import strip_words
+
+app = QApplication([])
+proof = Provenance(NOON, 0, "UTC")
+shot = Shot(7680, 4320, bytes(7680 * 4320 * 4), proof)
+used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 60_000_000, resource.RLIM_INFINITY))
+try:
+    _picture(_Cut(shot, ()), strip_words(proof, ""))
+except CaptureImpossible as error:
+    print(error.reason)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere memory cannot be kept back")
+def test_a_picture_of_8k_without_the_memory_for_it_is_said() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _TOO_LITTLE], cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout.split() == ["no_memory"]

@@ -10,7 +10,7 @@ from desktop_app.domain.attachments import AddressConfidence, Provenance, withou
 from tests.makers import a_file, a_provenance
 from tests.ui.looks import child, has_colour, name_of, picture
 from ui.icons import Ink
-from ui.widgets.attachment_tile import FileTile, Tile
+from ui.widgets.attachment_tile import DRAGGED, FileTile, Tile, dragged
 from ui.widgets.buttons import IconButton
 
 PROOF = a_provenance(confidence=AddressConfidence.EXACT, reviewed=True)
@@ -102,3 +102,9 @@ def test_a_name_breaks_between_its_words(qtbot: QtBot) -> None:
     first, rest = tile._name()
     assert first.endswith("-")
     assert first + rest == "invoice-flow-settings-for-november.pdf"
+
+
+def test_other_programs_get_nothing_of_a_tile_that_is_dragged() -> None:
+    data = dragged("d1")
+    assert data.formats() == [DRAGGED]
+    assert not any((data.hasImage(), data.hasUrls(), data.hasText()))

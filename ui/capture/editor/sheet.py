@@ -144,20 +144,27 @@ def sheet_of(image: QImage, strip: Strip | None, marks: Sequence[Mark] = ()) -> 
 
 
 def cropped(sheet: Sheet, area: QRect, strip: Strip | None) -> Sheet:
-    """Only that part of the picture, with the strip anew in its width; marks go with what they stand on."""
+    """Only that part of the picture, with the strip anew in its width; marks go with what they stand on.
+
+    The same sheet when there is no memory for another.
+    """
     area = area.intersected(sheet.picture)
     if area.width() < 1 or area.height() < 1 or area == sheet.picture:
         return sheet
     picture = QImage(area.size(), QImage.Format.Format_RGB32)
     if picture.isNull():
-        return sheet  # no memory for it: nothing happens, as is seen
+        return sheet
     painter = QPainter(picture)
     painter.drawImage(QPoint(0, 0), sheet.image, area)
     painter.end()
+    try:
+        image = strip.below(picture) if strip is not None and sheet.has_strip else picture
+    except MemoryError:
+        return sheet
     shift = QPoint(-area.left(), -area.top())
     after = replace(
         sheet,
-        image=strip.below(picture) if strip is not None and sheet.has_strip else picture,
+        image=image,
         picture=QRect(QPoint(0, 0), area.size()),
         marks=(),
         suggestions=tuple(replace(one, rect=kept) for one in sheet.suggestions if (kept := _left(one.rect, area))),

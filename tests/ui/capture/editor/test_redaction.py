@@ -5,16 +5,18 @@ import json
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from tests.ui.capture.editor.pictures import PLACE, SECRET, a_scene, box, count, stamped, strip, where
-from ui.capture.editor.marks import Colour, Kind, Mark, from_json, moved, resized
+from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, a_scene, box, count, plain, stamped, strip, where
+from ui.capture.editor.marks import Colour, Kind, Mark, bounds, from_json, moved, resized
 from ui.capture.editor.painting import burned
 from ui.capture.editor.redaction import apart, edited, export
 from ui.capture.editor.scene import Scene, crop_frame
 from ui.capture.editor.sheet import Fact, fill, sheet_of
 from ui.capture.png import chunks, png
+from ui.capture.strip import with_strip
+from ui.capture.strip_words import strip_words
 
 OURS = {"IHDR", "IDAT", "IEND", "iTXt"}
 DRAWN = [kind for kind in Kind if kind not in {Kind.CROP, Kind.REDACT}]
@@ -95,6 +97,59 @@ def test_all_the_way_back_and_forth(qtbot: QtBot, done: list[tuple[str, int, int
         scene.stack.redo()
     if not any(name == "undo" for name, *_ in done):
         assert scene.sheet == last
+
+
+TILES = {(x, y): QColor(255 - 9 * x, 3 + 11 * y, 200 - 7 * x + y) for x in range(9) for y in range(4)}
+"""A colour of its own for each tile of a hundred by a hundred pixels."""
+
+
+def tiled() -> QImage:
+    image = plain()
+    painter = QPainter(image)
+    for (x, y), colour in TILES.items():
+        painter.fillRect(100 * x, 100 * y, 100, 100, colour)
+    painter.end()
+    return with_strip(image, strip_words(PROOF, ""), PROOF.scale)
+
+
+def seen(image: QImage, hidden: list[QRect]) -> set[str]:
+    """The tiles of which a pixel is to be seen outside these places."""
+    data, width = bytearray(bytes(image.constBits())), image.width() * 4
+    for place in (place.intersected(image.rect()) for place in hidden):
+        for y in range(place.top(), place.top() + place.height()):
+            at = y * width + 4 * place.left()
+            data[at : at + 4 * place.width()] = bytes(4 * place.width())
+    return {one.name() for one in TILES.values() if is_in(data, bytes((one.blue(), one.green(), one.red(), 255)))}
+
+
+def is_in(data: bytearray, pixel: bytes) -> bool:
+    at = data.find(pixel)
+    while at >= 0 and at % 4:
+        at = data.find(pixel, at + 1)
+    return at >= 0
+
+
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps, st.integers(0, 2))
+def test_nothing_is_to_be_seen_that_lies_beneath_a_redaction(
+    qtbot: QtBot, done: list[tuple[str, int, int, Kind, Colour]], again: int
+) -> None:
+    """Random edits, kept and edited again: what leaves shows no tile but those that no redaction covers whole."""
+    image, marks = tiled(), ""
+    for part in (done[: len(done) // 2], done[len(done) // 2 :])[: again + 1]:
+        scene = Scene(sheet_of(image, strip(), from_json(marks) if marks else ()), strip())
+        for step in part:
+            do(scene, step)
+        fills = [bounds(mark).toAlignedRect() for mark in scene.sheet.marks if mark.kind is Kind.REDACT]
+        allowed = seen(scene.sheet.image, fills)
+        result = scene.result()
+        for one in filter(None, (result.image, result.base)):
+            data = png(one)
+            read = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
+            assert seen(read, []) <= allowed
+            assert {name for name, _ in chunks(data)} <= OURS
+            assert data.endswith(b"IEND\xaeB`\x82")
+        image, marks = result.base or result.image, result.marks
 
 
 def test_words_beneath_a_redaction_are_not_kept(qtbot: QtBot) -> None:

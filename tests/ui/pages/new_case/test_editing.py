@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +47,7 @@ def test_redacted_is_gone_from_the_profile(bench: Bench, kit: Kit) -> None:
     window.scene.keep(fill(2, PLACE))
     new = bench.done(window)
     assert secrets(kit.folder) == []
+    assert QGuiApplication.clipboard().mimeData().formats() == []
     assert new.name == NAME
     assert new.provenance == replace(PROOF, reviewed=True)
     assert [file.digest for file in kept(kit, bench.draft.id).files] == [file.digest for file in bench.files]
