@@ -33,6 +33,8 @@ class Zendesk:
         self.targets: list[str] = []
         self.loses_next_answer = self.garbles_next_read = False
         self.busy_s = ""
+        self.cuts_at, self.is_cut_before = -1, False
+        """After how many more requests one gets no answer; whether it is then not even done."""
         self.planned: list[tuple[str, Told]] = []
         """What is answered to the next request whose method and path begin so, instead of doing it."""
         self._server = LoopbackServer(self._respond).start()
@@ -66,11 +68,14 @@ class Zendesk:
         asked = Asked.of(heard)
         self.targets.append(f"{heard.method} {heard.target}")
         self.wrong += papers.asked(heard.method, heard.target, asked.body)
+        is_cut, self.cuts_at = self.cuts_at == 0, self.cuts_at - 1
+        if is_cut and self.is_cut_before:
+            return lambda sock: None
         told = self._planned(asked) or self._told(asked)
         is_write = asked.method != "GET" and asked.path.startswith(("/api/v2/requests", "/api/v2/help_center"))
         if told.status < 300 and not isinstance(told.data, bytes):
             self.wrong += papers.answered(heard.method, heard.target, told.status, told.data)
-        if self.loses_next_answer and is_write:
+        if is_cut or (self.loses_next_answer and is_write):
             self.loses_next_answer = False
             return lambda sock: None
         return told.bytes(len(self.targets))

@@ -11,6 +11,7 @@ from desktop_app.domain.cases import CaseAction, CaseRow, Status
 from desktop_app.domain.catalog import Item
 from desktop_app.domain.commands import (
     ArticleFeedback,
+    Command,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -194,6 +195,39 @@ def test_trap_05_other_files_under_the_same_key_are_another_request(zendesk: Zen
     portal.send(command, sending.again())
     keys = {sent["idempotency-key"] for sent in posts(zendesk)}
     assert len(keys) == 2
+
+
+@pytest.mark.parametrize("is_cut_before", [False, True])
+@pytest.mark.parametrize("place", range(8))
+@pytest.mark.parametrize("kind", ["case", "comment", "solve"])
+def test_cut_at_every_request_it_is_done_once(
+    zendesk: Zendesk, client: Client, kind: str, place: int, is_cut_before: bool
+) -> None:
+    content = b"picture"
+    portal, files = client(), (a_file(content),)
+    zendesk.desk.desk_writes(1, "Better?")
+    commands: dict[str, Command] = {
+        "case": a_request(files=files),
+        "comment": a_comment("1", files=files),
+        "solve": SolveCase(new_key(), CaseId("1"), "Yes"),
+    }
+    command = commands[kind]
+    line, sending = trace(command).line(), FakeSending(content)
+    zendesk.cuts_at, zendesk.is_cut_before = place, is_cut_before
+    is_unsure, receipt = False, None
+    for _ in range(5):
+        try:
+            receipt = portal.send(command, sending.again(may_have_arrived=is_unsure))
+            break
+        except PortalError as error:
+            # As the outbox does it: what was perhaps done is looked up until the portal says otherwise.
+            is_unsure = is_unsure or error.may_be_done
+            if isinstance(error, Busy):
+                sending.save_step("last_tried", "2026-01-01T00:00:00+00:00")
+    assert receipt is not None
+    said = [one for comments in zendesk.desk.comments.values() for one in comments if line in one["body"]]
+    assert len(said) == 1
+    assert len(said[0]["attachments"]) == (0 if kind == "solve" else 1)
 
 
 def test_a_key_that_was_used_for_another_text_is_told(zendesk: Zendesk, client: Client) -> None:

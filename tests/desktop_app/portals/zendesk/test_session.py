@@ -17,7 +17,10 @@ from desktop_app.domain.identity import (
 from desktop_app.domain.kinds import Kind
 from desktop_app.errors import BadReply, Busy, Diagnosis, NotAllowed, NotSignedIn, Unreachable
 from desktop_app.portals import PORTALS, make
-from desktop_app.portals.zendesk.session import DEFAULT_PORT, EVERY, HELP_CENTER, SCOPES, capabilities
+from desktop_app.portals.http import Http
+from desktop_app.portals.link import Link
+from desktop_app.portals.loopback import Redirect
+from desktop_app.portals.zendesk.session import DEFAULT_PORT, EVERY, HELP_CENTER, SCOPES, Session, capabilities
 from tests.desktop_app.portals.zendesk.conftest import Client
 from tests.loopback import answer, serving
 from tests.vendors.zendesk import seed
@@ -104,23 +107,18 @@ def test_trap_21_without_a_client_of_the_accounts_own_nobody_signs_in(zendesk: Z
     assert refused.value.detail == "client_id"
 
 
-def test_trap_21_the_port_is_a_registered_one(zendesk: Zendesk) -> None:
-    portal = make("zendesk", zendesk.address, lambda: "en", settings={"client_id": "nordesk"})
-    seen: list[str] = []
-
-    class Enough(Exception):
-        pass
-
-    def look(address: str) -> None:
-        seen.append(address)
-        raise Enough
-
-    try:
-        with pytest.raises(Enough):
-            portal.sign_in(BrowserCredentials(look))
-        assert f"redirect_uri=http%3A%2F%2F127.0.0.1%3A{DEFAULT_PORT}%2Fcb" in seen[0]
-    finally:
-        portal.close()
+@pytest.mark.parametrize(
+    ("settings", "redirect"),
+    [
+        ({}, Redirect("127.0.0.1", DEFAULT_PORT, "/cb")),
+        ({"redirect_port": "8765", "redirect_host": "localhost"}, Redirect("localhost", 8765, "/cb")),
+        ({"redirect_port": "many"}, Redirect("127.0.0.1", DEFAULT_PORT, "/cb")),
+    ],
+)
+def test_trap_21_the_port_is_a_registered_one(settings: dict[str, str], redirect: Redirect) -> None:
+    http = Http("https://desk.example", lambda: "en")
+    assert Session(Link(http, lambda: "en", settings))._provider().redirect == redirect
+    http.close()
 
 
 def test_the_person_says_no(zendesk: Zendesk, client: Client) -> None:
