@@ -16,6 +16,7 @@ _BUSY = frozenset(
         "0x80072322",  # requests in five minutes
         "0x80072321",  # time of execution in five minutes
         "0x80072326",  # requests at once
+        "0x80072323",  # the database itself
     }
 )
 _GONE = frozenset({"0x80040217"})
@@ -25,6 +26,7 @@ _CONFLICT = frozenset(
         "0x80060882",  # another version
         "0x80040237",  # a row with this key is there
         "0x80044411",  # closed already
+        "0x800404cf",
         "0x8004440e",  # open activities
         "0x8003f452",  # an active child, closing
         "0x8003f451",  # an active child, cancelling
@@ -42,6 +44,7 @@ _REFUSED = frozenset(
         FILE_BLOCKED,
         FILE_NAME,
         DUPLICATE_FOUND,
+        "0x80060892",  # another row has what the organisation wants to be unique
         "0x80040203",  # an argument
         "0x80040265",  # a plug-in of the organisation
         "0x8003f454",

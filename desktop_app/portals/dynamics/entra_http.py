@@ -24,14 +24,18 @@ class Answered:
 
 
 class EntraHttp:
-    """An `http_client` for MSAL. A refusal that MSAL has to read comes back; anything else is raised as it is."""
+    """An `http_client` for MSAL. A refusal that MSAL has to read comes back; anything else is raised as it is.
+
+    What Entra is too busy for says nothing of the portal, so nobody else waits for it (`is_everybodys`).
+    """
 
     def __init__(self, http: Http) -> None:
         self._http = http
 
     def get(self, url: str, params: Mapping[str, str] | None = None, **more: Any) -> Answered:
         """Discovery."""
-        return self._send(Ask("GET", "/entra", params or {}, headers=_headers(more), where=way(url)))
+        ask = Ask("GET", "/entra", params or {}, headers=_headers(more), is_everybodys=False, where=way(url))
+        return self._send(ask)
 
     def post(
         self, url: str, params: Mapping[str, str] | None = None, data: Mapping[str, Any] | str = "", **more: Any
@@ -45,7 +49,7 @@ class EntraHttp:
             params or {},
             io.BytesIO(body),
             headers,
-            is_everybodys=False,  # what Entra is too busy for says nothing of the portal
+            is_everybodys=False,
             size=len(body),
             where=way(url),
         )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -85,10 +86,15 @@ class Dataverse:
         So a lost answer is merely lost. `size`: of the body, where it is large.
         """
         headers = self._named({**_BODY, "If-None-Match": "*"})
-        try:
+        with suppress(Conflict):
             self.http.send(Ask("PATCH", self._root + path, {}, body, headers, size=size, stop=stop))
-        except Conflict:
-            return
+
+    def add(self, path: str, body: Mapping[str, Any], *, is_write: bool = True) -> None:
+        """Make a row of a set, with its own id in the body: Conflict when it is there.
+
+        For rows that bring others along, which Dataverse takes with a new row only.
+        """
+        self.http.send(Ask("POST", self._root + path, {}, body, self._named(_BODY), is_write=is_write))
 
     def update(self, path: str, body: Mapping[str, Any], etag: str = "") -> None:
         """Change columns of a row that is there. Conflict when it is no longer the one of `etag`."""

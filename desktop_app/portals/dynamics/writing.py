@@ -1,6 +1,7 @@
 """What the user wants done: each command once, under ids made of its key, and what became of one sent before."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -98,7 +99,7 @@ class Writer:
                 sent = CommandFiles(place, command.key, files, sending)
                 sent.before()
                 sent.all(guid(case_id))
-                self._create_once(f"{self._comments()}({id})", self._comment(text, case_id))
+                self._say(id, text, case_id)
             case SolveCase(case_id=case_id):
                 brief = self._brief(case_id)
                 server.act("CloseIncident", commands.resolution(command, brief.title or "", id, table), is_write=True)
@@ -109,15 +110,12 @@ class Writer:
                 if brief.statecode != mapping.ACTIVE:
                     server.update(f"/incidents({guid(case_id)})", commands.active(table), brief.etag)
                 if text.strip():
-                    path = f"{self._comments()}({row_id(command.key, _TEXT)})"
-                    server.put_once(path, self._comment(text, case_id))
+                    self._say(row_id(command.key, _TEXT), text, case_id)
             case WithdrawCase(case_id=case_id, text=text):
                 self._withdraw(command, text)
             case RateCase() | RateArticle() | ArticleFeedback():
                 body = commands.feedback_body(command, self._about(command), self.reader.me, self.tables)
                 self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)
-            case _:
-                raise AssertionError(command)
 
     def _withdraw(self, command: WithdrawCase, text: str) -> None:
         server, brief = self.reader.server, self._brief(command.case_id)
@@ -130,11 +128,18 @@ class Writer:
             brief = self._brief(command.case_id)
         server.update(f"/incidents({guid(command.case_id)})", commands.cancelled(self.reader.table), brief.etag)
 
+    def _say(self, id: str, text: str, case_id: CaseId) -> None:
+        """A message in a case, unless it is there."""
+        body = commands.comment_body(text, guid(case_id), self.reader.me, self.tables)
+        if not self._is_commented():
+            self._create_once(f"{self._comments()}({id})", body)
+            return
+        with suppress(Conflict):
+            self.reader.server.add(self._comments(), {"activityid": id, **body})
+
     def _create_once(self, path: str, body: Mapping[str, Any]) -> None:
-        try:
+        with suppress(Conflict):  # it is there: the key is ours alone
             self.reader.server.create(path, body)
-        except Conflict:
-            return  # it is there: the key is ours alone
 
     def _check_free(self, command: AddComment) -> None:
         """The case is there and open, and the key made no case of its own: one request for all three."""
@@ -199,9 +204,6 @@ class Writer:
 
     def _is_commented(self) -> bool:
         return commands.comment_table(self.tables) == COMMENT
-
-    def _comment(self, text: str, case_id: CaseId) -> dict[str, Any]:
-        return commands.comment_body(text, guid(case_id), self.reader.me, self.tables)
 
     def _brief(self, case_id: CaseId) -> wire.Brief:
         return wire.read(self.reader.server.read(f"/incidents({guid(case_id)})", {"$select": _BRIEF}), wire.Brief)

@@ -4,6 +4,7 @@ import http.client
 import json
 import re
 import threading
+import uuid
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -122,7 +123,8 @@ class Emulator:
         query = dict(parse_qsl(raw))
         body = json.loads(heard.body) if heard.body else {}
         if heard.method == "POST":
-            return self._action(path.removeprefix("/"), body)
+            name = path.removeprefix("/")
+            return self._post(name, body) if name in self.organisation.tables else self._action(name, body)
         if heard.method == "PATCH":
             return self._patch(heard, path, query, body)
         if path in {"", "/"}:
@@ -253,6 +255,14 @@ class Emulator:
             {"@odata.context": self._context(f"{set_name}/$entity"), **shown},
             Preference_Applied="return=representation",
         )
+
+    def _post(self, set_name: str, body: Mapping[str, Any]) -> Answer:
+        table = self.organisation.table(set_name)
+        id = str(body.get(table.key) or uuid.uuid4()).lower()
+        if id in table.rows:
+            return self._no("412 Precondition Failed", "0x80040237", "Cannot insert duplicate key.")
+        self.organisation.create(set_name, id, body)
+        return self._answer("204 No Content", None, OData_EntityId=f"{self.address}{API}/{set_name}({id})")
 
     def _action(self, name: str, body: Mapping[str, Any]) -> Answer:
         match name:

@@ -91,7 +91,11 @@ class Organisation:
         binds = {nav: (column, to) for column, ways in table.lookups.items() for to, nav in ways.items()}
         made: dict[str, Any] = {}
         for name, value in body.items():
-            if name == "@odata.type" or name.endswith("_activity_parties"):
+            if name == "@odata.type":
+                continue
+            if name.endswith("_activity_parties"):
+                for party in value:
+                    _check_party(party)
                 continue
             if name.endswith("@odata.bind"):
                 nav = name.removesuffix("@odata.bind")
@@ -268,6 +272,15 @@ def _undeclared(name: str, table: str) -> str:
         f"An undeclared property '{name}' which only has property annotations in the payload but no property value was "
         f"found in the payload of type 'Microsoft.Dynamics.CRM.{table}'."
     )
+
+
+def _check_party(party: Mapping[str, Any]) -> None:
+    bind = next(name for name in party if name.endswith("@odata.bind"))
+    kind = bind.removeprefix("partyid_").removesuffix("@odata.bind")
+    if kind not in {"contact", "systemuser"} or not str(party[bind]).startswith(f"/{kind}s("):
+        raise Refused("400 Bad Request", "0x80048d19", _undeclared(bind, "activityparty"))
+    if party["participationtypemask"] not in range(1, 14):
+        raise Refused("400 Bad Request", "0x80040203", "participationtypemask")
 
 
 def _check_lengths(columns: Mapping[str, Any]) -> None:

@@ -13,7 +13,15 @@ from tests.loopback import Heard
 from tests.makers import FakeSending, a_comment, a_file
 from tests.vendors.dynamics import labels
 from tests.vendors.dynamics.bench import DynamicsBench, a_case
-from tests.vendors.dynamics.documented import SAMPLES, WHOLE, Message, documented, responses, schema_columns
+from tests.vendors.dynamics.documented import (
+    SAMPLES,
+    WHOLE,
+    Message,
+    documented,
+    error_codes,
+    responses,
+    schema_columns,
+)
 from tests.vendors.dynamics.server import API, Emulator
 from tests.vendors.dynamics.tables import FJORD, KARI, ORGANISATION, tables
 
@@ -83,6 +91,17 @@ def test_a_create_without_and_with_a_representation(emulator: Emulator) -> None:
     assert made.headers["Preference-Applied"] == "return=representation"
     assert "OData-EntityId" not in made.headers
     assert {"@odata.context", "@odata.etag", "accountid", "name", "creditonhold"} == set(made.json())
+
+
+def test_an_insert_and_one_of_the_same_id(emulator: Emulator) -> None:
+    like = documented("create_204")
+    body = {"accountid": NEW, **{name: like[0].body[name] for name in ("name", "creditonhold", "revenue")}}
+    made = ask(emulator, "POST", "/accounts", body)
+    check(made, like[1])
+    assert made.headers["OData-EntityId"].endswith(f"/accounts({NEW})")
+    again = ask(emulator, "POST", "/accounts", body)
+    duplicate = next(one for one in error_codes() if one["name"] == "DuplicateRecord")
+    assert (again.status_code, again.json()["error"]["code"]) == (412, duplicate["hex"])
 
 
 def test_versions(emulator: Emulator) -> None:

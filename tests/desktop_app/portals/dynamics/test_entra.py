@@ -1,6 +1,8 @@
 """Signing in at Entra by the real MSAL over our transport, and what is kept of it."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +13,7 @@ from desktop_app.errors import BadReply, Busy, NotAllowed, NotSignedIn, Unreacha
 from desktop_app.portals.dynamics.dialect import DIALECT
 from desktop_app.portals.dynamics.entra import PUBLIC, Entra, Registration, kept_tenant, registration, tenant_of
 from desktop_app.portals.http import Http
+from tests.architecture.source import ROOT
 from tests.vendors.dynamics.bench import DynamicsBench
 from tests.vendors.dynamics.entra import CLIENT, TENANT
 from tests.vendors.dynamics.server import Emulator
@@ -205,6 +208,12 @@ def test_forgetting_leaves_nothing(kept: Kept) -> None:
     assert entra.secret == ""
     with pytest.raises(NotSignedIn):
         entra.header()
+
+
+def test_msal_is_imported_when_somebody_signs_in() -> None:
+    code = "import sys, desktop_app.portals.dynamics as it; it.DynamicsPortal; print('msal' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=60, capture_output=True, text=True)
+    assert done.stdout.strip() == "False", done.stderr
 
 
 def test_registrations() -> None:

@@ -102,6 +102,14 @@ def test_trap_10_412_is_a_duplicate_or_another_version(bench: DynamicsBench, ser
     assert bench.emulator.organisation.row("accounts", id)["name"] == "Newer"
 
 
+def test_a_row_that_brings_others_along_is_posted_and_as_unique(bench: DynamicsBench, server: Dataverse) -> None:
+    id = row_id(new_key())
+    server.add("/accounts", {"accountid": id, "name": "New"})
+    with pytest.raises(Conflict):
+        server.add("/accounts", {"accountid": id, "name": "Other"})
+    assert bench.emulator.organisation.row("accounts", id)["name"] == "New"
+
+
 def test_a_change_makes_no_row_that_was_deleted(server: Dataverse) -> None:
     with pytest.raises(Gone):
         server.update(f"/accounts({row_id(new_key())})", {"name": "Back"})
