@@ -69,6 +69,16 @@ _COPY_TO = LocalText(
     }
 )
 """The portal's own pages word this field; its API does not tell of it."""
+_ONLY_THERE = LocalText(
+    {
+        "nb": "Skjemaet har spørsmål som bare portalen selv kan stille. Bruk den i nettleseren.",
+        "sv": "Formuläret har frågor som bara portalen själv kan ställa. Använd den i webbläsaren.",
+        "fi": "Lomakkeessa on kysymyksiä, jotka vain portaali itse voi esittää. Käytä sitä selaimessa.",
+        "da": "Formularen har spørgsmål, som kun portalen selv kan stille. Brug den i browseren.",
+        "is": "Í eyðublaðinu eru spurningar sem aðeins gáttin sjálf getur spurt. Notaðu hana í vafranum.",
+        "en": "The form has questions that only the portal itself can ask. Please use it in your browser.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +157,8 @@ def is_odd(answer: Answer, wanted: re.Pattern[str]) -> bool:
 def _item(id: ItemId, title: LocalText, form: Form, position: int, asked: Iterable[wire.Field]) -> Item:
     # A form with a question that must be answered and cannot be asked here can only be filled in at the portal.
     is_ours = not any(field.required_in_portal and field.type not in _KINDS for field in asked)
-    return Item(id, _SHELF, title, LocalText(), LocalText(), form, position=position, is_allowed=is_ours)
+    why = LocalText() if is_ours else _ONLY_THERE
+    return Item(id, _SHELF, title, LocalText(), LocalText(), form, position=position, is_allowed=is_ours, refusal=why)
 
 
 def _field(field: wire.Field, words: Words, rules: "_Rules") -> FormField:

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.cases import CaseRow, Status
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind
-from desktop_app.errors import NotAllowed
+from desktop_app.errors import NotAllowed, Rejected
 from desktop_app.portals.zendesk import ZendeskPortal
 from desktop_app.portals.zendesk.cases import OVERLAP
 from tests.contract.portal import everything
@@ -135,6 +135,9 @@ def test_a_list_too_long_to_turn_over_is_read_anew_by_cursor(zendesk: Zendesk, c
     zendesk.planned.append(("GET /api/v2/requests", too_deep))
     page = portal.pull(Kind.CASES, mark)
     assert page.is_restart
+    zendesk.planned.append(("GET /api/v2/requests", too_deep))
+    with pytest.raises(Rejected):
+        portal.pull(Kind.CASES, None)
     assert page.complete
 
 

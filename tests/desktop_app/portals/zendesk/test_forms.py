@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.catalog import Item
 from desktop_app.domain.forms import FieldKind, FieldRole, Form, required_fields, visible_fields
 from desktop_app.domain.ids import FieldId, ItemId
-from desktop_app.domain.text import LocalText
+from desktop_app.domain.text import LANGUAGES, LocalText
 from desktop_app.portals.zendesk import forms, wire
 from desktop_app.portals.zendesk.forms import ONLY_FORM, Words, catalog, form_fields, is_odd, pattern
 from tests.vendors.zendesk import seed
@@ -135,7 +135,11 @@ def test_trap_42_what_cannot_be_asked_is_left_out_or_said(kind: str) -> None:
     optional, needed_ = seed.field(9, kind, "T"), seed.field(9, kind, "T", required_in_portal=True)
     assert items([], optional)[0].is_allowed
     assert items([], optional)[0].form.field(FieldId("9")) is None
-    assert not items([], needed_)[0].is_allowed
+    (item,) = items([], needed_)
+    assert not item.is_allowed
+    assert "browser" in item.refusal.in_("en")
+    assert all(item.refusal.texts.get(language) for language in LANGUAGES)
+    assert not items([], optional)[0].refusal
 
 
 # As copenhagen_theme's own tests of getVisibleFields have it

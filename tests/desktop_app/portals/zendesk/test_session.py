@@ -15,7 +15,7 @@ from desktop_app.domain.identity import (
     TokenCredentials,
 )
 from desktop_app.domain.kinds import Kind
-from desktop_app.errors import BadReply, Busy, Diagnosis, NotAllowed, NotSignedIn, Unreachable
+from desktop_app.errors import BadReply, Busy, Diagnosis, NotAllowed, NotSignedIn, Unreachable, Unsupported
 from desktop_app.portals import PORTALS, make
 from desktop_app.portals.http import Http
 from desktop_app.portals.link import Link
@@ -236,6 +236,14 @@ def test_a_help_center_that_cannot_be_asked_about_is_none_for_now(zendesk: Zende
     assert Capability.KNOWLEDGE not in portal.probe().capabilities
     portal.sign_in(BrowserCredentials(zendesk.door.browse))
     assert Capability.KNOWLEDGE in portal.capabilities
+
+
+def test_passwords_and_profile_are_on_the_portals_own_pages(client: Client) -> None:
+    portal = client()
+    with pytest.raises(Unsupported):
+        portal.reset_password("kari", "1", "x")
+    with pytest.raises(Unsupported):
+        portal.set_language("fi")
 
 
 def test_what_the_administrator_says() -> None:
