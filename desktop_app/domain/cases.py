@@ -1,5 +1,6 @@
 """Cases in one vocabulary, whatever the portal calls them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -188,15 +189,54 @@ class CaseOrder(StrEnum):
     TITLE = "title"
     STATUS = "status"
     PRIORITY = "priority"
+    OWNER = "owner"
+    CLOSED = "closed"
+
+
+class Facet(StrEnum):
+    """What cases are divided by: filtered, grouped and counted."""
+
+    STATUS = "status"
+    PRIORITY = "priority"
+    TYPE = "type"
+    SERVICE = "service"
+    OWNER = "owner"
+
+
+class CaseTime(StrEnum):
+    """A moment in the life of a case."""
+
+    OPENED = "opened"
+    UPDATED = "updated"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many cases of a filter have this value of a facet. `key` is a `Status`, a `Priority` or an id; "" = none.
+
+    `name` is only there where the key says nothing by itself and no catalogue knows it: the owner's.
+    """
+
+    key: str
+    count: int
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases, in which order. `words` are searched in number, title and text."""
+    """Which cases, in which order. `words` are searched in number, title and text.
+
+    `where`: for each facet one of these values ("" = has none). From `since` on, and before `before`, by `time`.
+    """
 
     whose: Whose = Whose.MINE
     openness: Openness = Openness.OPEN
     words: str = ""
+    where: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
+    time: CaseTime = CaseTime.OPENED
+    since: datetime | None = None
+    before: datetime | None = None
     order: CaseOrder = CaseOrder.UPDATED
     is_descending: bool = True
     limit: int = 500

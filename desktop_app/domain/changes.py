@@ -17,6 +17,7 @@ class What(StrEnum):
     DRAFTS = "drafts"
     OUTBOX = "outbox"
     PREFERENCES = "preferences"
+    VIEWS = "views"
     HOTKEY = "hotkey"
     """Whether the combination of keys is heard."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.announcements import Announcement
-from desktop_app.domain.cases import Case, CaseFilter, CaseRow
+from desktop_app.domain.cases import Case, CaseFilter, CaseRow, CaseTime, Facet, Share
 from desktop_app.domain.catalog import Catalog, CatalogRow
 from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.receipts import SentReceipt
     from desktop_app.domain.rescues import Rescue
     from desktop_app.ports.blobs import Blobs
+    from desktop_app.ports.case_views import ViewTable
     from desktop_app.ports.edits import EditTable
 
 Cached = TypeVar("Cached")
@@ -95,6 +96,17 @@ class CaseTable(CacheTable[CaseRow], Protocol):
 
     def count(self, which: CaseFilter) -> int:
         """How many `rows` there are without limit and offset."""
+        ...
+
+    def tally(self, which: CaseFilter, facet: Facet) -> tuple[Share, ...]:
+        """How many `rows` there are of each value of a facet, the most first. Order, limit and offset are ignored."""
+        ...
+
+    def course(self, which: CaseFilter, time: CaseTime, bounds: Sequence[datetime]) -> tuple[int, ...]:
+        """How many lie before the first bound, between each two, and after the last, by a moment all of them have.
+
+        Bounds rise. Only what the portal knows is counted.
+        """
         ...
 
     def mark_seen(self, id: CaseId, updated_at: datetime) -> bool:
@@ -323,6 +335,8 @@ class AccountStore(Protocol):
     def blobs(self) -> Blobs: ...
     @property
     def search(self) -> SearchIndex: ...
+    @property
+    def views(self) -> ViewTable: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """Writes to *work* within commit together or not at all. A nested one joins the outer."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.services.capture import Capture
     from desktop_app.services.case_files import CaseFiles
     from desktop_app.services.case_lists import CaseLists
+    from desktop_app.services.case_views import CaseViews
     from desktop_app.services.cases import Cases
     from desktop_app.services.catalog import Catalogs
     from desktop_app.services.diagnostics import Diagnostics
@@ -76,6 +77,13 @@ class Services:
         from desktop_app.services.cases import Cases
 
         return Cases(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def case_views(self) -> CaseViews:
+        """Views of the lists of cases."""
+        from desktop_app.services.case_views import CaseViews
+
+        return CaseViews(self._accounts, self._world.clock)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -6,7 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.domain.cases import CaseFilter, CaseRow
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from desktop_app.domain.cases import CaseFilter, CaseRow, CaseTime, Facet, Share
     from desktop_app.services.accounts import Accounts
 
 
@@ -30,6 +33,23 @@ class CaseLists:
     def count(self, which: CaseFilter) -> int:
         """How many cases a filter shows. READ lane."""
         return sum(store.cases.count(which) for _, store in self._accounts.stores())
+
+    def tally(self, which: CaseFilter, facet: Facet) -> tuple[Share, ...]:
+        """How many cases a filter shows of each value of a facet, the most first. READ lane."""
+        shares: dict[str, Share] = {}
+        for _, store in self._accounts.stores():
+            for share in store.cases.tally(which, facet):
+                known = shares.get(share.key)
+                shares[share.key] = replace(share, count=share.count + known.count) if known is not None else share
+        return tuple(sorted(shares.values(), key=lambda share: (-share.count, share.key)))
+
+    def course(self, which: CaseFilter, time: CaseTime, bounds: Sequence[datetime]) -> tuple[int, ...]:
+        """How many cases lie before the first bound, between each two, and after the last. READ lane."""
+        counts = [0] * (len(bounds) + 1)
+        for _, store in self._accounts.stores():
+            for place, count in enumerate(store.cases.course(which, time, bounds)):
+                counts[place] += count
+        return tuple(counts)
 
     def unread(self) -> int:
         """How many of my cases have something new. READ lane."""

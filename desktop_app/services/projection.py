@@ -132,6 +132,8 @@ _ORDERS: dict[CaseOrder, Callable[[CaseRow], Any]] = {
     CaseOrder.TITLE: lambda row: row.title.casefold(),
     CaseOrder.STATUS: lambda row: _STATUSES.index(row.status),
     CaseOrder.PRIORITY: lambda row: _PRIORITIES.index(row.priority) if row.priority else len(_PRIORITIES),
+    CaseOrder.OWNER: lambda row: row.owner.name if row.owner else "",
+    CaseOrder.CLOSED: lambda row: row.closed_at.timestamp() if row.closed_at else 0.0,
 }
 
 

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.ids import AccountId
     from desktop_app.domain.rescues import Rescue
     from desktop_app.store.agreements import AgreementTable
+    from desktop_app.store.case_views import ViewTable
     from desktop_app.store.catalog import CatalogTable
     from desktop_app.store.edits import EditTable
 
 _RECIPE = "search_recipe"
-_WORK_TABLES = ("drafts", "draft_files", "draft_edits", "replies", "reply_files", "outbox", "receipts", "seen")
+_WORK_TABLES = ("drafts", "draft_files", "draft_edits", "replies", "reply_files", "outbox", "receipts", "seen", "views")
 _CACHE_TABLES = (
     "catalog",
     "announcements",
@@ -104,6 +105,13 @@ class AccountFolder:
         from desktop_app.store.edits import EditTable
 
         return EditTable(self.work, self.blobs)
+
+    @cached_property
+    def views(self) -> ViewTable:
+        """The user's own views."""
+        from desktop_app.store.case_views import ViewTable
+
+        return ViewTable(self.work)
 
     def open(self) -> None:
         """Open both databases; once is enough. Raises StoreUnavailable."""

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Status, Whose
+from desktop_app.domain.cases import (
+    Case,
+    CaseFilter,
+    CaseRow,
+    CaseTime,
+    Facet,
+    Openness,
+    Share,
+    Status,
+    Whose,
+)
 from desktop_app.domain.ids import AccountId, CaseId
 from desktop_app.domain.knowledge import HitKind
 from desktop_app.store import case_list
@@ -26,13 +37,17 @@ if TYPE_CHECKING:
 
 _PUT = """
 INSERT INTO cases (
-    id, is_mine, is_open, is_waiting, updated_at, opened_at, number, title, status, priority, seen_at, body
+    id, is_mine, is_open, is_waiting, updated_at, opened_at, number, title, status, priority, type_id, service_id,
+    owner_id, owner, closed_at, seen_at, body
 ) VALUES (
-    :id, :is_mine, :is_open, :is_waiting, :updated_at, :opened_at, :number, :title, :status, :priority, :seen_at, :body
+    :id, :is_mine, :is_open, :is_waiting, :updated_at, :opened_at, :number, :title, :status, :priority, :type_id,
+    :service_id, :owner_id, :owner, :closed_at, :seen_at, :body
 ) ON CONFLICT (id) DO UPDATE SET
     is_mine = excluded.is_mine, is_open = excluded.is_open, is_waiting = excluded.is_waiting,
     updated_at = excluded.updated_at, opened_at = excluded.opened_at, number = excluded.number,
-    title = excluded.title, status = excluded.status, priority = excluded.priority, body = excluded.body
+    title = excluded.title, status = excluded.status, priority = excluded.priority, type_id = excluded.type_id,
+    service_id = excluded.service_id, owner_id = excluded.owner_id, owner = excluded.owner,
+    closed_at = excluded.closed_at, body = excluded.body
 WHERE cases.body <> excluded.body
 """
 _EXCERPT = 200
@@ -122,6 +137,23 @@ class CaseTable(CachedTable[CaseRow]):
         row = self._database.rows(query.sql, query.arguments)[0]
         return int(row["count"]) + len(self._waiting(which))
 
+    def tally(self, which: CaseFilter, facet: Facet) -> tuple[Share, ...]:
+        """How many `rows` there are of each value of a facet, the most first."""
+        query = case_list.tally(which, facet)
+        rows = self._database.rows(query.sql, query.arguments)
+        shares = [Share(case_list.key_of(facet, row["key"]), int(row["count"]), row["name"]) for row in rows]
+        waiting = Counter(facet_of(row, facet) for row in self._waiting(which))
+        known = {share.key for share in shares}
+        shares = [replace(share, count=share.count + waiting.pop(share.key, 0)) for share in shares]
+        shares += [Share(key, count) for key, count in waiting.items() if key not in known]
+        return tuple(sorted(shares, key=lambda share: (-share.count, share.key)))
+
+    def course(self, which: CaseFilter, time: CaseTime, bounds: Sequence[datetime]) -> tuple[int, ...]:
+        """How many that the portal knows lie before the first bound, between each two, and after the last."""
+        query = case_list.course(which, time, bounds)
+        found = {row["place"]: int(row["count"]) for row in self._database.rows(query.sql, query.arguments)}
+        return tuple(found.get(place, 0) for place in range(len(bounds) + 1))
+
     def mark_seen(self, id: CaseId, updated_at: datetime) -> bool:
         """The user has seen the case as of `updated_at`; False when he had already."""
         at = stamp(updated_at)
@@ -181,18 +213,21 @@ class CaseTable(CachedTable[CaseRow]):
         """New cases in the outbox that a filter shows, the newest click first."""
         if which.whose is Whose.WAITING_FOR_ME or which.openness is Openness.CLOSED:
             return []
+        if which.time is CaseTime.CLOSED and (which.since is not None or which.before is not None):
+            return []
         rows = self._outbox.rows()
         if not rows:
             return []
         from desktop_app.domain.commands import SubmitCase  # with all of the forms; mostly nothing waits
 
-        return [
+        found = [
             waiting_row(self._account_id, row, row.command)
             for row in reversed(rows)
             if isinstance(row.command, SubmitCase)
             and not self._is_there(row)
             and case_list.matches(which.words, f"{row.title} {row.command.description}")
         ]
+        return [row for row in found if _fits(row, which)]
 
     def _is_there(self, row: OutboxRow) -> bool:
         """Whether it is made, only files are missing, and the case itself stands in the list."""
@@ -220,6 +255,29 @@ def waiting_row(account_id: AccountId, row: OutboxRow, command: SubmitCase) -> C
     )
 
 
+def facet_of(row: CaseRow, facet: Facet) -> str:
+    """A case's value of a facet, "" for none."""
+    match facet:
+        case Facet.STATUS:
+            return row.status.value
+        case Facet.PRIORITY:
+            return row.priority.value if row.priority is not None else ""
+        case Facet.TYPE:
+            return row.type_id or ""
+        case Facet.SERVICE:
+            return row.service_id or ""
+        case Facet.OWNER:
+            return row.owner.id if row.owner is not None else ""
+
+
+def _fits(row: CaseRow, which: CaseFilter) -> bool:
+    """Whether a waiting case, opened and updated by one click, lies within what is asked for."""
+    is_in_time = (which.since is None or row.opened_at >= which.since) and (
+        which.before is None or row.opened_at < which.before
+    )
+    return is_in_time and all(not keys or facet_of(row, facet) in keys for facet, keys in which.where.items())
+
+
 def _columns(row: CaseRow) -> dict[str, object]:
     return {
         "id": row.id,
@@ -232,6 +290,11 @@ def _columns(row: CaseRow) -> dict[str, object]:
         "title": " ".join(fold(word) for word in clean(row.title).split()),
         "status": case_list.STATUS_RANKS[row.status],
         "priority": case_list.NO_PRIORITY if row.priority is None else case_list.PRIORITY_RANKS[row.priority],
+        "type_id": clean(row.type_id or ""),
+        "service_id": clean(row.service_id or ""),
+        "owner_id": clean(row.owner.id) if row.owner else "",
+        "owner": clean(row.owner.name) if row.owner else "",
+        "closed_at": stamp(row.closed_at) if row.closed_at else "",
         "body": encode(row),
     }
 

@@ -239,6 +239,8 @@ CASE_ORDER: Mapping[CaseOrder, str] = {
     CaseOrder.TITLE: QT_TRANSLATE_NOOP("CaseFilter", "Title"),
     CaseOrder.STATUS: QT_TRANSLATE_NOOP("CaseFilter", "Status"),
     CaseOrder.PRIORITY: QT_TRANSLATE_NOOP("CaseFilter", "Priority"),
+    CaseOrder.OWNER: QT_TRANSLATE_NOOP("CaseFilter", "Owner"),
+    CaseOrder.CLOSED: QT_TRANSLATE_NOOP("CaseFilter", "Date closed"),
 }
 
 LEVEL: Mapping[Level, str] = {

@@ -90,6 +90,7 @@ def test_answers_in_words(answer: Answer, words: str) -> None:
 def test_lists_are_merged_in_any_order(order: CaseOrder) -> None:
     first = a_row(1, title="a", status=Status.RECEIVED, priority=Priority.CRITICAL, opened_at=NOON)
     second = a_row(2, title="B", status=Status.SOLVED, priority=None, opened_at=NOON + timedelta(hours=1))
+    second = replace(second, owner=KARI, closed_at=NOON)
     waiting = replace(a_row(3), key=Key("k"))
     which = CaseFilter(order=order, is_descending=False)
     assert merged([[second, waiting], [first]], which) == (waiting, first, second)

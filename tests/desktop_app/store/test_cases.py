@@ -1,7 +1,10 @@
 """Cases as the portal said them, projected with what waits here."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -11,19 +14,25 @@ from desktop_app.domain.cases import (
     Case,
     CaseFilter,
     CaseOrder,
+    CaseTime,
     EntryKind,
+    Facet,
     Openness,
     Priority,
+    Share,
     Status,
     TimelineEntry,
     Whose,
 )
 from desktop_app.domain.commands import AddComment
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, Key
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, Key, ServiceId, TypeId
 from desktop_app.domain.text import LocalText
 from desktop_app.store import case_list
 from desktop_app.store.account import AccountFolder
+from desktop_app.store.codec import encode, stamp
+from desktop_app.store.schema import migrate, migrations
 from tests.desktop_app.store.makers import ACCOUNT, NOON, a_case, a_file, a_row, a_submit, at
+from tests.makers import a_person
 
 _ALL = CaseFilter(whose=Whose.ORGANISATION, openness=Openness.ALL)
 
@@ -214,10 +223,85 @@ def test_what_was_seen_outlives_the_cache(folder: AccountFolder) -> None:
 
 def test_a_page_is_read_along_an_index(folder: AccountFolder) -> None:
     for whose in (Whose.MINE, Whose.ORGANISATION):
-        for order in CaseOrder:
-            query = case_list.page(CaseFilter(whose=whose, openness=Openness.ALL, order=order), 50, 0)
+        for order in set(CaseOrder) - {CaseOrder.OWNER, CaseOrder.CLOSED}:
+            query = case_list.places(CaseFilter(whose=whose, openness=Openness.ALL, order=order), 50, 0)
             plan = folder.cache.rows(f"EXPLAIN QUERY PLAN {query.sql}", query.arguments)
             assert not any("TEMP B-TREE" in row["detail"] or row["detail"] == "SCAN cases" for row in plan)
+
+
+def test_nothing_is_counted_by_reading_cases(folder: AccountFolder) -> None:
+    which = CaseFilter(whose=Whose.ORGANISATION, openness=Openness.ALL, where={Facet.OWNER: frozenset({"p-1"})})
+    queries = [case_list.tally(which, facet) for facet in Facet]
+    queries += [case_list.course(which, time, [at(1), at(2)]) for time in CaseTime]
+    queries += [case_list.count(which), case_list.places(replace(which, order=CaseOrder.OWNER), 50, 0)]
+    for query in queries:
+        plan = [row["detail"] for row in folder.cache.rows(f"EXPLAIN QUERY PLAN {query.sql}", query.arguments)]
+        assert [line for line in plan if "cases" in line and "COVERING INDEX" not in line] == [], query.sql
+
+
+def test_filters_narrow_down_by_any_facet(folder: AccountFolder) -> None:
+    anna, per = a_person("p-anna", "Anna"), a_person("p-per", "Per")
+    folder.cases.put(
+        [
+            a_row(1, priority=Priority.HIGH, owner=anna, service_id=ServiceId("mail"), type_id=TypeId("incident")),
+            a_row(2, priority=None, owner=per, service_id=None, status=Status.ON_HOLD),
+            a_row(3, priority=Priority.LOW, owner=None, service_id=ServiceId("mail")),
+        ]
+    )
+
+    def found(where: dict[Facet, set[str]]) -> list[str]:
+        which = CaseFilter(where={facet: frozenset(keys) for facet, keys in where.items()})
+        assert folder.cases.count(which) == len(folder.cases.rows(which))
+        return sorted(numbers(folder, which))
+
+    assert found({Facet.PRIORITY: {"high", "low"}}) == ["case-1", "case-3"]
+    assert found({Facet.PRIORITY: {""}}) == ["case-2"]
+    assert found({Facet.SERVICE: {"mail"}, Facet.OWNER: {""}}) == ["case-3"]
+    assert found({Facet.STATUS: {"on_hold"}, Facet.TYPE: set()}) == ["case-2"]
+    assert found({Facet.TYPE: {"incident"}}) == ["case-1"]
+    assert found({Facet.STATUS: {"of a newer version"}}) == []
+    owners = folder.cases.tally(CaseFilter(), Facet.OWNER)
+    assert owners == (Share("", 1), Share("p-anna", 1, "Anna"), Share("p-per", 1, "Per"))
+    assert folder.cases.tally(CaseFilter(), Facet.SERVICE) == (Share("mail", 2), Share("", 1))
+    assert {share.key for share in folder.cases.tally(CaseFilter(), Facet.PRIORITY)} == {"high", "", "low"}
+
+
+def test_what_waits_is_counted_and_filtered_with_the_rest(folder: AccountFolder) -> None:
+    folder.cases.put([a_row(1)])
+    folder.outbox.add(a_submit(1), "Ny sak", at(5))
+    assert folder.cases.tally(CaseFilter(), Facet.STATUS)[-1] == Share("sending", 1)
+    sending = CaseFilter(where={Facet.STATUS: frozenset({"sending"})})
+    assert [row.title for row in folder.cases.rows(sending)] == ["Ny sak"]
+    assert folder.cases.rows(replace(sending, since=at(6))) == ()
+    assert folder.cases.rows(replace(sending, before=at(4))) == ()
+    assert folder.cases.rows(replace(sending, time=CaseTime.CLOSED, since=at(0))) == ()
+
+
+def test_times_narrow_down_and_a_course_counts_between_bounds(folder: AccountFolder) -> None:
+    closed = {"status": Status.CLOSED, "closed_at": at(50)}
+    folder.cases.put([a_row(1, opened_at=at(0)), a_row(2, opened_at=at(10)), a_row(3, opened_at=at(20), **closed)])
+    all_ = CaseFilter(openness=Openness.ALL)
+    assert folder.cases.count(replace(all_, since=at(10))) == 2
+    assert folder.cases.count(replace(all_, since=at(10), before=at(20))) == 1
+    assert folder.cases.count(replace(all_, time=CaseTime.CLOSED, before=at(99))) == 1
+    assert folder.cases.course(all_, CaseTime.OPENED, [at(10), at(15)]) == (1, 1, 1)
+    assert folder.cases.course(all_, CaseTime.CLOSED, [at(10), at(60)]) == (0, 1, 0)
+    assert folder.cases.course(all_, CaseTime.OPENED, []) == (3,)
+
+
+def test_a_cache_of_an_older_version_learns_what_cases_are_divided_by(tmp_path: Path) -> None:
+    path, first = tmp_path / "cache.db", migrations("cache")[:1]
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate(connection, first)
+        row = a_row(1, owner=a_person("p-anna", "Anna"), closed_at=at(1), service_id=ServiceId("mail"))
+        columns = (
+            "id, is_mine, is_open, is_waiting, updated_at, opened_at, number, title, status, priority, seen_at, body"
+        )
+        values = ("case-1", 1, 0, 0, "", "", "", "", 0, 0, "", encode(row))
+        connection.execute(f"INSERT INTO cases ({columns}) VALUES ({', '.join('?' * 12)})", values)
+        migrate(connection, migrations("cache"))
+        found = connection.execute("SELECT type_id, service_id, owner_id, owner, closed_at FROM cases").fetchone()
+    assert found == (row.type_id or "", "mail", "p-anna", "Anna", stamp(at(1)))
 
 
 def test_a_poisoned_record_does_not_stop_the_others(folder: AccountFolder) -> None:

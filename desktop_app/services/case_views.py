@@ -1,0 +1,87 @@
+"""Views of the lists of cases: those that are always there, and the user's own, which stay on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.case_views import BUILT_IN, LONGEST_NAME, CaseView
+from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import new_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.cases import CaseFilter
+    from desktop_app.ports.case_views import ViewTable
+    from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
+
+_PREFIX = "own-"
+
+
+class CaseViews:
+    """The views of the chosen account."""
+
+    def __init__(self, accounts: Accounts, clock: Clock) -> None:
+        self._accounts, self._clock = accounts, clock
+
+    def built_in(self) -> tuple[CaseView, ...]:
+        """Those that are always there."""
+        return BUILT_IN
+
+    def own(self) -> tuple[CaseView, ...]:
+        """The user's own, in his order. READ lane."""
+        table = self._table()
+        return table.all() if table is not None else ()
+
+    def keep(self, view: CaseView, name: str = "") -> CaseView:
+        """Keep a view: a new one under `name`, or, where none is given, one of the user's own as it is now.
+
+        STORE lane. Raises StoreUnavailable.
+        """
+        kept = replace(view, filter=replace(view.filter, since=None, before=None, offset=0))
+        if name or not view.id.startswith(_PREFIX):
+            kept = replace(kept, id=_PREFIX + new_key()[:16], name=_one_line(name))
+        table = self._table()
+        if table is not None:
+            table.put(kept)
+        return kept
+
+    def rename(self, view: CaseView, name: str) -> Changes:
+        """Give one of the user's own another name. STORE lane."""
+        table = self._table()
+        if table is not None and _one_line(name):
+            table.put(replace(view, name=_one_line(name)))
+        return Changes.of(What.VIEWS)
+
+    def remove(self, id: str) -> Changes:
+        """Throw one of the user's own away. STORE lane."""
+        table = self._table()
+        if table is not None:
+            table.remove(id)
+        return Changes.of(What.VIEWS)
+
+    def put_in_order(self, ids: Sequence[str]) -> Changes:
+        """Put the user's own into this order. STORE lane."""
+        table = self._table()
+        if table is not None:
+            table.put_in_order(ids)
+        return Changes.of(What.VIEWS)
+
+    def resolved(self, view: CaseView) -> CaseFilter:
+        """What a view shows today."""
+        return view.resolved(self._clock.now().astimezone().date())
+
+    def _table(self) -> ViewTable | None:
+        current = self._accounts.current()
+        return self._accounts.store(current.id).views if current is not None else None
+
+
+def is_own(view: CaseView) -> bool:
+    """Whether the user made it."""
+    return view.id.startswith(_PREFIX)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())[:LONGEST_NAME]
