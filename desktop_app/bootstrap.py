@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.errors import VaultError
     from desktop_app.paths import Paths
     from desktop_app.ports.store import Stores
-    from desktop_app.ports.system import BrowserProbe, Capturer
+    from desktop_app.ports.system import BrowserProbe, Capturer, Policy
     from desktop_app.services import Services
     from desktop_app.services.connections import Connections
     from desktop_app.work import Outcome
@@ -75,10 +75,15 @@ class App:
         self.demo.stop()
 
 
-def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe | None = None) -> App:
+def build(
+    paths: Paths,
+    capturer: Capturer | None = None,
+    browser: BrowserProbe | None = None,
+    policy: Policy | None = None,
+) -> App:
     """Everything but the window, over the folders of one profile. Starts nothing. Raises StoreUnavailable.
 
-    `capturer` and `browser` stand in for this computer's screen and browser.
+    `capturer`, `browser` and `policy` stand in for this computer's screen, browser and what its administrator wrote.
     """
     try:
         paths.create()
@@ -105,7 +110,7 @@ def build(paths: Paths, capturer: Capturer | None = None, browser: BrowserProbe 
         permissions=system.system_permissions(),
         accessibility=system.system_accessibility(),
         leaves=system.system_leaves(),
-        policy=system.system_policy(),
+        policy=policy or system.system_policy(),
         start_demo=demo.start,
         work=work,
         version=__version__,

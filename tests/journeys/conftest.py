@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ports.system import Policy
 from desktop_app.services.preferences import Appearance
 from tests.demo_portal_process import DemoPortalProcess
 from tests.fakes.screen import FakeBrowserProbe, FakeCapturer
@@ -14,7 +15,7 @@ from tests.journeys.window import Program
 from ui import language
 from ui.theme import prepare, theme
 
-Start = Callable[[], Program]
+Start = Callable[..., Program]
 _known: dict[str, Path] = {}
 """By the portal's address: a profile in which Kari is signed in and everything has been read."""
 
@@ -43,11 +44,14 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def start(qapp: QApplication, profile: Path) -> Iterator[Start]:
-    """Call it to start the program over this test's profile; again, once the first is closed, for a restart."""
+    """Call it to start the program over this test's profile; again, once the first is closed, for a restart.
+
+    It takes the policy of an administrator, if there shall be one.
+    """
     running: list[Program] = []
 
-    def begin() -> Program:
-        program = Program(qapp, profile, FakeCapturer(), FakeBrowserProbe())
+    def begin(policy: Policy | None = None) -> Program:
+        program = Program(qapp, profile, FakeCapturer(), FakeBrowserProbe(), policy)
         running.append(program)
         return program
 

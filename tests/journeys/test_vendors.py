@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop_app.domain.presets import Preset, Presets
+from tests.fakes.policy import FakePolicy
 from tests.journeys.conftest import Start
 from tests.journeys.vendor_sites import SITES, Site
 from tests.journeys.window import Program, rows
@@ -41,7 +43,6 @@ def canaries(site: Site, start: Start, profile: Path, caplog: pytest.LogCaptureF
     caplog.set_level(logging.DEBUG, "desktop_app")
     yield
     secrets = site.secrets()
-    assert secrets
     spoken = "\n".join((*site.targets(), caplog.text))
     kept = [path.read_bytes() for path in profile.rglob("*") if path.is_file()]
     for secret in secrets:
@@ -49,14 +50,21 @@ def canaries(site: Site, start: Start, profile: Path, caplog: pytest.LogCaptureF
         assert not any(secret.encode() in content for content in kept)
 
 
+def policy(site: Site) -> FakePolicy:
+    """What its administrator wrote, where the portal wants names."""
+    made = FakePolicy()
+    if site.settings:
+        made.portals = Presets((Preset("Desk", site.kind, site.address, site.settings),))
+    return made
+
+
 def sign_in(program: Program, site: Site) -> None:
     """From the address to what works there."""
-    program.write("sign_in.address", site.address)
-    program.press("sign_in.next")
-    for name, value in site.settings.items():
-        program.write(f"sign_in.setting.{name}", value)
     if site.settings:
-        program.press("sign_in.settings_next")
+        program.press("sign_in.preset.0")
+    else:
+        program.write("sign_in.address", site.address)
+        program.press("sign_in.next")
     enter(program, site)
     program.press("sign_in.works_next")
     program.wait(lambda: program.page.objectName() == PageName.HOME.value, "the home page")
@@ -84,10 +92,10 @@ def write_case(program: Program, site: Site, title: str) -> None:
     program.press(item)
     program.press("catalog.start")
     program.press("new_case.step.1")
-    program.write("new_case.field.subject", title)
+    program.write(f"new_case.field.{site.subject}", title)
     for field, words in site.answers.items():
         program.choose(f"new_case.field.{field}", words)
-    program.write("new_case.field.description", TEXT)
+    program.write(f"new_case.field.{site.description}", TEXT)
 
 
 def send(program: Program) -> None:
@@ -104,7 +112,7 @@ def subtitle(program: Program, title: str) -> str:
 
 
 def test_the_whole_way(start: Start, site: Site) -> None:
-    program = start()
+    program = start(policy(site))
     sign_in(program, site)
     write_case(program, site, TITLE)
     program.press("new_case.step.2")
@@ -137,7 +145,7 @@ def test_the_whole_way(start: Start, site: Site) -> None:
 
 
 def test_a_lost_answer_makes_no_second_case(start: Start, site: Site) -> None:
-    program = start()
+    program = start(policy(site))
     sign_in(program, site)
     write_case(program, site, TITLE)
     site.lose_next_answer()
@@ -147,12 +155,12 @@ def test_a_lost_answer_makes_no_second_case(start: Start, site: Site) -> None:
 
 
 def test_a_session_that_ends_in_mid_queue_is_renewed_by_the_person(start: Start, site: Site) -> None:
-    first = start()
+    first = start(policy(site))
     sign_in(first, site)
     write_case(first, site, TITLE)
     first.close()
     site.end_sessions()
-    program = start()
+    program = start(policy(site))
     program.wait(lambda: program.has("status.sign_in"), "to be asked to sign in again")
     program.go(PageName.HOME)
     program.open_row("home.drafts", TITLE)
@@ -167,7 +175,7 @@ def test_a_session_that_ends_in_mid_queue_is_renewed_by_the_person(start: Start,
 
 
 def test_a_portal_that_is_asked_too_often_gets_it_later(start: Start, site: Site) -> None:
-    program = start()
+    program = start(policy(site))
     sign_in(program, site)
     write_case(program, site, TITLE)
     site.busy_next(1)
@@ -179,7 +187,7 @@ def test_a_portal_that_is_asked_too_often_gets_it_later(start: Start, site: Site
 def test_a_wrong_password_is_said(start: Start, site: Site) -> None:
     if not site.password:
         pytest.skip("one signs in in the browser: a wrong password is the portal's own business")
-    program = start()
+    program = start(policy(site))
     program.write("sign_in.address", site.address)
     program.press("sign_in.next")
     program.write("sign_in.login", site.login)

@@ -1,8 +1,11 @@
 """The vendors' emulated sites, as one journey meets them all: what a person types, and what the site has afterwards."""
 
+import base64
 from collections.abc import Mapping
 from typing import Protocol
 
+from tests.journeys.dynamics_site import DynamicsSite
+from tests.journeys.servicenow_site import ServiceNowSite
 from tests.journeys.zendesk_site import ZendeskSite
 from tests.vendors.znuny.server import ZnunyServer
 from tests.vendors.znuny.state import MAIJA, PASSWORD, Ticket
@@ -11,16 +14,20 @@ from tests.vendors.znuny.state import MAIJA, PASSWORD, Ticket
 class Site(Protocol):
     """One emulated portal with one person's account."""
 
+    kind: str
     address: str
     login: str
     password: str
     """"" where the person signs in in the browser."""
     settings: Mapping[str, str]
-    """What an administrator has told the person, by its name."""
+    """What an administrator has prepared on the computer."""
     item: str
     """The id of what a case is asked of."""
+    subject: str
+    description: str
+    """The ids of the two fields that are written."""
     answers: Mapping[str, str]
-    """Answers to be chosen, by the field's id; subject and description are written."""
+    """Answers to be chosen, by the field's id."""
     article: str
     """The title of an article, "" where there is no knowledge."""
     can_close: bool
@@ -73,7 +80,8 @@ class Site(Protocol):
 class ZnunySite:
     """Maija at an emulated Znuny."""
 
-    login, password = MAIJA, PASSWORD
+    kind, login, password = "znuny", MAIJA, PASSWORD
+    subject, description = "subject", "description"
     settings: Mapping[str, str] = {}
     item = "Support"
     answers: Mapping[str, str] = {"service": "Wilma"}
@@ -94,8 +102,6 @@ class ZnunySite:
         return [article.body for article in self._ticket(title).articles]
 
     def files(self, title: str) -> list[bytes]:
-        import base64
-
         articles = self._ticket(title).articles
         return [base64.b64decode(file["Content"]) for article in articles for file in article.files]
 
@@ -127,4 +133,9 @@ class ZnunySite:
         return found
 
 
-SITES: Mapping[str, type[Site]] = {"znuny": ZnunySite, "zendesk": ZendeskSite}
+SITES: Mapping[str, type[Site]] = {
+    "znuny": ZnunySite,
+    "zendesk": ZendeskSite,
+    "servicenow": ServiceNowSite,
+    "dynamics": DynamicsSite,
+}

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import bootstrap
 from desktop_app.paths import Paths
-from desktop_app.ports.system import BrowserProbe, Capturer
+from desktop_app.ports.system import BrowserProbe, Capturer, Policy
 from tests.demo_portal_process import KARI, PASSWORD
 from ui import application
 from ui.models.rows import ROW_ROLE, Row
@@ -51,9 +51,10 @@ class Program:
         profile: Path,
         capturer: Capturer | None = None,
         browser: BrowserProbe | None = None,
+        policy: Policy | None = None,
     ) -> None:
         self.profile, self._is_closed = profile, False
-        self._core = bootstrap.build(Paths.beneath(profile), capturer, browser)
+        self._core = bootstrap.build(Paths.beneath(profile), capturer, browser, policy)
         options = application.Options(
             self._core.profile, begin=self._core.connections.start, stop=self._core.connections.close
         )

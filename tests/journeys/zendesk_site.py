@@ -11,8 +11,9 @@ from tests.vendors.zendesk.server import Zendesk
 class ZendeskSite:
     """Signs people in on its own pages."""
 
-    login, password = "kari@eksempelfjord.example", ""
-    settings: Mapping[str, str] = {"client_id": CLIENT}
+    kind, login, password = "zendesk", "kari@eksempelfjord.example", ""
+    subject, description = "subject", "description"
+    settings: Mapping[str, str] = {"client_id": CLIENT, "redirect_port": "0"}
     item = str(seed.FORM)
     answers: Mapping[str, str] = {str(seed.SERVICE): "Signing in"}
     article = "Printing orders"

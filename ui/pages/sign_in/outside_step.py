@@ -21,6 +21,8 @@ class OutsideStep(Translated, Step):
 
     wanted = Signal(object)
     """The `SignInWay` chosen."""
+    password_wanted = Signal()
+    """With a password, here in the program."""
     given_up = Signal()
     other_portal_asked = Signal()
     opened = Signal(str)
@@ -39,6 +41,8 @@ class OutsideStep(Translated, Step):
         self.browser.setObjectName("sign_in.browser")
         self.device = Button(Look.SECONDARY)
         self.device.setObjectName("sign_in.device")
+        self.password = Button(Look.QUIET)
+        self.password.setObjectName("sign_in.use_password")
         self._code_label = PlainLabel(Type.TITLE)
         self._code_label.setObjectName("sign_in.code")
         self._code_label.make_selectable()
@@ -58,7 +62,7 @@ class OutsideStep(Translated, Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        for part in (self.portal, self._text, self.browser, self.device, self._code_label, self._where):
+        for part in (self.portal, self._text, self.browser, self.device, self.password, self._code_label, self._where):
             column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
@@ -72,6 +76,7 @@ class OutsideStep(Translated, Step):
         self.portal.other_asked.connect(self.other_portal_asked)
         self.browser.clicked.connect(lambda: self.wanted.emit(SignInWay.BROWSER))
         self.device.clicked.connect(lambda: self.wanted.emit(SignInWay.DEVICE))
+        self.password.clicked.connect(self.password_wanted)
         self.cancel.clicked.connect(self.given_up)
         self.copy.clicked.connect(self._on_copy)
         self.show_page.clicked.connect(self._on_show_page)
@@ -83,6 +88,7 @@ class OutsideStep(Translated, Step):
         self.browser.setText(self.tr("Sign in in the browser"))
         has_browser = SignInWay.BROWSER in self._ways
         self.device.setText(self.tr("Sign in with a code instead") if has_browser else self.tr("Sign in with a code"))
+        self.password.setText(self.tr("Use a password instead"))
         self.copy.setText(self.tr("Copy the code"))
         self.show_page.setText(self.tr("Open the page again") if not self._code else self.tr("Open the page"))
         self.cancel.setText(self.tr("Cancel"))
@@ -120,6 +126,7 @@ class OutsideStep(Translated, Step):
         has_code = bool(self._code)
         self.browser.setVisible(not self._is_waiting and SignInWay.BROWSER in self._ways)
         self.device.setVisible(not self._is_waiting and SignInWay.DEVICE in self._ways)
+        self.password.setVisible(not self._is_waiting and SignInWay.PASSWORD in self._ways)
         self._code_label.setVisible(has_code)
         self._where.setVisible(has_code)
         self.copy.setVisible(has_code)

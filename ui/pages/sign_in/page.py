@@ -44,6 +44,7 @@ class SignInPage(Translated, QWidget):
         self._session = services.session
         self._address, self._portal_name = "", LocalText()
         self._info: PortalInfo | None = None
+        self._ways: tuple[SignInWay, ...] = (SignInWay.PASSWORD,)
         self._again: AccountId | None = None
         self._outcome: SignInOutcome | None = None
         self._build()
@@ -71,6 +72,8 @@ class SignInPage(Translated, QWidget):
         self._person.given.connect(self._entering.by_password)
         self._outside.wanted.connect(lambda way: self._entering.outside(way, self._outside))
         self._outside.given_up.connect(self._entering.give_up)
+        self._outside.password_wanted.connect(lambda: self._show_step(self._person))
+        self._person.outside_asked.connect(lambda: self._show_step(self._outside))
         self._entering.entered.connect(self._on_signed_in)
         for step in (self._settings, self._person, self._outside):
             step.other_portal_asked.connect(self._on_other_portal)
@@ -109,14 +112,9 @@ class SignInPage(Translated, QWidget):
             return
         self._address, self._portal_name = account.address, account.portal_name
         self._entering.begin(account.address, account.id)
-        ways = self._session.ways(account.id)
-        if SignInWay.PASSWORD not in ways:
-            self._outside.begin(ways, is_fixed=True)
-            self._show_step(self._outside)
-            return
+        self._ways = self._session.ways(account.id)
         can_reset = Capability.FORGOTTEN_PASSWORD in self._session.capabilities(account.id)
-        self._person.begin(is_demo=False, login=account.login, can_reset=can_reset)
-        self._show_step(self._person)
+        self._ask_who(is_demo=False, login=account.login, can_reset=can_reset)
 
     def leave(self) -> None:
         """Do not keep a password on the screen of a page nobody looks at."""
@@ -155,15 +153,19 @@ class SignInPage(Translated, QWidget):
         if wants and not self._entering.typed:
             self._settings.begin(wants, known)
             self._show_step(self._settings)
-        elif SignInWay.PASSWORD in info.ways:
+        else:
+            self._ways = info.ways
             can_reset = Capability.FORGOTTEN_PASSWORD in info.capabilities
-            self._person.begin(is_demo=info.is_demo, can_reset=can_reset)
+            self._ask_who(is_demo=info.is_demo, login="", can_reset=can_reset)
             if preset is not None and preset.login_hint:
                 self._person.login.setText(preset.login_hint)
-            self._show_step(self._person)
-        else:
-            self._outside.begin(info.ways, is_fixed=False)
-            self._show_step(self._outside)
+
+    def _ask_who(self, *, is_demo: bool, login: str, can_reset: bool) -> None:
+        """By the way the portal recommends; another is a press away."""
+        can_go_outside = any(way is not SignInWay.PASSWORD for way in self._ways)
+        self._person.begin(is_demo=is_demo, login=login, can_reset=can_reset, can_go_outside=can_go_outside)
+        self._outside.begin(self._ways, is_fixed=bool(login))
+        self._show_step(self._person if self._ways[:1] == (SignInWay.PASSWORD,) else self._outside)
 
     def _on_settings(self, typed: Mapping[str, str]) -> None:
         self._entering.typed = typed

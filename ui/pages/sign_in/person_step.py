@@ -20,6 +20,8 @@ class PersonStep(Translated, Step):
     given = Signal(str, str)
     """E-mail and password."""
     other_portal_asked = Signal()
+    outside_asked = Signal()
+    """Rather on the portal's own page."""
     password_asked = Signal(str)
     """The user has no password, or forgot it; the e-mail typed so far."""
 
@@ -43,6 +45,8 @@ class PersonStep(Translated, Step):
         self.sign_in.setObjectName("sign_in.sign_in")
         self.forgotten = Button(Look.QUIET)
         self.forgotten.setObjectName("sign_in.forgotten")
+        self.outside = Button(Look.QUIET)
+        self.outside.setObjectName("sign_in.outside")
         self._is_demo = self._is_busy = False
         self._build()
         self._connect()
@@ -67,6 +71,7 @@ class PersonStep(Translated, Step):
             column.addWidget(field)
         column.addSpacing(Space.XS)
         column.addLayout(actions)
+        column.addWidget(self.outside)
 
     def _connect(self) -> None:
         self.portal.other_asked.connect(self.other_portal_asked)
@@ -76,6 +81,7 @@ class PersonStep(Translated, Step):
         self.password.line.textChanged.connect(self._fit)
         self.password.submitted.connect(self._on_sign_in)
         self.sign_in.clicked.connect(self._on_sign_in)
+        self.outside.clicked.connect(self.outside_asked)
         self.forgotten.clicked.connect(lambda: self.password_asked.emit(self.login.text().strip()))
 
     def retranslate(self) -> None:
@@ -87,11 +93,13 @@ class PersonStep(Translated, Step):
         self.login.setAccessibleName(self._login_label.text())
         self.password.line.setAccessibleName(self._password_label.text())
         self.sign_in.setText(self.tr("Sign in"))
+        self.outside.setText(self.tr("Sign in in the browser instead"))
         self.forgotten.setText(self.tr("First or forgotten password?"))
         self._fill_people()
 
-    def begin(self, *, is_demo: bool, login: str = "", can_reset: bool = False) -> None:
+    def begin(self, *, is_demo: bool, login: str = "", can_reset: bool = False, can_go_outside: bool = False) -> None:
         """Ask anew. `login` fixes who, when the account is here already."""
+        self.outside.setVisible(can_go_outside)
         self._is_demo = is_demo and not login
         self.other.setVisible(not login)
         self.people.setVisible(self._is_demo)
@@ -119,7 +127,7 @@ class PersonStep(Translated, Step):
     def set_busy(self, is_busy: bool) -> None:
         """Nothing can be pressed while something is under way."""
         self._is_busy = is_busy
-        for field in (self.other, self.people, self.login, self.password, self.forgotten):
+        for field in (self.other, self.people, self.login, self.password, self.forgotten, self.outside):
             field.setEnabled(not is_busy)
         self._fit()
 

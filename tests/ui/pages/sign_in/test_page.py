@@ -203,3 +203,17 @@ def test_prepared_portals_are_one_press_away(qtbot: QtBot, kit: Kit, page: SignI
     login = named(page, "sign_in.login")
     assert isinstance(login, QLineEdit)
     assert login.text() == "kari@x.example"
+
+
+def test_a_portal_may_recommend_the_browser_and_take_a_password_all_the_same(
+    qtbot: QtBot, kit: Kit, page: SignInPage, browser: Opener
+) -> None:
+    _outside(qtbot, kit, page, SignInWay.BROWSER, SignInWay.PASSWORD)
+    qtbot.waitUntil(named(page, "sign_in.browser").isVisible)
+    _press(page, "use_password")
+    assert named(page, "sign_in.password").isVisible()
+    assert_usable(page)
+    _press(page, "outside")
+    with qtbot.waitSignal(browser.asked):
+        _press(page, "browser")
+    page.leave()
