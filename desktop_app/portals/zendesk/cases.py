@@ -29,19 +29,29 @@ written while we read may carry one that is past already.
 """
 WHOLE = timedelta(days=1)
 """So often everything is read: the portal never says what is gone, or what was shared only now."""
+OTHERS = timedelta(minutes=10)
+"""So often others' requests are asked for: all people and agents of an account share one limit of the API."""
 _MINE, _COPIES = "mine", "copies"
 _SIDE = {"include": "users"}
 
 
-class _State(msgspec.Struct):
-    """How far a pull has come. Times as the portal writes them."""
+class _Mark(msgspec.Struct):
+    """From where the next pull reads: the person's own requests, and the others. `whole`: when all were read last."""
 
-    since: str = ""
-    """"" for a pull of everything."""
+    mine: str
+    others: str
+    whole: str
+
+
+class _State(msgspec.Struct):
+    """How far a pull has come."""
+
+    since: _Mark | None = None
+    """None for a pull of everything."""
     begun: str = ""
-    whole: str = ""
-    """When everything was read last."""
     newest: str = ""
+    """Of the person's own."""
+    has_others: bool = False
     shelves: list[str] = []
     """Lists still to be read, the first of them now; organisations by their id."""
     read: list[str] = []
@@ -57,14 +67,16 @@ class Requests:
 
     def page(self, since: Cursor | None) -> Page[PortalRow]:
         """One page: of everything by cursor; of what changed since a mark, newest first, until the mark is reached."""
-        state = _state(since, self._http.clock.now_there() or datetime.now(UTC))
+        now = self._http.clock.now_there() or datetime.now(UTC)
+        state = _state(since, now)
         if not state.shelves:
-            state.shelves = [_MINE, *(one.id for one in self._me().organisations), _COPIES]
+            state.has_others = state.since is None or _age(state.since.others, now) >= OTHERS
+            others = [*(one.id for one in self._me().organisations), _COPIES] if state.has_others else []
+            state.shelves = [_MINE, *others]
         shelf = state.shelves[0]
         piece = self._piece(shelf, state)
         if not state.begun:
-            state.begun = (self._http.clock.last or datetime.now(UTC)).isoformat()
-            state.whole = state.whole if state.since else state.begun
+            state.begun = (self._http.clock.last or now).isoformat()
         rows, left_out, is_past = self._rows(shelf, piece, state)
         is_through = is_past or not piece.next
         if is_through:
@@ -74,8 +86,8 @@ class Requests:
         return Page(
             rows=tuple(rows),
             next=None if is_last else Cursor("p" + msgspec.json.encode(state).decode()),
-            mark=Cursor("m" + _mark(state)) if is_last else None,
-            complete=not state.since,
+            mark=Cursor("m" + msgspec.json.encode(_mark(state)).decode()) if is_last else None,
+            complete=state.since is None,
             left_out=left_out,
         )
 
@@ -113,7 +125,7 @@ class Requests:
         try:
             if path is None:
                 path = f"/api/v2/organizations/{number(shelf)}/requests.json"
-            if not state.since:
+            if state.since is None:
                 return by_cursor(self._http, path, "requests", _SIDE, state.page)
             sorted_ = {**_SIDE, "sort_by": "updated_at", "sort_order": "desc"}
             page = int(state.page) if state.page.isdecimal() else 1
@@ -130,13 +142,13 @@ class Requests:
         found, left_out = wire.read_each(piece.rows, wire.Request)
         if shelf not in {_MINE, _COPIES} and piece.data and shelf not in state.read:
             state.read.append(shelf)
-        since, is_past, shown = moment(state.since), False, []
+        since, is_past, shown = _since(shelf, state), False, []
         for one in found:
             at = moment(one.updated_at)
             if since is not None and at is not None and at <= since:
                 is_past = True
                 continue
-            if at is not None and (not state.newest or at > (moment(state.newest) or at)):
+            if shelf == _MINE and at is not None and (not state.newest or at > (moment(state.newest) or at)):
                 state.newest = at.isoformat()
             if not self._is_shown_before(shelf, one, state):
                 shown.append(one)
@@ -184,17 +196,31 @@ def _state(cursor: Cursor | None, now: datetime) -> _State:
             return msgspec.json.decode(cursor[1:].encode(), type=_State)
     except (msgspec.DecodeError, UnicodeError):
         return _State()
-    since, _, whole = cursor[1:].partition(" ")
-    read = moment(whole)
-    if cursor[:1] != "m" or moment(since) is None or read is None or not timedelta(0) <= now - read + OVERLAP < WHOLE:
+    try:
+        since = msgspec.json.decode(cursor[1:].encode(), type=_Mark)
+    except (msgspec.DecodeError, UnicodeError):
         return _State()
-    return _State(since=since, whole=whole)
+    is_known = all(moment(one) is not None for one in (since.mine, since.others))
+    return _State(since) if is_known and -OVERLAP <= _age(since.whole, now) < WHOLE else _State()
 
 
-def _mark(state: _State) -> str:
-    """From where the next pull reads: the newest shown, but not what is too fresh to be all of it; and `whole`."""
+def _age(at: str, now: datetime) -> timedelta:
+    """How long a time is past; for ever, when it cannot be read."""
+    then = moment(at)
+    return now - then if then is not None else timedelta.max
+
+
+def _since(shelf: str, state: _State) -> datetime | None:
+    if state.since is None:
+        return None
+    return moment(state.since.mine if shelf == _MINE else state.since.others)
+
+
+def _mark(state: _State) -> _Mark:
+    """The newest shown, but not what is too fresh to be all of it."""
     begun = (moment(state.begun) or datetime.now(UTC)) - OVERLAP
-    newest = moment(state.newest) or moment(state.since) or begun
-    since = moment(state.since)
-    mark = min(newest, begun)
-    return f"{(max(mark, since) if since is not None else mark).isoformat()} {state.whole}"
+    before = _since(_MINE, state)
+    mine = min(moment(state.newest) or before or begun, begun)
+    others = begun.isoformat() if state.has_others or state.since is None else state.since.others
+    whole = state.begun if state.since is None else state.since.whole
+    return _Mark((max(mine, before) if before is not None else mine).isoformat(), others, whole)

@@ -1,5 +1,6 @@
 """Lists of requests, and one with its conversation."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.errors import NotAllowed, Rejected
 from desktop_app.portals.zendesk import ZendeskPortal
-from desktop_app.portals.zendesk.cases import OVERLAP
+from desktop_app.portals.zendesk.cases import OTHERS, OVERLAP
 from tests.contract.portal import everything
 from tests.desktop_app.portals.zendesk.conftest import Client
 from tests.plugins.silence import ExpectedLog
@@ -22,8 +23,15 @@ def ids(portal: ZendeskPortal, since: Cursor | None = None) -> list[str]:
     return [row.id for row in everything(portal, Kind.CASES, since)[0]]
 
 
-def at(mark: Cursor) -> datetime:
-    return datetime.fromisoformat(mark[1:].split(" ")[0])
+def at(mark: Cursor, name: str = "mine") -> datetime:
+    return datetime.fromisoformat(json.loads(mark[1:])[name])
+
+
+def changed(mark: Cursor, **times: timedelta) -> Cursor:
+    """A mark with some of its times moved back."""
+    told = json.loads(mark[1:])
+    told |= {name: (at(mark, name) - back).isoformat() for name, back in times.items()}
+    return Cursor("m" + json.dumps(told))
 
 
 def lists_asked(zendesk: Zendesk) -> list[str]:
@@ -80,8 +88,24 @@ def test_what_changed_is_read_as_far_as_the_mark_and_no_further(zendesk: Zendesk
     zendesk.desk.desk_writes(1, "New")
     zendesk.desk.desk_writes(3, "New")
     zendesk.targets.clear()
-    assert ids(portal, mark) == ["1", "3"]
+    assert ids(portal, changed(mark, others=OTHERS)) == ["1", "3"]
     assert sum(target.startswith("GET /api/v2/requests.json") for target in zendesk.targets) == 2
+
+
+def test_trap_08_the_limit_is_shared_so_that_others_requests_are_asked_for_seldom(
+    zendesk: Zendesk, client: Client
+) -> None:
+    portal = client()
+    mark = everything(portal, Kind.CASES, None)[2]
+    zendesk.desk.desk_writes(3, "New")
+    zendesk.targets.clear()
+    assert ids(portal, mark) == []
+    assert len(zendesk.targets) == 1
+    newer = everything(portal, Kind.CASES, mark)[2]
+    assert at(newer, "others") == at(mark, "others")
+    late = changed(newer, others=OTHERS)
+    assert ids(portal, late) == ["3"]
+    assert at(everything(portal, Kind.CASES, late)[2], "others") > at(late, "others")
 
 
 def test_what_is_fresh_is_shown_again(zendesk: Zendesk, client: Client) -> None:
@@ -99,8 +123,8 @@ def test_a_mark_never_goes_back(zendesk: Zendesk, client: Client) -> None:
     zendesk.desk.requests[1]["updated_at"] = "2030-01-01T00:00:00Z"
     mark = everything(portal, Kind.CASES, None)[2]
     assert at(mark) < datetime.now(UTC)
-    ahead = Cursor("m2031-01-01T00:00:00+00:00 " + mark.split(" ")[1])
-    assert everything(portal, Kind.CASES, ahead)[2] == ahead
+    ahead = changed(mark, mine=timedelta(days=-400))
+    assert at(everything(portal, Kind.CASES, ahead)[2]) == at(ahead)
 
 
 def test_without_any_request_the_mark_is_now(zendesk: Zendesk, client: Client) -> None:
@@ -116,14 +140,26 @@ def test_once_a_day_everything_is_read(zendesk: Zendesk, client: Client, hours: 
     mark = everything(portal, Kind.CASES, None)[2]
     del zendesk.desk.requests[6]
     assert everything(portal, Kind.CASES, mark)[3] is False
-    read = (datetime.now(UTC) - timedelta(hours=hours)).isoformat()
-    rows, _, newer, complete = everything(portal, Kind.CASES, Cursor(f"{mark.split(' ')[0]} {read}"))
+    rows, _, newer, complete = everything(portal, Kind.CASES, changed(mark, whole=timedelta(hours=hours)))
     assert complete
     assert [row.id for row in rows if isinstance(row, CaseRow)] == ["1", "2", "3", "4"]
     assert everything(portal, Kind.CASES, newer)[3] is False
 
 
-@pytest.mark.parametrize("cursor", ["", "m2026-01-01T00:00:00Z", "x", "m", "myesterday", "p", "pnot-json", "p{}"])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "",
+        "m2026-01-01T00:00:00Z",
+        'm{"mine":"","others":"","whole":""}',
+        "x",
+        "m",
+        "myesterday",
+        "p",
+        "pnot-json",
+        "p{}",
+    ],
+)
 def test_a_strange_cursor_means_everything(client: Client, cursor: str) -> None:
     assert everything(client(), Kind.CASES, Cursor(cursor))[3]
 
