@@ -25,7 +25,7 @@ from desktop_app.portals.znuny.calls import Calls, Route, is_not_there
 from desktop_app.portals.znuny.commands import NEEDS, new_case, update
 from desktop_app.portals.znuny.dialect import UNKNOWN_FIELD
 from desktop_app.portals.znuny.files import file_bytes, packed, told
-from desktop_app.portals.znuny.lookup import LookUp, is_kept
+from desktop_app.portals.znuny.lookup import LookUp, is_kept, newest_article, newest_ticket
 from desktop_app.portals.znuny.mapping import Reader
 from desktop_app.portals.znuny.offer import offer
 from desktop_app.portals.znuny.profile import profile_of
@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 _CHOICES = "Action=CustomerTicketMessage;Subaction=AJAXUpdate"
 _LOGOUT = "Action=Logout"
 _MOST_HITS = 20
+_BEFORE = "before"
+"""The step that tells what was the newest when a command was first sent."""
 _CATALOG_MARK = Cursor("c")
 
 
@@ -234,11 +236,14 @@ class ZnunyPortal(_Session):
         self._need(NEEDS[type(command)])
         if sending.already_made is not None:
             return sending.already_made
-        done = self.look_up(command) if sending.may_have_arrived else None
+        done = None
+        if sending.may_have_arrived:
+            before = wire.number(sending.steps().get(_BEFORE))
+            done = LookUp(self._calls, self._known(), self.server_time, before)(command)
         return done or self._carry(command, sending)
 
     def look_up(self, command: Command) -> Receipt | None:
-        """By the key in its dynamic field."""
+        """By the key in its dynamic field; what is found by its words alone is left to the user."""
         return LookUp(self._calls, self._known(), self.server_time)(command)
 
     def download(self, what: AttachmentId, into: BinaryIO, check: Callable[[], None]) -> None:
@@ -249,9 +254,14 @@ class ZnunyPortal(_Session):
     def _carry(self, command: Command, sending: Sending) -> Receipt:
         reader, files = self._known(), files_of(command)
         ticket = None
-        if not isinstance(command, SubmitCase):
-            ticket = wire.read(tickets.read(self._calls, str(case_of(command)), tickets.ROW), wire.Ticket)
+        if isinstance(command, SubmitCase):
+            before = newest_ticket(self._calls, reader)
+        else:
+            data = tickets.read(self._calls, str(case_of(command)), tickets.WHOLE)
+            ticket, before = wire.read(data, wire.Ticket), newest_article(data)
             update(command, ticket, reader, (), "")  # what stands against it is told before its files are read
+        if _BEFORE not in sending.steps():
+            sending.save_step(_BEFORE, str(before))
         ready = packed(files, sending, reader.offer.request_bytes)
         out = told(sending, files) if ready else None
 

@@ -25,10 +25,10 @@ _FIELDS: Mapping[tuple[str, str], str] = {
     ("Ticket", "Title"): "subject",
     ("Article", "Subject"): "subject",
     ("Article", "Body"): "description",
-    ("Ticket", "QueueID"): "queue",
-    ("Ticket", "Queue"): "queue",
-    ("Ticket", "TypeID"): "type",
-    ("Ticket", "Type"): "type",
+    ("Ticket", "QueueID"): "item_id",
+    ("Ticket", "Queue"): "item_id",
+    ("Ticket", "TypeID"): "type_id",
+    ("Ticket", "Type"): "type_id",
     ("Ticket", "ServiceID"): "service",
     ("Ticket", "Service"): "service",
     ("Ticket", "PriorityID"): "priority",
@@ -95,7 +95,7 @@ def _error(code: str, message: str, *, is_write: bool) -> PortalError:
         case "AuthFail" | "SessionInvalid":
             return NotSignedIn(message)
         case "AccessDenied" if operation == "TicketCreate":
-            return Rejected({"queue": ("access_denied", message)}, message, reason=code)
+            return Rejected({"item_id": ("access_denied", message)}, message, reason=code)
         case "AccessDenied" | "NotValidFAQID" | "NotFAQData":
             return Gone(message)
         case "MissingParameter" | "InvalidParameter":

@@ -14,6 +14,7 @@ log = logging.getLogger(__name__)
 WHOLE: Mapping[str, Any] = {"AllArticles": 1, "Attachments": 1, "GetAttachmentContents": 0, "DynamicFields": 1}
 """With conversation, keys and the names of files, without the files."""
 WITH_FILES: Mapping[str, Any] = {"AllArticles": 1, "Attachments": 1}
+KEYED: Mapping[str, Any] = {"DynamicFields": 1}
 ROW: Mapping[str, Any] = {"DynamicFields": 0}
 _CONTENTS = Most(512 * 1024 * 1024, 512 * 1024 * 1024)
 
@@ -27,7 +28,7 @@ def search(calls: Calls, wanted: Mapping[str, Any]) -> list[str]:
     """The ids of tickets; none is an empty list. Unknown filters are ignored over there: check what you get."""
     found = wire.read(calls.ask(Route.SEARCH, wanted), wire.Found)
     ids = [wire.word(each) for each in wire.listed(found.TicketID)]
-    if not all(id.isdecimal() for id in ids):
+    if not all(id.isascii() and id.isdecimal() for id in ids):
         raise BadReply("TicketID")
     return ids
 

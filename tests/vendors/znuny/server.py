@@ -35,6 +35,8 @@ class ZnunyServer:
         self.page_is_busy = False
         self.answers_oddly = False
         """The next write is done, and its answer names nothing."""
+        self.refuses_writes = False
+        """Writes fail before anything is done."""
         self.is_strict = True
         """Every request and answer holds what the recorded ones do, and nothing else."""
         self._loses = self._garbles = False
@@ -102,11 +104,13 @@ class ZnunyServer:
         return self._done(route, let_in)
 
     def _done(self, route: str, body: dict[str, Any]) -> Answer:
+        if route in _WRITES and self.refuses_writes:
+            return _failed(b'{"faultcode":"Server","faultstring":"No."}')
         try:
             told: Any = OPERATIONS[route](self.state, body)
         except Fault as fault:
             return _failed(json.dumps({"faultcode": "Server", "faultstring": str(fault)}).encode())
-        if route in _WRITES and self._loses:
+        if route in _WRITES and self._loses and "Error" not in told:
             self._loses = False
             return _cut
         if route in _WRITES and self.answers_oddly:

@@ -13,7 +13,7 @@ import pytest
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.catalog import Item
-from desktop_app.domain.commands import SubmitCase
+from desktop_app.domain.commands import Command, SubmitCase
 from desktop_app.domain.identity import BrowserCredentials, PasswordCredentials
 from desktop_app.domain.ids import ArticleId, CaseId, FieldId, ItemId, TypeId
 from desktop_app.domain.kinds import Kind
@@ -387,7 +387,7 @@ def test_a_queue_that_is_not_ones_own_names_the_field(bench: ZnunyBench, portal:
     bench.server.state.denied_queues = {"Support"}
     with pytest.raises(Rejected) as refused:
         portal.send(bench.submit(), FakeSending())
-    assert set(refused.value.problems) == {"queue"}
+    assert set(refused.value.problems) == {"item_id"}
 
 
 def test_files_that_do_not_fit_are_refused_before_anything_is_sent(bench: ZnunyBench, portal: Portal) -> None:
@@ -435,13 +435,35 @@ def test_trap_a_site_without_the_field_takes_the_case_without_and_once(bench: Zn
     portal = bench.portal()
     portal.sign_in(bench.credentials)
     command = bench.submit()
-    before = len(bench.server.state.tickets)
+    # Somebody asked for the very same before; that is not this one.
+    bench.server.state.add(MAIJA, command.subject, command.description)
+    before, sending = len(bench.server.state.tickets), FakeSending()
     bench.lose_next_answer()
     with pytest.raises(Unsure):
-        portal.send(command, FakeSending())
-    receipt = portal.send(command, FakeSending().again(may_have_arrived=True))
+        portal.send(command, sending)
+    receipt = portal.send(command, sending.again(may_have_arrived=True))
     assert receipt.number
     assert len(bench.server.state.tickets) == before + 1
+
+
+def test_a_repeat_that_never_arrived_is_sent_though_the_same_was_asked_before(bench: ZnunyBench) -> None:
+    bench.server.state.catalog["RequestIDField"] = bench.server.state.catalog["ArticleIDField"] = ""
+    portal = bench.portal()
+    portal.sign_in(bench.credentials)
+    command, reply = bench.submit(), a_comment("34")
+    bench.server.state.add(MAIJA, command.subject, command.description)
+    bench.server.state.say(bench.server.state.tickets[34], "customer", "Maija", "Re", reply.text)
+    sendings = FakeSending(), FakeSending()
+    commands: list[Command] = [command, reply]
+    for one, sending in zip(commands, sendings, strict=True):
+        bench.server.refuses_writes = True
+        with pytest.raises(Unsure):
+            portal.send(one, sending)
+        bench.server.refuses_writes = False
+        portal.send(one, sending.again(may_have_arrived=True))
+    titles = [one.title for one in bench.server.state.tickets.values()]
+    assert titles.count(command.subject) == 2
+    assert [one.body for one in bench.server.state.tickets[34].articles].count(reply.text) == 2
 
 
 def test_trap_a_field_that_keeps_nothing_is_found_out_by_reading_back(bench: ZnunyBench, portal: Portal) -> None:
@@ -459,11 +481,11 @@ def test_a_lost_answer_to_a_reply_without_the_field_makes_no_second_one(bench: Z
     bench.server.state.article_fields = []
     portal = bench.portal()
     portal.sign_in(bench.credentials)
-    command = a_comment("34")
+    command, sending = a_comment("34"), FakeSending()
     bench.lose_next_answer()
     with pytest.raises(Unsure):
-        portal.send(command, FakeSending())
-    portal.send(command, FakeSending().again(may_have_arrived=True))
+        portal.send(command, sending)
+    portal.send(command, sending.again(may_have_arrived=True))
     bodies = [one.body for one in bench.server.state.tickets[34].articles]
     assert bodies.count(command.text) == 1
 

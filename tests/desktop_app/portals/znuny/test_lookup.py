@@ -9,17 +9,17 @@ from desktop_app.domain.commands import Command, RateArticle, ReopenCase, SolveC
 from desktop_app.domain.ids import ArticleId, CaseId, new_key
 from desktop_app.errors import AlreadySent, BadReply, Busy, LookUpFailed, NotSignedIn
 from desktop_app.portals.znuny import tickets
-from desktop_app.portals.znuny.lookup import LookUp, is_kept
+from desktop_app.portals.znuny.lookup import LookUp, is_kept, newest_article, newest_ticket
 from tests.makers import a_comment, a_submit
 from tests.vendors.znuny.client import calls_at, reader_of
 from tests.vendors.znuny.server import ZnunyServer, emulated
 from tests.vendors.znuny.state import MAIJA, OESTEN, Ticket
 
 
-def look_up(server: ZnunyServer) -> LookUp:
-    """Maija's."""
+def look_up(server: ZnunyServer, before: int | None = None) -> LookUp:
+    """Maija's. `before`: what was the newest when the command was first sent."""
     calls = calls_at(server, MAIJA)
-    return LookUp(calls, reader_of(calls), lambda: None)
+    return LookUp(calls, reader_of(calls), lambda: None, before)
 
 
 def made_of(server: ZnunyServer, command: SubmitCase, *, is_keyed: bool = True, **changes: Any) -> Ticket:
@@ -55,7 +55,7 @@ def test_trap_a_filter_on_an_unknown_field_is_ignored_and_proves_nothing() -> No
     command = a_submit()
     with emulated() as server:
         server.state.ticket_fields = []
-        find = look_up(server)
+        find = look_up(server, 38)
         assert find(command) is None
         ticket = made_of(server, command, is_keyed=False)
         ticket.fields = {}
@@ -71,12 +71,16 @@ def test_without_fields_the_same_words_of_the_same_person_count() -> None:
         made_of(
             server, a_submit(subject="x" * 255, description="Since\nthis morning."), customer=OESTEN, is_keyed=False
         )
-        find = look_up(server)
+        find = look_up(server, 39)
         assert find(command) is None
-        mine = server.state.add(MAIJA, "x" * 255, "Since\nthis morning.")
+        mine = server.state.add(MAIJA, "x" * 255, "Since \n this\u00a0morning.")
         found = find(command)
         assert found is not None
         assert found.case_id == str(mine.id)
+        assert look_up(server, mine.id)(command) is None
+        with pytest.raises(LookUpFailed) as unknown:
+            look_up(server)(command)
+        assert unknown.value.is_final
         server.state.add(MAIJA, "x" * 255, "Since\nthis morning.")
         with pytest.raises(LookUpFailed) as unclear:
             find(command)
@@ -113,6 +117,7 @@ def test_a_reply_is_found_by_its_key_among_the_articles() -> None:
         find = look_up(server)
         assert find(command) is None
         said = server.state.say(server.state.tickets[34], "customer", "Maija", "Re", command.text)
+        said.fields["ClientArticleID"] = new_key()
         assert find(command) is None
         said.fields["ClientArticleID"] = command.key
         assert find(command) is not None
@@ -122,12 +127,17 @@ def test_a_reply_without_a_field_is_found_by_its_words() -> None:
     command = a_comment("34")
     with emulated() as server:
         server.state.catalog["ArticleIDField"] = ""
-        find = look_up(server)
+        last = server.state.tickets[34].articles[-1].id
+        find = look_up(server, last)
         assert find(command) is None
         server.state.say(server.state.tickets[34], "agent", "Anna", "Re", command.text)
         assert find(command) is None
-        server.state.say(server.state.tickets[34], "customer", "Maija", "Re", command.text)
+        said = server.state.say(server.state.tickets[34], "customer", "Maija", "Re", command.text)
         assert find(command) is not None
+        assert look_up(server, said.id)(command) is None
+        with pytest.raises(LookUpFailed) as unknown:
+            look_up(server)(command)
+        assert unknown.value.is_final
 
 
 def test_what_has_no_words_is_seen_from_how_the_case_stands() -> None:
@@ -151,8 +161,10 @@ def test_a_case_too_large_to_be_compared_is_not_made_again() -> None:
     command = a_submit()
     with emulated() as server:
         made_of(server, command).articles[0].body = "x" * 9_000_000
-        with pytest.raises(LookUpFailed):
-            look_up(server)(command)
+        found = look_up(server)(command)
+        assert found is not None
+        assert found.number
+        assert found.case is None
 
 
 def test_an_answer_nobody_understands_leaves_it_unknown() -> None:
@@ -187,6 +199,17 @@ def test_which_failures_mean_what(error: Exception, kind: type[Exception]) -> No
     for command in commands:
         with pytest.raises(kind):
             LookUp(Raising(error), reader, lambda: None)(command)  # type: ignore[arg-type]
+
+
+def test_what_is_newest_before_a_command_is_sent() -> None:
+    with emulated() as server:
+        calls = calls_at(server, MAIJA)
+        assert newest_ticket(calls, reader_of(calls)) == 36
+        data = tickets.read(calls, "34", tickets.WHOLE)
+        assert newest_article(data) == server.state.tickets[34].articles[1].id
+        assert newest_article({**data, "Article": None}) == 0
+        plus = calls_at(server, "plus+test@provstad.example")
+        assert newest_ticket(plus, reader_of(plus)) == 0
 
 
 def test_a_key_is_kept_in_the_ticket_or_in_an_article() -> None:
