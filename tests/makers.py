@@ -31,6 +31,7 @@ from desktop_app.domain.ids import (
     new_key,
 )
 from desktop_app.domain.knowledge import ArticleKind, KnowledgeArticle, Topic
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED, SENT_BEFORE, TRAVELLED
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import FileRefused, FileTrouble
@@ -38,6 +39,7 @@ from desktop_app.errors import FileRefused, FileTrouble
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 ACCOUNT = AccountId("demo-kari")
 SUBJECT, DESCRIPTION = FieldId("subject"), FieldId("description")
+_OUTBOX_STEPS = {MADE, SENT_BEFORE, FAILED_LOOK_UPS, KEY_SPENT, NOT_ARRIVED, TRAVELLED}
 
 
 def a_text(text: str = "Text", **more: str) -> LocalText:
@@ -227,6 +229,7 @@ class FakeSending:
 
     def save_step(self, name: str, value: str) -> None:
         """Keep it."""
+        assert name not in _OUTBOX_STEPS, "that name is the outbox's own"
         self.saved[name] = value
 
     def made(self, receipt: Receipt) -> None:

@@ -38,7 +38,7 @@ from desktop_app.portals.servicenow.tables import CASE
 from desktop_app.ports.portal import Sending
 
 STATE_UNCHANGED = "state_unchanged"
-_BEFORE, _PLACE = "before", "made"
+_BEFORE, _PLACE = "before", "record"
 _ABOUT_STATE: TypeAlias = SolveCase | ReopenCase
 _ABOUT_ARTICLES: TypeAlias = RateArticle | ArticleFeedback
 
@@ -52,8 +52,8 @@ class Desk:
 
     def send(self, command: Command, sending: Sending) -> Receipt:
         """Do it, or find that it was done, and then what is missing of its files."""
-        if sending.already_made is not None:
-            return self._with_files(command, sending, sending.already_made, self._kept_place(sending))
+        if isinstance(command, SubmitCase) and (known := self._kept(command, sending)) is not None:
+            return self._with_files(command, sending, *known)
         if sending.may_have_arrived:
             step = sending.steps().get(_BEFORE, "")
             before = before_of(step) if step else self._lessons.befores.get(command.key, Before())
@@ -171,7 +171,7 @@ class Desk:
         missing = uploads.missing(made.table, made.sys_id)
         uploads.start(missing)
         if missing:
-            sending.made(replace(receipt, missing=missing))
+            _tell_made(sending, replace(receipt, missing=missing))
         refused: FileRefused | None = None
         for place in missing:
             try:
@@ -180,17 +180,20 @@ class Desk:
                 refused = refused or error
             else:
                 missing = tuple(one for one in missing if one != place)
-                sending.made(replace(receipt, missing=missing))
+                _tell_made(sending, replace(receipt, missing=missing))
         if refused is not None:
             raise refused
         return replace(self._receipt(command, made), at=receipt.at)
 
-    def _kept_place(self, sending: Sending) -> Made:
-        """Where the record is, from the step that was kept, else from the receipt."""
-        known = sending.already_made
-        id = sending.steps().get(_PLACE, "") or (known.case_id if known is not None else "") or ""
+    def _kept(self, command: SubmitCase, sending: Sending) -> tuple[Receipt, Made] | None:
+        """What an earlier try has made, from the receipt or the step that was kept; None when it made nothing yet."""
+        known, step = sending.already_made, sending.steps().get(_PLACE, "")
+        if known is None and not step:
+            return None
+        id = step or (known.case_id if known is not None else None) or ""
         table, _, sys_id = id.partition(":")
-        return Made(table, sys_id, known.number if known is not None else "")
+        made = Made(table, sys_id, known.number if known is not None else "")
+        return known or self._receipt(command, made), made
 
     def _receipt(self, command: Command, made: Made) -> Receipt:
         """What is told to the user: with the case as it stands now, where that can be read."""
@@ -206,3 +209,9 @@ class Desk:
             return cases.read(self._http, self._parts, self._me, id)
         except PortalError:
             return None  # done it is; that it cannot be read just now must not look like a failure
+
+
+def _tell_made(sending: Sending, receipt: Receipt) -> None:
+    """A record that cannot be shown here is no case to go to; the step alone remembers it."""
+    if receipt.case_id is not None:
+        sending.made(receipt)

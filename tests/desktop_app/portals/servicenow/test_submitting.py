@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.ids import FieldId, ItemId
-from desktop_app.errors import NotAllowed, Rejected, Unsure
+from desktop_app.errors import FileRefused, NotAllowed, Rejected, Unsure
 from desktop_app.portals.servicenow import direct
 from tests.makers import FakeSending, a_file
 from tests.vendors.servicenow import content
@@ -152,3 +152,14 @@ def test_trap_5_3_a_success_without_a_body_is_unsure(bench: ServiceNowBench, ite
     bench.server.faults.empty_write = True
     with pytest.raises(Unsure):
         portal.send(command, FakeSending())
+
+
+def test_trap_6_3_a_record_that_is_not_shown_here_is_remembered_and_made_once(bench: ServiceNowBench) -> None:
+    command = bench.submit(item_id=ItemId(content.CUSTOM_PRODUCER), files=(a_file(b"MZ", "bad.exe"), a_file(b"x")))
+    portal, sending = bench.signed_in(), FakeSending(b"MZ", b"x")
+    for _ in range(2):
+        with pytest.raises(FileRefused):
+            portal.send(command, sending.again())
+    assert sending.receipts == []
+    assert bench.cases_made(command) == 1
+    assert len(bench.server.instance.files) == 1
