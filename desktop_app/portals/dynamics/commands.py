@@ -17,7 +17,7 @@ from desktop_app.domain.commands import (
 from desktop_app.errors import Rejected
 from desktop_app.portals.dynamics import forms, mapping
 from desktop_app.portals.dynamics.catalog import subject_of
-from desktop_app.portals.dynamics.metadata import CASE, COMMENT, FEEDBACK, NOTE, CaseTable, Tables
+from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, COMMENT, FEEDBACK, NOTE, READ, CaseTable, Tables
 from desktop_app.portals.dynamics.odata import is_guid
 from desktop_app.portals.dynamics.people import Me
 
@@ -37,6 +37,7 @@ _TITLE_CHARS, _FEEDBACK_TITLE_CHARS = 200, 155
 _LEAST, _MOST = 1, 5
 _SENDER, _INCOMING, _OPEN = 1, 1, 1
 _FROM_A_PORTAL = 1
+_REFERENCE = 1
 _DEFAULT = -1
 """Whatever reason the organisation has set for a state."""
 
@@ -89,6 +90,15 @@ def comment_body(text: str, case_id: str, me: Me, tables: Tables) -> dict[str, A
 def note_body(text: str, case_id: str, tables: Tables) -> dict[str, Any]:
     """A note: no activity, so that it keeps no case from being cancelled."""
     return {"subject": "", "notetext": text, tables.bind(NOTE, "objectid", CASE): f"/incidents({case_id})"}
+
+
+def read_body(article: str, case_id: str, tables: Tables) -> dict[str, Any]:
+    """That an article was read before a case was made; empty where cases and articles are not linked."""
+    binds = tables.bind(READ, "knowledgearticleid", ARTICLE), tables.bind(READ, "incidentid", CASE)
+    if not all(binds):
+        return {}
+    rows = f"/knowledgearticles({article})", f"/incidents({case_id})"
+    return {**dict(zip(binds, rows, strict=True)), "knowledgeusage": _REFERENCE}
 
 
 def resolution(command: SolveCase, title: str, id: str, table: CaseTable) -> dict[str, Any]:

@@ -7,12 +7,12 @@ from typing import Any
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import Case, EntryKind, Relation, Status, TimelineEntry
 from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import AttachmentId, CaseId, PersonId
+from desktop_app.domain.ids import ArticleId, AttachmentId, CaseId, PersonId
 from desktop_app.errors import Gone, NotAllowed, Rejected
 from desktop_app.portals.dynamics import mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.labels import moment
-from desktop_app.portals.dynamics.metadata import COMMENT, FEEDBACK, Tables
+from desktop_app.portals.dynamics.metadata import ARTICLE, COMMENT, FEEDBACK, READ, Tables
 from desktop_app.portals.dynamics.wire import read_each
 
 NOTE_FILE, MAIL_FILE = "note", "mail"
@@ -51,6 +51,7 @@ def read_case(reader: Reader, tables: Tables, id: CaseId) -> Case:
         timeline=tuple(entries),
         attachments=tuple(_files(talk)),
         relations=tuple(_relations(reader, found)),
+        article_ids=tuple(_articles(reader, tables, row.id)),
         rating=_rating(reader, tables, row.id),
     )
 
@@ -171,6 +172,23 @@ def _relations(reader: Reader, found: wire.Incident) -> Iterable[Relation]:
     for kind, which in wanted:
         rows = _perhaps(reader, "/incidents", {"$select": _BRIEF, "$filter": which})
         yield from (mapping.relation(kind, brief) for brief in read_each(rows, wire.Brief))
+
+
+def _articles(reader: Reader, tables: Tables, id: str) -> Iterable[ArticleId]:
+    """Articles that are linked to the case, by their public numbers."""
+    to_article = tables.bind(READ, "knowledgearticleid", ARTICLE).removesuffix("@odata.bind")
+    if not to_article:
+        return
+    query = {
+        "$select": "knowledgearticleincidentid",
+        "$filter": f"_incidentid_value eq {id}",
+        "$expand": f"{to_article}($select=articlepublicnumber)",
+    }
+    for one in _perhaps(reader, f"/{tables.sets[READ]}", query):
+        article = one.get(to_article) if isinstance(one, dict) else None
+        number = article.get("articlepublicnumber") if isinstance(article, dict) else None
+        if isinstance(number, str) and number:
+            yield ArticleId(number)
 
 
 def _rating(reader: Reader, tables: Tables, id: str) -> int | None:

@@ -11,13 +11,16 @@ from desktop_app.domain.text import LocalText
 from desktop_app.errors import PortalError, Rejected
 from desktop_app.portals.dynamics import labels, wire
 from desktop_app.portals.dynamics.odata import Dataverse, any_of, quoted
+from desktop_app.portals.dynamics.terms import completed
 from desktop_app.portals.dynamics.wire import read_each
 
 CASE, COMMENT, FEEDBACK, NOTE = "incident", "adx_portalcomment", "feedback", "annotation"
 ARTICLE, ENTITLEMENT = "knowledgearticle", "entitlement"
-CHANNEL, LEGACY_CONTRACT = "entitlementchannel", "contract"
-_TABLES = (CASE, COMMENT, FEEDBACK, NOTE, ARTICLE, ENTITLEMENT, CHANNEL)
+CHANNEL, READ = "entitlementchannel", "knowledgearticleincident"
+_TABLES = (CASE, COMMENT, FEEDBACK, NOTE, ARTICLE, ENTITLEMENT, CHANNEL, READ)
 _CAST = "/EntityDefinitions(LogicalName='incident')/Attributes/Microsoft.Dynamics.CRM."
+_SHIPPED = frozenset({"title", "description", "productid", "entitlementid", "casetypecode", "statuscode"})
+"""Columns whose words, as Dynamics ships them, we know in all our languages."""
 _OPTIONS = {"$select": "LogicalName", "$expand": "OptionSet,GlobalOptionSet"}
 
 
@@ -125,16 +128,18 @@ def _cast(server: Dataverse, cast: str, query: Mapping[str, str]) -> list[Any]:
 
 def _options(one: wire.Picklist) -> tuple[Option, ...]:
     shown = one.option_set or one.global_option_set or wire.OptionSet()
-    return tuple(Option(each.value, labels.text(each.label, str(each.value))) for each in shown.options)
+    made = ((each.value, labels.text(each.label, str(each.value))) for each in shown.options)
+    return tuple(Option(value, completed(label) if one.logical_name in _SHIPPED else label) for value, label in made)
 
 
 def _column(
     one: wire.Attribute, options: Mapping[str, tuple[Option, ...]], most: Mapping[str, int | None], days: set[str]
 ) -> Column:
+    label = labels.text(one.display_name, one.logical_name)
     return Column(
         one.logical_name,
         one.attribute_type,
-        labels.text(one.display_name, one.logical_name),
+        completed(label) if one.logical_name in _SHIPPED else label,
         labels.text(one.description),
         one.required_level.value in {"ApplicationRequired", "SystemRequired"},
         one.is_valid_for_create,

@@ -25,7 +25,7 @@ from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.conversation import read_case
 from desktop_app.portals.dynamics.files import CommandFiles, Place
 from desktop_app.portals.dynamics.knowledge import Library
-from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, COMMENT, FEEDBACK, NOTE, Tables
+from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, COMMENT, FEEDBACK, NOTE, READ, Tables
 from desktop_app.portals.dynamics.odata import guid, row_id
 from desktop_app.ports.portal import Sending
 
@@ -74,9 +74,20 @@ class Writer:
             files.before()
             done = self._made(command, body)
             is_new = done.case is None  # else it was there already, and was looked up
+        if sending.already_made is None:
+            self._link_articles(command, done.case_id or CaseId(""))
         whole = files.after(done, is_new=is_new)
         case = self._case(whole.case_id)
         return replace(whole, case=case) if case is not None else whole
+
+    def _link_articles(self, command: SubmitCase, case_id: CaseId) -> None:
+        """What the person has read in vain is of use to the desk; a case without it is a case all the same."""
+        for number in command.article_ids:
+            with suppress(PortalError):
+                article = guid(self.library.row(number, self.language()).knowledgearticleid)
+                if body := commands.read_body(article, guid(case_id), self.tables):
+                    path = f"/{self.tables.sets[READ]}({row_id(command.key, f'article {number}')})"
+                    self.reader.server.put_once(path, body)
 
     def _made(self, command: SubmitCase, body: Mapping[str, Any]) -> Receipt:
         id = row_id(command.key)
@@ -105,8 +116,8 @@ class Writer:
                 server.act("CloseIncident", commands.resolution(command, brief.title or "", id, table), is_write=True)
             case ReopenCase(case_id=case_id, text=text):
                 brief = self._brief(case_id)
-                if brief.statecode == mapping.ACTIVE and not sending.may_have_arrived:
-                    raise Conflict
+                if brief.statecode == mapping.ACTIVE and sending.attempt == 1:
+                    raise Conflict  # at a later try it is ours that opened it
                 if brief.statecode != mapping.ACTIVE:
                     server.update(f"/incidents({guid(case_id)})", commands.active(table), brief.etag)
                 if text.strip():

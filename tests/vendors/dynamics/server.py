@@ -215,6 +215,10 @@ class Emulator:
             table.set_name, row, id, columns or set(table.columns) - {"documentbody"}, prefer
         )
         for name, inner in parts_of(query.get("$expand", "")):
+            if (one_of := _single(table, row, name)) is not None:
+                related = next(one for one in self.organisation.tables.values() if one.logical == one_of[0])
+                shown[name] = self._shown(related, one_of[1], inner, prefer)
+                continue
             if name not in table.collections:
                 raise BadQuery(f"Could not find a property named '{name}' on type '{table.logical}'.")
             other, lookup = table.collections[name]
@@ -341,6 +345,15 @@ class Emulator:
             f"Content-Length: {len(body)}",
         ]
         return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+def _single(table: Table, row: Mapping[str, Any], name: str) -> tuple[str, str] | None:
+    """The table and id that a single-valued navigation property leads to."""
+    for column, ways in table.lookups.items():
+        for to, nav in ways.items():
+            if nav == name and row.get(f"_{column}_value"):
+                return to, str(row[f"_{column}_value"])
+    return None
 
 
 def _text(text: str) -> bytes:

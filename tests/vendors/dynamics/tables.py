@@ -404,6 +404,16 @@ def _knowledge() -> list[Table]:
             },
         ),
         Table(
+            "knowledgearticleincident",
+            "knowledgearticleincidents",
+            "knowledgearticleincidentid",
+            {"knowledgeusage": "Picklist", "issenttocustomer": "Boolean", "createdon": "DateTime"},
+            {
+                "knowledgearticleid": {"knowledgearticle": "knowledgearticleid"},
+                "incidentid": {"incident": "incidentid"},
+            },
+        ),
+        Table(
             "languagelocale",
             "languagelocales",
             "languagelocaleid",

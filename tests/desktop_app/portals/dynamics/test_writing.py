@@ -4,8 +4,8 @@ import pytest
 
 from desktop_app.domain.cases import Status
 from desktop_app.domain.commands import ReopenCase, SolveCase, WithdrawCase
-from desktop_app.domain.ids import CaseId, new_key
-from desktop_app.errors import AlreadySent, Conflict, LookUpFailed, NotAllowed, Unsure
+from desktop_app.domain.ids import ArticleId, CaseId, new_key
+from desktop_app.errors import AlreadySent, Busy, Conflict, LookUpFailed, NotAllowed, Unsure
 from desktop_app.ports.portal import Portal
 from tests.makers import FakeSending, a_comment
 from tests.vendors.dynamics.bench import DynamicsBench, a_case, answers
@@ -99,6 +99,26 @@ def test_a_case_that_cannot_be_read_back_is_made_all_the_same(bench: DynamicsBen
     assert receipt.case is None
 
 
+def test_what_was_read_in_vain_is_linked_once(bench: DynamicsBench, portal: Portal) -> None:
+    command = a_case(article_ids=(ArticleId("KA-01000"), ArticleId("KA-unknown")))
+    receipt = portal.send(command, FakeSending())
+    assert receipt.case is not None
+    assert receipt.case.article_ids == ("KA-01000",)
+    portal.send(command, FakeSending().again())
+    rows = bench.emulator.organisation.tables["knowledgearticleincidents"].rows
+    assert [row["knowledgeusage"] for row in rows.values()] == [1]
+
+
+def test_where_nothing_links_them_nothing_is_linked() -> None:
+    bench = DynamicsBench(without=frozenset({"knowledgearticleincident"}))
+    try:
+        receipt = bench.signed_in().send(a_case(article_ids=(ArticleId("KA-01000"),)), FakeSending())
+        assert receipt.case is not None
+        assert receipt.case.article_ids == ()
+    finally:
+        bench.close()
+
+
 def test_trap_15_a_closed_case_is_neither_solved_nor_withdrawn_again(portal: Portal, case_id: CaseId) -> None:
     portal.send(SolveCase(new_key(), case_id, "Thanks"), FakeSending())
     for command in (SolveCase(new_key(), case_id), WithdrawCase(new_key(), case_id, "x")):
@@ -130,6 +150,26 @@ def test_reopening_says_why_and_only_once(bench: DynamicsBench, portal: Portal, 
     assert [entry.text for entry in portal.read_case(case_id).timeline].count("Not quite") == 1
     with pytest.raises(Conflict):
         portal.send(ReopenCase(new_key(), case_id), FakeSending())
+
+
+def test_reopening_goes_on_where_a_busy_server_stopped_it(
+    bench: DynamicsBench, portal: Portal, case_id: CaseId
+) -> None:
+    portal.send(SolveCase(new_key(), case_id), FakeSending())
+    command, sending, plain = ReopenCase(new_key(), case_id, "Not quite"), FakeSending(), bench.emulator.server.respond
+
+    def busy_with_comments(heard: object) -> object:
+        if heard.target.endswith("/adx_portalcomments"):  # type: ignore[attr-defined]
+            bench.emulator.server.respond = plain
+            return b"HTTP/1.1 429 No\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n"
+        return plain(heard)  # type: ignore[arg-type]
+
+    bench.emulator.server.respond = busy_with_comments  # type: ignore[assignment]
+    with pytest.raises(Busy):
+        portal.send(command, sending)
+    receipt = portal.send(command, sending.again())
+    assert receipt.case is not None
+    assert [entry.text for entry in receipt.case.timeline].count("Not quite") == 1
 
 
 def test_withdrawing_says_why_in_a_note_that_keeps_nothing_open(portal: Portal, case_id: CaseId) -> None:
