@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,6 +83,9 @@ class Interrupted:
 
     def sweep(self) -> int:
         return self._blobs.sweep()
+
+    def forgetting(self, digests: Iterable[Digest] = ()) -> AbstractContextManager[None]:
+        return self._blobs.forgetting(digests)
 
 
 def grow(file: Path) -> None:
