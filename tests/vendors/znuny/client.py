@@ -1,10 +1,12 @@
 """Parts of the adapter at an emulated Znuny, for tests of each part by itself."""
 
 from collections.abc import Callable
+from threading import RLock
 from typing import Any
 
 from desktop_app.portals.http import Http
 from desktop_app.portals.link import Link
+from desktop_app.portals.surroundings import Surroundings
 from desktop_app.portals.znuny import wire
 from desktop_app.portals.znuny.calls import Calls, Route
 from desktop_app.portals.znuny.dialect import DIALECT
@@ -19,7 +21,8 @@ def calls_at(
     server: ZnunyServer, login: str = "", keep: Callable[[str], None] = lambda _: None, **settings: str
 ) -> Calls:
     """Its calls; signed in as `login`, if one is given."""
-    link = Link(Http(server.address, lambda: "sv", dialect=DIALECT), lambda: "sv", settings, keep)
+    around = Surroundings(lock=RLock)
+    link = Link(Http(server.address, lambda: "sv", around=around, dialect=DIALECT), lambda: "sv", settings, keep)
     calls = Calls(link, profile_of(settings))
     if login:
         calls.open(login, server.state.people[login].password if login != MAIJA else PASSWORD)

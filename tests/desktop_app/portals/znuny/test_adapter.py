@@ -252,6 +252,12 @@ def test_signing_out_forgets_everything_even_without_an_answer(bench: ZnunyBench
     portal.sign_out()
 
 
+def test_passwords_are_changed_on_the_portals_own_pages_only(portal: Portal) -> None:
+    with pytest.raises(Unsupported) as refused:
+        portal.reset_password(MAIJA, "12345678", "new-password")
+    assert refused.value.capability is Capability.FORGOTTEN_PASSWORD
+
+
 def test_when_a_session_ends_is_told(bench: ZnunyBench) -> None:
     ends = bench.portal().sign_in(bench.credentials).expires_at
     assert ends is not None

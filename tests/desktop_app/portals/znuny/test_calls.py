@@ -2,6 +2,7 @@
 
 import io
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -158,3 +159,13 @@ def test_a_strange_session_is_a_bad_reply() -> None:
         with pytest.raises(BadReply):
             calls.open(MAIJA, PASSWORD)
         assert not calls.is_open
+
+
+def test_two_that_find_it_dead_at_once_renew_it_once() -> None:
+    with emulated() as server:
+        calls = calls_at(server, MAIJA)
+        server.state.sessions.clear()
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda _: calls.ask(Route.SEARCH, {}), range(4)))
+        assert all(one["TicketID"] for one in found)
+        assert sessions(server) == 2
