@@ -323,7 +323,13 @@ def do_screenshots() -> None:
     pictures.mkdir(exist_ok=True)
     for name in README_PICTURES:
         shutil.copy(next(out.glob(f"*-{name}.png")), pictures / f"{name}.png")
-    say(f"Put {', '.join(README_PICTURES)} into {pictures.relative_to(ROOT)}.")
+    env = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    for appearance, name, kept in (("light", "editor", "editor"), ("dark", "overlay", "overlay-dark")):
+        played = out / appearance
+        command = [python, "-m", "tests.gallery", played, "readme", "--language", "en", "--appearance", appearance]
+        run(command, env)
+        shutil.copy(played / f"{name}.png", pictures / f"{kept}.png")
+    say(f"Put {', '.join(README_PICTURES)} and those of the gallery into {pictures.relative_to(ROOT)}.")
 
 
 def do_format() -> None:
