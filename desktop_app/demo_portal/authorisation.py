@@ -14,7 +14,6 @@ DONE = frozenset({"solved", "closed"})
 REOPEN_DAYS = 14
 
 _ORGANISATION_ADMINS = ("customer_admin", "workspace_admin")
-_ACTIVITY = ("customer_admin", "workspace_admin", "activity_viewer", "agent")
 
 
 def visible_cases(me: Person) -> tuple[str, tuple[str, ...]]:
@@ -65,16 +64,3 @@ def possible(case: sqlite3.Row, action: str, *, may_reopen_closed: bool) -> bool
 def may_order(me: Person, order_roles: list[str] | None) -> bool:
     """Whether an item's roles let me order it; no roles means everybody."""
     return not order_roles or me.is_agent or me.has(*order_roles)
-
-
-def agreement_scope(me: Person) -> str | None:
-    """How much of an agreement's consumption I see.
-
-    "all" for those with the activity role, "own" (totals and my own rows) for authorised contacts, "education" for
-    learning managers, None for everybody else.
-    """
-    if me.has(*_ACTIVITY):
-        return "all"
-    if me.has("learning_manager"):
-        return "education"
-    return "own" if me.has("authorised_contact") else None

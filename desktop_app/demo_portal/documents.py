@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from desktop_app.demo_portal.authorisation import agreement_scope, may_order
+from desktop_app.demo_portal import activity
+from desktop_app.demo_portal.authorisation import may_order
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,7 +61,7 @@ def _for_person(connection: sqlite3.Connection, kind: str, body: Json, me: Perso
     if kind == "articles":
         return _article(connection, body, me) if body["kind_of"] == "article" else body
     if kind == "agreements":
-        return agreement(body, me)
+        return activity.as_seen(body, me)
     return body
 
 
@@ -81,21 +82,3 @@ def _article(connection: sqlite3.Connection, body: Json, me: Person) -> Json:
     body["rating"] = {"useful": useful, "not_useful": not_useful}
     body["my_rating"] = None if mine is None else bool(mine)
     return body
-
-
-def agreement(body: Json, me: Person) -> Json | None:
-    """An agreement of my organisation with the consumption my role shows; None if it is not for me."""
-    scope = agreement_scope(me)
-    if scope is None or not (me.is_agent or body.get("organisation_id") in me.organisation_ids):
-        return None
-    for package in body.get("packages", []):
-        for entitlement in package.get("entitlements", []):
-            in_full = scope == "all" or (scope == "education" and entitlement.get("drilldown") == "education")
-            if not in_full:
-                entitlement["usage"] = _own(entitlement.get("usage", []), me)
-    body["usage_scope"] = scope
-    return body
-
-
-def _own(usage: list[Json], me: Person) -> list[Json]:
-    return [row for row in usage if row.get("contact") == me.name or row.get("email") == me.email]

@@ -45,7 +45,8 @@ class Loader:
         self._documents(connection, "catalog", self._catalog())
         self._documents(connection, "announcements", self._announcements())
         self._documents(connection, "articles", self._articles())
-        rows = agreements.rows(self._read("agreements.json", {}), self._texts, self._now)
+        names = {row["id"]: row["name"] for row in self._read("people.json", {}).get("organisations", [])}
+        rows = agreements.rows(self._read("agreements.json", {}), self._texts, self._now, names)
         self._documents(connection, "agreements", rows)
         self._cases(connection)
 

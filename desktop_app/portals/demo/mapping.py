@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
-from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
 from desktop_app.domain.announcements import Announcement, Level
 from desktop_app.domain.attachments import AddressConfidence, Attachment, Provenance
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
@@ -265,37 +264,6 @@ def by_kind(data: Any, shapes: Mapping[str, Any]) -> Any:
         raise BadReply("row: unknown kind_of")
     shape, convert = shapes[kind]
     return convert(read_record(data, shape))
-
-
-def agreement(data: Any) -> Agreement:
-    """A support agreement. Raises BadReply."""
-    row = read_record(data, wire.Agreement)
-    return Agreement(
-        row.id, row.number, text(row.name), row.start, row.end, tuple(package(one) for one in row.packages)
-    )
-
-
-def package(row: wire.Package) -> Package:
-    """A bought package."""
-    lines = tuple(entitlement(one) for one in row.entitlements)
-    return Package(row.id, text(row.name), row.kind == "enterprise", row.start, row.end, lines)
-
-
-def entitlement(row: wire.Entitlement) -> Entitlement:
-    """One line of a package."""
-    return Entitlement(
-        id=row.id,
-        code=row.code,
-        name=text(row.name),
-        text=text(row.text),
-        entitlement_class=known(EntitlementClass, row.entitlement_class, EntitlementClass.BENEFIT),
-        unit=row.unit or "",
-        is_unlimited=row.unlimited,
-        purchased=row.purchased,
-        used=row.used,
-        drilldown=row.drilldown or "none",
-        action_url=row.action_url or "",
-    )
 
 
 def hit(kind: HitKind, row: wire.Hit, language: str, rank: int) -> Hit:

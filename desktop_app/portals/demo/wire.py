@@ -1,8 +1,7 @@
 """The demo portal's JSON (API 1) as msgspec structs."""
 
 import logging
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -285,38 +284,6 @@ class Article(msgspec.Struct):
     updated_at: datetime | None = None
     rating: ArticleRating = msgspec.field(default_factory=ArticleRating)
     my_rating: bool | None = None
-
-
-class Entitlement(msgspec.Struct):
-    id: str
-    code: str = ""
-    name: Texts = None
-    text: Texts = None
-    entitlement_class: str = msgspec.field(default="benefit", name="class")
-    unit: str | None = None
-    unlimited: bool = False
-    purchased: Decimal | None = None
-    used: Decimal | None = None
-    drilldown: str | None = None
-    action_url: str | None = None
-
-
-class Package(msgspec.Struct):
-    id: str
-    name: Texts = None
-    kind: str = ""
-    start: date | None = None
-    end: date | None = None
-    entitlements: list[Entitlement] = []
-
-
-class Agreement(msgspec.Struct):
-    id: str
-    number: str = ""
-    name: Texts = None
-    start: date | None = None
-    end: date | None = None
-    packages: list[Package] = []
 
 
 class Hit(msgspec.Struct):

@@ -211,8 +211,8 @@ ARTICLE_FILES = {
 }
 
 
-def _usage(id: str, contact: str | None, email: str | None = None) -> Json:
-    return {"id": id, "date": "-P9D", "contact": contact, "email": email, "quantity": 1}
+def _usage(id: str, contact_id: str | None, email: str | None = None) -> Json:
+    return {"id": id, "date": "-P9D", "contact_id": contact_id, "email": email, "quantity": 1}
 
 
 AGREEMENTS: Json = {
@@ -238,7 +238,7 @@ AGREEMENTS: Json = {
                             "drilldown": "advisory",
                             "purchased": 10,
                             "used": 3.5,
-                            "usage": [_usage("u1", "Kari Prøve"), _usage("u2", "Sam Sample"), _usage("u3", "Erik")],
+                            "usage": [_usage("u1", "p-kari"), _usage("u2", "p-sam"), _usage("u3", "p-erik")],
                         },
                         {
                             "id": f"e-{name}-learn",

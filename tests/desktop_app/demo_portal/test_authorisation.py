@@ -34,21 +34,6 @@ def test_who_may_order(portal: Portal) -> None:
     assert authorisation.may_order(desk, ["authorised_contact"])
 
 
-@pytest.mark.parametrize(
-    ("person", "scope"),
-    [
-        ("p-kari", "own"),
-        ("p-sam", None),
-        ("p-gudrun", "all"),
-        ("p-mette", "all"),
-        ("p-aino", "education"),
-        ("p-desk", "all"),
-    ],
-)
-def test_how_much_of_an_agreement(portal: Portal, person: str, scope: str | None) -> None:
-    assert authorisation.agreement_scope(who(portal, person)) == scope
-
-
 def test_rows_and_the_single_case_follow_one_rule(portal: Portal) -> None:
     for id in ("p-kari", "p-mette", "p-desk", "p-new"):
         me = who(portal, id)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from desktop_app.domain.agreements import Entitlement, EntitlementClass, Package
+from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package, Scope
 from desktop_app.domain.text import LocalText
 
 NO = LocalText()
@@ -24,6 +24,7 @@ def test_what_is_left_may_be_overdrawn() -> None:
 def test_what_is_not_counted_has_nothing_left_to_tell() -> None:
     assert an_entitlement(is_unlimited=True, used=Decimal("2")).remaining() is None
     assert an_entitlement().remaining() is None
+    assert an_entitlement(purchased=Decimal("10"), used=Decimal("2"), totals=Scope.VISIBLE).remaining() is None
     benefit = Entitlement("b", "", NO, NO, EntitlementClass.BENEFIT, "", purchased=Decimal("1"))
     assert benefit.remaining() is None
 
@@ -39,3 +40,6 @@ def test_the_last_day_belongs_to_a_package(day: int, is_active: bool) -> None:
 
 def test_after_the_end_a_package_is_over() -> None:
     assert not Package("p", NO, True, None, date(2026, 11, 30)).is_active(date(2026, 12, 1))
+    agreement = Agreement("a", "A", NO, None, date(2026, 11, 30))
+    assert agreement.is_active(date(2026, 11, 30))
+    assert not agreement.is_active(date(2026, 12, 1))

@@ -8,3 +8,16 @@ def test_rows(client: Client) -> None:
     assert "a-fjord" in {row["id"] for row in page["items"]}
     assert page["complete"] is True
     assert client.get("/v1/agreements", params={"since": page["token"]}).json()["items"] == []
+
+
+def test_one(client: Client) -> None:
+    assert client.get("/v1/agreements/a-fjord").json()["id"] == "a-fjord"
+    for id in ("a-fiktiva", "a-none"):
+        assert client.get(f"/v1/agreements/{id}").status_code == 404
+    assert client.as_person("p-sam").get("/v1/agreements/a-fjord").status_code == 404
+
+
+def test_the_document_tells_the_rules(client: Client) -> None:
+    told = client.get("/openapi.json").json()["paths"]["/v1/agreements"]["get"]["description"]
+    for rule in ("group", "shared", "primary contact", "view_all", "learning_manager"):
+        assert rule in told

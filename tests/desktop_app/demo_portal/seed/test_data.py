@@ -165,7 +165,7 @@ def wanted_keys() -> Iterator[tuple[str, ...]]:
     for agreement in AGREEMENTS["agreements"]:
         yield (f"agreement.{agreement['id']}.name",)
         yield from ((f"package.{package['id']}.name",) for package in agreement["packages"])
-    yield from ((f"entitlement.{row['id']}.{name}",) for row in entitlements() for name in ("name", "text"))
+    yield from ((f"entitlement.*.{row['code']}.{name}",) for row in entitlements() for name in ("name", "text"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -211,13 +211,17 @@ def test_no_text_is_left_over() -> None:
     rows = {"catalogue": "catalogues", "category": "categories", "type": "types", "service": "services"}
     known = {kind: ids(CATALOG[group]) for kind, group in (*rows.items(), ("item", "items"))}
     known["announcement"] = ids(ANNOUNCEMENTS)
-    known["entitlement"] = ids(entitlements())
+    known["agreement"] = ids(AGREEMENTS["agreements"])
+    known["package"] = {package["id"] for agreement in AGREEMENTS["agreements"] for package in agreement["packages"]}
+    codes = {row["code"] for row in entitlements()}
     odd = []
     for key in EN:
         kind, *parts = key.split(".")
         if (kind == "field" and tuple(parts[:2]) not in fields) or (
             kind == "choice" and tuple(parts[:3]) not in choices
         ):
+            odd.append(key)
+        if kind == "entitlement" and (parts[0] != "*" or parts[1] not in codes):
             odd.append(key)
         if kind in known and parts[0] not in known[kind]:
             odd.append(key)
@@ -330,7 +334,7 @@ def test_people_belong_to_organisations_and_cannot_be_real() -> None:
 
 
 def test_agreements_add_up() -> None:
-    workspaces = ids(AGREEMENTS["workspaces"])
+    workspaces, people = ids(AGREEMENTS["workspaces"]), ids(PEOPLE["people"])
     rows = entitlements()
 
     assert {row["drilldown"] for row in rows} == DRILL_DOWNS | {"none"}
@@ -345,6 +349,15 @@ def test_agreements_add_up() -> None:
         assert row["unlimited"] == (row["purchased"] is None), row["id"]
         assert {usage["unit"] for usage in row["usage"]} <= {row["unit"]}
         assert {usage["workspace_id"] for usage in row["usage"]} <= workspaces
+        assert {usage["contact_id"] for usage in row["usage"] if "contact_id" in usage} <= people
+        assert {usage["group_id"] for usage in row["usage"] if "group_id" in usage} <= ids(AGREEMENTS["groups"])
+        assert {id for usage in row["usage"] for id in usage.get("shared_with", [])} <= people
+
+
+def test_additional_cases_tell_every_reason() -> None:
+    reasons = {usage.get("reason") for row in entitlements() for usage in row["usage"]}
+
+    assert reasons == {None, "expired", "unmapped", "missing", "SU", "DSA", "X85", "REC"}
 
 
 def test_agreements_tell_their_dates_relative_to_now() -> None:
@@ -354,5 +367,5 @@ def test_agreements_tell_their_dates_relative_to_now() -> None:
     assert all(DURATION.fullmatch(row[name]) for row in rows for name in ("start", "end"))
     for usage in (usage for entitlement in entitlements() for usage in entitlement["usage"]):
         assert DURATION.fullmatch(usage["date"])
-        assert usage["end"] is None or DURATION.fullmatch(usage["end"])
+        assert all(DURATION.fullmatch(usage[name]) for name in ("end", "started", "last") if name in usage)
     assert DURATION.fullmatch(AGREEMENTS["as_of"])

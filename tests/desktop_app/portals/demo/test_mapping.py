@@ -4,15 +4,13 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, timezone
-from decimal import Decimal
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.agreements import EntitlementClass
 from desktop_app.domain.announcements import Level
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.capture import Area
@@ -21,7 +19,7 @@ from desktop_app.domain.identity import Role
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.knowledge import ArticleKind, HitKind, KnowledgeArticle, Topic
 from desktop_app.errors import BadReply
-from desktop_app.portals.demo import mapping, wire
+from desktop_app.portals.demo import agreement_mapping, mapping, wire
 from desktop_app.portals.demo.catalog_mapping import catalog_row
 from tests.makers import a_provenance
 from tests.plugins.silence import ExpectedLog
@@ -188,16 +186,6 @@ def test_announcements() -> None:
     assert (found.level, found.since, found.until, found.service_ids) == (Level.INFO, AT, None, ("s",))
 
 
-def test_agreements() -> None:
-    line = {"id": "e", "class": "consumption", "purchased": "40", "used": 33.5, "unit": None, "name": {"en": "E"}}
-    package = {"id": "p", "kind": "enterprise", "start": "2026-01-05", "end": None, "entitlements": [line, {"id": "b"}]}
-    agreement = mapping.agreement({"id": "a", "number": "N", "packages": [package]})
-    found = agreement.packages[0]
-    assert (found.is_enterprise_wide, found.start, found.end) == (True, date(2026, 1, 5), None)
-    assert found.entitlements[0].remaining() == Decimal("6.5")
-    assert found.entitlements[1].entitlement_class is EntitlementClass.BENEFIT
-
-
 def test_hits_keep_the_portals_order() -> None:
     found = [mapping.hit(HitKind.CASE, wire.Hit(f"c{rank}", "T"), "nb", rank) for rank in range(3)]
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
@@ -222,7 +210,10 @@ READERS: list[tuple[dict[str, Any], Callable[[Any], object]]] = [
     (WHOLE, lambda data: mapping.case(data, ME)),
     ({"id": "a", "from": "2026-11-21T12:00:00Z", "level": "info", "service_ids": []}, mapping.announcement),
     ({"kind_of": "article", "id": "a", "topic_id": "t", "title": {}, "rating": {}}, mapping.knowledge_row),
-    ({"id": "a", "packages": [{"id": "p", "entitlements": [{"id": "e", "purchased": 1}]}]}, mapping.agreement),
+    (
+        {"id": "a", "packages": [{"id": "p", "entitlements": [{"id": "e", "purchased": 1}]}]},
+        agreement_mapping.agreement,
+    ),
     (
         {
             "kind_of": "item",
