@@ -326,8 +326,8 @@ def do_screenshots() -> None:
     env = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     for appearance, name, kept in (("light", "editor", "editor"), ("dark", "overlay", "overlay-dark")):
         played = out / appearance
-        command = [python, "-m", "tests.gallery", played, "readme", "--language", "en", "--appearance", appearance]
-        run(command, env)
+        options = ["--language", "en", "--appearance", appearance]
+        run([python, "-m", "tests.gallery", played, "readme", *options], env)
         shutil.copy(played / f"{name}.png", pictures / f"{kept}.png")
     say(f"Put {', '.join(README_PICTURES)} and those of the gallery into {pictures.relative_to(ROOT)}.")
 
