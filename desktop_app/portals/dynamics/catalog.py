@@ -18,6 +18,7 @@ SHELF, GENERAL = "cases", "general"
 _PROBLEM = 2
 """The value of `casetypecode` that Dynamics ships for something that does not work."""
 _MOST_CHOICES = 500
+_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,6 @@ def _entitlements(server: Dataverse, me: Me) -> tuple[Choice, ...]:
 
 def _all(server: Dataverse, path: str, query: Mapping[str, str], shape: type[wire.Wired]) -> list[wire.Wired]:
     try:
-        return list(read_each(list(server.every(path, query)), shape))
+        return list(read_each(list(server.every(path, query, rows=_ROWS)), shape))
     except (NotAllowed, Gone, Rejected):
         return []  # not his to read, or not in this organisation

@@ -7,7 +7,7 @@ from desktop_app.domain.commands import ReopenCase, SolveCase, WithdrawCase
 from desktop_app.domain.ids import ArticleId, CaseId, new_key
 from desktop_app.errors import AlreadySent, Busy, Conflict, LookUpFailed, NotAllowed, Unsure
 from desktop_app.ports.portal import Portal
-from tests.makers import FakeSending, a_comment
+from tests.makers import FakeSending, a_comment, a_file
 from tests.vendors.dynamics.bench import DynamicsBench, a_case, answers
 
 
@@ -47,6 +47,21 @@ def test_a_lost_answer_makes_no_second_case_even_if_nobody_looks_first(bench: Dy
     assert receipt.number
     assert bench.cases_made(command) == 1
     assert [one[1] for one in writes(bench)] == ["*", "*"]
+
+
+def test_a_server_that_does_not_show_what_it_made_is_asked(bench: DynamicsBench, portal: Portal) -> None:
+    plain = bench.emulator.server.respond
+
+    def silent(heard: object) -> object:
+        heard.headers.pop("prefer" if heard.method == "PATCH" else "", None)  # type: ignore[attr-defined]
+        return plain(heard)  # type: ignore[arg-type]
+
+    bench.emulator.server.respond = silent  # type: ignore[assignment]
+    command = a_case(files=(a_file(b"one", "one.png"),))
+    receipt = portal.send(command, FakeSending(b"one"))
+    assert receipt.number.startswith("CAS-")
+    assert receipt.case is not None
+    assert len(receipt.case.attachments) == bench.cases_made(command) == 1
 
 
 def test_a_case_of_other_words_under_our_key_is_not_ours(bench: DynamicsBench, portal: Portal) -> None:
