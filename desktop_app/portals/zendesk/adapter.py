@@ -106,7 +106,8 @@ class ZendeskPortal(Session):
             return replace(self._requests.page(None), is_restart=True)
 
     def read_case(self, id: CaseId) -> Case:
-        """A request and its comments."""
+        """A request and its comments. Busy when little is left of the limit that all of the account share."""
+        self._requests.pace.check()
         return self._requests.case(id)
 
     def choices(  # the names are the port's

@@ -16,6 +16,7 @@ from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.zendesk import mapping, wire
 from desktop_app.portals.zendesk.commands import number, request_path
 from desktop_app.portals.zendesk.mapping import Known
+from desktop_app.portals.zendesk.pace import Pace
 from desktop_app.portals.zendesk.pages import Piece, by_cursor, by_number, every
 from desktop_app.portals.zendesk.texts import moment
 from desktop_app.portals.zendesk.vocabulary import Vocabulary
@@ -64,6 +65,7 @@ class Requests:
 
     def __init__(self, http: Http, words: Vocabulary, me: Callable[[], Identity]) -> None:
         self._http, self._words, self._me = http, words, me
+        self.pace = Pace()
 
     def page(self, since: Cursor | None) -> Page[PortalRow]:
         """One page: of everything by cursor; of what changed since a mark, newest first, until the mark is reached."""
@@ -75,6 +77,7 @@ class Requests:
             state.shelves = [_MINE, *others]
         shelf = state.shelves[0]
         piece = self._piece(shelf, state)
+        self.pace.heard(piece.headers)
         if not state.begun:
             state.begun = (self._http.clock.last or now).isoformat()
         rows, left_out, is_past = self._rows(shelf, piece, state)
@@ -108,6 +111,7 @@ class Requests:
         for piece in self.comments(str(reply.request.id)):
             comments += wire.read_each(piece.rows, wire.Comment)[0]
             people |= _people(piece.data)
+            self.pace.heard(piece.headers)
         return mapping.case(reply.request, comments, self._known([reply.request], people, is_whole=True))
 
     def comments(self, id: str, *, is_newest_first: bool = False) -> Any:

@@ -1,7 +1,7 @@
 """Zendesk's two ways of paging, which must not be mixed: by cursor, and by number where there is no other."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.errors import BadReply, Gone, NotAllowed, Rejected
@@ -21,6 +21,7 @@ class Piece:
     rows: list[Any]
     next: str
     data: Any
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def by_cursor(
@@ -30,22 +31,24 @@ def by_cursor(
     there are rows. A list that does not page comes whole. Raises PortalError.
     """
     asked = {**params, "page[size]": size} | ({"page[after]": after} if after else {})
-    data = http.send(Ask("GET", path, asked, is_kept=True)).data
+    reply = http.send(Ask("GET", path, asked, is_kept=True))
+    data = reply.data
     found = wire.rows(data, name)
     meta = wire.read(data.get("meta") or {}, wire.Meta)
     following = (meta.after_cursor or "") if meta.has_more else ""
     if meta.has_more and (not following or following == after):
         raise BadReply(f"{name}: more, and no way to it")
-    return Piece(found, following, data)
+    return Piece(found, following, data, reply.headers)
 
 
 def by_number(http: Http, path: str, name: str, params: Mapping[str, str], number: int = 1) -> Piece:
     """A page by its number. Raises PortalError; Rejected where it is one that the portal no longer gives."""
     if number > MOST:
         raise Rejected({}, reason=TOO_DEEP)
-    data = http.send(Ask("GET", path, {**params, "page": str(number), "per_page": PER_PAGE})).data
+    reply = http.send(Ask("GET", path, {**params, "page": str(number), "per_page": PER_PAGE}))
+    data = reply.data
     found = wire.rows(data, name)
-    return Piece(found, str(number + 1) if data.get("next_page") else "", data)
+    return Piece(found, str(number + 1) if data.get("next_page") else "", data, reply.headers)
 
 
 def every(http: Http, path: str, name: str, params: Mapping[str, str]) -> Iterator[Piece]:

@@ -117,7 +117,7 @@ class Session:
             case _:
                 # Passwords go to Zendesk's own pages only; its API is about to take them no more.
                 raise NotAllowed
-        renewing = Renewing(self._http, self._provider(), grant, self._link.keep, time.time)
+        renewing = Renewing(self._http, self._provider(), grant, self._link.keep, time.time, kept=self._link.kept)
         self._http.auth = renewing
         self._words.forget()
         identity = self.who()

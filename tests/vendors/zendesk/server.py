@@ -33,6 +33,7 @@ class Zendesk:
         self.targets: list[str] = []
         self.loses_next_answer = self.garbles_next_read = False
         self.busy_s = ""
+        self.remaining = 695
         self.cuts_at, self.is_cut_before = -1, False
         """After how many more requests one gets no answer; whether it is then not even done."""
         self.planned: list[tuple[str, Told]] = []
@@ -78,7 +79,7 @@ class Zendesk:
         if is_cut or (self.loses_next_answer and is_write):
             self.loses_next_answer = False
             return lambda sock: None
-        return told.bytes(len(self.targets))
+        return told.bytes(len(self.targets), self.remaining)
 
     def _planned(self, asked: Asked) -> Told | None:
         if self.busy_s:

@@ -48,7 +48,7 @@ class Told:
     headers: Mapping[str, str] = field(default_factory=dict)
     kind: str = "application/json; charset=utf-8"
 
-    def bytes(self, number: int) -> bytes:
+    def bytes(self, number: int, remaining: int = 695) -> bytes:
         """On the wire, with the headers that each answer of Zendesk's has."""
         body = (
             self.data if isinstance(self.data, bytes) else b"" if self.data is None else json.dumps(self.data).encode()
@@ -59,6 +59,7 @@ class Told:
             "Content-Length": str(len(body)),
             "X-Request-Id": f"zd-{number}",
             "X-Rate-Limit": "700",
+            "X-Rate-Limit-Remaining": str(remaining),
             "X-Zendesk-Application-Version": "v18586",
             **self.headers,
         }

@@ -544,6 +544,20 @@ def test_trap_08_a_rate_limit_is_heeded_by_all_that_follows(zendesk: Zendesk, cl
     assert len(zendesk.targets) == count
 
 
+def test_trap_08_conversations_wait_while_others_need_what_is_left(zendesk: Zendesk, client: Client) -> None:
+    portal = client()
+    zendesk.remaining = 40
+    portal.pull(Kind.CASES, None)
+    with pytest.raises(Busy) as busy:
+        portal.read_case(CaseId("1"))
+    assert busy.value.after_s is not None
+    assert 0 < busy.value.after_s <= 60
+    assert portal.send(a_comment("1"), FakeSending()).case is not None, "what the person does goes first"
+    zendesk.remaining = 400
+    portal.pull(Kind.CASES, None)
+    assert portal.read_case(CaseId("1")).row.id == "1"
+
+
 def test_trap_08_an_unchanged_page_may_be_repeated_from_memory(zendesk: Zendesk, client: Client) -> None:
     portal = client()
     rows = [
