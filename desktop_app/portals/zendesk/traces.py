@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from desktop_app.domain.commands import AddComment, Command, ReopenCase, SolveCase, SubmitCase, files_of
 
 _KEY_CHARS, _WORD_CHARS = 16, 8
-_LINE = re.compile(r"\bNordesk ref\. ([0-9a-f]{16})-([0-9a-f]{8})\b")
-_AT_THE_END = re.compile(r"\s*\bNordesk ref\. [0-9a-f]{16}-[0-9a-f]{8}\s*$")
-_IN_HTML = re.compile(r"(?:<p[^<>]*>\s*|(?:<br\s*/?>\s*)*)Nordesk ref\. [0-9a-f]{16}-[0-9a-f]{8}(?:\s*</p>)?")
+_WORDS = r"Nordesk(?:\s|&nbsp;)+ref\.(?:\s|&nbsp;)+"
+"""The portal may put another sort of blank between."""
+_LINE = re.compile(rf"\b{_WORDS}([0-9a-f]{{16}})-([0-9a-f]{{8}})\b")
+_AT_THE_END = re.compile(rf"\s*\b{_WORDS}[0-9a-f]{{16}}-[0-9a-f]{{8}}\s*$")
+_IN_HTML = re.compile(rf"(?:<p[^<>]*>\s*|(?:<br\s*/?>\s*)*){_WORDS}[0-9a-f]{{16}}-[0-9a-f]{{8}}(?:\s*</p>)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from desktop_app.domain.ids import FieldId
 from desktop_app.portals.zendesk.traces import found_in, signed, trace, without, without_in_html
 from tests.makers import a_comment, a_file, a_submit
@@ -52,3 +54,12 @@ def test_html_is_shown_without_the_line() -> None:
 def test_several_lines_are_all_found() -> None:
     one, other = trace(a_comment()), trace(a_comment())
     assert found_in(f"> {one.line()}\n{other.line()}") == (one, other)
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "&nbsp;", "  "])
+def test_another_sort_of_blank_does_no_harm(blank: str) -> None:
+    mark = trace(a_comment())
+    line = mark.line().replace(" ", blank)
+    assert found_in(f"Hello {line}") == (mark,)
+    assert without(f"Hello\n\n{line}") == "Hello"
+    assert without_in_html(f"<p>Hello</p><p>{line}</p>") == "<p>Hello</p>"
