@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignInWay
+from desktop_app.errors import PortalError
 from desktop_app.services.signing_in import WAYS, SigningIn
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class SignInOutcome:
     account: Account
     is_lasting: bool
     changes: Changes
+    advice: tuple[str, ...] = ()
+    """Codes of what the administrator still has to prepare, as the portal tells those who are signed in."""
 
 
 class SignIns:
@@ -62,7 +65,8 @@ class SignIns:
         `settings`: what `PortalInfo.wants` asked for. Raises WrongPassword, Unreachable, BadReply …; nothing is left
         behind then.
         """
-        return self._signed_in(*self._signing_in.enrol(address, how, settings or {}))
+        account, portal = self._signing_in.enrol(address, how, settings or {})
+        return replace(self._signed_in(account, portal), advice=_advice(portal))
 
     def ways(self, account_id: AccountId) -> tuple[SignInWay, ...]:
         """How one signs in again to an account, as its portal said at the sign-in."""
@@ -90,3 +94,11 @@ class SignIns:
         self._connections.adopt(account.id, portal)
         changes = Changes.of(What.ACCOUNTS, What.CONNECTION, What.DRAFTS, What.OUTBOX)
         return SignInOutcome(account, self._world.vault.is_lasting, changes)
+
+
+def _advice(portal: Portal) -> tuple[str, ...]:
+    """What a portal lacks, as far as it can be asked now: nobody is kept out for that."""
+    try:
+        return portal.probe().advice
+    except PortalError:
+        return ()

@@ -103,6 +103,7 @@ class _Session:
                 is_demo=self.server.is_demo,
                 ways=self.server.ways,
                 wants=self.server.wants,
+                advice=self.server.advice,
             )
 
     def sign_in(self, how: Credentials) -> SignedIn:

@@ -59,6 +59,7 @@ class FakeServer:
     ways: tuple[SignInWay, ...] = (SignInWay.PASSWORD,)
     wants: tuple[str, ...] = ()
     is_demo: bool = True
+    advice: tuple[str, ...] = ()
     in_browser: threading.Event = field(default_factory=threading.Event)
     """Set when the person has signed in at the portal's own page, wherever its address or code was shown."""
     cases: dict[CaseId, Case] = field(default_factory=dict)

@@ -202,6 +202,20 @@ SETTING: Mapping[str, str] = {
 }
 """What an administrator gives a name at the portal."""
 
+ADVICE: Mapping[str, str] = {
+    "web_service": QT_TRANSLATE_NOOP(
+        "Advice", "The portal's administrator has not opened it for programs yet; nothing can be sent or read."
+    ),
+    "key_fields": QT_TRANSLATE_NOOP(
+        "Advice",
+        "The portal keeps no mark of what was sent. When an answer is lost, you are asked whether it arrived.",
+    ),
+    "no_customer": QT_TRANSLATE_NOOP(
+        "Advice", "The portal does not know which customer you are; you can read cases, but not make any."
+    ),
+}
+"""What the administrator still has to prepare."""
+
 FILE_TROUBLE: Mapping[FileTrouble, str] = {
     FileTrouble.TOO_BIG: QT_TRANSLATE_NOOP("FileTrouble", "The file is bigger than the portal takes."),
     FileTrouble.EMPTY: QT_TRANSLATE_NOOP("FileTrouble", "The file is empty."),

@@ -65,7 +65,7 @@ EVERY_DYNAMICS = frozenset(
         Capability.AGREEMENTS,
     }
 )
-NO_CUSTOMER = "dynamics_no_customer"
+NO_CUSTOMER = "no_customer"
 """Advice: the person is no contact with an account, and no account was set; there is nobody a case could be for."""
 _LANGUAGES = ("en", "da", "fi", "nb", "sv")
 """Those Dataverse has words in; of Icelandic it has none."""

@@ -9,9 +9,9 @@ from desktop_app.portals.znuny.calls import Calls, Route, is_not_there
 from desktop_app.portals.znuny.dialect import SIGN_IN_PAGE
 from desktop_app.portals.znuny.offer import Offer
 
-WEB_SERVICE = "znuny_web_service"
+WEB_SERVICE = "web_service"
 """Advice: it is a Znuny, and its administrator has to import our web service first."""
-KEYS = "znuny_key_fields"
+KEYS = "key_fields"
 """Advice: it lacks the dynamic fields that tell what became of a request; an interrupted one is told by its words."""
 _QUESTION = {"CustomerUserLogin": "-"}
 """Without a password: the operation says what is missing, and counts nothing against anybody."""

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.domain.identity import BrowserCredentials, DeviceCredentials, SignInWay
 from desktop_app.domain.presets import Preset, Presets
-from desktop_app.errors import WrongPassword
+from desktop_app.errors import Busy, WrongPassword
 from desktop_app.services.session import ConnectionState
 from tests.core_kit import ADDRESS, LOGIN, PASSWORD, Core
 
@@ -63,3 +63,16 @@ def test_prepared_portals_are_listed(core: Core) -> None:
     preset = Preset("Desk", "demo", "https://desk.example")
     core.policy.portals = Presets((preset,))
     assert core.services.session.presets().portals == (preset,)
+
+
+def test_what_a_portal_lacks_is_told_and_keeps_nobody_out(core: Core) -> None:
+    core.server.advice = ("key_fields",)
+    session = core.services.session
+    assert session.sign_in(ADDRESS, LOGIN, PASSWORD).advice == ("key_fields",)
+    core.server.override = lambda operation, stage: _fails_once_signed_in(core, operation)
+    assert session.sign_in(ADDRESS, LOGIN, PASSWORD).advice == ()
+
+
+def _fails_once_signed_in(core: Core, operation: str) -> None:
+    if operation == "sign_in":
+        core.server.fail("probe", Busy(1.0))

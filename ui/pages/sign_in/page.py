@@ -181,7 +181,7 @@ class SignInPage(Translated, QWidget):
         self._outcome = outcome
         self._person.password.clear()
         if self._info is not None and not self._info.is_demo:
-            self._works.show_capabilities(outcome.account.capabilities)
+            self._works.show_capabilities(outcome.account.capabilities, outcome.advice)
             self._show_step(self._works)
         elif outcome.is_lasting:
             self._finish()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop_app.domain.capabilities import Capabilities, Capability
 from ui.icons import Ink
 from ui.language import Translated
-from ui.messages.words import CAPABILITY
+from ui.messages.words import ADVICE, CAPABILITY
 from ui.pages.sign_in.card import Step
 from ui.theme import Space, Type
+from ui.widgets.banner import Banner, Kind
 from ui.widgets.buttons import Button, Look
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import PlainLabel
@@ -35,7 +36,9 @@ class WorksStep(Translated, Step):
     def __init__(self) -> None:
         super().__init__()
         self._capabilities = Capabilities()
+        self._codes: tuple[str, ...] = ()
         self._title, self._text = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(tone="muted", wraps=True)
+        self._advice = Banner(Kind.WARNING)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(Space.S)
         self._rows.setVerticalSpacing(Space.XS)
@@ -49,6 +52,7 @@ class WorksStep(Translated, Step):
         column.addWidget(self._title)
         column.addLayout(self._rows)
         column.addWidget(self._text)
+        column.addWidget(self._advice)
         column.addWidget(self.next)
         self.next.clicked.connect(self.done)
         self.retranslate()
@@ -58,6 +62,11 @@ class WorksStep(Translated, Step):
         self._title.setText(self.tr("You are signed in. This is what works here:"))
         self._text.setText(self.tr("What has a dash, this portal does not let programs do. Its own pages may."))
         self._text.setVisible(any(one not in self._capabilities for one in _TOLD))
+        told = [QCoreApplication.translate("Advice", ADVICE[code]) for code in self._codes if code in ADVICE]
+        if told:
+            self._advice.show_text(self.tr("Something is missing at the portal"), "\n".join(told))
+        else:
+            self._advice.clear()
         self.next.setText(self.tr("Begin"))
         for old in self._parts:
             old.hide()
@@ -75,9 +84,9 @@ class WorksStep(Translated, Step):
             self._rows.addWidget(label, at, 1)
             self._parts += [icon, label]
 
-    def show_capabilities(self, capabilities: Capabilities) -> None:
-        """What the portal said it can do."""
-        self._capabilities = capabilities
+    def show_capabilities(self, capabilities: Capabilities, advice: tuple[str, ...] = ()) -> None:
+        """What the portal said it can do, and what its administrator still has to prepare."""
+        self._capabilities, self._codes = capabilities, advice
         self.retranslate()
 
     def take_focus(self) -> None:
