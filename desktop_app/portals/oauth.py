@@ -16,7 +16,7 @@ from urllib.parse import urlencode, urlsplit
 import msgspec
 
 from desktop_app.domain.identity import BrowserCredentials, DeviceCredentials
-from desktop_app.errors import BadReply, NotAllowed, NotSignedIn, Rejected
+from desktop_app.errors import BadReply, NotAllowed, NotSignedIn, Rejected, VaultError
 from desktop_app.portals.address import is_loopback
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.loopback import Redirect, listening
@@ -132,19 +132,30 @@ def by_device(http: Http, provider: Provider, how: DeviceCredentials) -> Grant:
 
 class Renewing:
     """An Authorization whose token is renewed in time, or when the portal refuses it. `keep` gets each new grant's
-    secret before the new token is used: a portal that rotates knows the old one no longer.
+    secret before the new token is used: a portal that rotates knows the old one no longer. `kept`: the secret as it is
+    kept now, for another program over the same profile may have been faster.
     """
 
     def __init__(
-        self, http: Http, provider: Provider, grant: Grant, keep: Callable[[str], None], now: Callable[[], float]
+        self,
+        http: Http,
+        provider: Provider,
+        grant: Grant,
+        keep: Callable[[str], None],
+        now: Callable[[], float],
+        *,
+        kept: Callable[[], str] = str,
     ) -> None:
         """`now`: seconds since 1970."""
-        self._http, self._provider, self.grant, self._keep, self._now = http, provider, grant, keep, now
+        self._http, self._provider, self.grant, self._now = http, provider, grant, now
+        self._keep, self._kept = keep, kept
+        self._unkept: Grant | None = None
+        """What the portal gave and could not be kept so far: it gives it once only."""
 
     def header(self) -> str:
         """RFC 6750."""
         grant = self.grant
-        if grant.refresh and grant.expires_at and grant.expires_at - EARLY_S <= self._now():
+        if grant.refresh and self._is_ending(grant):
             self._renew(grant)
         return f"Bearer {self.grant.access}"
 
@@ -154,15 +165,37 @@ class Renewing:
 
     def _renew(self, old: Grant) -> bool:
         with self._http.lock:
-            if self.grant is not old:
+            if self.grant is not old or (self._is_elsewhere(old) and not self._is_ending(self.grant)):
                 return True  # somebody else did
+            old = self.grant
             try:
-                new = _ask(self._http, self._provider, "refresh_token", {"refresh_token": old.refresh}, self._now())
-            except (Rejected, NotAllowed) as error:
+                new = self._unkept or self._asked(old)
+            except (Rejected, NotAllowed, NotSignedIn) as error:
+                if self._is_elsewhere(old):
+                    return True
                 raise NotSignedIn(error.detail) from error
-            self._keep(new.secret() if new.refresh else _with_refresh(new, old).secret())
-            self.grant = new if new.refresh else _with_refresh(new, old)
+            self._unkept = new
+            self._keep(new.secret())
+            self.grant, self._unkept = new, None
         return True
+
+    def _asked(self, old: Grant) -> Grant:
+        new = _ask(self._http, self._provider, "refresh_token", {"refresh_token": old.refresh}, self._now())
+        return new if new.refresh else Grant(new.access, old.refresh, new.expires_at)
+
+    def _is_elsewhere(self, old: Grant) -> bool:
+        """Whether another program has renewed it; then its token is ours as well."""
+        try:
+            found = read_grant(self._kept())
+        except (NotSignedIn, VaultError):
+            return False
+        if found == old:
+            return False
+        self.grant = found
+        return True
+
+    def _is_ending(self, grant: Grant) -> bool:
+        return bool(grant.expires_at) and grant.expires_at - EARLY_S <= self._now()
 
 
 def _safe(url: str) -> str:
@@ -171,10 +204,6 @@ def _safe(url: str) -> str:
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname or "")):
         raise BadReply("an address in the clear")
     return url
-
-
-def _with_refresh(new: Grant, old: Grant) -> Grant:
-    return Grant(new.access, old.refresh, new.expires_at)
 
 
 def _ask(http: Http, provider: Provider, grant_type: str, fields: Mapping[str, str], now: float | None = None) -> Grant:

@@ -195,6 +195,8 @@ class Belongings(TypedDict, total=False):
     """How to connect; no secrets."""
     keep: Callable[[str], None]
     """Takes a secret that replaces the account's; it is on disk when it returns. Raises VaultError."""
+    kept: Callable[[], str]
+    """The account's secret as it is now, which another program may have renewed; "" for none. Raises VaultError."""
 
 
 class PortalFactory(Protocol):

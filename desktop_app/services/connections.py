@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.outbox import OutboxRow
     from desktop_app.domain.receipts import Receipt, SentReceipt
     from desktop_app.ports.portal import Portal
+    from desktop_app.ports.system import Vault
     from desktop_app.services.world import World
     from desktop_app.sync.engine import SyncEngine
     from desktop_app.sync.host_pause import HostPause
@@ -33,6 +34,22 @@ _SHORTEST_S = 0.05
 def token_name(id: AccountId) -> str:
     """The vault's name for the account's token."""
     return f"token.{id}"
+
+
+class Keeper:
+    """An account's secret, for its portal to renew. `account` None: whose it is, is known when a sign-in has ended."""
+
+    def __init__(self, vault: Vault, accounts: Accounts, account: AccountId | None = None) -> None:
+        self._vault, self._accounts, self.account = vault, accounts, account
+
+    def keep(self, secret: str) -> None:
+        """Into the vault. Before the sign-in has ended its outcome holds the newest anyway; of who signed out none."""
+        if self.account is not None and self._accounts.has(self.account):
+            self._vault.store(token_name(self.account), secret)
+
+    def kept(self) -> str:
+        """Out of the vault: the window and a command line may both renew it."""
+        return "" if self.account is None else self._vault.read(token_name(self.account)) or ""
 
 
 def _nobody(_changes: Changes) -> None:
@@ -175,12 +192,14 @@ class Connections:
             raise NotSignedIn
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self._world.start_demo())
+        keeper = Keeper(self._world.vault, self._accounts, account.id)
         portal = self._world.make_portal(
             account.portal,
             account.address,
             self._accounts.language,
             settings=account.settings,
-            keep=lambda renewed: self._world.vault.store(token_name(account.id), renewed),
+            keep=keeper.keep,
+            kept=keeper.kept,
         )
         try:
             self._heard(account, portal, portal.sign_in(TokenCredentials(secret)))

@@ -99,6 +99,7 @@ class Session(SignIns):
         self._accounts.remove(account.id)
         # Whoever read a list of all accounts in between has opened the store once more; from now on nobody does.
         self._world.stores.unlink(account.id, keep_work=unsent is Unsent.KEEP)
+        self._world.vault.forget(token_name(account.id))  # a renewal may have been under way
         return Changes.of(*What)
 
     def ask_for_password(self, address: str, login: str) -> None:

@@ -20,15 +20,13 @@ from desktop_app.domain.identity import (
 )
 from desktop_app.errors import BadReply, Diagnosis, NotAllowed, NotSignedIn, PortalError, Unreachable, VaultError
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
-from desktop_app.services.connections import Connections, token_name
+from desktop_app.services.connections import Connections, Keeper, token_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.domain.ids import AccountId
     from desktop_app.domain.presets import Presets
     from desktop_app.ports.portal import Portal
-    from desktop_app.ports.system import Vault
     from desktop_app.services.world import World
 
 log = logging.getLogger(__name__)
@@ -53,7 +51,7 @@ class SigningIn:
         """Sign in; the account is kept, its portal open. `settings` win over those the administrator prepared."""
         whole = whole_address(address)
         settings = {**self._prepared(whole), **settings}
-        link = _Keeper(self._world.vault)
+        link = Keeper(self._world.vault, self._accounts)
         portal, info = self.find(address, settings, link)
         try:
             signed_in = _entered(portal, how)
@@ -70,10 +68,15 @@ class SigningIn:
         """Sign in to an account that is here."""
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self.start_demo())
-        link = _Keeper(self._world.vault)
+        link = Keeper(self._world.vault, self._accounts)
         settings = {**account.settings, **self._prepared(account.address)}
         portal = self._world.make_portal(
-            account.portal, account.address, self._accounts.language, settings=settings, keep=link.keep
+            account.portal,
+            account.address,
+            self._accounts.language,
+            settings=settings,
+            keep=link.keep,
+            kept=link.kept,
         )
         try:
             signed_in = _entered(portal, how)
@@ -92,7 +95,7 @@ class SigningIn:
         return replace(found, portals=tuple(one for one in found.portals if one.kind in known))
 
     def find(
-        self, address: str, settings: Mapping[str, str] | None = None, link: _Keeper | None = None
+        self, address: str, settings: Mapping[str, str] | None = None, link: Keeper | None = None
     ) -> tuple[Portal, PortalInfo]:
         """The adapter that understands what stands at an address. NotAllowed where the policy closes it."""
         whole = whole_address(address)
@@ -102,10 +105,12 @@ class SigningIn:
             raise NotAllowed("policy")
         misunderstood: BadReply | None = None
         settings = self._prepared(whole) if settings is None else settings
-        keep = (link or _Keeper(self._world.vault)).keep
+        link = link or Keeper(self._world.vault, self._accounts)
         kinds = (preset.kind,) if preset is not None else self._world.likely_kinds(whole, self._world.portal_kinds)
         for kind in kinds:
-            portal = self._world.make_portal(kind, whole, self._accounts.language, settings=settings, keep=keep)
+            portal = self._world.make_portal(
+                kind, whole, self._accounts.language, settings=settings, keep=link.keep, kept=link.kept
+            )
             try:
                 return portal, portal.probe()
             except BadReply as error:
@@ -184,19 +189,6 @@ def _entered(portal: Portal, how: Credentials) -> SignedIn:
             portal.sign_out()
         raise
     return signed_in
-
-
-class _Keeper:
-    """Takes renewed secrets of a portal whose account is not known before somebody has signed in."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        self.account: AccountId | None = None
-
-    def keep(self, secret: str) -> None:
-        """Into the vault; before the sign-in has ended its outcome holds the newest secret anyway."""
-        if self.account is not None:
-            self._vault.store(token_name(self.account), secret)
 
 
 def _whose(account: Account, person: Person) -> Account:

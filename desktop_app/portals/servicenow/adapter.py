@@ -53,11 +53,12 @@ class _Session:
 
     def __init__(self, link: Link) -> None:
         self._http, self._link = link.http, link
-        self._door = Door(link.http, link.settings, link.keep)
+        self._door = Door(link.http, link.settings, link.keep, link.kept)
         self._capabilities = me.EVERY
         self._parts = Parts()
         self._me: Me | None = None
         self._lessons = Lessons()
+        self._choices: dict[str, tuple[Choice, ...]] = {}
 
     @property
     def capabilities(self) -> Capabilities:
@@ -224,4 +225,4 @@ class ServiceNowPortal(_Session):
 
     def _where(self) -> catalog.Where:
         language = self._my().identity.language
-        return catalog.Where(self._parts, language, self._link.settings.get(DIRECT, ""))
+        return catalog.Where(self._parts, language, self._link.settings.get(DIRECT, ""), self._choices)

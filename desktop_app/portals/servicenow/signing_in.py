@@ -6,6 +6,7 @@ the next start.
 
 import io
 import json
+import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -36,11 +37,12 @@ _ADMINISTRATORS = {"invalid_client", "unauthorized_client", "unsupported_grant_t
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """How an account signs in: `settings` as its administrator gave them, `keep` for renewed tokens."""
+    """How an account signs in: `settings` as its administrator gave them, `keep` and `kept` for renewed tokens."""
 
     http: Http
     settings: Mapping[str, str]
     keep: Callable[[str], None]
+    kept: Callable[[], str] = str
 
     @property
     def has_client(self) -> bool:
@@ -101,7 +103,7 @@ class Door:
         return self._renewing(grant), TokenCredentials(grant.secret())
 
     def _renewing(self, grant: Grant) -> Renewing:
-        return Renewing(self.http, self.provider(), grant, self.keep, lambda: datetime.now(UTC).timestamp())
+        return Renewing(self.http, self.provider(), grant, self.keep, time.time, kept=self.kept)
 
     def _by_password(self, login: str, password: str) -> Grant:
         provider = self.provider()

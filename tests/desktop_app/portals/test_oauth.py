@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 import pytest
 
 from desktop_app.domain.identity import BrowserCredentials, DeviceCredentials
-from desktop_app.errors import BadReply, NotAllowed, NotSignedIn, Stopped
+from desktop_app.errors import BadReply, NotAllowed, NotSignedIn, Stopped, VaultLocked
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.oauth import Grant, Provider, Renewing, by_device, in_browser, read_grant
 from tests.loopback import Answer, Heard, LoopbackServer, answer
@@ -239,3 +239,78 @@ def test_nonsense_of_a_token_server(tokens: TokenServer, http_: Http, lasts: Any
 def test_a_secret_that_is_none() -> None:
     with pytest.raises(NotSignedIn):
         read_grant("\ud800 no")
+
+
+def test_what_the_portal_gave_once_is_kept_at_the_next_occasion(tokens: TokenServer, http_: Http) -> None:
+    kept: list[str] = []
+    auth = renewing(tokens, http_, kept, expires_at=950.0)
+
+    def full(_secret: str) -> None:
+        raise OSError("disk full")
+
+    auth._keep = full
+    with pytest.raises(OSError, match="full"):
+        auth.header()
+    auth._keep = kept.append
+    assert auth.header() == f"Bearer {tokens.valid}"
+    assert [read_grant(one).refresh for one in kept] == [tokens.refresh]
+    assert len(tokens.asked) == 1
+
+
+class Kept:
+    """A vault that two programs share."""
+
+    def __init__(self) -> None:
+        self.secret = ""
+
+    def keep(self, secret: str) -> None:
+        self.secret = secret
+
+    def kept(self) -> str:
+        return self.secret
+
+
+def two_programs(tokens: TokenServer, http_: Http, **changes: Any) -> tuple[Renewing, Renewing, Kept]:
+    vault = Kept()
+    grant = Grant(**{"access": tokens.valid, "refresh": tokens.refresh, "expires_at": 950.0, **changes})
+    vault.keep(grant.secret())
+    one, other = (
+        Renewing(http_, tokens.provider(), grant, vault.keep, lambda: 900.0, kept=vault.kept) for _ in range(2)
+    )
+    return one, other, vault
+
+
+def test_what_another_program_has_renewed_is_not_renewed_with_the_dead_token(tokens: TokenServer, http_: Http) -> None:
+    window, command_line, _ = two_programs(tokens, http_)
+    assert command_line.header() == f"Bearer {tokens.valid}"
+    assert window.header() == f"Bearer {tokens.valid}"
+    assert window.renew()
+    assert [one["refresh_token"] for one in tokens.asked] == [f"{CANARY}-r1", f"{CANARY}-r1x"]
+
+
+def test_who_comes_second_takes_what_the_first_was_given(tokens: TokenServer, http_: Http) -> None:
+    window, command_line, vault = two_programs(tokens, http_)
+    told = iter([vault.secret])
+
+    def kept() -> str:
+        # At the first look nobody has renewed it; while we ask, the other one does.
+        first = next(told, "")
+        if first:
+            command_line.header()
+        return first or vault.secret
+
+    window._kept = kept
+    assert window.header() == f"Bearer {tokens.valid}"
+    assert len(tokens.asked) == 2
+
+
+def test_a_vault_that_says_no_or_nonsense_is_as_none(tokens: TokenServer, http_: Http) -> None:
+    window, _, vault = two_programs(tokens, http_)
+    vault.secret = "nonsense"
+    assert window.header() == f"Bearer {tokens.valid}"
+
+    def locked() -> str:
+        raise VaultLocked
+
+    window._kept = locked
+    assert window.renew()

@@ -12,7 +12,7 @@ from desktop_app.domain.identity import Credentials, SignedIn, TokenCredentials
 from desktop_app.domain.ids import AccountId, PersonId
 from desktop_app.errors import Busy, Diagnosis, Gone, NotSignedIn, StoreTrouble, StoreUnavailable, Unreachable
 from desktop_app.services.accounts import DEMO, STARTS, Accounts
-from desktop_app.services.connections import Connections, token_name
+from desktop_app.services.connections import Connections, Keeper, token_name
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.session import ConnectionState
 from desktop_app.work import Work
@@ -180,3 +180,20 @@ def test_accounts_at_one_host_share_its_pause(core: Core) -> None:
     core.clock.advance(121)
     core.connections.engine(other.id).run_once()
     assert core.services.session.connection(other.id).state is ConnectionState.ONLINE
+
+
+def test_a_keeper_keeps_for_who_is_here_and_tells_what_is_kept_now(core: Core) -> None:
+    accounts = Accounts(core.world, Preferences(core.world))
+    keeper = Keeper(core.vault, accounts, core.id)
+    core.vault.store(token_name(core.id), "of another program")
+    assert keeper.kept() == "of another program"
+    keeper.keep("newer")
+    assert core.vault.read(token_name(core.id)) == "newer"
+    core.vault.forget(token_name(core.id))
+    accounts.remove(core.id)
+    keeper.keep("renewed while somebody signed out")
+    assert keeper.kept() == ""
+    nobody = Keeper(core.vault, accounts)
+    nobody.keep("before anybody has signed in")
+    assert nobody.kept() == ""
+    assert core.vault.secrets == {}
