@@ -25,13 +25,10 @@ from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.conversation import read_case
 from desktop_app.portals.dynamics.files import CommandFiles, Place
 from desktop_app.portals.dynamics.knowledge import Library
-from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, COMMENT, FEEDBACK, NOTE, READ, Tables
+from desktop_app.portals.dynamics.lookup import BRIEF, TEXT, Past, brief_of, comments, is_commented
+from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, FEEDBACK, NOTE, READ, Tables
 from desktop_app.portals.dynamics.odata import guid, row_id
 from desktop_app.ports.portal import Sending
-
-_BRIEF = "incidentid,title,ticketnumber,statecode"
-_TEXT = "text"
-"""The part of an intent that is a message beside something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class Writer:
     def look_up(self, command: Command) -> Receipt | None:
         """What became of it; None when the portal has none of it. LookUpFailed, or AlreadySent as `send`."""
         try:
-            return self._receipt(command) if self._is_done(command) else None
+            return self._receipt(command) if Past(self.reader, self.tables).has(command) else None
         except Gone:
             return None
         except (BadReply, NotAllowed, Rejected, Conflict) as error:
@@ -92,7 +89,7 @@ class Writer:
     def _made(self, command: SubmitCase, body: Mapping[str, Any]) -> Receipt:
         id = row_id(command.key)
         try:
-            row = wire.read(self.reader.server.create(f"/incidents({id})", body, _BRIEF), wire.Brief)
+            row = wire.read(self.reader.server.create(f"/incidents({id})", body, BRIEF), wire.Brief)
         except (Conflict, BadReply) as error:
             # There already, or made and told of in words nobody understands.
             found = self.look_up(command)
@@ -112,16 +109,16 @@ class Writer:
                 sent.all(guid(case_id))
                 self._say(id, text, case_id)
             case SolveCase(case_id=case_id):
-                brief = self._brief(case_id)
+                brief = brief_of(self.reader.server, case_id)
                 server.act("CloseIncident", commands.resolution(command, brief.title or "", id, table), is_write=True)
             case ReopenCase(case_id=case_id, text=text):
-                brief = self._brief(case_id)
+                brief = brief_of(self.reader.server, case_id)
                 if brief.statecode == mapping.ACTIVE and sending.attempt == 1:
                     raise Conflict  # at a later try it is ours that opened it
                 if brief.statecode != mapping.ACTIVE:
                     server.update(f"/incidents({guid(case_id)})", commands.active(table), brief.etag)
                 if text.strip():
-                    self._say(row_id(command.key, _TEXT), text, case_id)
+                    self._say(row_id(command.key, TEXT), text, case_id)
             case WithdrawCase(case_id=case_id, text=text):
                 self._withdraw(command, text)
             case RateCase() | RateArticle() | ArticleFeedback():
@@ -129,24 +126,24 @@ class Writer:
                 self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)
 
     def _withdraw(self, command: WithdrawCase, text: str) -> None:
-        server, brief = self.reader.server, self._brief(command.case_id)
+        server, brief = self.reader.server, brief_of(self.reader.server, command.case_id)
         if brief.statecode != mapping.ACTIVE:
             raise Conflict
         if text.strip():
             # Before: a closed case is read-only.
-            path = f"/{self.tables.sets[NOTE]}({row_id(command.key, _TEXT)})"
+            path = f"/{self.tables.sets[NOTE]}({row_id(command.key, TEXT)})"
             server.put_once(path, commands.note_body(text, guid(command.case_id), self.tables))
-            brief = self._brief(command.case_id)
+            brief = brief_of(self.reader.server, command.case_id)
         server.update(f"/incidents({guid(command.case_id)})", commands.cancelled(self.reader.table), brief.etag)
 
     def _say(self, id: str, text: str, case_id: CaseId) -> None:
         """A message in a case, unless it is there."""
         body = commands.comment_body(text, guid(case_id), self.reader.me, self.tables)
-        if not self._is_commented():
-            self._create_once(f"{self._comments()}({id})", body)
+        if not is_commented(self.tables):
+            self._create_once(f"{comments(self.tables)}({id})", body)
             return
         with suppress(Conflict):
-            self.reader.server.add(self._comments(), {"activityid": id, **body})
+            self.reader.server.add(comments(self.tables), {"activityid": id, **body})
 
     def _create_once(self, path: str, body: Mapping[str, Any]) -> None:
         with suppress(Conflict):  # it is there: the key is ours alone
@@ -155,7 +152,7 @@ class Writer:
     def _check_free(self, command: AddComment) -> None:
         """The case is there and open, and the key made no case of its own: one request for all three."""
         key_id, id = row_id(command.key), guid(command.case_id)
-        query = {"$select": _BRIEF, "$filter": f"incidentid eq {id} or incidentid eq {key_id}"}
+        query = {"$select": BRIEF, "$filter": f"incidentid eq {id} or incidentid eq {key_id}"}
         rows = {
             one.incidentid.lower(): one
             for one in wire.read_each(self.reader.server.page("/incidents", query).values, wire.Brief)
@@ -167,57 +164,16 @@ class Writer:
         if rows[id].statecode != mapping.ACTIVE:
             raise Conflict
 
-    def _is_done(self, command: Command) -> bool:
-        """Whether the portal has it. Gone when not even what it would be made of is there."""
-        id, server = row_id(command.key), self.reader.server
-        match command:
-            case SubmitCase():
-                return self._is_ours(command)
-            case AddComment(case_id=case_id):
-                column = "_regardingobjectid_value" if self._is_commented() else "_objectid_value"
-                return self._is_about(f"{self._comments()}({id})", column, case_id)
-            case SolveCase(case_id=case_id):
-                return self._is_about(f"/incidentresolutions({id})", "_incidentid_value", case_id)
-            case ReopenCase(case_id=case_id, text=text):
-                is_open = self._brief(case_id).statecode == mapping.ACTIVE
-                path = f"{self._comments()}({row_id(command.key, _TEXT)})"
-                return is_open and (not text.strip() or bool(server.read(path)))
-            case WithdrawCase(case_id=case_id):
-                return self._brief(case_id).statecode == mapping.CANCELLED
-            case RateCase() | RateArticle() | ArticleFeedback():
-                return bool(server.read(f"/{self.tables.sets[FEEDBACK]}({id})", {"$select": "feedbackid"}))
-
-    def _is_about(self, path: str, column: str, case_id: CaseId) -> bool:
-        """Whether the row is there; AlreadySent when the key made it in another case."""
-        about = self.reader.server.read(path, {"$select": column}).get(column)
-        if str(about).lower() != guid(case_id):
-            raise AlreadySent("", None)
-        return True
-
-    def _is_ours(self, command: SubmitCase) -> bool:
-        """A case under the key's id; the desk may have changed its title or its text, hardly both."""
-        found, row = self.reader.row(row_id(command.key))
-        body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
-        is_like = [_alike(found.title, body["title"]), _alike(found.description, body["description"])]
-        if not any(is_like):
-            raise AlreadySent(row.number, row.id)
-        return True
-
     def _about(self, command: RateCase | RateArticle | ArticleFeedback) -> tuple[str, str, str]:
         """What an opinion is about: table, path and title."""
         if isinstance(command, RateCase):
-            return CASE, f"/incidents({guid(command.case_id)})", self._brief(command.case_id).title or ""
+            return (
+                CASE,
+                f"/incidents({guid(command.case_id)})",
+                brief_of(self.reader.server, command.case_id).title or "",
+            )
         article = self.library.row(command.article_id, self.language())
         return ARTICLE, f"/knowledgearticles({guid(article.knowledgearticleid)})", article.title or ""
-
-    def _comments(self) -> str:
-        return "/" + self.tables.sets[COMMENT if self._is_commented() else NOTE]
-
-    def _is_commented(self) -> bool:
-        return commands.comment_table(self.tables) == COMMENT
-
-    def _brief(self, case_id: CaseId) -> wire.Brief:
-        return wire.read(self.reader.server.read(f"/incidents({guid(case_id)})", {"$select": _BRIEF}), wire.Brief)
 
     def _receipt(self, command: Command) -> Receipt:
         id = getattr(command, "case_id", None) or (
@@ -238,14 +194,9 @@ class Writer:
 
     def _number(self, id: CaseId) -> str:
         try:
-            return self._brief(id).ticketnumber or ""
+            return brief_of(self.reader.server, id).ticketnumber or ""
         except PortalError:
             return ""
 
     def _at(self) -> datetime | None:
         return self.reader.server.http.clock.last
-
-
-def _alike(there: str | None, ours: object) -> bool:
-    """Whether it is the same text; Dataverse writes lines' ends in its own way and trims."""
-    return (there or "").split() == str(ours or "").split()
