@@ -10,6 +10,7 @@ from desktop_app.services.connections import Connections
 from desktop_app.services.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop_app.services.activity import Activity
     from desktop_app.services.announcements import Announcements
     from desktop_app.services.capture import Capture
     from desktop_app.services.case_files import CaseFiles
@@ -112,6 +113,13 @@ class Services:
         from desktop_app.services.search import Search
 
         return Search(self._accounts)
+
+    @cached_property
+    def activity(self) -> Activity:
+        """What the agreements bought and what is used of them."""
+        from desktop_app.services.activity import Activity
+
+        return Activity(self._accounts, self._world.clock)
 
     @cached_property
     def announcements(self) -> Announcements:
