@@ -183,7 +183,7 @@ def test_accounts_at_one_host_share_its_pause(core: Core) -> None:
 
 
 def test_a_keeper_keeps_for_who_is_here_and_tells_what_is_kept_now(core: Core) -> None:
-    accounts = Accounts(core.world, Preferences(core.world))
+    accounts = Accounts(core.world, Preferences(core.world.preferences_file))
     keeper = Keeper(core.vault, accounts, core.id)
     core.vault.store(token_name(core.id), "of another program")
     assert keeper.kept() == "of another program"
