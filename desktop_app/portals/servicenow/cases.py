@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
-from desktop_app.domain.cases import Case, CaseRow, TimelineEntry
+from desktop_app.domain.cases import Case, CaseAction, CaseRow, TimelineEntry
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Page
 from desktop_app.errors import BadReply, Gone, NotAllowed, NotSignedIn, Rejected
@@ -79,27 +79,34 @@ def read(http: Http, parts: Parts, me: Me, id: CaseId) -> Case:
     if record.value("sys_id") != sys_id:
         raise Gone
     found = files.listed(http, table, sys_id)
-    return case_mapping.whole(table, record, me, _conversation(http, parts, id, record, me), found)
+    timeline, may_comment = _conversation(http, parts, id, record, me)
+    made = case_mapping.whole(table, record, me, timeline, found)
+    if may_comment:
+        return made
+    return replace(made, row=replace(made.row, actions=made.row.actions - {CaseAction.COMMENT}))
 
 
 def conversation(http: Http, parts: Parts, me: Me, id: CaseId) -> list[TimelineEntry]:
     """The comments of a case alone."""
     table, sys_id = case_mapping.place_of(id)
     fields = (*case_mapping.FIELDS[table], *case_mapping.WHOLE)
-    return _conversation(http, parts, id, tables.one(http, table, sys_id, fields), me)
+    return _conversation(http, parts, id, tables.one(http, table, sys_id, fields), me)[0]
 
 
-def _conversation(http: Http, parts: Parts, id: CaseId, record: Record, me: Me) -> list[TimelineEntry]:
+def _conversation(http: Http, parts: Parts, id: CaseId, record: Record, me: Me) -> tuple[list[TimelineEntry], bool]:
+    """The comments, and whether I may add one."""
     table, sys_id = case_mapping.place_of(id)
     if table == CASE:
         params = {"sysparm_activity_type": "comments"}
         reply = http.send(Ask("GET", f"{CASES}/{quote(sys_id, safe='')}/activities", params))
         found = wire.read(wire.result(reply), wire.Activities)
-        return case_mapping.from_activities(list(wire.read_each(found.entries, wire.Entry)), record, me)
+        entries = case_mapping.from_activities(list(wire.read_each(found.entries, wire.Entry)), record, me)
+        return entries, all(one.can_write for one in found.journal_fields if one.name == "comments")
     shown = case_mapping.from_comments(record, me)
     lines = _journal(http, sys_id) if JOURNAL in parts else ()
     # Hidden lines are left out of an answer silently: fewer than are shown to us are not the whole.
-    return case_mapping.from_journal(lines, record, me) if len(lines) >= max(len(shown), 1) else shown
+    is_whole = len(lines) >= max(len(shown), 1)
+    return case_mapping.from_journal(lines, record, me) if is_whole else shown, True
 
 
 def _journal(http: Http, sys_id: str) -> tuple[Record, ...]:

@@ -31,6 +31,7 @@ _PER_PAGE = 10
 _MOST_CATALOGS, _MOST_CATEGORIES, _LIST = 100, 1000, 100
 _MOST_CHOICES = 200
 _REFUSED = (Gone, NotAllowed, NotSignedIn, Rejected, BadReply)
+_KEPT = ("digest", "at")
 _NAMES = ("name", "number", "title", "short_description", "label", "u_name")
 
 
@@ -41,6 +42,8 @@ class Where:
     parts: Parts
     language: str
     direct: str = ""
+    known: dict[str, tuple[Choice, ...]] = field(default_factory=dict)
+    """The choices of the tables that were asked for in this pull."""
 
 
 @dataclass(slots=True)
@@ -54,8 +57,10 @@ class _Lists:
 
 def pull(http: Http, where: Where, cursor: Cursor | None) -> Page[PortalRow]:
     """A page of the catalogue; nothing new as long as its lists have not changed. Raises PortalError."""
-    if cursor is not None and cursor[:1] == "p":
-        return _forms(http, where, json.loads(cursor[1:]), ())
+    state = _going_on(cursor)
+    if state is not None:
+        return _forms(http, where, state, ())
+    where.known.clear()
     now = http.clock.now_there() or datetime.now(UTC)
     lists = _lists(http, where)
     digest = _digest(lists)
@@ -71,15 +76,12 @@ def pull(http: Http, where: Where, cursor: Cursor | None) -> Page[PortalRow]:
     return _forms(http, where, state, (*lists.rows, *guides))
 
 
-def form_of(
-    http: Http, where: Where, id: ItemId, known: dict[str, tuple[Choice, ...]] | None = None
-) -> tuple[wire.Item, list[Question]]:
+def form_of(http: Http, where: Where, id: ItemId) -> tuple[wire.Item, list[Question]]:
     """An item as the portal has it now, and its questions. Raises PortalError."""
     ask = Ask("GET", f"{API}/items/{quote(id, safe='')}")
     found = catalog_mapping.item_of(wire.result(http.send(ask)))
     asked = catalog_mapping.questions(found.variables or (), where.language)
-    choices = {} if known is None else known
-    asked = [_answerable(http, where, one, choices) for one in asked]
+    asked = [_answerable(http, where, one) for one in asked]
     return found, catalog_mapping.with_roles(policies.applied(asked, found.ui_policy or ()))
 
 
@@ -92,11 +94,10 @@ def search(http: Http, words: str) -> list[wire.Item]:
 
 def _forms(http: Http, where: Where, state: Mapping[str, Any], before: Sequence[CatalogRow]) -> Page[PortalRow]:
     now, left = state["left"][:_PER_PAGE], state["left"][_PER_PAGE:]
-    known: dict[str, tuple[Choice, ...]] = {}
     rows, left_out = [*before], []
     for id, category in now:
         try:
-            found, asked = form_of(http, where, ItemId(id), known)
+            found, asked = form_of(http, where, ItemId(id))
         except (Gone, NotAllowed, Rejected) as error:
             log.info("an item is not for us: %s", error.code)
         except BadReply as error:
@@ -178,7 +179,7 @@ def _put(found: _Lists, one: wire.Item, shelf: wire.Catalog, language: str) -> N
         found.rows.append(catalog_mapping.category(row, shelf.sys_id, language, _MOST_CATEGORIES))
 
 
-def _answerable(http: Http, where: Where, one: Question, known: dict[str, tuple[Choice, ...]]) -> Question:
+def _answerable(http: Http, where: Where, one: Question) -> Question:
     """A question about records with the records, where there are few enough to choose from."""
     if one.field is None or (not one.table and one.field.kind not in {FieldKind.CHOICE, FieldKind.MULTI_CHOICE}):
         return one
@@ -186,9 +187,9 @@ def _answerable(http: Http, where: Where, one: Question, known: dict[str, tuple[
         return one if PEOPLE in where.parts else catalog_mapping.with_choices(one, ())
     if one.field.choices:
         return one
-    if one.table and one.table not in known:
-        known[one.table] = _records(http, one.table, where.language)
-    return catalog_mapping.with_choices(one, known.get(one.table, ()))
+    if one.table and one.table not in where.known:
+        where.known[one.table] = _records(http, one.table, where.language)
+    return catalog_mapping.with_choices(one, where.known.get(one.table, ()))
 
 
 def _records(http: Http, table: str, language: str) -> tuple[Choice, ...]:
@@ -208,6 +209,17 @@ def _digest(lists: _Lists) -> str:
     told = [repr(row) for row in lists.rows]
     told += [f"{one.sys_id} {one.name} {one.short_description} {one.type} {place}" for one, place in lists.items]
     return hashlib.sha256("\n".join(told).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _going_on(cursor: Cursor | None) -> dict[str, Any] | None:
+    """Where a pull has come to; None where it begins, or where nobody knows any more."""
+    if cursor is None or cursor[:1] != "p":
+        return None
+    try:
+        state = json.loads(cursor[1:])
+        return {"left": [(str(id), str(place)) for id, place in state["left"]], **{k: str(state[k]) for k in _KEPT}}
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _is_same(mark: Cursor, digest: str, now: datetime) -> bool:

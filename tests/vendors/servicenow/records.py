@@ -37,6 +37,7 @@ class Records:
         self.largest = 10_000_000
         self.hides_hash = False
         self.runs_scripts = True
+        self.may_comment = True
 
     def table(self, heard: Heard, name: str, id: str, params: Mapping[str, str]) -> Told:
         """/api/now/table."""
@@ -95,7 +96,8 @@ class Records:
             query = "" if self.is_deaf else params.get("sysparm_query", "")
             found = chosen(list(self.instance.files.values()), query, self.instance.look)
             rows = [self._file(one) for one in found]
-            return result(rows)
+            # The first version of an API says so when a list is empty.
+            return result(rows) if rows or "/v1/" not in heard.target else nothing()
         if heard.method == "POST":
             return self._upload(heard, params)
         file = self.instance.files.get(rest[0])
@@ -241,7 +243,13 @@ class Records:
             "label": "Case",
             "table": CASE,
             "journal_fields": [
-                {"can_read": True, "color": "transparent", "can_write": True, "name": "comments", "label": "Comments"}
+                {
+                    "can_read": True,
+                    "color": "transparent",
+                    "can_write": self.may_comment,
+                    "name": "comments",
+                    "label": "Comments",
+                }
             ],
             "sys_created_on": record["sys_created_on"],
             "sys_created_on_adjusted": self.instance.shown_time(record["sys_created_on"]),

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.domain.cases import CaseRow, Status
+from desktop_app.domain.cases import CaseAction, CaseRow, Status
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.errors import Gone
@@ -184,3 +184,19 @@ def test_trap_4_2_a_field_that_is_misspelt_would_be_left_out_so_each_is_in_the_v
     for table in (INCIDENT, ITEM, REQUEST):
         assert {*FIELDS[table], *WHOLE} - known - own.get(table, {"hold_reason"}) == set()
     assert {*FIELDS[CASE], *WHOLE} <= set(sample("case")["response"]["result"])
+
+
+def test_trap_7_2_where_no_comment_may_be_written_none_is_offered() -> None:
+    with a_bench(CSM) as bench:
+        values = {"contact": ME, "account": ACCOUNT, "contract": ""}
+        id = CaseId(f"{CASE}:{bench.server.instance.insert(CASE, values)['sys_id']}")
+        portal = bench.signed_in()
+        assert CaseAction.COMMENT in portal.read_case(id).row.actions
+        bench.server.records.may_comment = False
+        assert portal.read_case(id).row.actions == {CaseAction.SOLVE}
+
+
+def test_trap_4_1_the_first_version_of_an_api_says_404_for_an_empty_list() -> None:
+    with a_bench(CSM) as bench:
+        made = bench.server.instance.insert(CASE, {"contact": ME, "account": ACCOUNT, "contract": ""})
+        assert bench.signed_in().read_case(CaseId(f"{CASE}:{made['sys_id']}")).attachments == ()

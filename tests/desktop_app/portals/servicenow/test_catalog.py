@@ -8,7 +8,7 @@ import pytest
 from desktop_app.domain.catalog import CaseType, Catalogue, Category, Item
 from desktop_app.domain.forms import FieldKind, FieldRole
 from desktop_app.domain.ids import FieldId, ItemId
-from desktop_app.domain.kinds import Kind
+from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.ports.portal import Portal
 from tests.contract.portal import everything
 from tests.plugins.silence import ExpectedLog
@@ -137,3 +137,21 @@ def test_a_plain_case_is_offered_by_need_or_as_the_account_says(parts: set[str],
     with a_bench(parts) as bench:
         found = items_of(bench.signed_in(direct_form=direct))
         assert {id for id in found if id.startswith("direct:")} == there
+
+
+@pytest.mark.parametrize("cursor", ["p", "p[]", "p{}", 'p{"left":[1],"digest":"","at":""}', "zzz"])
+def test_a_cursor_of_nobody_knows_where_begins_again(bench: ServiceNowBench, cursor: str) -> None:
+    rows, _, _, is_complete = everything(bench.signed_in(), Kind.CATALOG, Cursor(cursor))
+    assert is_complete
+    assert rows
+
+
+def test_the_choices_of_a_table_are_asked_for_once_in_a_pull(bench: ServiceNowBench) -> None:
+    for at in range(25):
+        place = content.variable("place", 8, "reference", reference="cmn_location")
+        id = f"{at:032x}"
+        bench.server.instance.items[id] = content.item(id, f"No {at}", "record_producer", (content.HELP, "Help"), place)
+    portal = bench.signed_in()
+    for times in (1, 2):
+        everything(portal, Kind.CATALOG, None)
+        assert sum("cmn_location" in heard.target for heard in bench.server.heard) == times
