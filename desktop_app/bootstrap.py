@@ -20,6 +20,7 @@ from desktop_app.services.world import World
 from desktop_app.store.hold import Hold
 from desktop_app.store.plain_files import AccountsFile, PreferencesFile
 from desktop_app.store.stores import AccountFolders
+from desktop_app.store.turns import Alone
 from desktop_app.work import Aside, Lane, Work, lock
 
 if TYPE_CHECKING:
@@ -97,9 +98,9 @@ def build(
         stores=stores,
         accounts_file=AccountsFile(paths.accounts_file),
         preferences_file=PreferencesFile(paths.preferences_file),
-        vault=system.system_vault(paths.data),
+        vault=system.system_vault(paths.data, Alone(paths.data / "secrets.lock", lock())),
         clock=system.system_clock(),
-        make_portal=partial(portals.make, around=_surroundings()),
+        make_portal=partial(portals.make, around=_surroundings(paths)),
         portal_kinds=tuple(portals.PORTALS),
         likely_kinds=portals.likely_kinds,
         capturer=capturer or system.system_capturer(_decoded),
@@ -126,9 +127,13 @@ def _decoded(image: bytes) -> tuple[int, int, bytes]:
     return decoded(image)
 
 
-def _surroundings() -> Surroundings:
-    """What the portals of one program share."""
-    return Surroundings(within=Aside().ask, proxy_script=system.system_proxy_script, lock=lock)
+def _surroundings(paths: Paths) -> Surroundings:
+    """What the portals of one program share. A window and a command line over one profile renew one after the other."""
+    return Surroundings(
+        within=Aside().ask,
+        proxy_script=system.system_proxy_script,
+        lock=lambda: Alone(paths.data / "renewal.lock", lock()),
+    )
 
 
 def sign_in_to_demo(app: App) -> Changes:

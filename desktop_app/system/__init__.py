@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from desktop_app.domain.capture import Permission
@@ -35,12 +36,15 @@ def system_clock() -> Clock:
     return SystemClock()
 
 
-def system_vault(folder: Path) -> Vault:
-    """The vault: an encrypted file in `folder`, its key in the keyring; memory only where there is no keyring."""
+def system_vault(folder: Path, alone: AbstractContextManager[None] | None = None) -> Vault:
+    """The vault: an encrypted file in `folder`, its key in the keyring; memory only where there is no keyring.
+
+    `alone`: within, no other program changes it.
+    """
     from desktop_app.system.keyring_key import KeyringKey
     from desktop_app.system.vault import FileVault
 
-    return FileVault(folder, KeyringKey(folder))
+    return FileVault(folder, KeyringKey(folder), alone)
 
 
 def system_capturer(decode: Callable[[bytes], tuple[int, int, bytes]]) -> Capturer:

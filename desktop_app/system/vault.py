@@ -4,6 +4,7 @@ import json
 import logging
 import secrets
 import threading
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from desktop_app.errors import VaultLocked, VaultMissing
@@ -24,8 +25,9 @@ class FileVault:
     kept before stays where it is. Reading raises VaultLocked when the keyring says no.
     """
 
-    def __init__(self, folder: Path, key_place: KeyPlace) -> None:
-        self._file, self._key_place = folder / FILE, key_place
+    def __init__(self, folder: Path, key_place: KeyPlace, alone: AbstractContextManager[None] | None = None) -> None:
+        """`alone`: within, no other program changes the file; what one writes, the other must not write over."""
+        self._file, self._key_place, self._alone = folder / FILE, key_place, alone or nullcontext()
         self._lock = threading.Lock()
         self._key: bytes | None = None
         self._memory: dict[str, str] | None = None
@@ -44,7 +46,7 @@ class FileVault:
 
     def store(self, name: str, secret: str) -> None:
         """Keep it."""
-        with self._lock:
+        with self._lock, self._alone:
             try:
                 self._save({**self._entries(), name: secret})
             except VaultLocked as error:
@@ -60,7 +62,7 @@ class FileVault:
 
     def forget(self, name: str) -> None:
         """Remove it."""
-        with self._lock:
+        with self._lock, self._alone:
             self._session.pop(name, None)
             entries = self._entries()
             if entries.pop(name, None) is not None:

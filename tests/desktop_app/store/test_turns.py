@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import StoreUnavailable
-from desktop_app.store.turns import Turns
+from desktop_app.store.turns import Alone, Turns
 from tests.architecture.source import ROOT
 
 HOLDER = """
 import sys
 from pathlib import Path
-from desktop_app.store.turns import Turns
+from desktop_app.store.turns import Alone, Turns
 with Turns(Path(sys.argv[1])).mine(lambda: False) as is_mine:
     print(is_mine, flush=True)
     sys.stdin.read()
@@ -109,4 +109,27 @@ def test_threads_have_it_one_after_the_other(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "turn").mkdir()
     with pytest.raises(StoreUnavailable), Turns(tmp_path / "turn").mine(lambda: True):
+        pass
+
+
+def test_alone_keeps_threads_and_programs_out_and_may_be_held_twice(tmp_path: Path) -> None:
+    path = tmp_path / "turn"
+    alone = Alone(path, threading.RLock())
+    with alone, alone, Turns(path).mine(lambda: False) as is_theirs:
+        assert not is_theirs
+    with Turns(path).mine(lambda: False) as is_theirs:
+        assert is_theirs
+
+
+def test_alone_is_not_waited_for_without_end(tmp_path: Path) -> None:
+    child = hold(tmp_path / "turn")
+    with Alone(tmp_path / "turn", threading.RLock(), wait_s=0.0):
+        pass
+    end(child)
+
+
+def test_alone_does_without_a_lock_where_there_can_be_none(tmp_path: Path) -> None:
+    (tmp_path / "turn").mkdir()
+    alone = Alone(tmp_path / "turn", threading.RLock())
+    with alone, alone:
         pass

@@ -1,6 +1,7 @@
 """F37, F38: secrets on disk are unreadable without the keyring; whatever the keyring does, the program goes on."""
 
 import secrets
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,22 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, place: Place) -> N
     vault = FileVault(tmp_path / "nowhere", place)
     vault.store("token", "secret")
     assert (vault.read("token"), vault.is_lasting) == ("secret", False)
+
+
+def test_two_programs_do_not_write_over_each_other(tmp_path: Path, place: Place) -> None:
+    other = FileVault(tmp_path, place)
+    other.store("theirs", "old")
+
+    class Alone(AbstractContextManager[None]):
+        def __exit__(self, *_error: object) -> None:
+            """Nothing."""
+
+        def __enter__(self) -> None:
+            # Whoever had it before us has written something.
+            other.store("theirs", "renewed")
+
+    FileVault(tmp_path, place, Alone()).store("ours", "new")
+    assert other.read("theirs") == "renewed"
+    assert other.read("ours") == "new"
+    FileVault(tmp_path, place, Alone()).forget("ours")
+    assert other.read("theirs") == "renewed"
