@@ -33,11 +33,13 @@ from desktop_app.portals.servicenow.commands import Desk
 from desktop_app.portals.servicenow.dialect import NOT_KNOWN
 from desktop_app.portals.servicenow.looking_up import NEEDS, Lessons
 from desktop_app.portals.servicenow.me import Me, Parts
-from desktop_app.portals.servicenow.signing_in import Door, expires_at
+from desktop_app.portals.servicenow.signing_in import Door, can_renew, expires_at
 from desktop_app.ports.portal import PortalRow, Sending
 
 log = logging.getLogger(__name__)
 
+SHORT_SIGN_IN, NOT_OPENED = "short_sign_in", "web_service"
+"""Advice: one must sign in again after a while, or at each start; nothing is open to this person."""
 DIRECT = "direct_form"
 """The setting that says whether a plain new case is offered beside the catalogue: `always`, `never`, else by need."""
 _NEEDED = {
@@ -86,6 +88,7 @@ class _Session:
             self._capabilities,
             ways=self._door.ways(),
             wants=self._door.wants(),
+            advice=self._advice(),
         )
 
     def sign_in(self, how: Credentials) -> SignedIn:
@@ -144,6 +147,13 @@ class _Session:
         self._me = me.who(self._http, login)
         self._parts = me.parts(self._http)
         self._capabilities = me.capabilities(self._parts, self._me)
+
+    def _advice(self) -> tuple[str, ...]:
+        """What the administrator has not opened to this person, once somebody is signed in."""
+        if self._me is None:
+            return ()
+        short = (SHORT_SIGN_IN,) if not can_renew(self._http.auth) else ()
+        return short if self._capabilities.have else (*short, NOT_OPENED)
 
     def _my(self) -> Me:
         if self._me is None:

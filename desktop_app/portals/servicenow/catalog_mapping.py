@@ -251,6 +251,8 @@ def in_format(text: str, kind: str, me: Me) -> str:
     day, time = _strftime(me.date_format or "yyyy-MM-dd"), _strftime(me.time_format or "HH:mm:ss")
     if not day or not time:
         day, time = "%Y-%m-%d", "%H:%M:%S"
+    # Not by `%p`: that writes the words of this computer's language.
+    time = time.replace("%p", "AM" if moment.hour < 12 else "PM")
     return moment.strftime(day if kind == "date" else f"{day} {time}")
 
 

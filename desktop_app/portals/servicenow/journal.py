@@ -15,6 +15,7 @@ _HEAD = re.compile(
     r"^(\d[\d/.\- ]*\d[T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?) - (.+) \(([^()]+)\)\r?$", re.M
 )
 _DATES = ("%Y-%m-%d", "%d-%m-%Y", "%m-%d-%Y", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d")
+_HALVES, _HALF = " %p", re.compile(r" ?([AaPp])\.?[Mm]\.?$")
 _TIMES = ("%H:%M:%S", "%I:%M:%S %p", "%H.%M.%S", "%H:%M", "%I:%M %p")
 _QUARTER_S = 900
 _FARTHEST_S = 14 * 3600
@@ -73,7 +74,7 @@ class Zone:
         self._known = sorted(
             (moment, _offset(local, moment))
             for moment, shown in pairs
-            if (local := _read(shown, self._pattern)) is not None
+            if (local := _read(shown, self._pattern)) is not None and _is_offset(local, moment)
         )
         zone = _zone(name)
         # A profile may say otherwise than what is shown; what is shown counts.
@@ -97,14 +98,19 @@ class Zone:
 
 
 def _pattern(pairs: Sequence[tuple[datetime, str]]) -> str:
-    """The format that turns every pair into a difference a zone can have. "" when none does."""
+    """The format that turns the most pairs into a difference a zone can have. "" when none turns any."""
+    best, most = "", 0
     for date in _DATES:
         for time in _TIMES:
             pattern = f"{date} {time}"
-            read = [(moment, _read(shown, pattern)) for moment, shown in pairs]
-            if read and all(local is not None and _is_offset(local, moment) for moment, local in read):
-                return pattern
-    return ""
+            count = sum(_is_pair(moment, _read(shown, pattern)) for moment, shown in pairs)
+            if count > most:
+                best, most = pattern, count
+    return best
+
+
+def _is_pair(moment: datetime, local: datetime | None) -> bool:
+    return local is not None and _is_offset(local, moment)
 
 
 def _is_offset(local: datetime, moment: datetime) -> bool:
@@ -119,10 +125,18 @@ def _offset(local: datetime, moment: datetime) -> timedelta:
 
 
 def _read(shown: str, pattern: str) -> datetime | None:
+    text = shown.replace("T", " ").strip()
+    half = _HALF.search(text)
+    has_halves = pattern.endswith(_HALVES)
+    if not pattern or has_halves is not bool(half):
+        return None
+    # Not by `%p`: that reads the words of this computer's language.
+    text = text[: half.start()].strip() if half else text
     try:
-        return datetime.strptime(shown.replace("T", " ").strip(), pattern) if pattern else None  # noqa: DTZ007 - local
+        local = datetime.strptime(text, pattern.removesuffix(_HALVES))  # noqa: DTZ007 - local
     except ValueError:
         return None
+    return local + timedelta(hours=12) if half and half[1] in "pP" else local
 
 
 def _zone(name: str) -> tzinfo | None:

@@ -147,3 +147,8 @@ def expires_at(auth: Authorization) -> datetime | None:
     if not isinstance(auth, Renewing) or auth.grant.refresh or not auth.grant.expires_at:
         return None
     return datetime.fromtimestamp(auth.grant.expires_at, UTC)
+
+
+def can_renew(auth: Authorization) -> bool:
+    """Whether the sign-in lasts without the person."""
+    return isinstance(auth, Renewing) and bool(auth.grant.refresh)

@@ -14,7 +14,6 @@ from desktop_app.portals.servicenow.looking_up import Lessons, Made
 from desktop_app.portals.servicenow.me import Me
 from desktop_app.portals.servicenow.values import SYS_ID
 
-MUST_BE_TRUE = "must_be_true"
 _REQUIRED = "required"
 
 
@@ -130,7 +129,7 @@ def _missing(asked: list[Question], command: SubmitCase) -> dict[str, tuple[str,
     for one in asked:
         is_box = one.kind == "check_box" and one.field is not None and one.field.is_required
         if is_box and command.answers.get(FieldId(one.name)) is not True:
-            found[one.name] = (MUST_BE_TRUE, "")
+            found[one.name] = (_REQUIRED, "")
     if catalog_mapping.unshown(asked):
         hidden = (one.name for one in asked if one.is_mandatory and one.field is None)
         found |= dict.fromkeys(hidden, (_REQUIRED, ""))

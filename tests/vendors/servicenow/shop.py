@@ -39,6 +39,9 @@ class Shop:
         self.says_minus_one = False
         self.meta_code = 200
         self.lists_text = True
+        self.closed: set[str] = set()
+        self.garbles = ""
+        """The article whose number comes as a list."""
 
     def catalog(self, heard: Heard, rest: list[str], params: Mapping[str, str]) -> Told:
         """/api/sn_sc/servicecatalog."""
@@ -97,7 +100,7 @@ class Shop:
             "title": one["title"],
             "snippet": f"   About <B>{one['title'].strip()}</B>",
             "score": 14.869 if words else -1,
-            "number": one["number"],
+            "number": ["?"] if one["id"] == self.garbles else one["number"],
             "fields": {
                 name: {
                     "display_value": one["shown"].get(name, value),
@@ -112,7 +115,7 @@ class Shop:
 
     def _article(self, id: str) -> Told:
         one = next((one for one in self.instance.articles if one["id"] == id), None)
-        if one is None:
+        if one is None or id in self.closed:
             return nothing()
         is_template = id == TEMPLATE
         made = {

@@ -111,7 +111,8 @@ def test_the_marks_hold_what_they_need_and_no_more(bench: ServiceNowBench) -> No
 
 @pytest.mark.parametrize("shows_journal", [False, True])
 @pytest.mark.parametrize(
-    ("zone", "day", "time"), [("Europe/Oslo", "%d.%m.%Y", "%H:%M:%S"), ("US/Pacific", "%m-%d-%Y", "%I:%M:%S %p")]
+    ("zone", "day", "time"),
+    [("Europe/Oslo", "%d.%m.%Y", "%H:%M:%S"), ("America/Los_Angeles", "%m-%d-%Y", "%I:%M:%S %p")],
 )
 def test_trap_8_a_conversation_is_the_same_whatever_the_zone_and_format(
     bench: ServiceNowBench, shows_journal: bool, zone: str, day: str, time: str

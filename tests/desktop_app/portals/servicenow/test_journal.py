@@ -98,7 +98,7 @@ def test_trap_10_a_profile_that_says_otherwise_than_what_is_shown_does_not_count
 
 
 def test_trap_4_4_the_recorded_incident_was_shown_in_pacific_time() -> None:
-    zone = Zone(incident().pairs()[:1])
+    zone = Zone(incident().pairs())
     assert zone.utc("2016-12-13 12:30:14") == datetime(2016, 12, 13, 20, 30, 14, tzinfo=UTC)
 
 
@@ -115,3 +115,11 @@ def test_unknown_times_stand_beside_their_neighbours() -> None:
     assert found[2] == SUMMER
     assert found[3] < SUMMER
     assert journal.in_order([], WINTER) == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "hour"), [("12:00:07 AM", 0), ("12:00:07 PM", 12), ("01:00:07 p.m.", 13), ("11:00:07 am", 11)]
+)
+def test_trap_8_halves_of_the_day_are_read_whatever_the_language_of_this_computer(shown: str, hour: int) -> None:
+    zone = Zone(pairs("%Y-%m-%d", "%I:%M:%S %p", WINTER, SUMMER, hours=0))
+    assert zone.utc(f"2026-01-15 {shown}") == datetime(2026, 1, 15, hour, 0, 7, tzinfo=UTC)

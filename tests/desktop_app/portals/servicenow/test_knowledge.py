@@ -126,3 +126,17 @@ def test_trap_11_a_portal_may_forbid_feedback(bench: ServiceNowBench) -> None:
         portal.send(ArticleFeedback(new_key(), ArticleId(ARTICLE), "x"), FakeSending())
     with pytest.raises(Gone):
         portal.send(ArticleFeedback(new_key(), ArticleId("not-an-article"), "x"), FakeSending())
+
+
+def test_an_article_nobody_understands_is_left_out_by_its_id(bench: ServiceNowBench) -> None:
+    portal = bench.signed_in()
+    bench.server.shop.garbles = ARTICLE
+    assert portal.pull(Kind.ARTICLES, None).left_out == (ARTICLE,)
+    bench.server.wrong.clear()  # that no vendor would say so is the point
+
+
+def test_an_article_whose_text_is_closed_is_shown_without(bench: ServiceNowBench) -> None:
+    portal = bench.signed_in()
+    bench.server.shop.closed = {TEMPLATE}
+    rows = everything(portal, Kind.ARTICLES, None)[0]
+    assert [row.html.in_("en") for row in rows if row.id == TEMPLATE and isinstance(row, KnowledgeArticle)] == [""]

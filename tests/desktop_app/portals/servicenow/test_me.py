@@ -29,6 +29,7 @@ def test_the_person_is_known_with_profile_and_account(bench: ServiceNowBench) ->
         "kari@eksempelfjord.example",
     )
     assert identity.language == "nb"
+    assert bench.signed_in().probe().advice == ()
     assert [(one.id, one.name) for one in identity.organisations] == [(ACCOUNT, "Eksempelfjord")]
 
 
@@ -91,6 +92,7 @@ def test_trap_3_what_is_refused_is_no_error_to_the_user(bench: ServiceNowBench) 
     bench.server.instance.open = {"current_user"}
     portal = bench.signed_in()
     assert portal.capabilities.have == frozenset()
+    assert portal.probe().advice == ("web_service",)
     assert everything(portal, Kind.CASES, None)[0] == []
 
 

@@ -103,6 +103,7 @@ def test_trap_2_2_the_refresh_token_may_be_missing(bench: ServiceNowBench, brows
     portal = bench.portal()
     signed = portal.sign_in(browser.credentials())
     assert signed.expires_at is not None
+    assert portal.probe().advice == ("short_sign_in",)
     bench.server.tokens.expire()
     with pytest.raises(NotSignedIn):
         portal.pull(Kind.CASES, None)
@@ -143,6 +144,7 @@ def test_trap_2_1_basic_only_where_it_was_asked_for_and_never_kept(bench: Servic
     portal = bench.at(bench.server, client_id="", sign_in="basic")
     signed = portal.sign_in(KARI)
     assert "nordesk-demo" not in signed.token.secret
+    assert portal.probe().advice == ("short_sign_in",)
     assert portal.pull(Kind.CASES, None).complete
     with pytest.raises(NotSignedIn):
         bench.at(bench.server, client_id="", sign_in="basic").sign_in(signed.token)

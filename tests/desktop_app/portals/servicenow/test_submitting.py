@@ -9,8 +9,16 @@ import pytest
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.ids import FieldId, ItemId
 from desktop_app.errors import FileRefused, NotAllowed, Rejected, Unsure
+from desktop_app.portals.http import Http
 from desktop_app.portals.servicenow import direct
-from tests.makers import FakeSending, a_file
+from desktop_app.portals.servicenow.catalog import Where
+from desktop_app.portals.servicenow.dialect import DIALECT
+from desktop_app.portals.servicenow.looking_up import Lessons, Made
+from desktop_app.portals.servicenow.me import Parts
+from desktop_app.portals.servicenow.submitting import Submitting
+from tests.desktop_app.portals.servicenow.test_case_mapping import MINE
+from tests.loopback import Heard, answer, serving
+from tests.makers import FakeSending, a_file, a_submit
 from tests.vendors.servicenow import content
 from tests.vendors.servicenow.bench import CSM, ITSM, ServiceNowBench, a_bench
 from tests.vendors.servicenow.instance import CASE, ME
@@ -76,7 +84,7 @@ def test_an_order_whose_item_cannot_be_seen_is_the_request(bench: ServiceNowBenc
 def test_trap_6_2_a_mandatory_box_must_be_ticked(bench: ServiceNowBench) -> None:
     with pytest.raises(Rejected) as refused:
         bench.signed_in().send(an_order(bench, accept=False), FakeSending())
-    assert refused.value.problems == {"accept": ("must_be_true", "")}
+    assert refused.value.problems == {"accept": ("required", "")}
     assert not posts(bench, "order_now")
 
 
@@ -163,3 +171,47 @@ def test_trap_6_3_a_record_that_is_not_shown_here_is_remembered_and_made_once(be
     assert sending.receipts == []
     assert bench.cases_made(command) == 1
     assert len(bench.server.instance.files) == 1
+
+
+@pytest.mark.parametrize(
+    ("table", "body"),
+    [
+        ("items/x/submit_producer", b'{"result":{"table":[]}}'),
+        ("table/incident", b'{"result":{"sys_id":"?"}}'),
+    ],
+)
+def test_trap_5_3_a_success_nobody_understands_is_unsure(table: str, body: bytes) -> None:
+    item = json.dumps({"result": content.item("x", "X", "record_producer", ("c", "C"))}).encode()
+
+    def respond(heard: Heard) -> bytes:
+        return answer(body=body if heard.method == "POST" else item)
+
+    with serving(respond) as server:
+        http = Http(server.address, lambda: "nb", dialect=DIALECT)
+        id = direct.INCIDENT if "incident" in table else ItemId("x")
+        making = Submitting(http, MINE, Where(Parts(), "nb"), Lessons(), a_submit(item_id=id))
+        making.prepare()
+        with pytest.raises(Unsure):
+            making.make()
+        assert table in server.heard[-1].target
+        http.close()
+
+
+def test_an_order_without_an_id_is_sent_and_its_number_told() -> None:
+    item = json.dumps({"result": content.item("x", "X", "catalog_item", ("c", "C"))}).encode()
+    made = b'{"result":{"request_number":"REQ1","request_id":""}}'
+    with serving(lambda heard: answer(body=made if heard.method == "POST" else item)) as server:
+        http = Http(server.address, lambda: "nb", dialect=DIALECT)
+        making = Submitting(http, MINE, Where(Parts(), "nb"), Lessons(), a_submit(item_id=ItemId("x")))
+        making.prepare()
+        assert making.make() == Made(number="REQ1")
+        http.close()
+
+
+def test_an_item_refused_for_another_reason_is_not_for_us() -> None:
+    refusal = answer("400 Bad Request", b'{"error":{"message":"No","detail":null},"status":"failure"}')
+    with serving(lambda heard: refusal) as server:
+        http = Http(server.address, lambda: "nb", dialect=DIALECT)
+        with pytest.raises(NotAllowed):
+            Submitting(http, MINE, Where(Parts(), "nb"), Lessons(), a_submit(item_id=ItemId("x"))).prepare()
+        http.close()
