@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 import requests
 
+from desktop_app.domain.commands import WithdrawCase
+from desktop_app.domain.ids import new_key
 from desktop_app.domain.kinds import Kind
 from tests.loopback import Heard
 from tests.makers import FakeSending, a_comment, a_file
@@ -221,6 +223,27 @@ def test_every_request_has_the_documented_headers() -> None:
             assert len(heard.headers["x-ms-client-request-id"]) == 36
             # Several wishes stand in one header.
             assert heard.headers.get("prefer", "").count("odata.maxpagesize") <= 1
+    finally:
+        bench.close()
+
+
+def test_creates_and_changes_are_guarded_as_documented() -> None:
+    bench = DynamicsBench()
+    try:
+        portal = bench.signed_in()
+        receipt = portal.send(a_case(files=(a_file(b"one", "one.png"),)), FakeSending(b"one"))
+        assert receipt.case_id
+        portal.send(WithdrawCase(new_key(), receipt.case_id), FakeSending())
+        patches = [heard.headers for heard in bench.emulator.asked if heard.method == "PATCH"]
+        guards = [(one.get("if-none-match"), bool(one.get("if-match"))) for one in patches]
+        create = documented("patch_ifnonematch_star_412")[0].headers["if-none-match"]
+        assert guards == [(create, False), (create, False), (None, True)]
+        # What is changed is the version that was read, written as the vendor writes versions.
+        version = re.compile(r'W/"\d+"')
+        assert version.fullmatch(patches[-1]["if-match"])
+        assert version.fullmatch(documented("patch_etag_mismatch_412")[0].headers["if-match"])
+        wish = documented("create_return_representation_201")[0].headers["prefer"]
+        assert patches[0]["prefer"].split(",")[0] == wish
     finally:
         bench.close()
 
