@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.identity import Account, PasswordCredentials, PortalInfo, SignInWay
 from desktop_app.errors import PortalError
-from desktop_app.services.signing_in import WAYS, SigningIn
+from desktop_app.services.signing_in import WAYS, SigningIn, whole_address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ class SignIns:
         """What stands at an address the user typed (scheme may be missing). NETWORK lane. Raises PortalError."""
         portal, info = self._signing_in.find(address)
         portal.close()
-        return info
+        return replace(info, name=self._signing_in.name_of(info, whole_address(address)))
 
     def sign_in(self, address: str, login: str, password: str) -> SignInOutcome:
         """Sign in with a password; see `sign_in_by`."""

@@ -18,6 +18,7 @@ from desktop_app.domain.identity import (
     PortalInfo,
     SignedIn,
 )
+from desktop_app.domain.text import LocalText
 from desktop_app.errors import BadReply, Diagnosis, NotAllowed, NotSignedIn, PortalError, Unreachable, VaultError
 from desktop_app.services.accounts import DEMO, STARTS, Accounts, account_id
 from desktop_app.services.connections import Connections, Keeper, token_name
@@ -94,6 +95,11 @@ class SigningIn:
         found, known = self._world.policy.presets(), set(self._world.portal_kinds)
         return replace(found, portals=tuple(one for one in found.portals if one.kind in known))
 
+    def name_of(self, info: PortalInfo, address: str) -> LocalText:
+        """What the administrator calls a portal, else what it calls itself."""
+        preset = self.presets().of(address)
+        return LocalText.of(preset.name) if preset is not None and preset.name else info.name
+
     def find(
         self, address: str, settings: Mapping[str, str] | None = None, link: Keeper | None = None
     ) -> tuple[Portal, PortalInfo]:
@@ -136,7 +142,7 @@ class SigningIn:
             portal=info.kind,
             address=whole,
             login=login,
-            portal_name=info.name,
+            portal_name=self.name_of(info, whole),
             identity=signed_in.identity,
             settings={STARTS: DEMO} if is_ours else {},
             capabilities=info.capabilities,

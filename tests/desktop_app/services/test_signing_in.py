@@ -196,6 +196,7 @@ def test_what_the_administrator_prepared_is_used_and_kept_with_the_account(core:
     assert made["kind"] == "demo"
     assert made["settings"] == {"client_id": "typed", "tenant": "t"}
     assert account.settings == {**made["settings"], WAYS: "password"}
+    assert account.portal_name.in_("fi") == "Desk", "as people at that place know it"
     made["keep"]("a renewed one")
     assert core.world.vault.read(token_name(account.id)) == "a renewed one"
     portal.close()

@@ -137,6 +137,7 @@ class OutsideStep(Translated, Step):
     def _on_opened(self, address: str) -> None:
         self._address = address
         self.retranslate()
+        self.show_page.setFocus()
         self._on_show_page()
 
     def _on_coded(self, code: str, address: str) -> None:

@@ -1,7 +1,7 @@
 """The first step: which portal, or the demo."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.presets import Presets
 from ui.icons import Ink
@@ -11,7 +11,7 @@ from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Hairline, PressCard
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 
 class PortalStep(Translated, Step):
@@ -31,7 +31,7 @@ class PortalStep(Translated, Step):
         self.next.setObjectName("sign_in.next")
         self.next.setEnabled(False)
         self._prepared = PlainLabel(Type.BODY_STRONG)
-        self._presets: list[Button] = []
+        self._presets: list[PressCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.XS)
         self._is_open = True
@@ -48,17 +48,7 @@ class PortalStep(Translated, Step):
         self.retranslate()
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._demo_title)
-        words.addWidget(self._demo_text)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(IconLabel("demo", Ink.ACCENT, 22, pad=9))
-        row.addLayout(words, 1)
-        row.addWidget(IconLabel("chevron-right", Ink.MUTED, 18))
-        self.demo.body.addLayout(row)
-        self.demo.let_through()
+        _fill(self.demo, "demo", self._demo_title, self._demo_text)
         either = QHBoxLayout()
         either.setSpacing(Space.S)
         either.addWidget(Hairline(), 1)
@@ -101,13 +91,18 @@ class PortalStep(Translated, Step):
             old.deleteLater()
         self._presets = []
         for at, preset in enumerate(presets.portals):
-            button = Button(Look.SECONDARY, "building")
-            button.setObjectName(f"sign_in.preset.{at}")
-            button.setText(preset.name.replace("&", "&&"))
-            button.setAccessibleDescription(preset.address)
-            button.clicked.connect(lambda _checked=False, address=preset.address: self.address_given.emit(address))
-            self._list.addWidget(button)
-            self._presets.append(button)
+            card = PressCard(Space.S, 2)
+            card.setObjectName(f"sign_in.preset.{at}")
+            title, address = PlainLabel(Type.BODY_STRONG, wraps=True), ElidedLabel(Type.CAPTION, "muted")
+            title.setText(preset.name)
+            address.setText(preset.address)
+            _fill(card, "building", title, address)
+            card.setText(preset.name)
+            card.setAccessibleDescription(preset.address)
+            card.clicked.connect(lambda _checked=False, address=preset.address: self.address_given.emit(address))
+            self._list.addWidget(card)
+            self._presets.append(card)
+        self._list.setContentsMargins(0, 0, 0, Space.S if self._presets else 0)
         self._prepared.setVisible(bool(self._presets))
         self._is_open = not presets.only_these
         for part in (self._label, self.address, self._help, self.next):
@@ -132,3 +127,18 @@ class PortalStep(Translated, Step):
         address = self.address.text().strip()
         if address:
             self.address_given.emit(address)
+
+
+def _fill(card: PressCard, icon: str, title: QWidget, text: QWidget) -> None:
+    """An icon, two lines, and the sign that it leads somewhere."""
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(title)
+    words.addWidget(text)
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    row.addWidget(IconLabel(icon, Ink.ACCENT, 22, pad=9))
+    row.addLayout(words, 1)
+    row.addWidget(IconLabel("chevron-right", Ink.MUTED, 18))
+    card.body.addLayout(row)
+    card.let_through()
