@@ -13,7 +13,7 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from desktop_app import __version__
-from desktop_app.errors import BadReply, Busy, Diagnosis, NotSignedIn, PortalError, Unreachable, Unsure
+from desktop_app.errors import BadReply, Busy, Diagnosis, NotAllowed, NotSignedIn, PortalError, Unreachable, Unsure
 from desktop_app.portals.address import next_address
 from desktop_app.portals.auth import Authorization, Nobody
 from desktop_app.portals.body import DOWNLOAD, Most, plain_chunks
@@ -104,7 +104,7 @@ class Http:
         self.host = urlsplit(base).hostname or ""
         self.auth: Authorization = Nobody()
         self._around, self._dialect = around or Surroundings(), dialect or Dialect()
-        self._server = urlsplit(base).netloc.rpartition("@")[2].lower()
+        self._server = _server(base)
         self.clock = ServerClock(self._around.now)
         self.lock = self._around.lock()
         """Held while a token is renewed, so that nobody else renews the same one."""
@@ -166,6 +166,8 @@ class Http:
                 response.close()
                 self._fetch(Ask("GET", "/elsewhere", where=on), into, check, most, hops - 1)
                 return
+            if ask.where and response.status_code == 401:
+                raise NotAllowed  # nobody there knows us; no other token of ours would change that
             if not 200 <= response.status_code < 300:
                 self._read(ask, response, Most(), deadline)
             instead = self._dialect_of(ask).instead_of_file(response.headers)
@@ -193,7 +195,7 @@ class Http:
     @contextmanager
     def _exchange(self, ask: Ask, headers: Mapping[str, str]) -> Iterator[tuple[requests.Response, Deadline]]:
         """The answer with its body still to be read; an error status is left to the reader."""
-        self._around.pauses.check(self._server)
+        self._around.pauses.check(self._server_of(ask))
         if not ask.where:
             self.auth.header()  # a token that must be renewed is, before this request's own time runs
         deadline = Deadline(self._total_s + ask.size / SLOWEST, within=self._around.within)
@@ -223,7 +225,8 @@ class Http:
             started, asked_at = time.monotonic(), self._around.now()
             response = self._transmit(prepared)
         took = time.monotonic() - started
-        self.clock.heard(response.headers.get("Date", ""), asked_at, took)
+        if self._server_of(ask) == self._server:  # pictures say how far this PC is from the portal, from nobody else
+            self.clock.heard(response.headers.get("Date", ""), asked_at, took)
         id = one_line(response.headers.get(self._dialect.request_id, "-"), 64)
         log.info("%s %s: %d in %d ms, %s", ask.method, ask.name, response.status_code, took * 1000, id)
         return response
@@ -255,7 +258,7 @@ class Http:
             dialect = self._dialect_of(ask)
             problem = self._problem(dialect, response, most)
             raise self._refused(ask, response, dialect.refusal(status, headers, problem, is_write=ask.is_write))
-        self._around.pauses.answered(self._server)
+        self._around.pauses.answered(self._server_of(ask))
         try:
             with self._translated(ask, deadline):
                 body = b"".join(plain_chunks(response.raw, headers.get("Content-Encoding", ""), most))
@@ -282,6 +285,9 @@ class Http:
             raise hidden
         return data
 
+    def _server_of(self, ask: Ask) -> str:
+        return _server(ask.where) if ask.where else self._server
+
     def _dialect_of(self, ask: Ask) -> Dialect:
         return Dialect() if ask.where else self._dialect
 
@@ -303,7 +309,7 @@ class Http:
         if response.status_code in {429, 503} and ask.is_everybodys:
             is_maintenance = response.status_code == 503
             asked = Busy(retry_after(response.headers), is_maintenance=is_maintenance)
-            self._around.pauses.heard(self._server, asked)
+            self._around.pauses.heard(self._server_of(ask), asked)
         return error
 
     @contextmanager
@@ -319,6 +325,10 @@ class Http:
             if deadline.is_cancelled:
                 raise Unreachable(diagnosis, host=self.host) from error
             raise explained(error, self.base, self.clock, self._around) from error
+
+
+def _server(url: str) -> str:
+    return urlsplit(url).netloc.rpartition("@")[2].lower()
 
 
 def _said(body: bytes) -> Any:

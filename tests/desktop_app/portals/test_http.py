@@ -14,12 +14,13 @@ from typing import Any
 
 import pytest
 
-from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, PortalError, Rejected, Unreachable, Unsure
+from desktop_app.errors import BadReply, Busy, Diagnosis, Gone, NotAllowed, PortalError, Rejected, Unreachable, Unsure
 from desktop_app.portals.auth import Bearer
 from desktop_app.portals.body import Most
 from desktop_app.portals.dialect import Dialect
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.problems import Problem
+from desktop_app.portals.surroundings import Surroundings
 from tests.certificates import Authority
 from tests.loopback import Answer, Heard, LoopbackServer, answer
 
@@ -334,6 +335,27 @@ def test_a_file_kept_elsewhere_is_fetched_without_saying_who_asks(start: Start, 
     with pytest.raises(Unreachable) as too_far:
         client(portal.address).download("/file", io.BytesIO(), lambda: None, hops=0)
     assert too_far.value.diagnosis is Diagnosis.REDIRECTED
+
+
+def test_what_is_said_elsewhere_is_not_the_portals(start: Start, client: Client) -> None:
+    answers = [
+        answer("429 Too Many Requests", Retry_After="60", Date="Sat, 01 Jan 2000 00:00:00 GMT"),
+        answer("401 Unauthorized"),
+    ]
+    stores = [start(one) for one in answers]
+    portal = start([answer("302 Found", b"", Location=f"{one.address}/x") for one in stores] + [answer()])
+    http = client(portal.address, around=Surroundings())
+    http.auth = Renewable()
+    with pytest.raises(Busy):
+        http.download("/file", io.BytesIO(), lambda: None, hops=1)
+    with pytest.raises(NotAllowed):
+        http.download("/file", io.BytesIO(), lambda: None, hops=1)
+    assert http.auth.header() == "Bearer old"
+    assert http.send(READ).status == 200
+    assert http.clock.offset() is None
+    with pytest.raises(Busy):
+        http.send(Ask("GET", "/elsewhere", where=f"{stores[0].address}/again"))
+    assert len(stores[0].heard) == 1
 
 
 @dataclass
