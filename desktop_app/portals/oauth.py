@@ -6,6 +6,7 @@ What goes over the wire is made and read by oauthlib, imported when somebody sig
 import hmac
 import io
 import json
+import math
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -25,7 +26,8 @@ EARLY_S = 60.0
 """A token that ends within this time is renewed before it is used."""
 _DEVICE_S = 5.0
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
-_LONGEST_DEVICE_S = 900.0
+_LONGEST_DEVICE_S, _LONGEST_PAUSE_S = 900.0, 60.0
+_LONGEST_CODE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +112,12 @@ def by_device(http: Http, provider: Provider, how: DeviceCredentials) -> Grant:
     """Let the person type a code into whatever browser (RFC 8628). NotSignedIn when the code ran out."""
     begun = _post(http, provider, provider.device_url, {"scope": " ".join(provider.scopes)})
     try:
-        code, user_code = str(begun["device_code"]), str(begun["user_code"])
-        address = _safe(str(begun.get("verification_uri_complete") or begun["verification_uri"]))
-        pause, left = float(begun.get("interval", _DEVICE_S)), float(begun.get("expires_in", _LONGEST_DEVICE_S))
+        code, user_code = str(begun["device_code"]), _one_line(str(begun["user_code"]))
+        address = _safe(_shown(str(begun.get("verification_uri_complete") or begun["verification_uri"])))
+        pause, left = seconds(begun.get("interval", _DEVICE_S)), seconds(begun.get("expires_in", _LONGEST_DEVICE_S))
     except (KeyError, TypeError, ValueError) as error:
         raise BadReply("device code") from error
-    pause, left = max(pause, 1.0), min(left, _LONGEST_DEVICE_S)
+    pause, left = min(max(pause, 1.0), _LONGEST_PAUSE_S), min(left, _LONGEST_DEVICE_S)
     how.show(user_code, address)
     while left > 0:
         how.wait(pause)
@@ -198,6 +200,28 @@ class Renewing:
         return bool(grant.expires_at) and grant.expires_at - EARLY_S <= self._now()
 
 
+def seconds(told: object) -> float:
+    """A number of seconds as an answer has it. Raises ValueError for what is none that ever ends."""
+    found = float(told) if isinstance(told, (int, float, str)) else math.nan
+    if not math.isfinite(found):
+        raise ValueError("seconds")
+    return found
+
+
+def _one_line(code: str) -> str:
+    """What is shown, and copied, as it is. Raises ValueError."""
+    if not code or len(code) > _LONGEST_CODE or not code.isprintable():
+        raise ValueError("user_code")
+    return code
+
+
+def _shown(url: str) -> str:
+    """An address that came from a server, if no terminal, browser or person may misread it. Raises ValueError."""
+    if not (url.isascii() and url.isprintable()) or " " in url or "@" in urlsplit(url).netloc:
+        raise ValueError("verification_uri")
+    return url
+
+
 def _safe(url: str) -> str:
     """The address, if nobody else can read along. Raises BadReply."""
     parts = urlsplit(url)
@@ -214,8 +238,8 @@ def _ask(http: Http, provider: Provider, grant_type: str, fields: Mapping[str, s
     if not isinstance(access, str) or not access or kind != "bearer":
         raise BadReply("token")
     try:
-        expires_at = now + float(lasts) if lasts else 0.0
-    except (TypeError, ValueError) as error:
+        expires_at = now + seconds(lasts) if lasts else 0.0
+    except ValueError as error:
         raise BadReply("token.expires_in") from error
     return Grant(access, refresh if isinstance(refresh, str) else "", expires_at)
 

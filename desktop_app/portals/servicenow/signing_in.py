@@ -25,7 +25,7 @@ from desktop_app.errors import BadReply, Gone, NotAllowed, NotSignedIn, Rejected
 from desktop_app.portals.auth import Authorization, Basic
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.loopback import Redirect
-from desktop_app.portals.oauth import Grant, Provider, Renewing, in_browser, read_grant
+from desktop_app.portals.oauth import Grant, Provider, Renewing, in_browser, read_grant, seconds
 
 SCOPE = "useraccount"
 PORT, PATH = 8765, "/cb"
@@ -116,8 +116,8 @@ class Door:
                 raise NotAllowed(error.detail) from error
             raise WrongPassword(error.detail, request_id=error.request_id) from error
         try:
-            lasts = float(told.get("expires_in") or 0)
-        except (TypeError, ValueError) as error:
+            lasts = seconds(told.get("expires_in") or 0)
+        except ValueError as error:
             raise BadReply("token.expires_in") from error
         access, refresh = told.get("access_token"), told.get("refresh_token")
         if not isinstance(access, str) or not access:

@@ -31,7 +31,8 @@ class TokenServer:
         self.valid = f"{CANARY}-a1"
         self.device_answers: list[dict[str, Any]] = []
         self.lasts: Any = 3600
-        self.where = b"https://x/"
+        self.where = "https://x/"
+        self.device: dict[str, Any] = {}
 
     def provider(self, **changes: Any) -> Provider:
         base = self.server.address
@@ -52,9 +53,8 @@ class TokenServer:
         told = json.loads(heard.body) if as_json else dict(parse_qsl(heard.body.decode()))
         self.asked.append(told)
         if heard.target == "/device":
-            return answer(
-                body=b'{"device_code":"d","user_code":"AB-12","verification_uri":"' + self.where + b'","interval":2}'
-            )
+            told_code = {"device_code": "d", "user_code": "AB-12", "verification_uri": self.where, "interval": 2}
+            return answer(body=json.dumps({**told_code, **self.device}).encode())
         return self._token(told)
 
     def _token(self, told: dict[str, str]) -> Answer:
@@ -174,10 +174,10 @@ def test_by_device(tokens: TokenServer, http_: Http) -> None:
     tokens.device_answers = [{"error": "access_denied"}]
     with pytest.raises(NotAllowed):
         by_device(http_, tokens.provider(), how)
-    tokens.where = b"file:///etc/passwd"
+    tokens.where = "file:///etc/passwd"
     with pytest.raises(BadReply):
         by_device(http_, tokens.provider(), how)
-    tokens.where = b"https://x/"
+    tokens.where = "https://x/"
     tokens.device_answers = [{"error": "authorization_pending"}] * 500
     with pytest.raises(NotSignedIn):
         by_device(http_, tokens.provider(), how)
@@ -229,7 +229,36 @@ def test_nothing_is_sent_when_the_new_token_cannot_be_kept(tokens: TokenServer, 
     assert [heard.target for heard in tokens.server.heard] == ["/token"]
 
 
-@pytest.mark.parametrize("lasts", ["soon", [1]])
+@pytest.mark.parametrize(
+    ("name", "odd"),
+    [
+        ("verification_uri", "https://x/\x1b]0;evil\x07"),
+        ("verification_uri", "https://desk.example@evil.example/"),
+        ("verification_uri", "https://x/a b"),
+        ("verification_uri", "https://x/\u202egro"),
+        ("user_code", "AB\x1b[2J"),
+        ("user_code", "A" * 5000),
+        ("user_code", ""),
+        ("interval", "nan"),
+        ("expires_in", "inf"),
+    ],
+)
+def test_nothing_odd_is_shown_of_a_device_code(tokens: TokenServer, http_: Http, name: str, odd: str) -> None:
+    tokens.device = {name: odd}
+    shown: list[str] = []
+    with pytest.raises(BadReply):
+        by_device(http_, tokens.provider(), DeviceCredentials(lambda *told: shown.extend(told), lambda _: None))
+    assert shown == []
+
+
+def test_a_pause_without_end_is_not_waited_for(tokens: TokenServer, http_: Http) -> None:
+    tokens.device = {"interval": 1_000_000}
+    waited: list[float] = []
+    by_device(http_, tokens.provider(), DeviceCredentials(lambda _code, _where: None, waited.append))
+    assert waited == [60.0]
+
+
+@pytest.mark.parametrize("lasts", ["soon", [1], "inf", "nan"])
 def test_nonsense_of_a_token_server(tokens: TokenServer, http_: Http, lasts: Any) -> None:
     tokens.lasts = lasts
     with pytest.raises(BadReply):
