@@ -63,13 +63,13 @@ class CommandFiles:
         """
         if not self._files:
             return made
-        known, missing = self._sending.already_made, tuple(range(len(self._files)))
-        if known is not None:
-            missing = known.missing
+        known = self._sending.already_made
+        missing = tuple(range(len(self._files))) if known is None else known.missing
+        if known is None:
+            # Before anything else can go wrong: the case is there.
+            self._sending.made(replace(made, missing=missing))
         if not is_new:
             missing = self._not_in(made.case_id or "", missing)
-        if known is None:
-            self._sending.made(replace(made, missing=missing))
         refused: FileRefused | None = None
         self._done = self._total - sum(self._files[place].size for place in missing)
         for place in missing:

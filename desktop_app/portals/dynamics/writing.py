@@ -65,7 +65,7 @@ class Writer:
         most = self.reader.have.limits.attachment_bytes
         place = Place(self.reader.server, self.tables, most)
         files = CommandFiles(place, command.key, command.files, sending)
-        is_new = done is None
+        is_new = False
         if done is None:
             body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
             files.before()

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.ids import AttachmentId, CaseId, Key, new_key
 from desktop_app.domain.receipts import Receipt
-from desktop_app.errors import BadReply, FileRefused, FileTrouble, Gone, Unreachable
+from desktop_app.errors import BadReply, FileRefused, FileTrouble, Gone, NotAllowed, Unreachable
 from desktop_app.portals.dynamics import metadata
 from desktop_app.portals.dynamics.files import BLOCK, CommandFiles, Place, Plain, path_of
 from desktop_app.portals.dynamics.odata import Dataverse, row_id
@@ -62,6 +62,14 @@ def test_what_is_there_is_not_sent_again(sent: Sent) -> None:
     sent.files(sending.again(), key, *files).after(sending.already_made)
     assert sending.opened == 2
     assert len(sent.there()) == 2
+
+
+def test_that_the_case_is_there_is_kept_before_anything_else_goes_wrong(sent: Sent) -> None:
+    sending, key = FakeSending(b"one"), new_key()
+    sent.bench.emulator.forbidden.add("annotations")
+    with pytest.raises(NotAllowed):
+        sent.files(sending, key, a_file(b"one", "one.png")).after(Receipt(key, sent.case_id))
+    assert [(one.case_id, one.missing) for one in sending.receipts] == [(sent.case_id, (0,))]
 
 
 def test_a_lost_answer_is_merely_lost(sent: Sent) -> None:
