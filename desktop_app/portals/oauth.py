@@ -25,6 +25,8 @@ from desktop_app.portals.loopback import Redirect, listening
 EARLY_S = 60.0
 """A token that ends within this time is renewed before it is used."""
 _DEVICE_S = 5.0
+SLOWER_S = 5.0
+"""So much longer one waits when told to slow down."""
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _LONGEST_DEVICE_S, _LONGEST_PAUSE_S = 900.0, 60.0
 _LONGEST_CODE = 100
@@ -82,8 +84,8 @@ def in_browser(http: Http, provider: Provider, how: BrowserCredentials) -> Grant
     challenge = client.create_code_challenge(verifier, "S256")
     with listening(provider.redirect) as listener:
         more = {"login_hint": how.login_hint} if how.login_hint else {}
-        # oauthlib makes no address in the clear; `_safe` has seen to it that only this computer is spoken to so.
-        front = "https:" + _safe(provider.authorize_url).partition(":")[2]
+        # oauthlib makes no address in the clear; `safe` has seen to it that only this computer is spoken to so.
+        front = "https:" + safe(provider.authorize_url).partition(":")[2]
         how.open(
             provider.authorize_url
             + client.prepare_request_uri(
@@ -108,25 +110,46 @@ def in_browser(http: Http, provider: Provider, how: BrowserCredentials) -> Grant
     return _ask(http, provider, "authorization_code", fields)
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """What a device is given. `code` is a secret, `shown` is what the person types at `address`; times in seconds."""
+
+    code: str = field(repr=False)
+    shown: str
+    address: str
+    pause_s: float
+    left_s: float
+
+
+def read_device_code(told: Mapping[str, Any]) -> DeviceCode:
+    """Out of an answer. Raises BadReply for what nobody should be shown, or would wait for too long."""
+    try:
+        address = safe(_plain(str(told.get("verification_uri_complete") or told["verification_uri"])))
+        pause, left = seconds(told.get("interval", _DEVICE_S)), seconds(told.get("expires_in", _LONGEST_DEVICE_S))
+        return DeviceCode(
+            str(told["device_code"]),
+            _one_line(str(told["user_code"])),
+            address,
+            min(max(pause, 1.0), _LONGEST_PAUSE_S),
+            min(left, _LONGEST_DEVICE_S),
+        )
+    except (KeyError, ValueError) as error:
+        raise BadReply("device code") from error
+
+
 def by_device(http: Http, provider: Provider, how: DeviceCredentials) -> Grant:
     """Let the person type a code into whatever browser (RFC 8628). NotSignedIn when the code ran out."""
-    begun = _post(http, provider, provider.device_url, {"scope": " ".join(provider.scopes)})
-    try:
-        code, user_code = str(begun["device_code"]), _one_line(str(begun["user_code"]))
-        address = _safe(_shown(str(begun.get("verification_uri_complete") or begun["verification_uri"])))
-        pause, left = seconds(begun.get("interval", _DEVICE_S)), seconds(begun.get("expires_in", _LONGEST_DEVICE_S))
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadReply("device code") from error
-    pause, left = min(max(pause, 1.0), _LONGEST_PAUSE_S), min(left, _LONGEST_DEVICE_S)
-    how.show(user_code, address)
+    begun = read_device_code(_post(http, provider, provider.device_url, {"scope": " ".join(provider.scopes)}))
+    pause, left = begun.pause_s, begun.left_s
+    how.show(begun.shown, begun.address)
     while left > 0:
         how.wait(pause)
         left -= pause
         try:
-            return _ask(http, provider, _DEVICE_GRANT, {"device_code": code})
+            return _ask(http, provider, _DEVICE_GRANT, {"device_code": begun.code})
         except Rejected as error:
             if error.reason == "slow_down":
-                pause += _DEVICE_S
+                pause += SLOWER_S
             elif error.reason != "authorization_pending":
                 raise NotAllowed(error.detail or error.reason) from error
     raise NotSignedIn("timeout")
@@ -215,14 +238,14 @@ def _one_line(code: str) -> str:
     return code
 
 
-def _shown(url: str) -> str:
+def _plain(url: str) -> str:
     """An address that came from a server, if no terminal, browser or person may misread it. Raises ValueError."""
     if not (url.isascii() and url.isprintable()) or " " in url or "@" in urlsplit(url).netloc:
         raise ValueError("verification_uri")
     return url
 
 
-def _safe(url: str) -> str:
+def safe(url: str) -> str:
     """The address, if nobody else can read along. Raises BadReply."""
     parts = urlsplit(url)
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname or "")):
@@ -256,7 +279,7 @@ def _post(http: Http, provider: Provider, url: str, fields: Mapping[str, str]) -
         body=io.BytesIO(body),
         headers={"Content-Type": kind},
         size=len(body),
-        where=_safe(url),
+        where=safe(url),
         is_everybodys=False,
     )
     data = http.send(ask).data

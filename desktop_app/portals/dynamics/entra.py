@@ -18,6 +18,7 @@ from desktop_app.errors import BadReply, Busy, NotAllowed, NotSignedIn, PortalEr
 from desktop_app.portals.dynamics.entra_http import EntraHttp, way
 from desktop_app.portals.http import Http
 from desktop_app.portals.loopback import Redirect, listening
+from desktop_app.portals.oauth import SLOWER_S, read_device_code, safe
 
 PUBLIC = "https://login.microsoftonline.com"
 ANY_ORGANISATION = "organizations"
@@ -99,7 +100,7 @@ class Entra:
                     prompt=None if how.login_hint else "select_account",
                 )
             )
-            how.open(way(flow["auth_uri"]))
+            how.open(safe(way(flow["auth_uri"])))
             told = listener.wait(lambda heard: heard.get("state") == flow["state"], how.check, how.page)
             return self._took(_asked(lambda: app.acquire_token_by_auth_code_flow(flow, told)))
 
@@ -109,10 +110,10 @@ class Entra:
         flow = _asked(lambda: app.initiate_device_flow([self._registered.scope]))
         if "user_code" not in flow:
             raise _refusal(flow)
-        how.show(str(flow["user_code"]), str(flow["verification_uri"]))
-        left = float(flow["expires_in"])
+        code = read_device_code(flow)
+        how.show(code.shown, code.address)
+        pause, left = code.pause_s, code.left_s
         while left > 0:
-            pause = max(float(flow["interval"]), 1.0)
             how.wait(pause)
             left -= pause
             # MSAL measures the pause by a clock of its own, and asks once when told that the time is up.
@@ -120,6 +121,7 @@ class Entra:
             told = _asked(partial(app.acquire_token_by_device_flow, flow))
             if told.get("error") not in {"authorization_pending", "slow_down"}:
                 return self._took(told)
+            pause += SLOWER_S if told["error"] == "slow_down" else 0.0
         raise NotSignedIn("timeout")
 
     @property

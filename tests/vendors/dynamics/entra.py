@@ -25,6 +25,8 @@ class Entra:
     devices: dict[str, bool] = field(default_factory=dict)
     lasts_s: int = 3600
     asked: list[dict[str, str]] = field(default_factory=list)
+    odd: dict[str, Any] = field(default_factory=dict)
+    """What a device code is told otherwise than Entra would."""
     pending: int = 0
     """How often a device code is answered with `authorization_pending` after it was approved."""
 
@@ -62,6 +64,7 @@ class Entra:
             "expires_in": 900,
             "interval": 5,
             "message": "type it",
+            **self.odd,
         }
 
     def token(self, form: Mapping[str, str]) -> tuple[int, dict[str, Any]]:

@@ -155,6 +155,30 @@ def test_a_code_is_waited_for_as_entra_says(kept: Kept) -> None:
     assert kept.secrets == [secret]
 
 
+def test_a_code_is_asked_for_more_slowly_when_entra_says_so(kept: Kept) -> None:
+    waited: list[float] = []
+    kept.emulator.entra.says_no = ("slow_down", "AADSTS70016: slower")
+    kept.entra().by_device(DeviceCredentials(kept.emulator.approve, waited.append))
+    assert waited == [5.0, 10.0]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"verification_uri": "file:///etc/passwd"},
+        {"verification_uri": "https://login.example@evil.example/"},
+        {"user_code": "AB\x1b[2J"},
+        {"interval": "soon"},
+    ],
+)
+def test_nothing_odd_is_shown_of_a_device_code(kept: Kept, odd: dict[str, Any]) -> None:
+    kept.emulator.entra.odd = odd
+    shown: list[str] = []
+    with pytest.raises(BadReply):
+        kept.entra().by_device(DeviceCredentials(lambda *told: shown.extend(told), lambda _s: None))
+    assert shown == []
+
+
 def test_a_code_that_ran_out_is_not_signed_in(kept: Kept) -> None:
     with pytest.raises(NotSignedIn):
         kept.entra().by_device(DeviceCredentials(lambda _code, _address: None, lambda _s: None))
