@@ -29,6 +29,7 @@ _ABSENT = ("does not represent any resource", "invalid table", "no such table")
 _NOT_FOR_US = ("security constraints", "acl exception", "failed api level acl", "user not authorized")
 NOT_KNOWN = "user not authenticated"
 _NOT_KNOWN = (NOT_KNOWN, "required to provide auth")
+_CANCELLED = ("transaction cancelled", "maximum execution time")
 _NOT_THERE = ("no record found", "record not found", "record doesn't exist", "record does not exist")
 _RULE = re.compile(r"(aborted by Business Rule '[^'^]*)\^?[0-9a-f]*'.*", re.DOTALL)
 
@@ -71,7 +72,10 @@ class ServiceNowDialect(Dialect):
             return Unsure("result") if is_write else BadReply("result")
         result = data.get("result")
         if data.get("error") is not None or data.get("status") == "failure":
-            return _told(self.problem(data))
+            problem = self.problem(data)
+            if is_write and (result or problem.code == "cancelled"):
+                return Unsure(problem.detail)  # it broke off, with something done already
+            return _told(problem)
         if isinstance(result, dict) and result.get("errMsg"):
             code = str(result.get("errCode") or "")[:100]
             return _told(self.problem(data), code)
@@ -89,7 +93,7 @@ DIALECT = ServiceNowDialect()
 
 
 def _told(problem: Problem, code: str = "") -> PortalError:
-    """What an error inside a success stands for; all of them say that nothing was done."""
+    """What an error inside a success stands for, where nothing was done."""
     match problem.code:
         case "not_known":
             return NotSignedIn(problem.detail)
@@ -97,6 +101,8 @@ def _told(problem: Problem, code: str = "") -> PortalError:
             return Gone(problem.detail)
         case "not_for_us":
             return NotAllowed(problem.detail)
+        case "cancelled":
+            return Busy(None, problem.detail)
     return Rejected(None, problem.detail, reason=code or problem.code or "refused")
 
 
@@ -111,7 +117,13 @@ def _words(told: Any) -> tuple[str, str]:
 
 def _kind(words: str) -> str:
     text = words.lower()
-    kinds = ((NO_SUCH_API, _ABSENT), ("not_for_us", _NOT_FOR_US), ("not_known", _NOT_KNOWN), ("not_there", _NOT_THERE))
+    kinds = (
+        (NO_SUCH_API, _ABSENT),
+        ("not_for_us", _NOT_FOR_US),
+        ("not_known", _NOT_KNOWN),
+        ("not_there", _NOT_THERE),
+        ("cancelled", _CANCELLED),
+    )
     for kind, signs in kinds:
         if any(sign in text for sign in signs):
             return kind

@@ -141,3 +141,17 @@ def test_trap_5_3_a_page_in_the_place_of_a_file() -> None:
 
 def test_a_plugin_that_is_not_there_has_a_code() -> None:
     assert DIALECT.problem({"error": {"message": "Invalid table u_x", "detail": None}}).code == NO_SUCH_API
+
+
+def test_trap_5_1_half_a_list_with_an_error_behind_it_is_no_list() -> None:
+    told = {
+        "result": [{"sys_id": "x"}],
+        "error": {"message": "Transaction cancelled: maximum execution time exceeded", "detail": None},
+        "status": "failure",
+    }
+    assert type(DIALECT.inside(told, is_write=False)) is Busy
+    assert type(DIALECT.inside(told, is_write=True)) is Unsure
+    assert type(DIALECT.inside({**told, "result": []}, is_write=True)) is Unsure
+    refusal = {"error": {"message": "No", "detail": None}, "status": "failure"}
+    assert type(DIALECT.inside(refusal, is_write=True)) is Rejected
+    assert type(DIALECT.inside({**refusal, "result": {"sys_id": "x"}}, is_write=True)) is Unsure
