@@ -40,7 +40,7 @@ class Presets:
 def presets_from(content: object) -> Presets:
     """The presets of a policy file, from its JSON."""
     if not isinstance(content, Mapping):
-        return Presets()
+        return Presets(only_these=True, troubles=(Trouble(RulesTrouble.UNREADABLE),))
     listed, troubles = content.get("portals", []), list[Trouble]()
     if not isinstance(listed, list):
         listed, troubles = [], [Trouble(RulesTrouble.WRONG, "portals")]

@@ -66,9 +66,10 @@ class SigningIn:
         return account, portal
 
     def again(self, account: Account, how: Credentials) -> tuple[Account, Portal]:
-        """Sign in to an account that is here."""
+        """Sign in to an account that is here. NotAllowed where the policy has closed its portal since."""
         if account.settings.get(STARTS) == DEMO:
             account = replace(account, address=self.start_demo())
+        self._check_open(whole_address(account.address))
         link = Keeper(self._world.vault, self._accounts)
         settings = {**account.settings, **self._prepared(account.address)}
         portal = self._world.make_portal(
@@ -105,10 +106,8 @@ class SigningIn:
     ) -> tuple[Portal, PortalInfo]:
         """The adapter that understands what stands at an address. NotAllowed where the policy closes it."""
         whole = whole_address(address)
-        presets = self.presets()
-        preset = presets.of(whole)
-        if presets.only_these and preset is None and whole != self._demo_address:
-            raise NotAllowed("policy")
+        preset = self.presets().of(whole)
+        self._check_open(whole)
         misunderstood: BadReply | None = None
         settings = self._prepared(whole) if settings is None else settings
         link = link or Keeper(self._world.vault, self._accounts)
@@ -126,6 +125,11 @@ class SigningIn:
                 portal.close()
                 raise
         raise misunderstood or BadReply("")
+
+    def _check_open(self, whole: str) -> None:
+        presets = self.presets()
+        if presets.only_these and presets.of(whole) is None and whole != self._demo_address:
+            raise NotAllowed("policy")
 
     def _prepared(self, whole: str) -> Mapping[str, str]:
         preset = self.presets().of(whole)

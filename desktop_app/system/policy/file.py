@@ -45,9 +45,9 @@ class PolicyFile:
         return rules
 
     def presets(self) -> Presets:
-        """The portals of the file."""
+        """The portals of the file. None, and no others either, where an administrator's cannot be understood."""
         found = self._read()
-        presets = Presets() if isinstance(found, Rules) else presets_from(found[1])
+        presets = _instead(found) if isinstance(found, Rules) else presets_from(found[1])
         for trouble in presets.troubles:
             log.info("the policy file: %s %s", trouble.kind, trouble.where)
         return presets
@@ -78,3 +78,9 @@ class PolicyFile:
             return source, json.loads(text.decode("utf-8-sig"))
         except (ValueError, RecursionError):
             return unreadable(source)
+
+
+def _instead(rules: Rules) -> Presets:
+    """What is known of portals from a file of which nothing is."""
+    is_unread = any(trouble.kind is RulesTrouble.UNREADABLE for trouble in rules.troubles)
+    return Presets(only_these=is_unread, troubles=rules.troubles if is_unread else ())

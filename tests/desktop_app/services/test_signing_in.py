@@ -218,6 +218,16 @@ def test_a_policy_closes_all_other_portals(core: Core) -> None:
     portal.close()
 
 
+def test_a_policy_closes_the_portal_of_an_account_that_is_here_as_well(core: Core) -> None:
+    account = core.services.session.accounts()[0]
+    made = prepared(core, only_these=True)
+    core.policy.portals = Presets(only_these=True)
+    with pytest.raises(NotAllowed) as closed:
+        made["signing_in"].again(account, PasswordCredentials(LOGIN, PASSWORD))
+    assert closed.value.detail == "policy"
+    assert "kind" not in made, "nobody was asked anything"
+
+
 def test_who_gives_up_at_the_last_moment_is_not_signed_in(core: Core) -> None:
     core.server.ways = (SignInWay.BROWSER, SignInWay.DEVICE)
     core.server.in_browser.set()

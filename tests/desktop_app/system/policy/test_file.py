@@ -117,5 +117,13 @@ def test_the_portals_of_an_administrators_file(path: Path, caplog: pytest.LogCap
     assert [one.name for one in policy(path).presets().portals] == ["Desk"]
     assert "portals[1]" in caplog.text
     assert policy(path, owner=US + 1).presets() == Presets()
-    path.write_text("no JSON", encoding="utf-8")
-    assert policy(path).presets() == Presets()
+
+
+@POSIX
+@pytest.mark.parametrize("content", ["no JSON", '{"only_these_portals": true', "[]", "1"])
+def test_a_file_that_nobody_understands_opens_no_portal(path: Path, content: str) -> None:
+    path.write_text(content, encoding="utf-8")
+    found = policy(path).presets()
+    assert (found.portals, found.only_these) == ((), True)
+    assert [one.kind for one in found.troubles] == [RulesTrouble.UNREADABLE]
+    assert policy(path, owner=US + 1).presets() == Presets(), "of somebody who is no administrator it forbids nothing"
