@@ -136,9 +136,12 @@ class Desk:
         self._note(command, sending)
         words = {"comments": journal.escaped(command.text)} if command.text.strip() else {}
         tables.write(self._http, table, {"state": state, **words}, sys_id)
-        # What this person may not set is dropped without a word.
-        if tables.one(self._http, table, sys_id, fields).value("state") == record.value("state"):
-            raise NotAllowed(STATE_UNCHANGED)
+        try:
+            after = tables.one(self._http, table, sys_id, fields).value("state")
+        except PortalError:
+            return  # it said yes; that it cannot be seen just now must not look as if it had not been asked
+        if after == record.value("state"):
+            raise NotAllowed(STATE_UNCHANGED)  # what this person may not set is dropped without a word
 
     def _tell(self, command: _ABOUT_ARTICLES) -> None:
         if self._look_up.is_told(command):
@@ -158,7 +161,10 @@ class Desk:
 
     def _followed(self, command: Command, sending: Sending, made: Made) -> Receipt:
         sending.save_step(_PLACE, f"{made.table}:{made.sys_id}")
-        return self._with_files(command, sending, self._receipt(command, made), made)
+        receipt, files = self._receipt(command, made), files_of(command)
+        if isinstance(command, SubmitCase) and files:
+            _tell_made(sending, replace(receipt, missing=tuple(range(len(files)))))
+        return self._with_files(command, sending, receipt, made)
 
     def _with_files(self, command: Command, sending: Sending, receipt: Receipt, made: Made) -> Receipt:
         """Send what the record lacks of a new case's files. Raises the first FileRefused when all others are there."""

@@ -25,7 +25,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import ItemId
-from desktop_app.errors import Gone, LookUpFailed, NotAllowed, Rejected
+from desktop_app.errors import AlreadySent, Gone, LookUpFailed, NotAllowed, Rejected
 from desktop_app.portals.http import Http
 from desktop_app.portals.servicenow import case_mapping, cases, direct, journal, knowledge, tables
 from desktop_app.portals.servicenow.me import Me, Parts
@@ -158,10 +158,13 @@ class LookUp:
     def _by_key(self, command: SubmitCase, before: Before) -> Made | None:
         kind = direct.table_of(command.item_id)
         if kind == case_mapping.INCIDENT:
-            fields = ("sys_id", "number", "correlation_id")
             query = f"correlation_id={in_query(command.key)}"
-            found = tables.some(self._http, kind, query, fields, 2)
-            return next((_made(kind, one) for one in found if one.value("correlation_id") == command.key), None)
+            found = tables.some(self._http, kind, query, case_mapping.FIELDS[kind], 2)
+            one = next((one for one in found if one.value("correlation_id") == command.key), None)
+            if one is not None and not _could_be(kind, one, command):
+                # The same draft, sent with other words from another computer.
+                raise AlreadySent(one.value("number"), case_mapping.case_id(kind, one.value("sys_id")))
+            return None if one is None else _made(kind, one)
         if kind:
             return None
         for table in [before.table] if before.table else cases.open_tables(self._parts):

@@ -26,12 +26,15 @@ class Faults:
     busy_headers: dict[str, str] = field(default_factory=dict)
     garble_next_list: bool = False
     page_for: str = ""
-    """A part of a path whose next answer is a web page."""
+    """A part of a path whose next answer is a web page, or so many."""
+    pages: int = 1
     empty_write: bool = False
     """A 200 without a body, and nobody knows what it means."""
     status_of_write: int = 0
     """Done, and answered with this status."""
     status_of_read: int = 0
+    hides_after_write: str = ""
+    """A record nobody may see any more once it was changed."""
     wants_mfa: bool = False
     refuses_basic: bool = False
 
@@ -66,6 +69,8 @@ class ServiceNowServer:
             told = self._told(heard, is_known=is_known)
             self._note(heard, told)
             is_write = heard.method in _WRITES and "/api/" in heard.target and told.status < 300
+            if is_write and self.faults.hides_after_write:
+                self.records.hidden.add(self.faults.hides_after_write)
             if is_write and self.faults.lose_next_write:
                 self.faults.lose_next_write = False
                 return lambda sock: None
@@ -122,7 +127,9 @@ class ServiceNowServer:
             status, self.faults.status_of_read = self.faults.status_of_read, 0
             return error(status, "Script error", None)
         if self.faults.page_for and self.faults.page_for in path:
-            self.faults.page_for = ""
+            self.faults.pages -= 1
+            if not self.faults.pages:
+                self.faults.page_for, self.faults.pages = "", 1
             return page()
         is_list = heard.method == "GET" and path.endswith(("/incident", "/case"))
         if self.faults.garble_next_list and is_list:

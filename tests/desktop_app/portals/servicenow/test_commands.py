@@ -159,3 +159,22 @@ def test_an_error_of_the_server_in_a_look_up_is_no_answer_to_it(bench: ServiceNo
     with pytest.raises(LookUpFailed) as unsaid:
         portal.look_up(a_comment(id))
     assert not unsaid.value.is_final
+
+
+def test_what_cannot_be_seen_after_a_yes_was_done_all_the_same(bench: ServiceNowBench) -> None:
+    portal, id = bench.signed_in(), a_case(bench, state="6", resolved_by=DESK)
+    bench.server.faults.hides_after_write = id.partition(":")[2]
+    receipt = portal.send(SolveCase(new_key(), id), FakeSending())
+    assert receipt.case is None
+    bench.server.records.hidden.clear()
+    assert status(portal, id) is Status.CLOSED
+
+
+def test_a_case_is_told_before_anybody_asks_for_its_files(bench: ServiceNowBench) -> None:
+    portal, command, sending = bench.signed_in(), bench.submit(files=(a_file(b"x"),)), FakeSending(b"x")
+    bench.server.faults.page_for, bench.server.faults.pages = "/attachment_csm", 2
+    with pytest.raises(Unreachable):
+        portal.send(command, sending)
+    assert sending.receipts[0].missing == (0,)
+    assert portal.send(command, sending.again()).missing == ()
+    assert bench.cases_made(command) == 1

@@ -1,13 +1,14 @@
 """Exactly once, without keys: what an instance keeps is looked at."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.ids import ItemId
-from desktop_app.errors import LookUpFailed, Unsure
+from desktop_app.errors import AlreadySent, LookUpFailed, Unsure
 from desktop_app.portals.servicenow import direct
 from desktop_app.portals.servicenow.looking_up import Before, before_of
 from desktop_app.ports.portal import Portal
@@ -185,3 +186,13 @@ def test_a_step_of_another_version_is_no_memory() -> None:
     assert before_of("") == before_of("[]") == before_of("nonsense") == Before()
     kept = Before("2026-11-22 05:00:00", ("a",), "incident")
     assert before_of(kept.text()) == kept
+
+
+def test_the_same_key_with_other_words_is_not_taken_for_these() -> None:
+    with a_bench(ITSM - {"catalog"}) as bench:
+        command = bench.submit(item_id=direct.INCIDENT)
+        portal = bench.signed_in()
+        made = portal.send(command, FakeSending())
+        with pytest.raises(AlreadySent) as other:
+            portal.look_up(replace(command, subject="Something else"))
+        assert (other.value.number, other.value.case_id) == (made.number, made.case_id)
