@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import answers
+from desktop_app.demo_portal import answers, sla
 from desktop_app.demo_portal.authorisation import REOPEN_DAYS, actions, sees_case, visible_cases
 from desktop_app.demo_portal.clock import parse_stamp
 from desktop_app.demo_portal.documents import stored
@@ -102,11 +102,13 @@ def as_whole(connection: sqlite3.Connection, portal: Portal, me: Person, case: s
     item = stored(connection, "catalog", case["item_id"]) if case["item_id"] else None
     fields = item["form"]["fields"] if item else []
     given = json.loads(case["answers"])
+    timeline = _timeline(connection, portal, case)
     return {
         **as_row(portal, me, case),
         "answers": answers.described(connection, fields, given, case["language"]),
         "description": case["description"],
-        "timeline": _timeline(connection, portal, case),
+        "timeline": timeline,
+        "kpis": sla.kpis(portal, case, timeline),
         "attachments": [as_attachment(row) for row in _attachments(connection, case["id"])],
         "relations": _relations(connection, me, case["id"]),
         "article_ids": json.loads(case["article_ids"]),

@@ -277,10 +277,31 @@ class Rating(BaseModel):
     text: str
 
 
+class Pause(BaseModel):
+    since: str
+    until: str | None
+
+
+class Kpi(BaseModel):
+    """A promise: within `target_s` after `started_at`, without the pauses; `due_at` only while it runs."""
+
+    id: str
+    name: LocalText
+    started_at: str
+    target_s: int
+    warning_s: int
+    pauses: list[Pause]
+    ended_at: str | None
+    is_cancelled: bool
+    state: Literal["in_progress", "nearing", "met", "missed", "paused", "cancelled"]
+    due_at: str | None
+
+
 class Case(CaseRow):
     answers: list[GivenAnswer]
     description: str
     timeline: list[Entry]
+    kpis: list[Kpi]
     attachments: list[Attachment]
     relations: list[Relation]
     article_ids: list[str]

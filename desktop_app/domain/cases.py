@@ -20,6 +20,7 @@ from desktop_app.domain.ids import (
     ServiceId,
     TypeId,
 )
+from desktop_app.domain.sla import Kpi
 from desktop_app.domain.text import LocalText
 
 
@@ -162,6 +163,7 @@ class Case:
     article_ids: tuple[ArticleId, ...] = ()
     copy_to: tuple[str, ...] = ()
     rating: int | None = None
+    kpis: tuple[Kpi, ...] = ()
 
 
 class Whose(StrEnum):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.services.case_lists import CaseLists
     from desktop_app.services.case_views import CaseViews
     from desktop_app.services.cases import Cases
+    from desktop_app.services.casework import Casework
     from desktop_app.services.catalog import Catalogs
     from desktop_app.services.diagnostics import Diagnostics
     from desktop_app.services.drafts import Drafts
@@ -78,6 +79,13 @@ class Services:
         from desktop_app.services.cases import Cases
 
         return Cases(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def casework(self) -> Casework:
+        """The portal's time, and what the desk's people do."""
+        from desktop_app.services.casework import Casework
+
+        return Casework(self._connections, self._world.clock)
 
     @cached_property
     def case_views(self) -> CaseViews:

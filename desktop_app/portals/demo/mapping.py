@@ -37,6 +37,7 @@ from desktop_app.domain.ids import (
     TypeId,
 )
 from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
+from desktop_app.domain.sla import Kpi, Pause
 from desktop_app.domain.text import LocalText, our_language
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import wire
@@ -172,6 +173,7 @@ def case(data: Any, me: PersonId) -> Case:
         article_ids=tuple(ArticleId(id) for id in row.article_ids),
         copy_to=tuple(row.copy_to),
         rating=row.rating.score if row.rating else None,
+        kpis=tuple(kpi(one) for one in read_each(row.kpis, wire.Kpi)),
     )
 
 
@@ -187,6 +189,21 @@ def timeline_entry(one: wire.Entry) -> TimelineEntry:
         html=one.html or "",
         status=known(Status, one.status, Status.UNKNOWN) if one.status else None,
         attachment_ids=tuple(AttachmentId(id) for id in one.attachment_ids),
+    )
+
+
+def kpi(one: wire.Kpi) -> Kpi:
+    """A clock."""
+    pauses = tuple(Pause(moment(pause.since), maybe_moment(pause.until)) for pause in one.pauses)
+    return Kpi(
+        one.id,
+        text(one.name),
+        moment(one.started_at),
+        one.target_s,
+        one.warning_s,
+        pauses,
+        maybe_moment(one.ended_at),
+        one.is_cancelled,
     )
 
 

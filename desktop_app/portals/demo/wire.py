@@ -245,10 +245,27 @@ class Rating(msgspec.Struct):
     score: int
 
 
+class Pause(msgspec.Struct):
+    since: datetime
+    until: datetime | None = None
+
+
+class Kpi(msgspec.Struct):
+    id: str
+    started_at: datetime
+    target_s: int
+    name: Texts = None
+    warning_s: int = 0
+    pauses: list[Pause] = []
+    ended_at: datetime | None = None
+    is_cancelled: bool = False
+
+
 class Case(CaseRow):
     description: str | None = None
     answers: list[Any] = []
     timeline: list[Any] = []
+    kpis: list[Any] = []
     attachments: list[Any] = []
     relations: list[Any] = []
     article_ids: list[str] = []

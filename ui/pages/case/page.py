@@ -1,19 +1,15 @@
 """One case: what is known, the conversation, the reply, and what one can do with it now."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Case, CaseAction
-from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId
-from desktop_app.domain.receipts import OutboxItem
-from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, SupportError
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
@@ -23,8 +19,9 @@ from ui.messages import message_of, outbox
 from ui.navigation import Go, PageName
 from ui.override import override
 from ui.pages.case.actions import ActionBar
+from ui.pages.case.aside import Aside
 from ui.pages.case.doings import CaseDoings
-from ui.pages.case.facts import FactsPanel
+from ui.pages.case.reading import CaseRead, read_case
 from ui.pages.case.reply import ReplyBox
 from ui.theme import Space, Type, theme
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
@@ -35,24 +32,12 @@ from ui.widgets.page import PageFrame
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.timeline import Timeline
 
+if TYPE_CHECKING:
+    from desktop_app.domain.receipts import OutboxItem
+
 _NARROW = 900
 """Below this width the facts stand above the conversation, not beside it."""
 _FACTS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What a reading of the store gave."""
-
-    asked: CaseId
-    case: Case | None
-    catalog: Catalog
-    articles: tuple[tuple[str, LocalText], ...]
-    reply: str
-    files: tuple[DraftFile, ...]
-    waiting: OutboxItem | None
-    me: str
-    limit: int | None
 
 
 REPLY = "reply"
@@ -91,8 +76,8 @@ class CasePage(Translated, QWidget):
         asked.body.addWidget(self._answers)
         self._files = AttachmentStrip()
         asked.body.addWidget(self._files)
-        self._timeline, self._reply, self._facts = Timeline(), ReplyBox(), FactsPanel()
-        self._facts.setObjectName("case.facts")
+        self._timeline, self._reply = Timeline(), ReplyBox()
+        self._aside = Aside(self._services, self._bridge)
         self._timeline.setObjectName("case.timeline")
         main = QVBoxLayout()
         main.setSpacing(Space.M)
@@ -102,7 +87,7 @@ class CasePage(Translated, QWidget):
         self._columns = QHBoxLayout()
         self._columns.setSpacing(Space.L)
         self._columns.addLayout(main, 1)
-        self._columns.addWidget(self._facts, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
         self._frame.body.addWidget(self._actions)
         self._frame.body.addLayout(self._columns)
         column = QVBoxLayout(self)
@@ -117,12 +102,13 @@ class CasePage(Translated, QWidget):
         self._timeline.file_opened.connect(self._on_file)
         self._files.opened.connect(self._on_file)
         self._timeline.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
-        self._facts.case_wanted.connect(
+        self._aside.facts.case_wanted.connect(
             lambda relation: self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=relation.case_id))
         )
-        self._facts.article_wanted.connect(
+        self._aside.facts.article_wanted.connect(
             lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
         )
+        self._aside.is_due.connect(self._refresh)
         self._actions.wanted.connect(self._doings.act)
         self._actions.rated.connect(self._doings.rate)
         self._doings.replied.connect(self._on_replied)
@@ -170,22 +156,8 @@ class CasePage(Translated, QWidget):
     def _read(self) -> None:
         services, account_id, case_id = self._services, self._account_id, self._case_id
 
-        def read(_task: Task) -> _Read:
-            case = services.cases.case(account_id, case_id)
-            account = next((each for each in services.session.accounts() if each.id == account_id), None)
-            identity = account.identity if account else None
-            found = [services.knowledge.article(account_id, id) for id in case.article_ids] if case else []
-            return _Read(
-                case_id,
-                case,
-                services.catalog.catalog(account_id),
-                tuple((article.id, article.title) for article in found if article),
-                services.cases.reply_draft(account_id, case_id),
-                services.cases.reply_files(account_id, case_id),
-                next((item for item in services.outbox.items() if case and item.key == case.row.key), None),
-                identity.person.id if identity else "",
-                services.session.capabilities(account_id).limits.attachment_bytes,
-            )
+        def read(_task: Task) -> CaseRead:
+            return read_case(services, account_id, case_id)
 
         self._bridge.ask(self, Lane.READ, read, self._show)
 
@@ -196,12 +168,12 @@ class CasePage(Translated, QWidget):
             self, Lane.NETWORK, lambda _task: cases.refresh(account_id, case_id), lambda _changes: None, self._on_stale
         )
 
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: CaseRead) -> None:
         if read.case is None or read.asked != self._case_id:
             return
         self._case, self._waiting = read.case, read.waiting
         case = read.case
-        self._facts.show_case(case, read.catalog, read.articles)
+        self._aside.show_read(self._account_id, read)
         self._timeline.show_entries(case.timeline, case.attachments, read.me)
         told = {id for entry in case.timeline for id in entry.attachment_ids}
         self._files.show_files([FileTile.of_case(file) for file in case.attachments if file.id not in told])
@@ -275,7 +247,7 @@ class CasePage(Translated, QWidget):
         is_narrow = event.size().width() < theme().px(_NARROW)
         direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-        self._facts.setMinimumWidth(0 if is_narrow else theme().px(_FACTS))
-        self._facts.setMaximumWidth(16777215 if is_narrow else theme().px(_FACTS))
-        self._columns.setAlignment(self._facts, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
+        self._aside.setMinimumWidth(0 if is_narrow else theme().px(_FACTS))
+        self._aside.setMaximumWidth(16777215 if is_narrow else theme().px(_FACTS))
+        self._columns.setAlignment(self._aside, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
         super().resizeEvent(event)

@@ -148,7 +148,7 @@ def test_without_a_network_what_is_kept_shows(kit: Kit, page: CasePage, qtbot: Q
 
 def test_relations_and_language(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.go) as gone:
-        page._facts.case_wanted.emit(Relation("parent", CaseId("case-2"), "DP-2", "Gammel"))
+        page._aside.facts.case_wanted.emit(Relation("parent", CaseId("case-2"), "DP-2", "Gammel"))
     assert gone.args is not None
     assert gone.args[0].case_id == "case-2"
     page.retranslate()
