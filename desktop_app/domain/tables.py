@@ -32,7 +32,8 @@ class Column:
     """A column. `title` is in the reader's language.
 
     `is_summed`: its cells have one unit, so that a total means something. `is_filter`: few different values, which a
-    reader likes to choose from. `is_sortable`: rows can be put in its order.
+    reader likes to choose from. `is_sortable`: rows can be put in its order. `width`: what its cells mostly need, in
+    pixels at 100 % text size; 0 = as its kind.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Column:
     is_summed: bool = False
     is_filter: bool = False
     is_sortable: bool = True
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)

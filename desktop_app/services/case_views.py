@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.case_views import BUILT_IN, LONGEST_NAME, CaseView
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import new_key
+from desktop_app.services.case_charts import read_charts, read_choices
+from desktop_app.services.case_lists import CaseLists
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from desktop_app.domain.cases import CaseFilter
+    from desktop_app.domain.cases import CaseFilter, Facet, Share
     from desktop_app.ports.case_views import ViewTable
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
+    from desktop_app.services.case_charts import CaseCharts
 
 _PREFIX = "own-"
 
@@ -72,6 +75,14 @@ class CaseViews:
     def resolved(self, view: CaseView) -> CaseFilter:
         """What a view shows today."""
         return view.resolved(self._clock.now().astimezone().date())
+
+    def charts(self, view: CaseView) -> CaseCharts:
+        """What the charts beside a view show. READ lane."""
+        return read_charts(CaseLists(self._accounts), self._clock, view)
+
+    def choices(self, view: CaseView) -> Mapping[Facet, tuple[Share, ...]]:
+        """What a view can be narrowed down by. READ lane."""
+        return read_choices(CaseLists(self._accounts), self._clock, view)
 
     def _table(self) -> ViewTable | None:
         current = self._accounts.current()

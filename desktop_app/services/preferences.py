@@ -45,6 +45,12 @@ class Settings:
     """The combination that takes a picture; "" = the default, NO_HOTKEY = none."""
     capture_explained: bool = False
     """Whether the user has read what the system will ask before the first picture."""
+    cases_table: bool = False
+    """Whether cases stand in a table, rather than in the simple list."""
+    cases_charts: bool = False
+    """Whether charts stand beside them."""
+    cases_columns: str = ""
+    """The columns of that table where a view has none of its own, divided by commas."""
     private_allowed: str = ""
     """The browsers whose private windows may tell their address, divided by commas."""
     private_refused: str = ""

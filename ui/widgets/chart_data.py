@@ -25,11 +25,12 @@ class ChartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """One thing that is counted. `id` is told when it is pressed; a number for each series."""
+    """One thing that is counted. `id` is told when it is pressed; a number for each series; `short` on an axis."""
 
     id: str
     name: str
     numbers: tuple[Number, ...]
+    short: str = ""
 
     @property
     def total(self) -> Number:

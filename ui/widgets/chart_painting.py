@@ -177,7 +177,8 @@ def _columns(painter: QPainter, data: ChartData, area: QRectF, look: Look) -> Dr
             words = QRectF(slot.left() - wide, plot.bottom() + 2, wide * 3, foot)
             if every == 1:
                 words = QRectF(slot.left() + 1, plot.bottom() + 2, wide - 2, foot)
-            _text(painter, words, data.slices[at].name, now.muted, int(Qt.AlignmentFlag.AlignCenter))
+            name = data.slices[at].short or data.slices[at].name
+            _text(painter, words, name, now.muted, int(Qt.AlignmentFlag.AlignCenter))
         path = QPainterPath()
         path.addRect(slot)
         areas.append(slot)
@@ -187,7 +188,7 @@ def _columns(painter: QPainter, data: ChartData, area: QRectF, look: Look) -> Dr
 
 def _every(data: ChartData, metrics: QFontMetrics, wide: float) -> int:
     """Every how many-th column has its name below it, so that none is cut."""
-    widest = max((metrics.horizontalAdvance(each.name) for each in data.slices), default=0) + 6
+    widest = max((metrics.horizontalAdvance(each.short or each.name) for each in data.slices), default=0) + 6
     return 1 if widest <= wide else max(2, -(-widest // max(1, round(wide))))
 
 

@@ -231,7 +231,7 @@ class GridView(QTableView):
         header = self.horizontalHeader()
         header.blockSignals(True)
         for at, column in enumerate(self.grid.columns):
-            self.setColumnWidth(at, theme().px(self._widths.get(column.id, _WIDTHS[column.kind])))
+            self.setColumnWidth(at, theme().px(self._widths.get(column.id, column.width or _WIDTHS[column.kind])))
         header.blockSignals(False)
         self._stretch()
 
@@ -246,7 +246,7 @@ class GridView(QTableView):
         others = sum(self.columnWidth(each) for each in range(len(columns)) if each != at)
         header = self.horizontalHeader()
         header.blockSignals(True)
-        self.setColumnWidth(at, max(theme().px(150), self.viewport().width() - others))
+        self.setColumnWidth(at, max(theme().px(columns[at].width or 150), self.viewport().width() - others))
         header.blockSignals(False)
 
     def _on_header(self, section: int) -> None:

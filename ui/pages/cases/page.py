@@ -1,246 +1,193 @@
-"""My cases: mine, the organisation's or those that wait for me; all, open or closed; searched and sorted."""
+"""My cases: views one can switch, narrow down and keep; as a simple list or a table, with charts beside it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
-from desktop_app.domain.cases import CaseFilter, CaseOrder, CaseRow, Openness, Whose
+from desktop_app.domain.case_views import CaseView
+from desktop_app.domain.cases import CaseFilter, CaseOrder, Facet, Openness, Share, Whose
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.ids import AccountId, Key
-from desktop_app.domain.receipts import OutboxItem
 from desktop_app.services import Services
-from desktop_app.work import Lane, Task
+from desktop_app.services.case_charts import CaseCharts
+from desktop_app.services.case_views import is_own
+from desktop_app.work import Lane
 from ui import formats
 from ui.bridge import Bridge
-from ui.language import Translated, words
-from ui.messages import outbox
 from ui.messages.portals import portal_names
-from ui.messages.words import case_order, openness, whose
-from ui.models.rows import Pill, Row
 from ui.navigation import Go, PageName
-from ui.theme import Space
-from ui.widgets.buttons import Button, IconButton, Look
-from ui.widgets.editors.choices import ChoiceBox
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.flow import Flow
-from ui.widgets.list_view import RowList
-from ui.widgets.page import PageFrame
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.search_field import SearchField
-from ui.widgets.segmented import Segmented
-from ui.widgets.status_pill import status_pill
+from ui.pages.cases.doings import CaseDoings
+from ui.pages.cases.filters import is_narrowed, without_filters
+from ui.pages.cases.listing import Listing, catalog_of_all, read_listing
+from ui.pages.cases.parts import CaseParts
+from ui.pages.cases.words import CaseWords
 
 _STEP = 200
-"""How many rows are read at a time."""
+"""How many rows the simple list reads at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What a reading of the store gave; `waiting`: what stands in the outbox, by its key."""
-
-    rows: tuple[CaseRow, ...]
-    count: int
-    catalog: Catalog
-    waiting: Mapping[Key, OutboxItem]
-
-
-class CasesPage(Translated, QWidget):
-    """The list of cases, or what to do when there is none."""
+class CasesPage(CaseParts):
+    """The cases of a view, or what to do when there is none."""
 
     go = Signal(object)
+    told = Signal(str)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__()
+        super().__init__(services, bridge)
         self._services, self._bridge = services, bridge
-        self._filter = CaseFilter(limit=_STEP)
-        self._rows: tuple[CaseRow, ...] = ()
-        self._count = 0
-        self._is_read = False
-        self._catalog = Catalog()
-        self._portals: Mapping[AccountId, str] = {}
-        self._waiting: Mapping[Key, OutboxItem] = {}
-        self._build()
+        settings = services.preferences.read()
+        self._view = services.case_views.built_in()[0]
+        self._limit, self._count = _STEP, -1  # not looked at yet
+        self._is_table, self._has_charts = settings.cases_table, settings.cases_charts
+        self._words, self._catalog = CaseWords(), Catalog()
+        self._doings = CaseDoings(services, bridge, self)
+        self.tools.show_look(is_table=self._is_table, has_charts=self._has_charts)
         self._connect()
         self.retranslate()
 
-    def _build(self) -> None:
-        self._frame = PageFrame(scrolls=False)
-        self._new = Button(Look.PRIMARY, "plus")
-        self._new.setObjectName("cases.new")
-        self._frame.add_action(self._new)
-        self._whose = Segmented([choice.value for choice in Whose])
-        self._openness = Segmented([choice.value for choice in Openness])
-        self._openness.choose(self._filter.openness.value)
-        self._search, self._order, self._direction = SearchField(), ChoiceBox(), IconButton("sort")
-        for widget, name in (
-            (self._whose, "whose"),
-            (self._openness, "openness"),
-            (self._search, "search"),
-            (self._order, "order"),
-            (self._direction, "direction"),
-        ):
-            widget.setObjectName(f"cases.{name}")
-        self._tally = PlainLabel(tone="muted")
-        self._list = RowList()
-        self._list.setObjectName("cases.list")
-        self._more = Button(Look.SECONDARY)
-        self._empty = EmptyState("cases")
-        views, tools = QWidget(), QHBoxLayout()
-        # Side by side where both fit, else one below the other: they must not be squeezed.
-        flow = Flow(views, spacing=Space.XS)
-        flow.addWidget(self._whose)
-        flow.addWidget(self._openness)
-        tools.setSpacing(Space.XS)
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._order)
-        tools.addWidget(self._direction)
-        self._frame.body.addWidget(views)
-        self._frame.body.addLayout(tools)
-        self._frame.body.addWidget(self._tally)
-        self._frame.body.addWidget(self._list, 1)
-        self._frame.body.addWidget(self._more)
-        self._frame.body.addWidget(self._empty, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._frame)
-
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
-        self._whose.chosen.connect(lambda id: self._set(replace(self._filter, whose=Whose(id))))
-        self._openness.chosen.connect(lambda id: self._set(replace(self._filter, openness=Openness(id))))
-        self._search.searched.connect(lambda text: self._set(replace(self._filter, words=text)))
-        self._search.left_down.connect(self._list.setFocus)
-        self._order.currentIndexChanged.connect(self._on_order)
-        self._direction.clicked.connect(
-            lambda: self._set(replace(self._filter, is_descending=not self._filter.is_descending))
-        )
-        self._list.opened.connect(self._on_opened)
-        self._more.clicked.connect(lambda: self._set(replace(self._filter, limit=self._filter.limit + _STEP)))
-        self._new.clicked.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
-        self._empty.acted.connect(self._on_empty_acted)
+        self.whose.chosen.connect(lambda id: self._narrow(whose=Whose(id)))
+        self.openness.chosen.connect(lambda id: self._narrow(openness=Openness(id)))
+        for part in (self.views.chosen, self.panel.changed, self.chips.changed, self.charts.changed):
+            part.connect(self._set)
+        tools, table, doings = self.tools, self.table, self._doings
+        tools.search.searched.connect(lambda text: self._narrow(words=text))
+        tools.search.left_down.connect(lambda: (table.view if self._is_table else self.list.list).setFocus())
+        for ordered in (tools.ordered, table.ordered):
+            ordered.connect(lambda id, is_down: self._narrow(order=CaseOrder(id), is_descending=is_down))
+        tools.filters_wanted.connect(self._on_filters_wanted)
+        tools.table_wanted.connect(lambda is_on: self._look(is_table=is_on))
+        tools.charts_wanted.connect(lambda is_on: self._look(has_charts=is_on))
+        tools.group_wanted.connect(lambda facet: self._set(replace(self._view, group=facet)))
+        tools.columns_asked.connect(lambda: doings.choose_columns(self._view, self._words))
+        tools.export_asked.connect(lambda: doings.export(self._view, self._words, table if self._is_table else None))
+        tools.copy_asked.connect(table.view.copy)
+        doings.columns_chosen.connect(self._on_columns)
+        doings.exported.connect(lambda count, name: self.told.emit(self.exported_words(count, name)))
+        self.list.opened.connect(self._on_opened)
+        self.list.more_asked.connect(lambda: self._read(self._limit + _STEP))
+        table.opened.connect(self._on_opened)
+        table.rearranged.connect(self._on_columns)
+        table.counted.connect(self._on_counted)
+        table.picked.connect(lambda _count: self._on_counted(self._count))
+        table.view.asked_menu.connect(tools.pop_up)
+        self.new.clicked.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
+        self.empty.acted.connect(self._on_empty_acted)
 
     def retranslate(self) -> None:
-        self._frame.set_title(self.tr("My cases"))
-        self._new.setText(self.tr("New case"))
-        for choice in Whose:
-            self._whose.set_text(choice.value, whose(choice))
-        for each in Openness:
-            self._openness.set_text(each.value, openness(each))
-        self._whose.setAccessibleName(self.tr("Whose cases"))
-        self._openness.setAccessibleName(self.tr("Open or closed"))
-        self._search.say(self.tr("Search in number, title and text"))
-        self._order.setAccessibleName(self.tr("Sort by"))
-        self._direction.say(self.tr("Turn the order around"))
-        self._list.setAccessibleName(self.tr("Cases"))
-        self._more.setText(self.tr("Show more"))
-        self._order.blockSignals(True)
-        self._order.clear()
-        for order in CaseOrder:
-            self._order.addItem(case_order(order), order.value)
-        self._order.setCurrentIndex(self._order.findData(self._filter.order.value))
-        self._order.blockSignals(False)
-        self._show_rows()
+        super().retranslate()
+        self._on_catalog(self._catalog)
 
     def open(self, go: Go) -> None:
         """Show a list: `section` is one of `Whose` or `Openness`, `words` what to search for."""
         if go.section in set(Whose):
-            self._filter = replace(self._filter, whose=Whose(go.section), openness=Openness.OPEN, words="")
-            self._whose.choose(go.section)
-            self._openness.choose(Openness.OPEN.value)
-            self._search.set_words("")
+            self._view = CaseView(filter=CaseFilter(whose=Whose(go.section)))
         if go.words:
-            self._filter = replace(self._filter, words=go.words, openness=Openness.ALL)
-            self._openness.choose(Openness.ALL.value)
-            self._search.set_words(go.words)
+            which = replace(self._view.filter, words=go.words, openness=Openness.ALL)
+            self._view = without_filters(replace(self._view, filter=which))
+        self.views.read()
+        self._bridge.ask(self, Lane.READ, lambda _task: catalog_of_all(self._services), self._on_catalog)
+        self._set(self._view)
+
+    @property
+    def view(self) -> CaseView:
+        """What is shown, as it is now."""
+        return self._view
+
+    def _set(self, view: CaseView) -> None:
+        self._view = view
+        self._show_view()
         self._read()
 
-    def _set(self, which: CaseFilter) -> None:
-        is_longer = which.limit > self._filter.limit
-        self._filter = which if is_longer else replace(which, limit=_STEP)
-        self._read()
+    def _narrow(self, **changes: object) -> None:
+        self._set(replace(self._view, filter=replace(self._view.filter, **changes)))  # type: ignore[arg-type]
 
-    def _read(self) -> None:
-        which, services = self._filter, self._services
+    def _show_view(self) -> None:
+        view = self._view
+        self.whose.choose(view.filter.whose.value)
+        self.openness.choose(view.filter.openness.value)
+        self.tools.show_filter(view.filter, view.group)
+        self.views.columns = self._doings.columns(view)
+        self.views.show_view(view)
+        self.panel.show_view(view)
+        self.chips.show_view(view, self._words)
+        self.table.set_words(self._words, self.views.columns)
 
-        def read(_task: Task) -> _Read:
-            current = services.session.current()
-            catalog = services.catalog.catalog(current.id) if current else Catalog()
-            rows = services.cases.rows(which)
-            has_waiting = any(row.key is not None for row in rows)
-            waiting = {item.key: item for item in services.outbox.items()} if has_waiting else {}
-            return _Read(rows, services.cases.count(which), catalog, waiting)
-
-        self._bridge.ask(self, Lane.READ, read, self._show)
-
-    def _show(self, read: _Read) -> None:
-        self._rows, self._count, self._catalog, self._waiting = read.rows, read.count, read.catalog, read.waiting
-        self._is_read = True
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        self._portals = portal_names(self._services.session.accounts())
-        self._list.show_rows([self._row(row) for row in self._rows])
-        has_rows = bool(self._rows)
-        self._list.setVisible(has_rows)
-        self._tally.setText(formats.cases(self._count))
-        self._tally.setVisible(has_rows)
-        self._more.setVisible(len(self._rows) < self._count)
-        # Nothing is said to be empty before it was looked at.
-        self._empty.setVisible(self._is_read and not has_rows)
-        if has_rows:
-            return
-        if self._filter.words:
-            self._empty.set_words(
-                self.tr("No case matches"),
-                self.tr("Nothing in this list holds these words. Look in all lists, or write it differently."),
-                self.tr("Search in all cases"),
-            )
-        elif self._filter.whose is Whose.WAITING_FOR_ME:
-            self._empty.set_words(self.tr("Nothing waits for you"), self.tr("The desk has what it needs from you."), "")
+    def _read(self, limit: int = _STEP) -> None:
+        self._limit = limit
+        services, view = self._services, self._view
+        which = replace(services.case_views.resolved(view), limit=limit)
+        if self._is_table:
+            self.table.show_cases(which, view.group)
         else:
-            self._empty.set_words(
-                self.tr("No cases here"),
-                self.tr("What you report or order stands here, from the moment you press Send."),
-                self.tr("New case"),
-            )
+            self._bridge.ask(self, Lane.READ, lambda _task: read_listing(services, which), self._show)
+        if self._has_charts:
+            self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.charts(view), self._on_charts)
+        if not self.panel.isHidden() or is_narrowed(view):
+            self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.choices(view), self._on_choices)
 
-    def _row(self, row: CaseRow) -> Row:
-        item = self._catalog.item(row.item_id) if row.item_id else None
-        requester = row.requester.name if row.requester and not row.is_mine else ""
-        portal = self._portals.get(row.account_id, "")
-        parts = (row.number, words(item.title) if item else "", requester, portal)
-        return Row(
-            key=(row.account_id, row.id),
-            title=row.title,
-            subtitle=" · ".join(part for part in parts if part),
-            caption=formats.relative(row.updated_at),
-            pill=self._pill(row),
-            is_unread=row.is_unread,
-            spoken=self._spoken(row),
-        )
+    def _show(self, listing: Listing) -> None:
+        self.list.show_listing(listing)
+        self._on_counted(listing.count)
 
-    def _pill(self, row: CaseRow) -> Pill:
-        """How the case stands; of one that is on its way, how its sending stands."""
-        item = self._waiting.get(row.key) if row.key is not None else None
-        return Pill(outbox.state(item), *outbox.look(item)) if item is not None else status_pill(row.status)
+    def _on_counted(self, count: int) -> None:
+        """So many there are. Nothing is said to be empty before it was looked at."""
+        self._count = count
+        self.list.setVisible(count != 0 and not self._is_table)
+        self.table.setVisible(count != 0 and self._is_table)
+        self.charts.setVisible(self._has_charts)
+        self.empty.say(self._view)
+        self.empty.setVisible(count == 0)
+        picked = len(self.table.view.chosen_rows()) if self._is_table else 0
+        text = formats.cases(max(0, count))
+        self.tally.setText(f"{text} · {self.chosen_words(picked)}" if picked > 1 else text)
+        self.tally.setVisible(count > 0)
 
-    def _spoken(self, row: CaseRow) -> str:
-        unread = QCoreApplication.translate("CasesPage", "new") if row.is_unread else ""
-        portal = self._portals.get(row.account_id, "")
-        parts = (unread, row.title, self._pill(row).text, row.number, portal, formats.relative(row.updated_at))
-        return ", ".join(part for part in parts if part)
+    def _on_catalog(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._words = CaseWords.of(catalog, portal_names(self._services.session.accounts()))
+        self._show_view()
+        self._on_counted(self._count)
+
+    def _on_charts(self, charts: CaseCharts) -> None:
+        self.charts.show_charts(charts, self._view, self._words)
+
+    def _on_choices(self, shares: Mapping[Facet, tuple[Share, ...]]) -> None:
+        self.panel.offer(shares, self._words)
+        self.chips.set_names(shares)
+        self.chips.show_view(self._view, self._words)
+
+    def _on_filters_wanted(self, is_open: bool) -> None:
+        self.panel.setVisible(is_open)
+        self.chips.is_held_back = is_open
+        self.chips.show_view(self._view, self._words)
+        self._read(self._limit)
+
+    def _look(self, *, is_table: bool | None = None, has_charts: bool | None = None) -> None:
+        self._is_table = self._is_table if is_table is None else is_table
+        self._has_charts = self._has_charts if has_charts is None else has_charts
+        self._doings.remember(is_table=is_table, has_charts=has_charts)
+        self._on_counted(self._count)
+        self._read()
+
+    def _on_columns(self, columns: tuple[str, ...]) -> None:
+        if is_own(self._view):
+            self._view = replace(self._view, columns=columns)
+        else:  # the views that are always there look as the user likes it, and do not count as changed
+            self._doings.remember(columns=columns)
+        self.table.set_words(self._words, columns)
+        self.views.columns = columns
+        self.views.show_view(self._view)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.concern(What.CASES, What.OUTBOX, What.ACCOUNTS):
-            self._read()
-
-    def _on_order(self, _index: int) -> None:
-        order = CaseOrder(self._order.currentData())
-        is_time = order in {CaseOrder.UPDATED, CaseOrder.OPENED}
-        self._set(replace(self._filter, order=order, is_descending=is_time))
+        if self.isVisible() and changes.concern(What.CATALOG, What.ACCOUNTS):
+            self.open(Go(PageName.CASES))
+        elif self.isVisible() and changes.concern(What.CASES, What.OUTBOX):
+            self._read(self._limit)
+        elif changes.concern(What.VIEWS):
+            self.views.read()
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, tuple):
@@ -248,8 +195,9 @@ class CasesPage(Translated, QWidget):
             self.go.emit(Go(PageName.CASE, account_id=account_id, case_id=case_id))
 
     def _on_empty_acted(self) -> None:
-        if self._filter.words:
-            self._openness.choose(Openness.ALL.value)
-            self._set(replace(self._filter, openness=Openness.ALL))
+        if self._view.filter.words:
+            self._narrow(openness=Openness.ALL)
+        elif is_narrowed(self._view):
+            self._set(without_filters(self._view))
         else:
             self.go.emit(Go(PageName.NEW_CASE))

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.cases import CaseAction, Status
+from desktop_app.domain.case_views import CaseView
+from desktop_app.domain.cases import CaseAction, CaseFilter, Facet, Status
 from desktop_app.domain.ids import AccountId, FieldId
 from tests.answers import complete
 from tests.makers import a_case, a_person
@@ -141,3 +142,39 @@ def pills(page: CasesPage) -> dict[str, str]:
     model = named(page, "cases.list").model()  # type: ignore[attr-defined]
     rows = [model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount())]
     return {row.title: row.pill.text for row in rows if isinstance(row, Row) and row.pill is not None}
+
+
+def test_chosen_rows_are_counted_and_the_table_goes_on_by_the_keyboard(
+    qtbot: QtBot, many: Kit, cases: CasesPage
+) -> None:
+    press_tool(cases, "look")
+    table = cases.table.view
+    qtbot.waitUntil(lambda: table.isVisible() and cases.table.model.rowCount() == 240)
+    qtbot.keyClick(cases.tools.search, Qt.Key.Key_Down)
+    assert cases.table.view.hasFocus() or not cases.isActiveWindow()
+    table.setCurrentIndex(cases.table.model.index(0, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert cases.tally.text() == "240 cases · 2 chosen"
+    cases.tools.group_wanted.emit(Facet.STATUS)
+    qtbot.waitUntil(lambda: len(cases.table.model.headings()) == 2)
+
+
+def test_filters_that_leave_nothing_say_so_and_are_cleared(qtbot: QtBot, cases: CasesPage) -> None:
+    cases.panel.changed.emit(CaseView(filter=CaseFilter(where={Facet.STATUS: frozenset({"merged"})})))
+    qtbot.waitUntil(lambda: "No case fits the filters" in texts(cases))
+    next(b for b in cases.empty.findChildren(QAbstractButton) if b.text() == "Clear filters").click()
+    qtbot.waitUntil(lambda: cases.tally.text() == "240 cases")
+
+
+def test_chips_are_told_while_the_panel_is_shut(qtbot: QtBot, cases: CasesPage) -> None:
+    cases.panel.changed.emit(CaseView(filter=CaseFilter(where={Facet.STATUS: frozenset({"on_hold"})})))
+    qtbot.waitUntil(cases.chips.isVisible)
+    press_tool(cases, "filters")
+    assert cases.panel.isVisible()
+    assert not cases.chips.isVisible()
+
+
+def press_tool(page: CasesPage, name: str) -> None:
+    button = named(page, f"cases.{name}")
+    assert isinstance(button, QAbstractButton)
+    button.click()

@@ -1,0 +1,80 @@
+"""The chooser of views, over real services."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.case_views import CaseView
+from desktop_app.domain.cases import Facet
+from tests.ui.kit import Kit, named
+from tests.ui.looks import child, name_of
+from ui.pages.cases.page import CasesPage
+from ui.widgets.confirm import Confirm
+
+
+def entries(page: CasesPage) -> list[str]:
+    menu = child(page, QMenu, "cases.views")
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def choose(page: CasesPage, text: str) -> None:
+    menu = child(page, QMenu, "cases.views")
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def name_it(page: CasesPage, name: str) -> None:
+    dialog = child(page.window(), QDialog, "cases.name")
+    child(dialog, QLineEdit).setText(name)
+    named(dialog, "cases.name.keep").click()  # type: ignore[attr-defined]
+
+
+def own(kit: Kit) -> tuple[CaseView, ...]:
+    return kit.services.case_views.own()
+
+
+def test_my_active_cases_stand_first(cases: CasesPage) -> None:
+    assert entries(cases)[0] == "My active cases"
+    assert name_of(named(cases, "cases.view")) == "View: My active cases"
+
+
+def test_switching_in_place(qtbot: QtBot, cases: CasesPage) -> None:
+    choose(cases, "My closed cases")
+    qtbot.waitUntil(lambda: cases.tally.text().startswith("10 "))
+    assert cases.openness.current == "closed"
+
+
+def test_a_changed_view_is_kept_under_a_name_renamed_and_thrown_away(qtbot: QtBot, many: Kit, cases: CasesPage) -> None:
+    save = named(cases, "cases.keep_view")
+    assert isinstance(save, QAbstractButton)
+    assert not save.isVisible()
+    cases.views.chosen.emit(replace(CaseView("active"), group=Facet.OWNER))
+    assert save.isVisible()
+    assert name_of(named(cases, "cases.view")) == "View: My active cases (changed)"
+    save.click()
+    name_it(cases, "By owner")
+    qtbot.waitUntil(lambda: [view.name for view in own(many)] == ["By owner"])
+    qtbot.waitUntil(lambda: name_of(named(cases, "cases.view")) == "View: By owner")
+    assert own(many)[0].group is Facet.OWNER
+    assert not save.isVisible()
+    qtbot.waitUntil(lambda: "By owner" in entries(cases))
+    cases.views.chosen.emit(replace(own(many)[0], group=Facet.STATUS))
+    assert save.text() == "Keep changes"
+    save.click()
+    qtbot.waitUntil(lambda: own(many)[0].group is Facet.STATUS)
+    choose(cases, "Rename this view …")
+    name_it(cases, "By status")
+    qtbot.waitUntil(lambda: own(many)[0].name == "By status")
+    choose(cases, "Throw this view away")
+    named(child(cases.window(), Confirm), "confirm.yes").click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: own(many) == ())
+    qtbot.waitUntil(lambda: name_of(named(cases, "cases.view")) == "View: My active cases")
+
+
+@pytest.mark.usefixtures("cases")
+def test_own_views_belong_to_the_account(many: Kit) -> None:
+    many.services.case_views.keep(CaseView(), "Mine")
+    assert [view.name for view in many.stores.open(many.account_id).views.all()] == ["Mine"]
