@@ -24,7 +24,7 @@ from desktop_app.domain.identity import (
 )
 from desktop_app.domain.identity import TokenCredentials as Token
 from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
-from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.knowledge import Hit
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
@@ -42,6 +42,7 @@ from desktop_app.portals.dynamics.odata import VERSION, Dataverse
 from desktop_app.portals.dynamics.people import Me, find_people, read_me
 from desktop_app.portals.dynamics.writing import Writer
 from desktop_app.portals.link import Link
+from desktop_app.portals.own_pages import OwnPages
 from desktop_app.ports.portal import PortalRow, Sending
 
 log = logging.getLogger(__name__)
@@ -82,7 +83,7 @@ class _Learnt:
     have: Capabilities
 
 
-class _Session:
+class _Session(OwnPages):
     """The half that signs in and out, and knows who is there."""
 
     def __init__(self, link: Link) -> None:
@@ -165,22 +166,6 @@ class _Session:
         self._learnt = self._learn(me)
         return me.identity
 
-    def change_password(self, old: str, new: str) -> None:  # noqa: ARG002 - the names are the port's
-        """At Microsoft only."""
-        raise Unsupported(Capability.CHANGE_PASSWORD)
-
-    def ask_for_password(self, login: str) -> None:  # noqa: ARG002 - as above
-        """At Microsoft only."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def reset_password(self, login: str, code: str, new: str) -> None:  # noqa: ARG002 - as above
-        """At Microsoft only."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def set_language(self, language: str) -> Identity:  # noqa: ARG002 - as above
-        """The language of a user is that of all his Dynamics, not only of what it writes to him."""
-        raise Unsupported(Capability.PROFILE_LANGUAGE)
-
     def clock_offset(self) -> tuple[float, float] | None:
         """From the Date headers."""
         return self._http.clock.offset()
@@ -211,10 +196,6 @@ class _Session:
 
 class DynamicsPortal(_Session):
     """Rows, cases and commands of Dynamics 365 Customer Service."""
-
-    def changed(self, marks: Marks) -> frozenset[Kind]:  # noqa: ARG002 - the name is the port's
-        """There is no one request that tells."""
-        raise Unsupported(Capability.CHANGED)
 
     def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
         """A page of cases or articles; the catalogue and the agreements whole."""

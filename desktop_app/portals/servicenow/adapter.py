@@ -11,7 +11,7 @@ from desktop_app.domain.commands import Command
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Credentials, Identity, PasswordCredentials, Person, PortalInfo, SignedIn
 from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
-from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.knowledge import Hit
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
@@ -28,6 +28,7 @@ from desktop_app.errors import (
 )
 from desktop_app.portals.http import Ask
 from desktop_app.portals.link import Link
+from desktop_app.portals.own_pages import OwnPages
 from desktop_app.portals.servicenow import agreements, cases, catalog, files, finding, knowledge, me
 from desktop_app.portals.servicenow.commands import Desk
 from desktop_app.portals.servicenow.dialect import NOT_KNOWN
@@ -50,7 +51,7 @@ _NEEDED = {
 }
 
 
-class _Session:
+class _Session(OwnPages):
     """The half that signs in and out, and what ServiceNow lets nobody do from outside."""
 
     def __init__(self, link: Link) -> None:
@@ -115,22 +116,6 @@ class _Session:
         self._me = me.who(self._http)
         return self._me.identity
 
-    def change_password(self, old: str, new: str) -> None:  # noqa: ARG002 - the names are the port's
-        """There is no way but the portal's own pages."""
-        raise Unsupported(Capability.CHANGE_PASSWORD)
-
-    def ask_for_password(self, login: str) -> None:  # noqa: ARG002
-        """Nor for this."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def reset_password(self, login: str, code: str, new: str) -> None:  # noqa: ARG002
-        """Nor for this."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def set_language(self, language: str) -> Identity:  # noqa: ARG002
-        """Profiles may usually be read only."""
-        raise Unsupported(Capability.PROFILE_LANGUAGE)
-
     def clock_offset(self) -> tuple[float, float] | None:
         """From the Date headers."""
         return self._http.clock.offset()
@@ -168,10 +153,6 @@ class _Session:
 
 class ServiceNowPortal(_Session):
     """Rows, cases and commands of an instance."""
-
-    def changed(self, marks: Marks) -> frozenset[Kind]:  # noqa: ARG002 - the name is the port's
-        """Nothing tells that cheaply."""
-        raise Unsupported(Capability.CHANGED)
 
     def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
         """A page of a kind."""

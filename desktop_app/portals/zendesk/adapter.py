@@ -24,7 +24,7 @@ from desktop_app.domain.commands import (
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
-from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
@@ -84,10 +84,6 @@ class ZendeskPortal(Session):
         self._look_ups = LookUps(link.http, self._requests, self._articles, self._me)
         self._heeds_keys = False
         """Whether a new case's answer has shown that the portal looked its key up; undocumented for requests."""
-
-    def changed(self, marks: Marks) -> frozenset[Kind]:  # noqa: ARG002 - the names are the port's
-        """Zendesk has no such request."""
-        raise Unsupported(Capability.CHANGED)
 
     def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
         """A page of cases, of articles, or all of the catalogue at once."""

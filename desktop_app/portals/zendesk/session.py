@@ -32,6 +32,7 @@ from desktop_app.portals.http import Ask
 from desktop_app.portals.link import Link
 from desktop_app.portals.loopback import Redirect
 from desktop_app.portals.oauth import Grant, Provider, Renewing, in_browser, read_grant
+from desktop_app.portals.own_pages import OwnPages
 from desktop_app.portals.zendesk import mapping, wire
 from desktop_app.portals.zendesk.pages import every_if_any
 from desktop_app.portals.zendesk.texts import language_of
@@ -67,7 +68,7 @@ _ME = "/api/v2/users/me.json"
 _TOKEN = "/api/v2/oauth/tokens/current.json"  # noqa: S105 - an address
 
 
-class Session:
+class Session(OwnPages):
     """The half of the adapter that signs in and out. Knows what this portal can do."""
 
     def __init__(self, link: Link) -> None:
@@ -148,22 +149,6 @@ class Session:
         rows = [one for piece in pieces for one in wire.read_each(piece.rows, wire.Membership)[0]]
         self._identity = mapping.identity(user, tuple(dict.fromkeys(mapping.organisation(one) for one in rows)))
         return self._identity
-
-    def change_password(self, old: str, new: str) -> None:  # noqa: ARG002 - the names are the port's
-        """On Zendesk's own pages: many accounts have no password there at all."""
-        raise Unsupported(Capability.CHANGE_PASSWORD)
-
-    def ask_for_password(self, login: str) -> None:  # noqa: ARG002 - as above
-        """On Zendesk's own pages."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def reset_password(self, login: str, code: str, new: str) -> None:  # noqa: ARG002 - as above
-        """On Zendesk's own pages."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def set_language(self, language: str) -> Identity:  # noqa: ARG002 - as above
-        """End users may not change their profile by the API."""
-        raise Unsupported(Capability.PROFILE_LANGUAGE)
 
     def clock_offset(self) -> tuple[float, float] | None:
         """From the Date headers."""

@@ -13,13 +13,14 @@ from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import Credentials, Identity, PasswordCredentials, Person, PortalInfo, SignedIn
 from desktop_app.domain.identity import TokenCredentials as Token
 from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
-from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
+from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import our_language
 from desktop_app.errors import NotAllowed, PortalError, Rejected, Unsupported, Unsure
 from desktop_app.portals import PORTALS
 from desktop_app.portals.link import Link
+from desktop_app.portals.own_pages import OwnPages
 from desktop_app.portals.znuny import catalog_mapping, download, knowledge, mapping, pages, probing, tickets, wire
 from desktop_app.portals.znuny.calls import Calls, Route, is_not_there
 from desktop_app.portals.znuny.commands import NEEDS, new_case, update
@@ -41,7 +42,7 @@ _BEFORE = "before"
 _CATALOG_MARK = Cursor("c")
 
 
-class _Session:
+class _Session(OwnPages):
     """The half that signs in and out, and knows what the portal offers the person."""
 
     def __init__(self, link: Link) -> None:
@@ -104,22 +105,6 @@ class _Session:
         """The signed-in person."""
         return mapping.identity(self._learn(), our_language(self._language()))
 
-    def change_password(self, old: str, new: str) -> None:  # noqa: ARG002 - the names are the port's
-        """On the portal's own pages only."""
-        raise Unsupported(Capability.CHANGE_PASSWORD)
-
-    def ask_for_password(self, login: str) -> None:  # noqa: ARG002
-        """On the portal's own pages only."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def reset_password(self, login: str, code: str, new: str) -> None:  # noqa: ARG002
-        """On the portal's own pages only."""
-        raise Unsupported(Capability.FORGOTTEN_PASSWORD)
-
-    def set_language(self, language: str) -> Identity:  # noqa: ARG002
-        """On the portal's own pages only."""
-        raise Unsupported(Capability.PROFILE_LANGUAGE)
-
     def clock_offset(self) -> tuple[float, float] | None:
         """From the Date headers of the portal's pages; its web service sends none."""
         return self._http.clock.offset()
@@ -172,10 +157,6 @@ class _Session:
 
 class ZnunyPortal(_Session):
     """Rows, cases and commands of a Znuny."""
-
-    def changed(self, marks: Marks) -> frozenset[Kind]:  # noqa: ARG002
-        """No operation tells."""
-        raise Unsupported(Capability.CHANGED)
 
     def pull(self, kind: Kind, since: Cursor | None) -> Page[PortalRow]:
         """A page; of cases with their conversations, of the others from the start each time."""
