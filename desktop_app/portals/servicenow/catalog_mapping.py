@@ -78,7 +78,7 @@ _KINDS: Mapping[str, FieldKind] = {
 _CHOSEN = {FieldKind.CHOICE, FieldKind.MULTI_CHOICE}
 _SUBJECTS = ("short_description", "subject", "title", "summary")
 _DESCRIPTIONS = ("description", "comments", "details", "additional_comments", "describe")
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _PARTS = {"yyyy": "%Y", "yy": "%y", "MM": "%m", "dd": "%d", "HH": "%H", "hh": "%I", "mm": "%M", "ss": "%S", "a": "%p"}
 """What a Java pattern is made of, as Python writes it."""
 _EXAMPLE = "2026-11-22 14:30"

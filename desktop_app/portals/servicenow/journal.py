@@ -19,8 +19,8 @@ _HALVES, _HALF = " %p", re.compile(r" ?([AaPp])\.?[Mm]\.?$")
 _TIMES = ("%H:%M:%S", "%I:%M:%S %p", "%H.%M.%S", "%H:%M", "%I:%M %p")
 _QUARTER_S = 900
 _FARTHEST_S = 14 * 3600
-_CODE = re.compile(r"\[code\](.*?)\[/code\]", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
+_CODE = re.compile(r"\[code\]((?:(?!\[code\]).)*?)\[/code\]", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,8 @@ WHOLE_AGAIN = timedelta(hours=6)
 _OVERLAP = timedelta(minutes=5)
 _FIELDS = "short_description,kb_category,kb_knowledge_base,text,language,published,sys_updated_on,sys_class_name"
 _OWN = ("sys_id", "article", "user", "useful", "comments", "sys_created_on")
-_TAG = re.compile(r"<[^>]*>")
-_PICTURE = re.compile(r"""(?:/|https?://[^"'\s]*/)?sys_attachment\.do\?sys_id=([0-9a-f]{32})""")
+_TAG = re.compile(r"<[^<>]*>")
+_PICTURE = re.compile(r"""(?:/|https?://[^"'\s]{0,300}/)?sys_attachment\.do\?sys_id=([0-9a-f]{32})""")
 
 
 def pull(http: Http, cursor: Cursor | None, language: str) -> Page[PortalRow]:

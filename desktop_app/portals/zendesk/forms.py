@@ -30,7 +30,8 @@ SUBJECT, DESCRIPTION, COPY_TO = FieldId("subject"), FieldId("description"), Fiel
 PRIORITY, TYPE = FieldId("priority"), FieldId("type")
 _SHELF = "requests"
 _NEST = "::"
-_CHECK_CHARS = 500
+_CHECK_CHARS, _PATTERN_CHARS = 100, 500
+_OPEN_END, _REPEATED, _MOST_OPEN_ENDS = re.compile(r"[*+?]|\{\d*,\d*\}"), re.compile(r"\)[*+?{]|\\\d"), 3
 
 _KINDS: Mapping[str, FieldKind] = {
     "subject": FieldKind.TEXT,
@@ -143,10 +144,18 @@ def pattern(field: wire.Field) -> re.Pattern[str] | None:
     if field.type != "regexp" or not field.regexp_for_validation:
         return None
     told = field.regexp_for_validation.replace(r"\A", "^").replace(r"\z", "$").replace(r"\Z", "$")
+    if len(told) > _PATTERN_CHARS or not _is_quick(told):
+        return None
     try:
         return re.compile(re.sub(r"\\h", "[0-9a-fA-F]", told))
     except (re.error, RecursionError, OverflowError):
         return None
+
+
+def _is_quick(told: str) -> bool:
+    """Whether trying a pattern surely comes to an end: the portal's may be made to stop the whole program."""
+    open_ends, is_repeated = len(_OPEN_END.findall(told)), _REPEATED.search(told) is not None
+    return open_ends <= (0 if is_repeated else _MOST_OPEN_ENDS)
 
 
 def is_odd(answer: Answer, wanted: re.Pattern[str]) -> bool:

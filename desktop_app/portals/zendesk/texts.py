@@ -9,10 +9,9 @@ from desktop_app.domain.text import LocalText
 
 _TAG = re.compile(r"<[^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d|/tr)\b[^<>]*>", re.IGNORECASE)
-_UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_LINES = re.compile(r"[ \t\r\f\v\xa0]*\n\s*")
+_UNSEEN = re.compile(r"<(script|style)\b(?:(?!<\1\b).)*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _RELATIVE = re.compile(r"""(\b(?:href|src)\s*=\s*["'])(/(?!/))""", re.IGNORECASE)
-_KEY = re.compile(r"""https?://[^\s"'<>()]*/attachments/token/[^\s"'<>()]*""", re.IGNORECASE)
+_KEY = re.compile(r"""https?://[^\s"'<>()]{0,300}/attachments/token/[^\s"'<>()]*""", re.IGNORECASE)
 _SAME = {"nb": ("nb", "no"), "nn": ("nn", "nb", "no")}
 EXCERPT = 200
 
@@ -35,7 +34,8 @@ def plain(text: str | None) -> str:
         return ""
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", _UNSEEN.sub("", text)))
-    return _LINES.sub("\n", html.unescape(text)).strip()
+    lines = html.unescape(text).split("\n")
+    return "\n".join(kept for line in lines if (kept := line.strip()))
 
 
 def written(text: str | None) -> str:

@@ -15,8 +15,10 @@ _KEY_CHARS, _WORD_CHARS = 16, 8
 _WORDS = r"Nordesk(?:\s|&nbsp;)+ref\.(?:\s|&nbsp;)+"
 """The portal may put another sort of blank between."""
 _LINE = re.compile(rf"\b{_WORDS}([0-9a-f]{{16}})-([0-9a-f]{{8}})\b")
-_AT_THE_END = re.compile(rf"\s*\b{_WORDS}[0-9a-f]{{16}}-[0-9a-f]{{8}}\s*$")
-_IN_HTML = re.compile(rf"(?:<p[^<>]*>\s*|(?:<br\s*/?>\s*)*){_WORDS}[0-9a-f]{{16}}-[0-9a-f]{{8}}(?:\s*</p>)?")
+_AT_THE_END = re.compile(rf"\b{_WORDS}[0-9a-f]{{16}}-[0-9a-f]{{8}}$")
+_IN_HTML = re.compile(rf"{_WORDS}[0-9a-f]{{16}}-[0-9a-f]{{8}}(?:\s*</p>)?")
+_P, _BR = re.compile(r"<p[^<>]*>"), re.compile(r"<br\s{0,5}/?>")
+_LONGEST_TAG, _LONGEST_LINE = 200, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,33 @@ def found_in(text: str | None) -> tuple[Trace, ...]:
 
 def without(text: str | None) -> str:
     """A text as it was written."""
-    return _AT_THE_END.sub("", text or "").rstrip()
+    whole = (text or "").rstrip()
+    # Blanks before the line are not left to a pattern: it would look at a page full of them again from each.
+    found = _AT_THE_END.search(whole, max(len(whole) - _LONGEST_LINE, 0))
+    return whole[: found.start()].rstrip() if found else whole
 
 
 def without_in_html(body: str | None) -> str:
     """The same of HTML."""
-    return _IN_HTML.sub("", body or "")
+    whole, parts, place = body or "", list[str](), 0
+    for found in _IN_HTML.finditer(whole):
+        parts.append(whole[place : _begin(whole, place, found.start())])
+        place = found.end()
+    return "".join([*parts, whole[place:]])
+
+
+def _begin(body: str, least: int, place: int) -> int:
+    """Where the paragraph or the line's ends begin that stand right before a place."""
+    while True:
+        end = place
+        while end > least and body[end - 1].isspace():
+            end -= 1
+        start = body.rfind("<", max(least, end - _LONGEST_TAG), end)
+        if start < 0 or body[end - 1] != ">":
+            return place
+        tag = body[start:end]
+        if _P.fullmatch(tag):
+            return start
+        if not _BR.fullmatch(tag):
+            return place
+        place = start

@@ -1,6 +1,7 @@
 """One text with all comments as the comments it is made of; times in whatever zone and format."""
 
 import json
+import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -123,3 +124,12 @@ def test_unknown_times_stand_beside_their_neighbours() -> None:
 def test_trap_8_halves_of_the_day_are_read_whatever_the_language_of_this_computer(shown: str, hour: int) -> None:
     zone = Zone(pairs("%Y-%m-%d", "%I:%M:%S %p", WINTER, SUMMER, hours=0))
     assert zone.utc(f"2026-01-15 {shown}") == datetime(2026, 1, 15, hour, 0, 7, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("rude", ["[code]", "<", "[code]<", "2020-01-01 ", "[/code]"])
+def test_no_text_takes_for_ever(rude: str) -> None:
+    began = time.monotonic()
+    journal.as_text(rude * 60_000)
+    journal.as_html(rude * 60_000)
+    journal.split(rude * 60_000)
+    assert time.monotonic() - began < 5.0

@@ -232,3 +232,13 @@ def test_the_shelf_stands_first() -> None:
     rows = catalog([], [], WORDS, has_copies=False)
     assert [type(row).__name__ for row in rows] == ["Catalogue", "Category", "Item"]
     assert [row.id for row in rows if isinstance(row, Item)] == [ItemId("default")]
+
+
+@pytest.mark.parametrize("rude", [r"^(a+)+$", r"(a|a)*$", r"(a?){50}", r"^a*a*a*a*a*$", r"(a+)\1+$", "a" * 5000])
+def test_a_pattern_that_may_never_end_is_left_to_the_portal(rude: str) -> None:
+    assert pattern(*fields(seed.field(9, "regexp", "V", regexp_for_validation=rude))) is None
+
+
+@pytest.mark.parametrize("usual", [r"\A[A-Z]{2}\d{4}\z", r"^[^@]+@[^@]+\.[^@]+$", r"^\+?\d{8,15}$", r"^(yes|no)$"])
+def test_an_ordinary_pattern_is_tried(usual: str) -> None:
+    assert pattern(*fields(seed.field(9, "regexp", "V", regexp_for_validation=usual))) is not None

@@ -1,5 +1,6 @@
 """Times, locales and HTML of Zendesk's, as ours."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -104,3 +105,13 @@ def test_the_language_of_a_locale() -> None:
     assert [language_of(one) for one in ("en-us", "no", "nn", "is", None)] == ["en", "nb", "nb", "is", ""]
     assert local(" Hei ", "no").texts == {"nb": "Hei"}
     assert not local(None, "no")
+
+
+@pytest.mark.parametrize("rude", [" ", "\n", "<script>", "<style", "<", "<br ", "</p", "http://", "href"])
+def test_no_text_takes_for_ever(rude: str) -> None:
+    began = time.monotonic()
+    for text in (f"<b>{rude * 60_000}x", f"<b>x{rude * 60_000}"):
+        plain(text)
+        keyless(text)
+        absolute(text, "https://desk.example")
+    assert time.monotonic() - began < 5.0

@@ -1,5 +1,6 @@
 """The line by which our own texts are known again."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -63,3 +64,20 @@ def test_another_sort_of_blank_does_no_harm(blank: str) -> None:
     assert found_in(f"Hello {line}") == (mark,)
     assert without(f"Hello\n\n{line}") == "Hello"
     assert without_in_html(f"<p>Hello</p><p>{line}</p>") == "<p>Hello</p>"
+
+
+@pytest.mark.parametrize("rude", [" ", "\n", "\xa0", "<br>", "<br >\n", "<p>", "<p ", "Nordesk ref. "])
+def test_no_text_takes_for_ever(rude: str) -> None:
+    began = time.monotonic()
+    for text in (rude * 60_000 + "x", "x" + rude * 60_000):
+        without(text)
+        without_in_html(text)
+        found_in(text)
+    assert time.monotonic() - began < 5.0
+
+
+def test_many_ends_of_lines_before_the_line_go_with_it() -> None:
+    line = trace(a_comment()).line()
+    assert without("Hello" + "\n \xa0" * 1000 + line) == "Hello"
+    assert without_in_html("Hello" + "<br />\n" * 1000 + line + "<br>") == "Hello<br>"
+    assert without_in_html(f"a > {line} b <p>{line}</p> c") == "a >  b  c"
