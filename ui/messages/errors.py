@@ -153,6 +153,13 @@ def _wrong_password(_error: WrongPassword) -> Message:
 
 
 def _not_allowed(error: NotAllowed) -> Message:
+    known = words.NOT_ALLOWED.get(error.detail)
+    if known is not None:
+        return Message(
+            QCoreApplication.translate("Errors", "You may not do this"),
+            QCoreApplication.translate("NotAllowed", known),
+            "",
+        )
     return Message(
         QCoreApplication.translate("Errors", "You may not do this"),
         QCoreApplication.translate("Errors", "The portal knows you, but your role does not include it."),
@@ -184,8 +191,14 @@ def _rejected(error: Rejected) -> Message:
         QCoreApplication.translate("Errors", "The portal did not accept it"),
         QCoreApplication.translate("Errors", "Something in what you sent is not as the portal wants it."),
         QCoreApplication.translate("Errors", "Mend it and send it again. Nothing has been registered yet."),
-        error.detail or "\n".join(text for _code, text in error.problems.values() if text),
+        error.detail or "\n".join(text for _code, text in error.problems.values() if text) or _reason(error),
     )
+
+
+def _reason(error: Rejected) -> str:
+    """What we know of a refusal without words."""
+    known = words.REJECTION.get(error.reason, "") if error.reason else ""
+    return QCoreApplication.translate("Rejection", known) if known else ""
 
 
 def _unsupported(error: Unsupported) -> Message:

@@ -181,6 +181,7 @@ CAPABILITY: Mapping[Capability, str] = {
     Capability.REOPEN: QT_TRANSLATE_NOOP("Capability", "Reopen a case"),
     Capability.WITHDRAW: QT_TRANSLATE_NOOP("Capability", "Withdraw a case"),
     Capability.RATE_CASE: QT_TRANSLATE_NOOP("Capability", "Rate a case"),
+    Capability.CASEWORK: QT_TRANSLATE_NOOP("Capability", "Assign, queue, divide and merge cases"),
     Capability.ORGANISATION_CASES: QT_TRANSLATE_NOOP("Capability", "See the organisation's cases"),
     Capability.KNOWLEDGE: QT_TRANSLATE_NOOP("Capability", "Read knowledge articles"),
     Capability.RATE_ARTICLE: QT_TRANSLATE_NOOP("Capability", "Rate an article"),
@@ -213,8 +214,28 @@ ADVICE: Mapping[str, str] = {
     "no_customer": QT_TRANSLATE_NOOP(
         "Advice", "The portal does not know which customer you are; you can read cases, but not make any."
     ),
+    "short_sign_in": QT_TRANSLATE_NOOP(
+        "Advice", "The portal signs you out after a short time; its administrator can allow longer sign-ins."
+    ),
 }
 """What the administrator still has to prepare."""
+
+NOT_ALLOWED: Mapping[str, str] = {
+    "policy": QT_TRANSLATE_NOOP("NotAllowed", "Your organisation lets you sign in only at portals it has prepared."),
+    "client_id": QT_TRANSLATE_NOOP(
+        "NotAllowed", "The portal does not know this program: the name from its administrator is missing or wrong."
+    ),
+    "way": QT_TRANSLATE_NOOP("NotAllowed", "One does not sign in to this portal in this way."),
+    "mfa_required": QT_TRANSLATE_NOOP(
+        "NotAllowed", "The portal wants another proof of who you are. Sign in in the browser instead."
+    ),
+    "order_guide": QT_TRANSLATE_NOOP(
+        "NotAllowed", "Several things are ordered together here. That can be done on the portal's own pages only."
+    ),
+    "state": QT_TRANSLATE_NOOP("NotAllowed", "The case is in a state in which the portal does not allow this."),
+    "state_unchanged": QT_TRANSLATE_NOOP("NotAllowed", "The portal left the case as it was. Look at it there."),
+}
+"""Why something is not allowed, where the adapter knows it better than the portal says it."""
 
 FILE_TROUBLE: Mapping[FileTrouble, str] = {
     FileTrouble.TOO_BIG: QT_TRANSLATE_NOOP("FileTrouble", "The file is bigger than the portal takes."),
@@ -231,6 +252,8 @@ REJECTION: Mapping[str, str] = {
     "wrong_code": QT_TRANSLATE_NOOP("Rejection", "This code is wrong, or too old."),
     "weak_password": QT_TRANSLATE_NOOP("Rejection", "This password is too short or too easy to guess."),
     "wrong_password": QT_TRANSLATE_NOOP("Rejection", "This is not the password."),
+    "no_match": QT_TRANSLATE_NOOP("Rejection", "This is not written the way the portal wants it."),
+    "no_customer": QT_TRANSLATE_NOOP("Rejection", "The portal does not know which customer you are."),
     "": QT_TRANSLATE_NOOP("Rejection", "The portal did not accept this."),
 }
 

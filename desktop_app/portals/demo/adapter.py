@@ -100,7 +100,7 @@ class _Session:
             return SignedIn(self.who(), how)
         self._learn()
         if not isinstance(how, PasswordCredentials):
-            raise NotAllowed("password only")
+            raise NotAllowed("way")
         body = {"email": how.login, "password": how.password}
         # Ten wrong passwords make the portal busy for this person; that keeps nobody else waiting.
         ask = Ask("POST", "/v1/session", body=body, is_everybodys=False)

@@ -9,11 +9,15 @@ from desktop_app.portals.demo.wire import Texts
 
 
 class Workspace(msgspec.Struct):
+    """A part of a customer."""
+
     id: str
     name: str = ""
 
 
 class Usage(msgspec.Struct):
+    """One use of an entitlement."""
+
     id: str
     day: date | None = msgspec.field(default=None, name="date")
     ref: str | None = None
@@ -39,6 +43,8 @@ class Usage(msgspec.Struct):
 
 
 class Entitlement(msgspec.Struct):
+    """One line of a package."""
+
     id: str
     code: str = ""
     name: Texts = None
@@ -57,6 +63,8 @@ class Entitlement(msgspec.Struct):
 
 
 class Package(msgspec.Struct):
+    """A bought package."""
+
     id: str
     name: Texts = None
     kind: str = ""
@@ -66,6 +74,8 @@ class Package(msgspec.Struct):
 
 
 class Agreement(msgspec.Struct):
+    """A support agreement."""
+
     id: str
     number: str = ""
     name: Texts = None

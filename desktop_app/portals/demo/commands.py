@@ -13,6 +13,7 @@ from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -31,6 +32,7 @@ NEEDS: Mapping[type[Any], Capability] = {
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
+    DeskWork: Capability.CASEWORK,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
@@ -61,6 +63,8 @@ def carried(command: Command, uploads: Sequence[str]) -> Carried:
             return Carried(f"/v1/cases/{_safe(id)}/withdraw", {"text": text})
         case RateCase(case_id=id, score=score, text=text):
             return Carried(f"/v1/cases/{_safe(id)}/rating", {"score": score, "text": text})
+        case DeskWork(case_id=id, action=action, target=target, title=title, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/{action.value}", {"target": target, "title": title, "text": text})
         case RateArticle(article_id=article, is_useful=useful):
             return Carried(f"/v1/articles/{_safe(article)}/rating", {"useful": useful}, "PUT", answers_case=False)
         case ArticleFeedback(article_id=article, text=text):

@@ -38,6 +38,7 @@ from desktop_app.domain.ids import (
 )
 from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
 from desktop_app.domain.sla import Kpi, Pause
+from desktop_app.domain.standing import Agent, Desk, Need, Queue, SeenBy, Stage, StageState, Why
 from desktop_app.domain.text import LocalText, our_language
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import wire
@@ -109,6 +110,7 @@ def identity(one: wire.Person) -> Identity:
         one.phone or "",
         frozenset(Role(word) for word in one.roles if word in set(Role)),
         tuple(Organisation(OrganisationId(each.id), each.name) for each in one.organisations),
+        _desk(one.desk),
     )
 
 
@@ -174,6 +176,9 @@ def case(data: Any, me: PersonId) -> Case:
         copy_to=tuple(row.copy_to),
         rating=row.rating.score if row.rating else None,
         kpis=tuple(kpi(one) for one in read_each(row.kpis, wire.Kpi)),
+        stages=tuple(stage(one) for one in read_each(row.stages, wire.Stage)),
+        why=_why(row.why),
+        queue=queue(row.queue) if row.queue else None,
     )
 
 
@@ -204,6 +209,30 @@ def kpi(one: wire.Kpi) -> Kpi:
         pauses,
         maybe_moment(one.ended_at),
         one.is_cancelled,
+    )
+
+
+def stage(one: wire.Stage) -> Stage:
+    """A stage of the desk's work."""
+    needs = tuple(Need(text(need.title), need.is_met) for need in one.needs)
+    return Stage(one.id, text(one.title), known(StageState, one.state, StageState.AHEAD), needs)
+
+
+def queue(one: wire.Queue) -> Queue:
+    """Where cases lie."""
+    return Queue(one.id, text(one.title))
+
+
+def _why(one: wire.Why | None) -> Why | None:
+    rule = _members(SeenBy).get(one.rule) if one is not None else None
+    return Why(rule, (one.organisation if one is not None else None) or "") if rule is not None else None
+
+
+def _desk(one: wire.Desk | None) -> Desk | None:
+    if one is None:
+        return None
+    return Desk(
+        tuple(Agent(PersonId(each.id), each.name) for each in one.agents), tuple(queue(each) for each in one.queues)
     )
 
 

@@ -34,6 +34,38 @@ class Discovery(msgspec.Struct):
     minimum_client: str = ""
 
 
+class Queue(msgspec.Struct):
+    id: str
+    title: Texts = None
+
+
+class Agent(msgspec.Struct):
+    id: str
+    name: str = ""
+
+
+class Desk(msgspec.Struct):
+    agents: list[Agent] = []
+    queues: list[Queue] = []
+
+
+class Need(msgspec.Struct):
+    title: Texts = None
+    is_met: bool = False
+
+
+class Stage(msgspec.Struct):
+    id: str
+    title: Texts = None
+    state: str = ""
+    needs: list[Need] = []
+
+
+class Why(msgspec.Struct):
+    rule: str
+    organisation: str | None = None
+
+
 class Organisation(msgspec.Struct):
     id: str
     name: str = ""
@@ -49,6 +81,7 @@ class Person(msgspec.Struct):
     roles: list[str] = []
     organisations: list[Organisation] = []
     is_agent: bool = False
+    desk: Desk | None = None
 
 
 class Session(msgspec.Struct):
@@ -266,6 +299,9 @@ class Case(CaseRow):
     answers: list[Any] = []
     timeline: list[Any] = []
     kpis: list[Any] = []
+    stages: list[Any] = []
+    why: Why | None = None
+    queue: Queue | None = None
     attachments: list[Any] = []
     relations: list[Any] = []
     article_ids: list[str] = []

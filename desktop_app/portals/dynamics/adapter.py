@@ -147,7 +147,7 @@ class _Session(OwnPages):
             case DeviceCredentials():
                 secret = entra.by_device(how)
             case _:
-                raise NotAllowed("password")  # Entra takes none from programs
+                raise NotAllowed("way")  # Entra takes none from programs
         self._entra, self._http.auth = entra, entra
         self._learnt = self._table = self._shelf = None
         me = self._known().me

@@ -7,6 +7,7 @@ from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -28,6 +29,7 @@ NEEDS: Mapping[type[Any], Capability] = {
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
+    DeskWork: Capability.CASEWORK,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }

@@ -10,6 +10,7 @@ from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -31,6 +32,7 @@ NEEDS: Mapping[type[Any], Capability] = {
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
+    DeskWork: Capability.CASEWORK,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }

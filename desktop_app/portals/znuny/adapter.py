@@ -88,7 +88,7 @@ class _Session(OwnPages):
             self._find()
             self._calls.open(how.login, how.password)
         else:
-            raise NotAllowed("password only")
+            raise NotAllowed("way")
         identity = self.who()
         return SignedIn(identity, self._calls.token(), mapping.session_ends(self._known()))
 

@@ -20,6 +20,7 @@ from desktop_app.errors import (
     FileRefused,
     FileTrouble,
     FormInvalid,
+    NotAllowed,
     Rejected,
     StoreTrouble,
     StoreUnavailable,
@@ -89,3 +90,12 @@ def test_a_fault_of_ours_is_said_to_be_ours() -> None:
 
 def test_a_name_with_a_placeholder_is_not_expanded() -> None:
     assert "%1" in message_of(FileRefused(FileTrouble.EMPTY, "100%1.png")).title
+
+
+def test_what_an_adapter_knows_better_is_said_in_our_words() -> None:
+    known = message_of(NotAllowed("policy"))
+    assert "prepared" in known.sentence
+    assert known.detail == ""
+    assert message_of(NotAllowed("Ask Liv.")).detail == "Ask Liv."
+    assert "which customer" in message_of(Rejected(reason="no_customer")).detail
+    assert message_of(Rejected(reason="unheard_of")).detail == ""
