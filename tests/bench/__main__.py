@@ -19,7 +19,7 @@ from tests.architecture.source import ROOT
 from tests.bench import search_quality, sensitive
 from tests.bench.results import HEADING, Result
 
-_PARTS = ("start_up", "memory", "first_sync", "idle_sync", "capture", "typing", "uploads", "long_run")
+_PARTS = ("start_up", "memory", "first_sync", "idle_sync", "capture", "typing", "uploads", "long_run", "case_lists")
 _SEARCH, _SENSITIVE = "search_quality", "sensitive"
 _FILE = ROOT / "bench.json"
 _QUERIES = 100

@@ -166,20 +166,16 @@ class Chart(Translated, Card):
         self.view = ChartView(kind)
         self.view.setObjectName(f"{name}.view")
         self._none = PlainLabel(tone="muted", wraps=True)
-        self._model = TableModel()
-        self._table = GridView(self._model)
-        self._table.setObjectName(f"{name}.table")
-        self._table.setProperty("look", "flat")
+        self._table: GridView | None = None
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._switch)
         self.body.addLayout(head)
-        for widget in (self.view, self._table, self._none):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.view)
+        self.body.addWidget(self._none)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._switch.toggled.connect(self._on_switched)
         self.view.pressed.connect(self.pressed)
-        self._table.opened.connect(self._on_opened)
         self.retranslate()
         self._on_switched(False)
 
@@ -192,17 +188,13 @@ class Chart(Translated, Card):
         """What is counted, by what."""
         self._title.setText(title)
         self.view.set_title(title)
-        self._table.setAccessibleName(title)
+        if self._table is not None:
+            self._table.setAccessibleName(title)
 
     def show_data(self, data: ChartData, chosen: Collection[str] = ()) -> None:
         """Show slices; `chosen` are those the list beside is filtered by."""
         self.view.show_data(data)
         self.view.set_chosen(chosen)
-        kind = ColumnKind.HOURS if data.decimals else ColumnKind.NUMBER
-        names = data.series if len(data.series) > 1 else (data.heads[1],)
-        columns = (Column("name", data.heads[0]), *(Column(f"n{at}", each, kind) for at, each in enumerate(names)))
-        self._model.show_table(Table(columns, tuple((each.name, *each.numbers) for each in data.slices)))
-        self._table.setFixedHeight(min(theme().px(38 * len(data.slices) + 44), theme().px(320)))
         self._on_switched(self._switch.isChecked())
 
     def show_as_table(self, is_table: bool) -> None:
@@ -212,9 +204,28 @@ class Chart(Translated, Card):
     def _on_switched(self, is_table: bool) -> None:
         has_any = bool(self.view.data.slices)
         self.view.setVisible(has_any and not is_table)
-        self._table.setVisible(has_any and is_table)
+        if is_table:
+            self._fill_table()
+        if self._table is not None:
+            self._table.setVisible(has_any and is_table)
         self._none.setVisible(not has_any)
         self._switch.set_icon("chart" if is_table else "table")
+
+    def _fill_table(self) -> None:
+        data = self.view.data
+        if self._table is None:  # most are only looked at
+            self._table = GridView(TableModel())
+            self._table.setObjectName(f"{self.objectName()}.table")
+            self._table.setProperty("look", "flat")
+            self._table.setAccessibleName(self._title.text())
+            self._table.opened.connect(self._on_opened)
+            self.body.addWidget(self._table)
+        kind = ColumnKind.HOURS if data.decimals else ColumnKind.NUMBER
+        names = data.series if len(data.series) > 1 else (data.heads[1],)
+        columns = (Column("name", data.heads[0]), *(Column(f"n{at}", each, kind) for at, each in enumerate(names)))
+        if isinstance(self._table.grid, TableModel):
+            self._table.grid.show_table(Table(columns, tuple((each.name, *each.numbers) for each in data.slices)))
+        self._table.setFixedHeight(min(theme().px(38 * len(data.slices) + 44), theme().px(320)))
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int) and key < len(self.view.data.slices):

@@ -38,6 +38,12 @@ class ChartPane(Translated, QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._charts: dict[str, Chart] = {}
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _build(self) -> None:
+        """When they are first shown: most lists stand without."""
         inner = QWidget()
         inner.setProperty("surface", "window")
         column = QVBoxLayout(inner)
@@ -51,11 +57,11 @@ class ChartPane(Translated, QScrollArea):
             column.addWidget(chart)
         column.addStretch(1)
         self.setWidget(inner)
-        theme().changed.connect(self._fit)
-        self._fit()
         self.retranslate()
 
     def retranslate(self) -> None:
+        if not self._charts:
+            return
         titles = {
             Facet.STATUS.value: self.tr("By status"),
             Facet.PRIORITY.value: self.tr("By priority"),
@@ -70,7 +76,14 @@ class ChartPane(Translated, QScrollArea):
     def show_charts(self, data: CaseCharts, view: CaseView, said: CaseWords) -> None:
         """Draw what was counted for a view."""
         self._data, self._view, self._words = data, view, said
-        self._draw()
+        if self._charts:
+            self._draw()
+        else:
+            self._build()
+
+    def show_view(self, view: CaseView) -> None:
+        """What is shown now; it is still being counted. What is pressed meanwhile starts from here."""
+        self._view = view
 
     def _fit(self) -> None:
         self.setMinimumWidth(theme().px(300))

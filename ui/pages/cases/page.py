@@ -114,6 +114,7 @@ class CasesPage(CaseParts):
         self.panel.show_view(view)
         self.chips.show_view(view, self._words)
         self.table.set_words(self._words, self.views.columns)
+        self.charts.show_view(view)
 
     def _read(self, limit: int = _STEP) -> None:
         self._limit = limit

@@ -18,6 +18,8 @@ from ui.pages.cases import words
 from ui.pages.cases.words import ORDERS, CaseWords, grid_row
 from ui.widgets.grid_view import GridView
 
+_AHEAD = PAGE // 2
+"""So many rows beyond those in sight are read as well."""
 _RANKS: Mapping[str, int] = {each.value: at for at, each in enumerate([*Status, *Priority])}
 
 
@@ -63,6 +65,7 @@ class CaseTable(QWidget):
         self.view.rearranged.connect(self.rearranged)
         self.view.picked.connect(self.picked)
         self.model.modelReset.connect(self._span)
+        self.view.verticalScrollBar().valueChanged.connect(self._on_wanted)
 
     def set_words(self, said: CaseWords, shown: Sequence[str]) -> None:
         """In these words, with these columns; none named = the standard ones."""
@@ -129,9 +132,13 @@ class CaseTable(QWidget):
 
     def _read_missing(self) -> None:
         first, last = self.view.rowAt(0), self.view.rowAt(self.view.viewport().height() - 1)
-        missing = self.model.missing(first, last if last >= 0 else self.model.rowCount() - 1)[-4:]
+        last = last if last >= 0 else self.model.rowCount() - 1
+        missing = self.model.missing(first, last)[-4:]
         if not missing:
             self.filled.emit()
+            # Whoever goes on finds the next rows there already.
+            missing = self.model.missing(first - _AHEAD, last + _AHEAD)
+        if not missing:
             return
         which, group, lists = self._which, self._group, self._services.case_lists
 

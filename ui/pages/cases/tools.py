@@ -83,7 +83,8 @@ class CaseTools(Translated, QWidget):
         self._filter, self._group = which, group or ""
         if self.search.text().strip() != which.words:
             self.search.set_words(which.words)
-        self._order.choose(which.order.value)
+        if self._order.chosen() != which.order.value:
+            self._order.choose(which.order.value)
 
     def show_look(self, *, is_table: bool, has_charts: bool) -> None:
         """Show how the list looks."""
