@@ -3,12 +3,13 @@
 import argparse
 import getpass
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.bootstrap import App
 from desktop_app.commands.output import Exit, Output
 from desktop_app.commands.which import account_of
-from desktop_app.domain.identity import BrowserCredentials, Credentials, DeviceCredentials, PasswordCredentials
+from desktop_app.domain.identity import Account, BrowserCredentials, Credentials, DeviceCredentials, PasswordCredentials
 from desktop_app.domain.ids import AccountId
 from desktop_app.services.session import Unsent
 from desktop_app.services.trial import DECLARED, MISSING, WORKS
@@ -50,7 +51,7 @@ def _add(args: argparse.Namespace, app: App, out: Output) -> int:
     lines = [f"{account.id}  {account.login}  {account.address}"]
     if not outcome.is_lasting:
         lines.append("no keyring keeps secrets here: the sign-in ends with this command")
-    out.say({"account": account, "is_lasting": outcome.is_lasting}, lines)
+    out.say({"account": _told(account), "is_lasting": outcome.is_lasting}, lines)
     return Exit.DONE
 
 
@@ -91,8 +92,17 @@ def _test(args: argparse.Namespace, app: App, out: Output) -> int:
 
 def _list(_args: argparse.Namespace, app: App, out: Output) -> int:
     accounts = app.services.session.accounts()
-    out.say(accounts, [f"{one.id}  {one.login}  {one.portal_name.in_('en')}  {one.address}" for one in accounts])
+    out.say(
+        [_told(one) for one in accounts],
+        [f"{one.id}  {one.login}  {one.portal_name.in_('en')}  {one.address}" for one in accounts],
+    )
     return Exit.DONE
+
+
+def _told(account: Account) -> Account:
+    """An account as others may read it: output ends up in the logs of scripts."""
+    settings = {name: value for name, value in account.settings.items() if "secret" not in name.lower()}
+    return replace(account, settings=settings)
 
 
 def _remove(args: argparse.Namespace, app: App, out: Output) -> int:

@@ -24,6 +24,15 @@ def test_an_account_is_added_listed_and_removed(signed_in: CommandLine) -> None:
     assert signed_in.json("account", "list") == []
 
 
+def test_what_a_registration_is_given_in_secret_is_not_printed(line: CommandLine) -> None:
+    given = ("--set", "client_id=nordesk", "--set", "client_secret=canary-s3cret")
+    assert line.run("--json", "account", "add", line.portal.address, KARI, *given, typed=f"{PASSWORD}\n") == 0
+    said = line.out
+    [account] = line.json("account", "list")
+    assert account["settings"]["client_id"] == "nordesk"
+    assert "canary" not in said + line.out + line.err
+
+
 def test_a_wrong_password_leaves_nothing(line: CommandLine) -> None:
     assert line.run("account", "add", line.portal.address, KARI, typed="wrong-password\n") == 4
     assert "wrong_password" in line.err
