@@ -6,7 +6,7 @@ import hmac
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import mails, people, security
+from desktop_app.demo_portal import desk, mails, people, security
 from desktop_app.demo_portal.clock import parse_stamp
 from desktop_app.demo_portal.problems import Problem
 from desktop_app.demo_portal.texts import LANGUAGES
@@ -44,7 +44,15 @@ def sign_in(portal: Portal, email: str, password: str) -> dict[str, Any]:
         connection.execute("DELETE FROM sessions WHERE expires_at <= ?", (clock.stamp(),))
         connection.execute("INSERT INTO sessions VALUES (?, ?, ?)", (security.hash_token(token), row["id"], expires_at))
         me = people.person(connection, row["id"])
-    return {"token": token, "expires_at": expires_at, "person": people.as_json(me)}
+    return {"token": token, "expires_at": expires_at, "person": as_seen(portal, me)}
+
+
+def as_seen(portal: Portal, me: Person) -> dict[str, Any]:
+    """The person as he sees himself; an agent with all to whom and where he can give cases."""
+    if not me.is_agent:
+        return people.as_json(me)
+    with portal.db.read() as connection:
+        return {**people.as_json(me), "desk": desk.places(connection, portal)}
 
 
 def sign_out(portal: Portal, token: str) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 OPEN = frozenset({"received", "being_worked_on", "waiting_for_you", "on_hold"})
 DONE = frozenset({"solved", "closed"})
 REOPEN_DAYS = 14
+DESK_ACTIONS = ("assign", "queue", "child", "merge")
 
 _ORGANISATION_ADMINS = ("customer_admin", "workspace_admin")
 
@@ -41,7 +42,7 @@ def actions(me: Person, case: sqlite3.Row, *, may_reopen_closed: bool) -> list[s
 def permitted(me: Person, case: sqlite3.Row) -> list[str]:
     """What my part in the case allows, whatever state it is in."""
     if me.is_agent:
-        return ["comment", "solve", "reopen"]
+        return ["comment", "solve", "reopen", "withdraw", *DESK_ACTIONS]
     if case["requester_id"] == me.id:
         return ["comment", "solve", "reopen", "withdraw", "rate"]
     if me.has(*_ORGANISATION_ADMINS):
@@ -54,7 +55,10 @@ def possible(case: sqlite3.Row, action: str, *, may_reopen_closed: bool) -> bool
     status = case["status"]
     if action == "comment":
         return status in OPEN or status == "solved"
-    if action in ("solve", "withdraw"):
+    if action == "child":
+        # One level only: what is part of another case is not divided further.
+        return status in OPEN and not case["has_parent"]
+    if action in ("solve", "withdraw", *DESK_ACTIONS):
         return status in OPEN
     if action == "reopen":
         return status == "solved" or (status == "closed" and may_reopen_closed)

@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import answers, sla
+from desktop_app.demo_portal import answers, sla, standing
 from desktop_app.demo_portal.authorisation import REOPEN_DAYS, actions, sees_case, visible_cases
 from desktop_app.demo_portal.clock import parse_stamp
 from desktop_app.demo_portal.documents import stored
@@ -26,7 +26,8 @@ _ROWS = (
     " (SELECT count(*) FROM attachments a WHERE a.case_id = c.id) AS attachments_count,"
     " (SELECT count(*) FROM entries e WHERE e.case_id = c.id AND e.kind = 'message') AS messages_count,"
     " (SELECT e.text FROM entries e WHERE e.case_id = c.id AND e.kind = 'message' ORDER BY e.seq DESC LIMIT 1)"
-    " AS last_message"
+    " AS last_message,"
+    " EXISTS (SELECT 1 FROM relations l WHERE l.case_id = c.id AND l.kind = 'parent') AS has_parent"
     " FROM cases c JOIN people r ON r.id = c.requester_id LEFT JOIN people o ON o.id = c.owner_id"
 )
 _INVERSE = {"related": "related", "parent": "child", "merged_into": "merged_from"}
@@ -109,6 +110,9 @@ def as_whole(connection: sqlite3.Connection, portal: Portal, me: Person, case: s
         "description": case["description"],
         "timeline": timeline,
         "kpis": sla.kpis(portal, case, timeline),
+        "stages": standing.stages(portal, case, timeline),
+        "why": standing.why(me, case),
+        "queue": _queue(portal, case["queue_id"]),
         "attachments": [as_attachment(row) for row in _attachments(connection, case["id"])],
         "relations": _relations(connection, me, case["id"]),
         "article_ids": json.loads(case["article_ids"]),
@@ -142,6 +146,10 @@ def excerpt(text: str) -> str:
     """The beginning of a text on one line."""
     line = " ".join(text.split())
     return line if len(line) <= EXCERPT_CHARS else line[: EXCERPT_CHARS - 1].rstrip() + "…"
+
+
+def _queue(portal: Portal, id: str | None) -> Json | None:
+    return {"id": id, "title": portal.texts.all(f"queue.{id}") or {"en": id}} if id else None
 
 
 def _timeline(connection: sqlite3.Connection, portal: Portal, case: sqlite3.Row) -> list[Json]:

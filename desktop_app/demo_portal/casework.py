@@ -67,17 +67,17 @@ def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: Ne
     case_id = _insert(connection, portal, me, asked, item, kept)
     for upload_id in asked.upload_ids:
         uploads.use(connection, upload_id, case_id)
-    _write(connection, portal, case_id, Entry("status", me.id, status="received"))
+    write(connection, portal, case_id, Entry("status", me.id, status="received"))
     thanks = _acknowledgement(connection, portal, me, case_id, item)
-    _write(connection, portal, case_id, Entry("event", None, thanks))
-    return _noted(connection, portal, me, case_id)
+    write(connection, portal, case_id, Entry("event", None, thanks))
+    return noted(connection, portal, me, case_id)
 
 
 def comment(
     connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, text: str, upload_ids: list[str]
 ) -> sqlite3.Row:
     """Add a message. A case that waited for the customer, or was solved, is worked on again."""
-    case = _may(connection, portal, me, case_id, "comment")
+    case = may(connection, portal, me, case_id, "comment")
     errors = _upload_errors(connection, me, upload_ids)
     if not text.strip() and not upload_ids:
         errors["text"] = Reason("required")
@@ -88,7 +88,7 @@ def comment(
     uploads.refuse_too_many(portal, case["attachments_count"] + len(upload_ids))
     for upload_id in upload_ids:
         uploads.use(connection, upload_id, case_id)
-    _write(connection, portal, case_id, Entry("message", me.id, text, attachment_ids=tuple(upload_ids)))
+    write(connection, portal, case_id, Entry("message", me.id, text, attachment_ids=tuple(upload_ids)))
     if me.is_agent:
         if case["owner_id"] is None:
             connection.execute("UPDATE cases SET owner_id = ? WHERE id = ?", (me.id, case_id))
@@ -96,7 +96,7 @@ def comment(
             set_status(connection, portal, case_id, me.id, "being_worked_on")
     elif case["status"] in ("waiting_for_you", "solved"):
         set_status(connection, portal, case_id, me.id, "being_worked_on")
-    return _noted(connection, portal, me, case_id)
+    return noted(connection, portal, me, case_id)
 
 
 def attach(
@@ -111,14 +111,14 @@ def attach(
         uploads.use(connection, upload_id, case_id)
     names = ", ".join(uploads.find(connection, me, id)["name"] for id in upload_ids)
     text = portal.texts.say("event.attached", case["language"], names=names) or names
-    _write(connection, portal, case_id, Entry("event", me.id, text, attachment_ids=tuple(upload_ids)))
-    return _noted(connection, portal, me, case_id)
+    write(connection, portal, case_id, Entry("event", me.id, text, attachment_ids=tuple(upload_ids)))
+    return noted(connection, portal, me, case_id)
 
 
 def check_room(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, count: int) -> sqlite3.Row:
     """The case, if I may add so many files. Raises Problem not_found, not_allowed, not_possible_now,
     too_many_attachments."""
-    case = _may(connection, portal, me, case_id, "comment")
+    case = may(connection, portal, me, case_id, "comment")
     uploads.refuse_too_many(portal, case["attachments_count"] + count)
     return case
 
@@ -127,22 +127,22 @@ def act(
     connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, action: str, text: str | None
 ) -> sqlite3.Row:
     """Solve, reopen or withdraw, with a few words if there are any."""
-    _may(connection, portal, me, case_id, action)
+    may(connection, portal, me, case_id, action)
     if text and text.strip():
-        _write(connection, portal, case_id, Entry("message", me.id, text))
+        write(connection, portal, case_id, Entry("message", me.id, text))
     target = {"solve": "solved", "reopen": "being_worked_on", "withdraw": "withdrawn"}[action]
     set_status(connection, portal, case_id, me.id, target)
-    return _noted(connection, portal, me, case_id)
+    return noted(connection, portal, me, case_id)
 
 
 def rate(
     connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, score: int, text: str
 ) -> sqlite3.Row:
     """Say how it went, once."""
-    _may(connection, portal, me, case_id, "rate")
+    may(connection, portal, me, case_id, "rate")
     rating = json.dumps({"score": score, "text": text}, ensure_ascii=False)
     connection.execute("UPDATE cases SET rating = ? WHERE id = ?", (rating, case_id))
-    return _noted(connection, portal, me, case_id)
+    return noted(connection, portal, me, case_id)
 
 
 def set_status(
@@ -151,12 +151,12 @@ def set_status(
     """Move a case to a status, with its entry in the timeline."""
     closed_at = None if status in authorisation.OPEN else portal.clock.stamp()
     connection.execute("UPDATE cases SET status = ?, closed_at = ? WHERE id = ?", (status, closed_at, case_id))
-    _write(connection, portal, case_id, Entry("status", author_id, status=status))
+    write(connection, portal, case_id, Entry("status", author_id, status=status))
 
 
 def say(connection: sqlite3.Connection, portal: Portal, case_id: str, author_id: str, text: str) -> None:
     """A message of anybody, without any consequence."""
-    _write(connection, portal, case_id, Entry("message", author_id, text))
+    write(connection, portal, case_id, Entry("message", author_id, text))
 
 
 def touched(connection: sqlite3.Connection, portal: Portal, case_id: str, *more: changes.Audience) -> None:
@@ -174,13 +174,21 @@ def audiences(case: sqlite3.Row) -> list[changes.Audience]:
     return found
 
 
-def _may(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, action: str) -> sqlite3.Row:
+def may(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str, action: str) -> sqlite3.Row:
+    """The case, if I may do this with it now. Raises Problem not_found, not_allowed, not_possible_now."""
     case = cases.find(connection, me, case_id)
     if action not in authorisation.permitted(me, case):
         raise Problem("not_allowed")
     if not authorisation.possible(case, action, may_reopen_closed=cases.is_fresh(portal, case)):
         raise Problem("not_possible_now")
     return case
+
+
+def next_number(connection: sqlite3.Connection, portal: Portal) -> tuple[str, str]:
+    """Id and number for a new case."""
+    last = int(connection.execute("SELECT value FROM meta WHERE key = 'last_case'").fetchone()["value"]) + 1
+    connection.execute("UPDATE meta SET value = ? WHERE key = 'last_case'", (str(last),))
+    return f"case-{last:04d}", f"DP-{portal.clock.now().year}-{last:05d}"
 
 
 def _other_errors(connection: sqlite3.Connection, me: Person, asked: NewCase) -> dict[str, Reason]:
@@ -207,16 +215,14 @@ def _upload_errors(connection: sqlite3.Connection, me: Person, upload_ids: list[
 
 def _insert(connection: sqlite3.Connection, portal: Portal, me: Person, asked: NewCase, item: Json, kept: Json) -> str:
     by_role = {field["role"]: kept.get(field["id"]) for field in item["form"]["fields"] if field.get("role")}
-    last = int(connection.execute("SELECT value FROM meta WHERE key = 'last_case'").fetchone()["value"]) + 1
-    connection.execute("UPDATE meta SET value = ? WHERE key = 'last_case'", (str(last),))
+    id, number = next_number(connection, portal)
     type_row = documents.stored(connection, "catalog", asked.type_id) or {}
     asks_priority = item["asks_priority"] or type_row["is_incident"]
     copy_to = list(dict.fromkeys([*asked.copy_to, *(by_role.get("copy_to") or [])]))
     articles = [id for id in asked.article_ids if documents.stored(connection, "articles", id)]
-    now = portal.clock.now()
     values: Mapping[str, object] = {
-        "id": f"case-{last:04d}",
-        "number": f"DP-{now.year}-{last:05d}",
+        "id": id,
+        "number": number,
         "title": (by_role.get("subject") or pick(item["title"], asked.language))[:TITLE_CHARS],
         "description": by_role.get("description") or "",
         "type_id": asked.type_id,
@@ -251,7 +257,8 @@ def _acknowledgement(connection: sqlite3.Connection, portal: Portal, me: Person,
     return f"{thanks or case['number']} {pick(item['expected'], language)}".strip()
 
 
-def _write(connection: sqlite3.Connection, portal: Portal, case_id: str, entry: Entry) -> None:
+def write(connection: sqlite3.Connection, portal: Portal, case_id: str, entry: Entry) -> None:
+    """Put something at the end of the timeline."""
     count = connection.execute("SELECT count(*) FROM entries WHERE case_id = ?", (case_id,)).fetchone()[0]
     connection.execute(
         "INSERT INTO entries (id, case_id, at, kind, author_id, text, status, attachment_ids)"
@@ -269,6 +276,7 @@ def _write(connection: sqlite3.Connection, portal: Portal, case_id: str, entry: 
     )
 
 
-def _noted(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str) -> sqlite3.Row:
+def noted(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str) -> sqlite3.Row:
+    """Tell everybody of the change, and give the case as it stands now."""
     touched(connection, portal, case_id)
     return cases.find(connection, me, case_id)

@@ -86,7 +86,8 @@ CREATE TABLE cases (
     article_ids TEXT NOT NULL,
     rating TEXT,
     client_reference TEXT,
-    create_key TEXT
+    create_key TEXT,
+    queue_id TEXT
 );
 CREATE INDEX cases_of_requester ON cases (requester_id, seq);
 CREATE INDEX cases_of_organisation ON cases (organisation_id, seq);

@@ -4,7 +4,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-LocalText = Annotated[dict[str, str], Field(description="Language → text: en, nb, sv, fi, da, is")]
+from desktop_app.demo_portal.schemas_casework import Desk, Kpi, LocalText, NamedPerson, Queue, Stage, Why
+
 Short = Annotated[str, Field(max_length=1000)]
 DEEPEST = 40
 
@@ -83,6 +84,14 @@ class Action(Body):
     text: Annotated[str, Field(max_length=100_000)] | None = None
 
 
+class DeskWork(Body):
+    """What the desk does with a case; `target` is an agent, a queue or a case, `title` that of a child."""
+
+    target: Short = ""
+    title: Short = ""
+    text: Annotated[str, Field(max_length=100_000)] = ""
+
+
 class CaseRating(Body):
     score: Annotated[int, Field(ge=1, le=5)]
     text: Annotated[str, Field(max_length=100_000)] = ""
@@ -159,6 +168,7 @@ class Person(BaseModel):
     roles: list[str]
     organisations: list[Organisation]
     title: str
+    desk: Desk | None = None
 
 
 class Session(BaseModel):
@@ -199,11 +209,6 @@ class Page(BaseModel):
     complete: bool | None = None
 
 
-class NamedPerson(BaseModel):
-    id: str
-    name: str
-
-
 Status = Literal["received", "being_worked_on", "waiting_for_you", "on_hold", "solved", "closed", "withdrawn", "merged"]
 
 
@@ -228,7 +233,7 @@ class CaseRow(BaseModel):
     excerpt: str
     attachments_count: int
     messages_count: int
-    can: list[Literal["comment", "solve", "reopen", "withdraw", "rate"]]
+    can: list[Literal["comment", "solve", "reopen", "withdraw", "rate", "assign", "queue", "child", "merge"]]
 
 
 class Author(BaseModel):
@@ -277,31 +282,14 @@ class Rating(BaseModel):
     text: str
 
 
-class Pause(BaseModel):
-    since: str
-    until: str | None
-
-
-class Kpi(BaseModel):
-    """A promise: within `target_s` after `started_at`, without the pauses; `due_at` only while it runs."""
-
-    id: str
-    name: LocalText
-    started_at: str
-    target_s: int
-    warning_s: int
-    pauses: list[Pause]
-    ended_at: str | None
-    is_cancelled: bool
-    state: Literal["in_progress", "nearing", "met", "missed", "paused", "cancelled"]
-    due_at: str | None
-
-
 class Case(CaseRow):
     answers: list[GivenAnswer]
     description: str
     timeline: list[Entry]
     kpis: list[Kpi]
+    stages: list[Stage]
+    why: Why
+    queue: Queue | None
     attachments: list[Attachment]
     relations: list[Relation]
     article_ids: list[str]

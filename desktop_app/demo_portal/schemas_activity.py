@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from desktop_app.demo_portal.schemas import LocalText, Page
+from desktop_app.demo_portal.schemas import Page
+from desktop_app.demo_portal.schemas_casework import LocalText
 
 Day = Annotated[str, Field(description="A day, 2026-11-21")]
 Scope = Annotated[
@@ -26,6 +27,8 @@ Why = Literal["admin", "view_all", "group", "shared", "primary_contact", "learni
 
 
 class Workspace(BaseModel):
+    """A part of a customer with people of its own."""
+
     id: str
     name: str
 
@@ -58,6 +61,8 @@ class Usage(BaseModel):
 
 
 class Entitlement(BaseModel):
+    """One line of a package, with the uses the person may see."""
+
     id: str
     code: str
     name: LocalText
@@ -76,6 +81,8 @@ class Entitlement(BaseModel):
 
 
 class Package(BaseModel):
+    """Something bought with the agreement or added to it."""
+
     id: str
     name: LocalText
     kind: Literal["enterprise", "enhanced"]
@@ -85,6 +92,8 @@ class Package(BaseModel):
 
 
 class Agreement(BaseModel):
+    """A support agreement as the person may see it."""
+
     id: str
     number: str
     name: LocalText

@@ -37,6 +37,7 @@ CAPABILITIES = (
     "people",
     "announcements",
     "rate_case",
+    "casework",
 )
 
 

@@ -23,6 +23,8 @@ class Capability(StrEnum):
     REOPEN = "reopen"
     WITHDRAW = "withdraw"
     RATE_CASE = "rate_case"
+    CASEWORK = "casework"
+    """Assign, queue, divide and merge cases."""
     ORGANISATION_CASES = "organisation_cases"
     KNOWLEDGE = "knowledge"
     RATE_ARTICLE = "rate_article"

@@ -21,6 +21,7 @@ from desktop_app.domain.ids import (
     TypeId,
 )
 from desktop_app.domain.sla import Kpi
+from desktop_app.domain.standing import Queue, Stage, Why
 from desktop_app.domain.text import LocalText
 
 
@@ -62,6 +63,10 @@ class CaseAction(StrEnum):
     REOPEN = "reopen"
     WITHDRAW = "withdraw"
     RATE = "rate"
+    ASSIGN = "assign"
+    QUEUE = "queue"
+    CHILD = "child"
+    MERGE = "merge"
 
 
 class EntryKind(StrEnum):
@@ -96,6 +101,8 @@ class TimelineEntry:
     status: Status | None = None
     attachment_ids: tuple[AttachmentId, ...] = ()
     state: EntryState = EntryState.SENT
+    action: CaseAction | None = None
+    """Of what waits here and only the desk does: what it is; `text` says with whom or where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,9 @@ class Case:
     copy_to: tuple[str, ...] = ()
     rating: int | None = None
     kpis: tuple[Kpi, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    why: Why | None = None
+    queue: Queue | None = None
 
 
 class Whose(StrEnum):

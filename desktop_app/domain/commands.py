@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.cases import Priority
+from desktop_app.domain.cases import CaseAction, Priority
 from desktop_app.domain.forms import Answer, FormField
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 
@@ -82,6 +82,23 @@ class RateCase:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskWork:
+    """What only the desk's people do: `action` is ASSIGN, QUEUE, CHILD or MERGE.
+
+    `target` is the id of the agent, the queue or the case to merge into; `title` that of the child; `name` says the
+    target in words while it waits here.
+    """
+
+    key: Key
+    case_id: CaseId
+    action: CaseAction
+    target: str = ""
+    title: str = ""
+    text: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RateArticle:
     """Say whether an article helped."""
 
@@ -100,7 +117,15 @@ class ArticleFeedback:
 
 
 Command: TypeAlias = (
-    SubmitCase | AddComment | SolveCase | ReopenCase | WithdrawCase | RateCase | RateArticle | ArticleFeedback
+    SubmitCase
+    | AddComment
+    | SolveCase
+    | ReopenCase
+    | WithdrawCase
+    | RateCase
+    | DeskWork
+    | RateArticle
+    | ArticleFeedback
 )
 
 

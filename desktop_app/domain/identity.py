@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop_app.domain.capabilities import Capabilities
 from desktop_app.domain.ids import AccountId, OrganisationId, PersonId
+from desktop_app.domain.standing import Desk
 from desktop_app.domain.text import LocalText
 
 
@@ -50,6 +51,8 @@ class Identity:
     phone: str = ""
     roles: frozenset[Role] = frozenset()
     organisations: tuple[Organisation, ...] = ()
+    desk: Desk | None = None
+    """To whom and where an agent gives cases."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ _KINDS = {
     "ReopenCase": "reopen_case",
     "WithdrawCase": "withdraw_case",
     "RateCase": "rate_case",
+    "DeskWork": "desk_work",
     "RateArticle": "rate_article",
     "ArticleFeedback": "article_feedback",
 }

@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import AddComment, Command, RateCase, ReopenCase, SolveCase, SubmitCase, WithdrawCase
+from desktop_app.domain.commands import (
+    AddComment,
+    Command,
+    DeskWork,
+    RateCase,
+    ReopenCase,
+    SolveCase,
+    SubmitCase,
+    WithdrawCase,
+)
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, DraftId, Key, new_key
 from desktop_app.errors import Conflict, Gone
 from desktop_app.services.case_lists import CaseLists
@@ -164,6 +173,10 @@ class Cases(CaseLists):
     def rate(self, account_id: AccountId, case_id: CaseId, score: int, text: str = "") -> Changes:
         """Say how it went, 1 to 5. STORE lane."""
         return self._put(account_id, case_id, lambda key, id: RateCase(key, id, score, text))
+
+    def work(self, account_id: AccountId, case_id: CaseId, asked: DeskWork) -> Changes:
+        """Assign, queue, divide or merge, as an agent; key and case of `asked` are set here. STORE lane."""
+        return self._put(account_id, case_id, lambda key, id: replace(asked, key=key, case_id=id))
 
     def download(
         self, account_id: AccountId, case_id: CaseId, attachment: AttachmentId, into: Path, task: Task

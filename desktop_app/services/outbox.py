@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import AddComment, RateCase, SubmitCase, files_of
+from desktop_app.domain.commands import AddComment, DeskWork, RateCase, SubmitCase, files_of
 from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
 from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, SentReceipt, WaitingFor
@@ -102,7 +102,7 @@ class Outbox:
         store = self._accounts.store(account_id)
         with store.transaction():
             row = _taken_back(store, key)
-            if row.case_id is None or isinstance(row.command, RateCase):
+            if row.case_id is None or isinstance(row.command, (RateCase, DeskWork)):
                 raise Conflict
             standing, text = store.replies.get(row.case_id), str(getattr(row.command, "text", ""))
             store.replies.put(row.case_id, "\n\n".join(filter(None, (standing, text))))

@@ -18,7 +18,7 @@ from desktop_app.domain.cases import (
     Status,
     TimelineEntry,
 )
-from desktop_app.domain.commands import AddComment, ReopenCase, SolveCase, SubmitCase, WithdrawCase, files_of
+from desktop_app.domain.commands import AddComment, DeskWork, ReopenCase, SolveCase, SubmitCase, WithdrawCase, files_of
 from desktop_app.domain.forms import Answer, Choice, TimeRange
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
 from desktop_app.domain.receipts import OutboxState
@@ -138,10 +138,12 @@ _ORDERS: dict[CaseOrder, Callable[[CaseRow], Any]] = {
 
 
 def _shows(row: OutboxRow) -> bool:
-    return isinstance(row.command, AddComment) or type(row.command) in _CHANGES_STATUS
+    return isinstance(row.command, (AddComment, DeskWork)) or type(row.command) in _CHANGES_STATUS
 
 
 def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
+    if isinstance(row.command, DeskWork):
+        return _desk_entry(row, row.command, me)
     status = _CHANGES_STATUS.get(type(row.command))
     return TimelineEntry(
         id=waiting_case_id(row.key),
@@ -152,6 +154,18 @@ def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
         status=status,
         attachment_ids=tuple(file.id for file in _attachments(row)),
         state=_STATES.get(row.state, EntryState.WAITING),
+    )
+
+
+def _desk_entry(row: OutboxRow, command: DeskWork, me: Person | None) -> TimelineEntry:
+    return TimelineEntry(
+        id=waiting_case_id(row.key),
+        at=row.created_at,
+        kind=EntryKind.EVENT,
+        author=me,
+        text=command.title or command.name,
+        state=_STATES.get(row.state, EntryState.WAITING),
+        action=command.action,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.commands import SubmitCase, files_of
+from desktop_app.domain.commands import DeskWork, SubmitCase, files_of
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import ConfirmedBy, Receipt, SentFile, SentReceipt
 from desktop_app.services.projection import in_words
@@ -87,7 +87,8 @@ def words_of_item(command: SubmitCase, catalog: Catalog | None, language: str) -
 def text_of(row: OutboxRow) -> str:
     """The words of a message, or of a rating or remark."""
     command = row.command
-    words = [str(getattr(command, "text", ""))]
+    given = [str(getattr(command, name, "")) for name in ("name", "title", "text")]
+    words = [*given] if isinstance(command, DeskWork) else given[-1:]
     score, is_useful = getattr(command, "score", None), getattr(command, "is_useful", None)
     if score is not None:
         words.insert(0, f"{score}/5")

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -110,6 +112,7 @@ OF_COMMAND: Mapping[type[Any], Capability] = {
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
+    DeskWork: Capability.CASEWORK,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
@@ -128,6 +131,9 @@ CALLS: Mapping[Capability, Callable[[Portal], object]] = {
     Capability.REOPEN: lambda portal: portal.send(ReopenCase(new_key(), CASE), FakeSending()),
     Capability.WITHDRAW: lambda portal: portal.send(WithdrawCase(new_key(), CASE), FakeSending()),
     Capability.RATE_CASE: lambda portal: portal.send(RateCase(new_key(), CASE, 5), FakeSending()),
+    Capability.CASEWORK: lambda portal: portal.send(
+        DeskWork(new_key(), CASE, CaseAction.ASSIGN, "p-desk"), FakeSending()
+    ),
     Capability.RATE_ARTICLE: lambda portal: portal.send(RateArticle(new_key(), ARTICLE, True), FakeSending()),
     Capability.ARTICLE_FEEDBACK: lambda portal: portal.send(ArticleFeedback(new_key(), ARTICLE, "x"), FakeSending()),
     Capability.CHANGE_PASSWORD: lambda portal: portal.change_password("a", "b"),

@@ -13,6 +13,7 @@ from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -66,6 +67,7 @@ _NEEDS: Mapping[type[object], Capability] = {
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
+    DeskWork: Capability.CASEWORK,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
@@ -405,6 +407,10 @@ class FakePortal(_Session):
             case WithdrawCase():
                 self._must(case, CaseAction.WITHDRAW)
                 row = replace(row, status=Status.WITHDRAWN, actions=frozenset[CaseAction]())
+            case DeskWork(action=action):
+                self._must(case, action)
+                if action is CaseAction.MERGE:
+                    row = replace(row, status=Status.MERGED, actions=frozenset[CaseAction]())
             case _:
                 self._must(case, CaseAction.COMMENT)
         entry = TimelineEntry(

@@ -6,7 +6,7 @@ from sqlite3 import Connection, Row
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
-from desktop_app.demo_portal import cases, casework, schemas
+from desktop_app.demo_portal import cases, casework, desk, schemas
 from desktop_app.demo_portal.idempotency import Answer, intent, once
 from desktop_app.demo_portal.people import Person
 from desktop_app.demo_portal.portal import Portal
@@ -66,6 +66,40 @@ def rate(case_id: str, body: schemas.CaseRating, portal: ThePortal, me: Me, key:
         me,
         (key, f"{case_id}/rating", body),
         lambda connection: casework.rate(connection, portal, me, case_id, body.score, body.text),
+    )
+
+
+@router.post("/assign", responses=WHOLE)  # type: ignore[arg-type]
+def assign(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Hand it to an agent."""
+    return _work(portal, me, key, case_id, "assign", body)
+
+
+@router.post("/queue", responses=WHOLE)  # type: ignore[arg-type]
+def put_into_queue(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Put it into a queue."""
+    return _work(portal, me, key, case_id, "queue", body)
+
+
+@router.post("/child", responses=WHOLE)  # type: ignore[arg-type]
+def add_child(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Make a case that is a part of it; the answer is the parent."""
+    return _work(portal, me, key, case_id, "child", body)
+
+
+@router.post("/merge", responses=WHOLE)  # type: ignore[arg-type]
+def merge(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Let another case carry on for it."""
+    return _work(portal, me, key, case_id, "merge", body)
+
+
+def _work(portal: Portal, me: Person, key: str | None, case_id: str, action: str, body: schemas.DeskWork) -> Response:
+    work = desk.Work(action, body.target, body.title, body.text)
+    return _once(
+        portal,
+        me,
+        (key, f"{case_id}/{action}", body),
+        lambda connection: desk.work(connection, portal, me, case_id, work),
     )
 
 

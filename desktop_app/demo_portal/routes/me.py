@@ -3,7 +3,6 @@
 from fastapi import APIRouter, Request, Response
 
 from desktop_app.demo_portal import accounts, schemas
-from desktop_app.demo_portal.people import as_json
 from desktop_app.demo_portal.replies import made, reply
 from desktop_app.demo_portal.routes.dependencies import Me, ThePortal, Token
 
@@ -11,15 +10,15 @@ router = APIRouter(prefix="/v1/me", tags=["me"])
 
 
 @router.get("", responses={200: {"model": schemas.Person}})
-def read(request: Request, me: Me) -> Response:
+def read(request: Request, portal: ThePortal, me: Me) -> Response:
     """Who I am here."""
-    return reply(request, as_json(me))
+    return reply(request, accounts.as_seen(portal, me))
 
 
 @router.patch("", responses={200: {"model": schemas.Person}})
 def change(body: schemas.Profile, portal: ThePortal, me: Me) -> Response:
     """Change the language of my mails and new cases."""
-    return made(as_json(accounts.set_language(portal, me, body.language)), 200)
+    return made(accounts.as_seen(portal, accounts.set_language(portal, me, body.language)), 200)
 
 
 @router.put("/password", status_code=204)

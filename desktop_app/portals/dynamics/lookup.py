@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -14,7 +16,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import CaseId
-from desktop_app.errors import AlreadySent
+from desktop_app.errors import AlreadySent, Unsupported
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.metadata import COMMENT, FEEDBACK, NOTE, Tables
@@ -49,6 +51,8 @@ class Past:
                 return is_open and (not text.strip() or bool(server.read(path, {"$select": "createdon"})))
             case WithdrawCase(case_id=case_id):
                 return brief_of(server, case_id).statecode == mapping.CANCELLED
+            case DeskWork():
+                raise Unsupported(Capability.CASEWORK)
             case RateCase() | RateArticle() | ArticleFeedback():
                 return bool(server.read(f"/{self.tables.sets[FEEDBACK]}({id})", {"$select": "feedbackid"}))
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -19,7 +21,17 @@ from desktop_app.domain.commands import (
 )
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.receipts import Receipt
-from desktop_app.errors import AlreadySent, BadReply, Conflict, Gone, LookUpFailed, NotAllowed, PortalError, Rejected
+from desktop_app.errors import (
+    AlreadySent,
+    BadReply,
+    Conflict,
+    Gone,
+    LookUpFailed,
+    NotAllowed,
+    PortalError,
+    Rejected,
+    Unsupported,
+)
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.conversation import read_case
@@ -121,6 +133,8 @@ class Writer:
                     self._say(row_id(command.key, TEXT), text, case_id)
             case WithdrawCase(case_id=case_id, text=text):
                 self._withdraw(command, text)
+            case DeskWork():
+                raise Unsupported(Capability.CASEWORK)
             case RateCase() | RateArticle() | ArticleFeedback():
                 body = commands.feedback_body(command, self._about(command), self.reader.me, self.tables)
                 self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)

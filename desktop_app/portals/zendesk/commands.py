@@ -78,6 +78,8 @@ def carried(command: Command, uploads: Sequence[str], locale: str) -> Carried:
             return Carried("POST", path, {"comment": {"body": text, "locale": locale}})
         case WithdrawCase():
             raise Unsupported(Capability.WITHDRAW)
+        case DeskWork():
+            raise Unsupported(Capability.CASEWORK)
 
 
 def request_path(id: str) -> str:

@@ -17,7 +17,7 @@ from tests.desktop_app.demo_portal.kit import Client, who
         ("p-mette", "case-0001", ["comment"]),
         ("p-gudrun", "case-0001", ["comment", "solve", "withdraw"]),
         ("p-gudrun", "case-0003", ["comment", "reopen"]),
-        ("p-desk", "case-0001", ["comment", "solve"]),
+        ("p-desk", "case-0001", ["comment", "solve", "withdraw", "assign", "queue", "child", "merge"]),
         ("p-desk", "case-0003", ["comment", "reopen"]),
     ],
 )

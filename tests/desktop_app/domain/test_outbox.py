@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.commands import (
     AddComment,
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -34,6 +36,7 @@ KEY, CASE, ARTICLE = Key("k"), CaseId("c"), ArticleId("a")
         (ReopenCase(KEY, CASE), "reopen_case"),
         (WithdrawCase(KEY, CASE), "withdraw_case"),
         (RateCase(KEY, CASE, 1), "rate_case"),
+        (DeskWork(KEY, CASE, CaseAction.CHILD, title="A part"), "desk_work"),
         (RateArticle(KEY, ARTICLE, True), "rate_article"),
         (ArticleFeedback(KEY, ARTICLE, ""), "article_feedback"),
     ],

@@ -17,6 +17,7 @@ _KINDS: Mapping[str, str] = {
     "reopen_case": QT_TRANSLATE_NOOP("OutboxKind", "Reopen"),
     "withdraw_case": QT_TRANSLATE_NOOP("OutboxKind", "Withdraw"),
     "rate_case": QT_TRANSLATE_NOOP("OutboxKind", "Rating of a case"),
+    "desk_work": QT_TRANSLATE_NOOP("OutboxKind", "Work on a case"),
     "rate_article": QT_TRANSLATE_NOOP("OutboxKind", "Rating of an article"),
     "article_feedback": QT_TRANSLATE_NOOP("OutboxKind", "Feedback on an article"),
 }

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.domain.cases import Priority
+from desktop_app.domain.cases import CaseAction, Priority
 from desktop_app.domain.commands import (
     ArticleFeedback,
     Command,
+    DeskWork,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -77,6 +78,13 @@ def test_a_case_without_a_type_is_unclassified() -> None:
         (SolveCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/solve", {"text": "t"}, True),
         (ReopenCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/reopen", {"text": "t"}, True),
         (WithdrawCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/withdraw", {"text": "t"}, True),
+        (
+            DeskWork(KEY, CASE, CaseAction.QUEUE, "systems", "", "t", "Systems"),
+            "POST",
+            "/v1/cases/case%2F1/queue",
+            {"target": "systems", "title": "", "text": "t"},
+            True,
+        ),
         (RateCase(KEY, CASE, 4, "t"), "POST", "/v1/cases/case%2F1/rating", {"score": 4, "text": "t"}, True),
         (RateArticle(KEY, ARTICLE, True), "PUT", "/v1/articles/a-1/rating", {"useful": True}, False),
         (ArticleFeedback(KEY, ARTICLE, "t"), "POST", "/v1/articles/a-1/feedback", {"text": "t"}, False),

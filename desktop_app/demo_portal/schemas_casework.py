@@ -1,0 +1,64 @@
+"""The shapes of what is told of a case beyond its conversation, as OpenAPI shows them."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field
+
+LocalText = Annotated[dict[str, str], Field(description="Language → text: en, nb, sv, fi, da, is")]
+
+
+class NamedPerson(BaseModel):
+    id: str
+    name: str
+
+
+class Pause(BaseModel):
+    since: str
+    until: str | None
+
+
+class Kpi(BaseModel):
+    """A promise: within `target_s` after `started_at`, without the pauses; `due_at` only while it runs."""
+
+    id: str
+    name: LocalText
+    started_at: str
+    target_s: int
+    warning_s: int
+    pauses: list[Pause]
+    ended_at: str | None
+    is_cancelled: bool
+    state: Literal["in_progress", "nearing", "met", "missed", "paused", "cancelled"]
+    due_at: str | None
+
+
+class Need(BaseModel):
+    id: str
+    title: LocalText
+    is_met: bool
+
+
+class Stage(BaseModel):
+    id: str
+    title: LocalText
+    state: Literal["done", "active", "ahead", "left"]
+    needs: list[Need]
+
+
+class Queue(BaseModel):
+    id: str
+    title: LocalText
+
+
+class Why(BaseModel):
+    """The rule by which the reader sees the case."""
+
+    rule: Literal["agent", "requester", "organisation"]
+    organisation: str | None
+
+
+class Desk(BaseModel):
+    """To whom and where an agent gives cases."""
+
+    agents: list[NamedPerson]
+    queues: list[Queue]

@@ -1,0 +1,74 @@
+"""What a portal says of a case beyond its conversation: why one sees it, its stage, where it lies."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.ids import PersonId
+from desktop_app.domain.text import LocalText
+
+
+class SeenBy(StrEnum):
+    """The rule by which the user sees a case."""
+
+    REQUESTER = "requester"
+    ORGANISATION = "organisation"
+    AGENT = "agent"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The rule, and the name of the organisation it goes by ("" = by none)."""
+
+    rule: SeenBy
+    organisation: str = ""
+
+
+class StageState(StrEnum):
+    """Where a stage of the desk's work stands; LEFT: the case ended before it."""
+
+    DONE = "done"
+    ACTIVE = "active"
+    AHEAD = "ahead"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something a stage needs."""
+
+    title: LocalText
+    is_met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of the desk's work."""
+
+    id: str
+    title: LocalText
+    state: StageState
+    needs: tuple[Need, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Where cases lie until somebody takes them."""
+
+    id: str
+    title: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody who works on cases."""
+
+    id: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """To whom and where the signed-in agent can give cases."""
+
+    agents: tuple[Agent, ...] = ()
+    queues: tuple[Queue, ...] = ()

@@ -1,0 +1,186 @@
+"""What the desk's people do with cases, and a matrix over HTTP of who may do what with which case."""
+
+import itertools
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.demo_portal.desk import QUEUES
+from tests.desktop_app.demo_portal.kit import Client, Json, code, open_client
+
+FJORD, FIKTIVA = "fjord", "fiktiva"
+PEOPLE = {
+    "p-kari": {FJORD},
+    "p-sam": {FJORD},
+    "p-gudrun": {FJORD},
+    "p-erik": {FIKTIVA},
+    "p-aino": {FIKTIVA},
+    "p-mette": {FJORD, FIKTIVA},
+    "p-desk": {FJORD, FIKTIVA},
+    None: set[str](),
+}
+CASES = {
+    "case-0001": ("p-kari", FJORD, "waiting_for_you"),
+    "case-0002": ("p-sam", FJORD, "received"),
+    "case-0003": ("p-kari", FJORD, "solved"),
+    "case-0004": ("p-kari", FJORD, "closed long ago"),
+    "case-0005": ("p-erik", FIKTIVA, "being_worked_on"),
+    "case-0006": ("p-mette", FIKTIVA, "on_hold"),
+    "case-0099": ("nobody", "nowhere", "not there"),
+}
+BODIES: dict[str, Json] = {
+    "comments": {"text": "Hello"},
+    "solve": {},
+    "reopen": {},
+    "withdraw": {},
+    "rating": {"score": 5},
+    "assign": {"target": "p-desk"},
+    "queue": {"target": "systems"},
+    "child": {"title": "A part"},
+    "merge": {},
+}
+DESK = {"assign", "queue", "child", "merge"}
+OPEN = {"waiting_for_you", "received", "being_worked_on", "on_hold"}
+MATRIX = list(itertools.product(PEOPLE, CASES, BODIES))
+
+
+def allowed(person: str | None, requester: str) -> set[str]:
+    """The rules once more, in other words than the portal's."""
+    if person == "p-desk":
+        return set(BODIES) - {"rating"}
+    if person == requester:
+        return set(BODIES) - DESK
+    return {"comments", "solve", "reopen", "withdraw"} if person == "p-gudrun" else {"comments"}
+
+
+def possible(action: str, status: str) -> bool:
+    match action:
+        case "comments":
+            return status in OPEN | {"solved"}
+        case "reopen" | "rating":
+            return status == "solved"
+    return status in OPEN
+
+
+def expected(person: str | None, case_id: str, action: str) -> tuple[int, str]:
+    requester, organisation, status = CASES[case_id]
+    if person is None:
+        return 401, "not_signed_in"
+    if organisation not in PEOPLE[person] and person != requester:
+        return 404, "not_found"
+    if action not in allowed(person, requester):
+        return 403, "not_allowed"
+    return (200, "") if possible(action, status) else (409, "not_possible_now")
+
+
+@pytest.fixture
+def again(client: Client) -> Iterator[Callable[[], None]]:
+    """Puts the portal back to how it was."""
+    client.as_person("p-desk")
+    for person in PEOPLE:
+        client.as_person(person)
+    with closing(sqlite3.connect(":memory:")) as kept:
+        with client.portal.db.read() as connection:
+            connection.execute("ROLLBACK")
+            connection.backup(kept)
+            connection.execute("BEGIN")
+
+        def put_back() -> None:
+            with client.portal.db.read() as connection:
+                connection.execute("ROLLBACK")
+                kept.backup(connection)
+                connection.execute("BEGIN")
+
+        yield put_back
+
+
+def test_who_may_do_what_with_which_case(client: Client, again: Callable[[], None]) -> None:
+    assert len(MATRIX) >= 200
+    wrong = []
+    for person, case_id, action in MATRIX:
+        other = "case-0002" if case_id != "case-0002" else "case-0001"
+        body = {**BODIES[action], **({"target": other} if action == "merge" else {})}
+        answer = client.as_person(person).post(f"/v1/cases/{case_id}/{action}", body)
+        found = (200, "") if answer.status_code < 300 else code(answer)
+        if found != expected(person, case_id, action):
+            wrong.append((person, case_id, action, found, expected(person, case_id, action)))
+        if answer.status_code in {403, 409} and not answer.json()["detail"]:
+            wrong.append((person, case_id, action, "no reason", ""))
+        if answer.status_code < 300:
+            again()
+    assert wrong == []
+
+
+def test_what_is_shown_as_possible_is_what_is(client: Client, again: Callable[[], None]) -> None:
+    words = {"comments": "comment", "rating": "rate"}
+    for person, case_id in itertools.product(PEOPLE, CASES):
+        answer = client.as_person(person).get(f"/v1/cases/{case_id}")
+        if answer.status_code == 200:
+            shown = set(answer.json()["can"])
+            assert shown == {
+                words.get(action, action) for action in BODIES if expected(person, case_id, action)[0] == 200
+            }
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Client]:
+    """Signed in as an agent."""
+    opened = open_client(tmp_path, faults=True)
+    yield opened.as_person("p-desk")
+    opened.close()
+
+
+def texts(case: Json) -> list[str]:
+    return [entry["text"] for entry in case["timeline"] if entry["kind"] == "event"]
+
+
+def test_an_agent_knows_to_whom_and_where(desk: Client) -> None:
+    places = desk.get("/v1/me").json()["desk"]
+    assert places["agents"] == [{"id": "p-desk", "name": "Liv Skranke"}]
+    assert tuple(queue["id"] for queue in places["queues"]) == QUEUES
+    assert "desk" not in desk.as_person("p-kari").get("/v1/me").json()
+
+
+def test_assigning_begins_the_work_once(desk: Client) -> None:
+    first = desk.post("/v1/cases/case-0002/assign", {"target": "p-desk"}, headers={"Idempotency-Key": "k"}).json()
+    assert (first["owner"]["id"], first["status"]) == ("p-desk", "being_worked_on")
+    assert texts(first) == ["Liv Skranke"]
+    for key in ("k", "other"):
+        again = desk.post("/v1/cases/case-0002/assign", {"target": "p-desk"}, headers={"Idempotency-Key": key}).json()
+        assert texts(again) == texts(first)
+    assert code(desk.post("/v1/cases/case-0002/assign", {"target": "p-kari"})) == (422, "form_invalid")
+
+
+def test_a_queue_is_one_of_those_there_are(desk: Client) -> None:
+    found = desk.post("/v1/cases/case-0002/queue", {"target": "systems", "text": "Yours"}).json()
+    assert found["queue"]["id"] == "systems"
+    assert [entry["kind"] for entry in found["timeline"]] == ["event", "message"]
+    assert len(desk.post("/v1/cases/case-0002/queue", {"target": "systems"}).json()["timeline"]) == 2
+    assert code(desk.post("/v1/cases/case-0002/queue", {"target": "nowhere"})) == (422, "form_invalid")
+
+
+def test_a_part_is_not_divided_further(desk: Client) -> None:
+    parent = desk.post("/v1/cases/case-0005/child", {"title": " The printer "}).json()
+    (child,) = [relation for relation in parent["relations"] if relation["kind"] == "child"]
+    made = desk.get(f"/v1/cases/{child['case_id']}").json()
+    assert (made["title"], made["status"], made["requester"]["id"]) == ("The printer", "received", "p-erik")
+    assert [relation["kind"] for relation in made["relations"]] == ["parent"]
+    assert "child" not in made["can"]
+    assert code(desk.post(f"/v1/cases/{child['case_id']}/child", {"title": "x"})) == (409, "not_possible_now")
+    for title in ("", "x" * 201):
+        assert code(desk.post("/v1/cases/case-0005/child", {"title": title})) == (422, "form_invalid")
+    assert desk.as_person("p-erik").get(f"/v1/cases/{child['case_id']}").status_code == 200
+
+
+def test_a_merged_case_is_over_and_names_the_other(desk: Client) -> None:
+    merged = desk.post("/v1/cases/case-0002/merge", {"target": "case-0001"}).json()
+    assert (merged["status"], merged["relations"][-1]["kind"]) == ("merged", "related")
+    assert {relation["kind"] for relation in merged["relations"]} == {"merged_into", "related"}
+    assert merged["can"] == []
+    into = desk.get("/v1/cases/case-0001").json()
+    assert texts(into) == [merged["number"]]
+    for target in ("case-0001", "case-0003", "case-0099"):
+        assert code(desk.post("/v1/cases/case-0001/merge", {"target": target})) == (422, "form_invalid")
