@@ -31,7 +31,7 @@ class CasesPage(CaseParts):
     """The cases of a view, or what to do when there is none."""
 
     go = Signal(object)
-    told = Signal(str)
+    toast = Signal(str)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(services, bridge)
@@ -65,7 +65,7 @@ class CasesPage(CaseParts):
         tools.export_asked.connect(lambda: doings.export(self._view, self._words, table if self._is_table else None))
         tools.copy_asked.connect(table.view.copy)
         doings.columns_chosen.connect(self._on_columns)
-        doings.exported.connect(lambda count, name: self.told.emit(self.exported_words(count, name)))
+        doings.exported.connect(lambda count, name: self.toast.emit(self.exported_words(count, name)))
         self.list.opened.connect(self._on_opened)
         self.list.more_asked.connect(lambda: self._read(self._limit + _STEP))
         table.opened.connect(self._on_opened)

@@ -55,7 +55,7 @@ def test_or_only_the_chosen_ones(qtbot: QtBot, many: Kit, cases: CasesPage, tmp_
 def test_the_page_asks_for_it(qtbot: QtBot, cases: CasesPage, tmp_path: Path) -> None:
     cases.tools.export_asked.emit()
     dialog = child(cases.window(), QFileDialog)
-    with qtbot.waitSignal(cases.told) as told:
+    with qtbot.waitSignal(cases.toast) as told:
         dialog.fileSelected.emit(str(tmp_path / "all.xlsx"))
     dialog.close()
     assert told.args == ["240 cases are in “all.xlsx” now."]
