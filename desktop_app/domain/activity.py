@@ -134,7 +134,9 @@ def lines_of(entitlements: Iterable[Entitlement]) -> tuple[Line, ...]:
     for entitlement in entitlements:
         groups.setdefault(_what(entitlement), []).append(entitlement)
     lines = [_line(parts) for parts in groups.values()]
-    return tuple(sorted(lines, key=lambda line: line.entitlement_class is EntitlementClass.BENEFIT))
+    kinds = list(dict.fromkeys((line.drilldown, line.parts[0].code) for line in lines))
+    # The same in another unit stands beside it.
+    return tuple(sorted(lines, key=lambda line: (line.is_benefit, kinds.index((line.drilldown, line.parts[0].code)))))
 
 
 def packages(agreement: Agreement, today: date, *, is_active: bool | None = None) -> tuple[Package, ...]:

@@ -18,6 +18,7 @@ class CardGrid(QWidget):
         self._column, self._most, self._is_even = column, most, is_even
         self._cards: tuple[QWidget, ...] = ()
         self._columns = 0
+        self._fillers: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.M)
@@ -51,6 +52,14 @@ class CardGrid(QWidget):
             self._grid.removeWidget(card)
         for at, card in enumerate(self._cards):
             self._grid.addWidget(card, at // columns, at % columns)
+        for filler in self._fillers:
+            self._grid.removeWidget(filler)
+            filler.hide()
+            filler.deleteLater()
+        # An empty column would take no gap, and the cards of the others would be wider than those of a full row.
+        self._fillers = [QWidget(self) for _ in range(len(self._cards), columns)] if self._cards else []
+        for at, filler in enumerate(self._fillers, len(self._cards)):
+            self._grid.addWidget(filler, 0, at)
         # A grid remembers every column it ever had.
         for column in range(max(columns, self._columns)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

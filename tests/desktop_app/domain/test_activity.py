@@ -100,6 +100,13 @@ def test_only_what_is_the_same_is_added_up(other: dict[str, Any]) -> None:
     assert len(enterprise_lines([agreement], TODAY)) == 2
 
 
+def test_the_same_in_another_unit_stands_beside_it() -> None:
+    agreement = an_agreement(
+        a_package(an_entitlement("1", "r"), an_entitlement("2", "a"), an_entitlement("3", "r", "cases"))
+    )
+    assert [line.id for line in enterprise_lines([agreement], TODAY)] == ["1", "3", "2"]
+
+
 def test_amounts_without_a_unit_are_never_added_up() -> None:
     agreement = an_agreement(a_package(an_entitlement("e1", unit=""), an_entitlement("e2", unit="")))
     assert [line.bought for line in enterprise_lines([agreement], TODAY)] == [10, 10]

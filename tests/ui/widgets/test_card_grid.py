@@ -43,3 +43,14 @@ def test_new_cards_replace_the_old(qtbot: QtBot) -> None:
     grid.set_cards([second])
     assert grid.cards == (second,)
     assert first.isHidden()
+
+
+def test_a_row_that_is_not_full_has_cards_as_wide_as_a_full_one(qtbot: QtBot) -> None:
+    full, half = CardGrid(200, most=3), CardGrid(200, most=3)
+    for grid, count in ((full, 3), (half, 1)):
+        qtbot.addWidget(grid)
+        grid.set_cards([PressCard() for _ in range(count)])
+        grid.resize(900, 200)
+        grid.show()
+    half.set_cards([PressCard()])
+    qtbot.waitUntil(lambda: full.cards[0].width() == half.cards[0].width() > 200)

@@ -1,0 +1,51 @@
+"""An agreement as a card: what it is called, how long it runs, and a warning when its end is near."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_app.domain.agreements import Agreement
+from ui.language import words
+from ui.messages import activity
+from ui.pages.activity.expiry import expiry_pill
+from ui.theme import Space, Type
+from ui.widgets.card import Card
+from ui.widgets.meter import Meter
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.status_pill import StatusPill
+
+
+class AgreementCard(Card):
+    """One agreement. The bar shows how much of its term is over."""
+
+    def __init__(self, agreement: Agreement, today: date) -> None:
+        super().__init__(Space.M, Space.XS)
+        self.setObjectName(f"activity.agreement.{agreement.id}")
+        name, about = PlainLabel(Type.STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted", wraps=True)
+        name.setText(words(agreement.name) or agreement.number)
+        about.setText(
+            " · ".join(part for part in (agreement.number, words(agreement.plan), agreement.customer) if part)
+        )
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(name, 1)
+        pill = StatusPill(expiry_pill(agreement.start, agreement.end, today))
+        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+        term = PlainLabel(wraps=True)
+        term.setText(
+            activity.term(agreement.start, agreement.end)
+            or QCoreApplication.translate("Activity", "The portal tells no dates of it.")
+        )
+        spaces = PlainLabel(Type.CAPTION, "muted", wraps=True)
+        spaces.setText(", ".join(one.name for one in agreement.workspaces))
+        spaces.setVisible(bool(spaces.text()))
+        self.body.addLayout(head)
+        self.body.addWidget(about)
+        self.body.addStretch()
+        self.body.addWidget(term)
+        if agreement.start is not None and agreement.end is not None and agreement.is_active(today):
+            meter = Meter()
+            meter.show_level((today - agreement.start).days, max(1, (agreement.end - agreement.start).days))
+            self.body.addWidget(meter)
+        self.body.addWidget(spaces)
