@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4, uuid5
 
 from desktop_app.domain.ids import Key
-from desktop_app.errors import BadReply, Conflict, Gone
+from desktop_app.errors import BadReply, Conflict, Gone, NotAllowed, Rejected
 from desktop_app.portals.http import Ask, Http, Reply
 from desktop_app.portals.stop import Stop
 
@@ -86,8 +86,24 @@ class Dataverse:
         So a lost answer is merely lost. `size`: of the body, where it is large.
         """
         headers = self._named({**_BODY, "If-None-Match": "*"})
-        with suppress(Conflict):
+        with self.unless_there(path):
             self.http.send(Ask("PATCH", self._root + path, {}, body, headers, size=size, stop=stop))
+
+    @contextmanager
+    def unless_there(self, path: str) -> Iterator[None]:
+        """A Conflict within is none when the row of this path is there: it was made before.
+
+        Any other, such as of a case that was closed meanwhile, made nothing, and goes through.
+        """
+        try:
+            yield
+        except Conflict as error:
+            try:
+                self.read(path, {"$select": "createdon"})
+            except Gone:
+                raise error from None
+            except (NotAllowed, Rejected):
+                return  # who may make such rows and not look at them
 
     def add(self, path: str, body: Mapping[str, Any], *, is_write: bool = True) -> None:
         """Make a row of a set, with its own id in the body: Conflict when it is there.

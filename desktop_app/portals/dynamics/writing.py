@@ -156,11 +156,11 @@ class Writer:
         if not is_commented(self.tables):
             self._create_once(f"{comments(self.tables)}({id})", body)
             return
-        with suppress(Conflict):
+        with self.reader.server.unless_there(f"{comments(self.tables)}({id})"):
             self.reader.server.add(comments(self.tables), {"activityid": id, **body})
 
     def _create_once(self, path: str, body: Mapping[str, Any]) -> None:
-        with suppress(Conflict):  # it is there: the key is ours alone
+        with self.reader.server.unless_there(path):
             self.reader.server.create(path, body)
 
     def _check_free(self, command: AddComment) -> None:

@@ -7,6 +7,7 @@ from desktop_app.domain.commands import ReopenCase, SolveCase, WithdrawCase
 from desktop_app.domain.ids import ArticleId, CaseId, new_key
 from desktop_app.errors import AlreadySent, Busy, Conflict, LookUpFailed, NotAllowed, Unsure
 from desktop_app.ports.portal import Portal
+from tests.loopback import Answer, Heard
 from tests.makers import FakeSending, a_comment, a_file
 from tests.vendors.dynamics.bench import DynamicsBench, a_case, answers
 
@@ -224,3 +225,22 @@ def test_a_privilege_that_is_missing_is_told(bench: DynamicsBench, portal: Porta
     with pytest.raises(NotAllowed) as refused:
         portal.send(a_case(), FakeSending())
     assert refused.value.detail == words
+
+
+def test_what_is_refused_because_the_case_was_closed_meanwhile_is_not_taken_for_sent(
+    bench: DynamicsBench, portal: Portal, case_id: CaseId
+) -> None:
+    plain = bench.emulator.server.respond
+
+    def closed(heard: Heard) -> Answer:
+        if heard.method == "PATCH" and "annotations(" in heard.target:
+            return bench.emulator._no("400 Bad Request", "0x80044411", "Already Closed or Canceled")
+        if heard.method == "POST" and "portalcomment" in heard.target:
+            return bench.emulator._no("400 Bad Request", "0x80044411", "Already Closed or Canceled")
+        return plain(heard)
+
+    bench.emulator.server.respond = closed
+    for command in (a_comment(case_id=case_id), a_comment(case_id=case_id, files=(a_file(b"one", "one.png"),))):
+        with pytest.raises(Conflict):
+            portal.send(command, FakeSending(b"one"))
+        assert portal.look_up(command) is None
