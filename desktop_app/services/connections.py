@@ -202,21 +202,22 @@ class Connections:
             kept=keeper.kept,
         )
         try:
-            self._heard(account, portal, portal.sign_in(TokenCredentials(secret)))
+            self._heard(account, portal, portal.sign_in(TokenCredentials(secret)), secret)
         except BaseException:
             portal.close()
             raise
         return portal
 
-    def _heard(self, account: Account, portal: Portal, signed_in: SignedIn) -> None:
+    def _heard(self, account: Account, portal: Portal, signed_in: SignedIn, secret: str) -> None:
         """Keep what the sign-in told: a renewed token, roles, what the portal can do.
 
         Raises NotSignedIn when the token is somebody else's: nothing of this account goes out in that one's name.
         """
         if account.identity is not None and account.identity.person.id != signed_in.identity.person.id:
             raise NotSignedIn
-        known = TokenCredentials(self._world.vault.read(token_name(account.id)) or "")
-        if signed_in.token != known:
+        # What another program has kept since is newer than what we came with.
+        is_ours = self._world.vault.read(token_name(account.id)) == secret
+        if signed_in.token.secret != secret and is_ours:
             self._world.vault.store(token_name(account.id), signed_in.token.secret)
         now = replace(account, identity=signed_in.identity, capabilities=portal.capabilities)
         try:

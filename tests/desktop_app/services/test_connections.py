@@ -86,6 +86,23 @@ def test_a_renewed_token_is_kept(core: Core) -> None:
     again.close()
 
 
+def test_what_another_program_has_kept_meanwhile_stays(core: Core) -> None:
+    again = core.restart()
+
+    class Slow(FakePortal):
+        def sign_in(self, how: Credentials) -> SignedIn:
+            signed_in = super().sign_in(how)
+            again.vault.store(token_name(again.id), "of the command line")
+            return replace(signed_in, token=TokenCredentials("what we came with, written otherwise"))
+
+    world = replace(again.world, make_portal=lambda portal, address, language, **_: Slow(again.server))
+    connections = Connections(world, Accounts(world, Preferences(world.preferences_file)))
+    connections.portal(again.id)
+    assert again.vault.read(token_name(again.id)) == "of the command line"
+    connections.close()
+    again.close()
+
+
 def test_the_demo_portal_is_found_at_its_new_address(core: Core) -> None:
     accounts = core.world.accounts_file
     accounts.write([replace(account, settings={STARTS: DEMO}) for account in accounts.read()])
