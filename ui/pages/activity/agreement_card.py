@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain.agreements import Agreement
 from ui.language import words
@@ -27,11 +26,7 @@ class AgreementCard(Card):
         about.setText(
             " · ".join(part for part in (agreement.number, words(agreement.plan), agreement.customer) if part)
         )
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(name, 1)
         pill = StatusPill(expiry_pill(agreement.start, agreement.end, today))
-        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         term = PlainLabel(wraps=True)
         term.setText(
             activity.term(agreement.start, agreement.end)
@@ -40,12 +35,13 @@ class AgreementCard(Card):
         spaces = PlainLabel(Type.CAPTION, "muted", wraps=True)
         spaces.setText(", ".join(one.name for one in agreement.workspaces))
         spaces.setVisible(bool(spaces.text()))
-        self.body.addLayout(head)
+        self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(name)
         self.body.addWidget(about)
-        self.body.addStretch()
         self.body.addWidget(term)
         if agreement.start is not None and agreement.end is not None and agreement.is_active(today):
             meter = Meter()
             meter.show_level((today - agreement.start).days, max(1, (agreement.end - agreement.start).days))
             self.body.addWidget(meter)
         self.body.addWidget(spaces)
+        self.body.addStretch()

@@ -13,29 +13,46 @@ from ui.messages import activity
 from ui.messages.words import priority
 
 _WIDTHS = {
-    "title": 240,
-    "ref": 128,
+    "title": 230,
+    "ref": 122,
     "product": 105,
     "severity": 85,
-    "status": 100,
-    "contact": 140,
+    "opened": 98,
+    "closed": 98,
+    "start": 98,
+    "end": 98,
+    "assigned": 98,
+    "started": 98,
+    "completed": 98,
+    "registered": 98,
+    "last_sign_in": 98,
+    "last_run": 98,
+    "next_run": 98,
+    "status": 90,
+    "owner": 120,
+    "phone": 140,
+    "contact": 130,
     "workspace": 220,
     "reason": 230,
     "service": 130,
-    "why": 190,
-    "name": 180,
+    "why": 225,
+    "name": 160,
     "email": 230,
-    "role": 170,
+    "role": 160,
     "learner": 150,
-    "kind": 140,
+    "kind": 165,
     "agreement": 100,
     "delivered": 85,
     "scheduled": 85,
     "linked_to": 150,
     "progress": 100,
 }
-_LESS = frozenset({"severity", "workspace", "email", "agreement"})
+_LESS = frozenset({"severity", "workspace", "agreement"})
 """What one looks up now and then: chosen, it shows."""
+_LESS_OF = {
+    DrillDown.EDUCATION: frozenset({"email", "kind"}),
+    DrillDown.ADDITIONAL_CASES: frozenset({"product", "contact"}),
+}
 _CODES = frozenset({"status", "kind", "service"})
 _AMOUNT = "quantity"
 
@@ -53,7 +70,7 @@ def worded(drill: Drill, workspaces: Mapping[str, str]) -> Table:
 
 def shown_first(drill: Drill, table: Table) -> tuple[str, ...]:
     """The ids of the columns that show until the user chooses others."""
-    less = _LESS - {"email"} if drill.drilldown is DrillDown.CONTACTS else _LESS
+    less = _LESS | _LESS_OF.get(drill.drilldown, frozenset())
     if any(column.id == "why" for column in table.columns):
         less |= {"closed", "product"}
     return tuple(column.id for column in table.columns if column.id not in less)
