@@ -7,7 +7,7 @@ from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, ItemId
 
 
 class PageName(StrEnum):
-    """Every page there is; also the name of its folder under `ui/pages`."""
+    """Every page there is; also the name of its folder under `ui/pages` (the dashboard is in that of the cases)."""
 
     SIGN_IN = "sign_in"
     HOME = "home"
@@ -15,6 +15,7 @@ class PageName(StrEnum):
     NEW_CASE = "new_case"
     CASES = "cases"
     CASE = "case"
+    DASHBOARD = "dashboard"
     KNOWLEDGE = "knowledge"
     ACTIVITY = "activity"
     OUTBOX = "outbox"

@@ -58,6 +58,12 @@ def _activity(services: Services, bridge: Bridge) -> QWidget:
     return ActivityPage(services, bridge)
 
 
+def _dashboard(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.cases.dashboard import DashboardPage
+
+    return DashboardPage(services, bridge)
+
+
 def _outbox(services: Services, bridge: Bridge) -> QWidget:
     from ui.pages.outbox.page import OutboxPage
 
@@ -84,6 +90,7 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.KNOWLEDGE: _knowledge,
     PageName.CASES: _cases,
     PageName.CASE: _case,
+    PageName.DASHBOARD: _dashboard,
     PageName.ACTIVITY: _activity,
     PageName.OUTBOX: _outbox,
     PageName.SETTINGS: _settings,

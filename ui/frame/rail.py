@@ -180,7 +180,7 @@ class Rail(Translated, QFrame):
 
     def show_page(self, page: PageName) -> None:
         """Mark where the user is; a page that has no entry marks none."""
-        marked = PageName.CASES if page is PageName.CASE else page
+        marked = PageName.CASES if page in {PageName.CASE, PageName.DASHBOARD} else page
         self._group.setExclusive(False)
         for name, entry in self._entries.items():
             entry.setChecked(name is marked)

@@ -123,7 +123,7 @@ def _bars(painter: QPainter, data: ChartData, area: QRectF, look: Look) -> Drawn
     now, line, metrics = scheme(), _line(), painter.fontMetrics()
     most = max((each.total for each in data.slices), default=0)
     names = max((metrics.horizontalAdvance(each.name) for each in data.slices), default=0)
-    left = min(names, round(area.width() * 0.42)) + Space.S
+    left = min(names + 2, round(area.width() * 0.42)) + Space.S
     right = max((metrics.horizontalAdvance(data.written(each.total)) for each in data.slices), default=0) + Space.XS
     room = max(20.0, area.width() - left - right - 2 * Space.XS)
     areas, paths = [], []

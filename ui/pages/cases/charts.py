@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.case_views import CaseView, Days
 from desktop_app.domain.cases import CaseTime, Facet, Openness, Share
 from desktop_app.services.case_charts import CHARTED, CaseCharts, Stretch, days_of
 from ui.language import Translated
 from ui.models.paged import Group
+from ui.override import override
 from ui.pages.cases import words
 from ui.pages.cases.table import in_order
 from ui.pages.cases.words import CaseWords
@@ -22,16 +24,19 @@ _MOST = 8
 """Slices one can still tell apart; the rest is put together."""
 _REST = "…"
 _AGES, _WEEKS = "ages", "weeks"
+_COLUMN = 330
+"""The narrowest a chart may be where they stand side by side."""
 _KINDS = {Facet.STATUS: ChartKind.BARS, Facet.PRIORITY: ChartKind.RING, Facet.SERVICE: ChartKind.BARS}
 
 
 class ChartPane(Translated, QScrollArea):
-    """All charts of a view under each other. `changed` tells the view with what was pressed."""
+    """All charts of a view in a column, or side by side (`is_grid`). `changed` tells a view with what was pressed."""
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_grid: bool = False) -> None:
         super().__init__()
+        self._is_grid = is_grid
         self._view, self._words = CaseView(), CaseWords()
         self._data: CaseCharts | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,6 +44,9 @@ class ChartPane(Translated, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._charts: dict[str, Chart] = {}
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(Space.S)
+        self._count = 0
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -54,10 +62,37 @@ class ChartPane(Translated, QScrollArea):
         self._charts[_WEEKS] = Chart("cases.chart.weeks", ChartKind.COLUMNS)
         for name, chart in self._charts.items():
             chart.pressed.connect(lambda id, name=name: self._on_pressed(name, id))
-            column.addWidget(chart)
+        column.addLayout(self._columns)
         column.addStretch(1)
         self.setWidget(inner)
         self.retranslate()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many columns as there is room for; each chart beneath the one that stands above it."""
+        count = max(1, min(3, self.viewport().width() // theme().px(_COLUMN))) if self._is_grid else 1
+        if not self._charts or count == self._count:
+            return
+        while (old := self._columns.takeAt(0)) is not None:
+            layout = old.layout()
+            while layout is not None and layout.takeAt(0) is not None:
+                pass
+        self._count = count
+        columns = [QVBoxLayout() for _ in range(count)]
+        heights = [0] * count
+        for chart in self._charts.values():
+            shortest = heights.index(min(heights))
+            columns[shortest].addWidget(chart)
+            heights[shortest] += chart.sizeHint().height()
+        for each in columns:
+            each.setSpacing(Space.S)
+            each.addStretch(1)
+            self._columns.addLayout(each, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def retranslate(self) -> None:
         if not self._charts:

@@ -97,6 +97,7 @@ class FilterPanel(Translated, Card):
 
     def show_view(self, view: CaseView) -> None:
         """Show what a view is narrowed down by."""
+        has_new_days = view.days != self._view.days
         self._view = view
         for facet, box in self._facets.items():
             chosen = view.filter.where.get(facet, frozenset())
@@ -110,7 +111,7 @@ class FilterPanel(Translated, Card):
         for widget in (self._first, self._to, self._last):
             widget.setVisible(is_between)
         for line, day in ((self._first, view.days.first), (self._last, view.days.last)):
-            with QSignalBlocker(line):
+            if has_new_days:  # else somebody may be writing one
                 line.set_day(day.isoformat() if day is not None else "")
         self._clear.setVisible(is_narrowed(view))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from desktop_app.domain.case_views import CaseView
-from desktop_app.domain.cases import CaseFilter, CaseOrder, Facet, Openness, Share, Whose
+from desktop_app.domain.cases import CaseOrder, Facet, Openness, Share, Whose
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
 from desktop_app.services import Services
@@ -19,6 +19,7 @@ from ui.messages.portals import portal_names
 from ui.navigation import Go, PageName
 from ui.pages.cases.doings import CaseDoings
 from ui.pages.cases.filters import is_narrowed, without_filters
+from ui.pages.cases.leading import of_section
 from ui.pages.cases.listing import Listing, catalog_of_all, read_listing
 from ui.pages.cases.parts import CaseParts
 from ui.pages.cases.words import CaseWords
@@ -73,6 +74,7 @@ class CasesPage(CaseParts):
         table.counted.connect(self._on_counted)
         table.picked.connect(lambda _count: self._on_counted(self._count))
         table.view.asked_menu.connect(tools.pop_up)
+        self.dashboard.clicked.connect(lambda: self.go.emit(Go(PageName.DASHBOARD)))
         self.new.clicked.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
         self.empty.acted.connect(self._on_empty_acted)
 
@@ -81,9 +83,9 @@ class CasesPage(CaseParts):
         self._on_catalog(self._catalog)
 
     def open(self, go: Go) -> None:
-        """Show a list: `section` is one of `Whose` or `Openness`, `words` what to search for."""
-        if go.section in set(Whose):
-            self._view = CaseView(filter=CaseFilter(whose=Whose(go.section)))
+        """Show a list: `section` is one of `Whose`, or a view (`as_section`), `words` what to search for."""
+        if go.section:
+            self._view = of_section(go.section, self._services.case_views.built_in())
         if go.words:
             which = replace(self._view.filter, words=go.words, openness=Openness.ALL)
             self._view = without_filters(replace(self._view, filter=which))

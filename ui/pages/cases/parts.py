@@ -36,6 +36,9 @@ class CaseParts(Translated, QWidget):
         self.frame = PageFrame(scrolls=False, width=_WIDE)
         self.new = Button(Look.PRIMARY, "plus")
         self.new.setObjectName("cases.new")
+        self.dashboard = Button(Look.SECONDARY, "chart")
+        self.dashboard.setObjectName("cases.dashboard")
+        self.frame.add_action(self.dashboard)
         self.frame.add_action(self.new)
         self.views = ViewChooser(services, bridge)
         self.whose = Segmented([choice.value for choice in Whose])
@@ -84,6 +87,7 @@ class CaseParts(Translated, QWidget):
     def retranslate(self) -> None:
         self.frame.set_title(self.tr("My cases"))
         self.new.setText(self.tr("New case"))
+        self.dashboard.setText(self.tr("Dashboard"))
         for choice in Whose:
             self.whose.set_text(choice.value, whose(choice))
         for each in Openness:

@@ -80,9 +80,10 @@ class CaseTools(Translated, QWidget):
 
     def show_filter(self, which: CaseFilter, group: Facet | None) -> None:
         """Show what is searched and sorted by."""
-        self._filter, self._group = which, group or ""
-        if self.search.text().strip() != which.words:
+        # Only what is new: somebody may be writing, and is told again what he searched for before.
+        if which.words != self._filter.words and self.search.text().strip() != which.words:
             self.search.set_words(which.words)
+        self._filter, self._group = which, group or ""
         if self._order.chosen() != which.order.value:
             self._order.choose(which.order.value)
 

@@ -80,6 +80,17 @@ def test_days_are_chosen_by_a_period_or_typed(qtbot: QtBot, panel: FilterPanel) 
     assert seen[-1].days == Days(CaseTime.CLOSED, Period.BETWEEN, date(2026, 2, 1), date(2026, 2, 28))
 
 
+def test_a_day_being_written_stays(qtbot: QtBot, panel: FilterPanel) -> None:
+    view = CaseView(days=Days(period=Period.BETWEEN))
+    panel.show_view(view)
+    first = named(panel, "cases.filter.first")
+    assert isinstance(first, DayLine)
+    qtbot.keyClicks(first.line, "1.")
+    panel.offer(SHARES, SAID)
+    panel.show_view(view)
+    assert first.line.text() == "1."
+
+
 def test_clearing_keeps_whose_and_words(qtbot: QtBot, panel: FilterPanel) -> None:
     clear = named(panel, "cases.filter.clear")
     assert not clear.isVisible()

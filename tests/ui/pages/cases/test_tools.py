@@ -56,6 +56,16 @@ def test_the_order_begins_with_the_newest(qtbot: QtBot, tools: CaseTools) -> Non
     assert ordered.args == ["closed", False]
 
 
+def test_what_is_being_written_stays(qtbot: QtBot, tools: CaseTools) -> None:
+    qtbot.keyClicks(tools.search, "prin")
+    tools.show_filter(CaseFilter(order=CaseOrder.TITLE), None)
+    assert tools.search.text() == "prin"
+    tools.show_filter(CaseFilter(words="another view's"), None)
+    assert tools.search.text() == "another view's"
+    tools.show_filter(CaseFilter(), None)
+    assert tools.search.text() == ""
+
+
 def test_a_list_exports_and_a_table_groups_too(qtbot: QtBot, tools: CaseTools) -> None:
     assert list(menu(tools)) == ["Export …"]
     tools.show_look(is_table=True, has_charts=False)
