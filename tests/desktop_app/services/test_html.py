@@ -1,6 +1,7 @@
 """HTML that loads nothing, runs nothing and leads only where it says."""
 
 import re
+import time
 
 import pytest
 
@@ -73,3 +74,34 @@ def test_what_is_harmless_stays() -> None:
         '<ol start="2"><li><code>x</code></li></ol><table><tbody><tr><td colspan="2">y</td></tr></tbody></table>'
     )
     assert sanitised(html) == html
+
+
+BOMBS = [
+    "<div>" * 300_000,
+    "<ul><li>" * 20_000,
+    "<div>" * 3_000,
+    "<div><table></div></table>" * 9_000,
+    "".join(f"<p><b x{number}>x</p>" for number in range(20_000)),
+    "".join(f"<p><b class='a{number}'>x</b></p>" for number in range(9_000)),
+    "".join(f'<p><i x="<{number}">x</p></p></p>' for number in range(9_000)),
+    "<" * 1_900_000,
+]
+
+
+@pytest.mark.parametrize("bomb", BOMBS, ids=lambda bomb: bomb[:12])
+def test_an_article_that_is_made_to_explode_is_shown_as_its_words(bomb: str) -> None:
+    began = time.monotonic()
+    clean = sanitised(bomb)
+    assert time.monotonic() - began < 10.0
+    assert len(clean) <= 5 * len(bomb)
+    assert not BAD.search(clean)
+
+
+def test_the_words_of_what_is_too_deep_stay_words() -> None:
+    assert sanitised("<div>" * 200 + "a &lt;img src=x> <b>b</b>") == "a &lt;img src=x&gt; b"
+    assert sanitised("<div>" * 5_000 + "a <img src=x><script>b</script>") == "a b"
+
+
+def test_marks_of_letters_lose_their_attributes_only() -> None:
+    assert sanitised('<p><b class="x">a</b> <strong title=y>b</strong></p>') == "<p><b>a</b> <strong>b</strong></p>"
+    assert sanitised("<blockquote>a<br/>b</blockquote>" * 4_000).count("<br>") == 4_000
