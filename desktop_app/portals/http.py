@@ -115,15 +115,15 @@ class Http:
 
     def send(self, ask: Ask, most: Most | None = None) -> Reply:
         """Ask and read the answer. Raises PortalError."""
-        start = ask.body.tell() if isinstance(ask.body, _Rewindable) else None
+        start = _place(ask.body)
         try:
             return self._send(ask, most or Most())
         except NotSignedIn as error:
             # Refused for the token alone, so nothing was done; one that can be renewed is, once.
             if ask.where or not self.auth.renew():
                 raise
-            if isinstance(ask.body, _Rewindable):
-                ask.body.seek(start or 0)
+            if isinstance(ask.body, _Rewindable) and start is not None:
+                ask.body.seek(start)
             elif hasattr(ask.body, "read"):
                 # What has been read is gone, and half a file must not pass for the whole; it may be tried again.
                 raise Busy(_AT_ONCE_S, request_id=error.request_id) from error
@@ -337,6 +337,14 @@ def _said(body: bytes) -> Any:
         return parse_json(body)
     except BadReply:
         return body.decode("utf-8", "replace")
+
+
+def _place(body: object) -> int | None:
+    """Where a stream stands; None for what cannot be sent from there once more."""
+    try:
+        return body.tell() if isinstance(body, _Rewindable) else None
+    except (OSError, ValueError):
+        return None  # `io` names methods that a stream may not have
 
 
 def _length(response: requests.Response, most: int) -> int:

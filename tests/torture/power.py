@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -121,7 +121,8 @@ class Session:
         wrong = self._surgery.open()
         promised = heard([*image.told, {"at": image.at}])
         disk = self._surgery.read()
-        if disk != before:
+        # A file that got into no draft is swept at the start; one that is missed stands in `broken`.
+        if replace(disk, blobs=before.blobs) != before or not disk.blobs <= before.blobs:
             wrong.append("lost: opening it changed what is there")
         allowed = self._states[image.state : image.state + (1 if image.kind == "flushed" else 2)]
         if state_of(disk) not in allowed:
