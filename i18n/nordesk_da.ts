@@ -68,6 +68,57 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>What you see here, and why</source>
+        <translation>Hvad du ser her, og hvorfor</translation>
+    </message>
+    <message>
+        <source>you are its primary contact,</source>
+        <translation>du er dens primære kontaktperson,</translation>
+    </message>
+    <message>
+        <source>it was shared with you by name,</source>
+        <translation>den er delt med dig personligt,</translation>
+    </message>
+    <message>
+        <source>it was shared with a group you are a member of,</source>
+        <translation>den er delt med en gruppe, du er medlem af,</translation>
+    </message>
+    <message>
+        <source>or your role lets you view all requests.</source>
+        <translation>eller din rolle lader dig se alle supportanmodninger.</translation>
+    </message>
+    <message>
+        <source>Your roles: %1</source>
+        <translation>Dine roller: %1</translation>
+    </message>
+    <message>
+        <source>As an administrator you see the use of everybody in your workspaces.</source>
+        <translation>Som administrator ser du alles forbrug i dine arbejdsområder.</translation>
+    </message>
+    <message>
+        <source>You see a request when at least one of these is so:</source>
+        <translation>Du ser en supportanmodning, når mindst ét af disse punkter passer:</translation>
+    </message>
+    <message>
+        <source>You can let others in: give them the role Customer activity at the portal.</source>
+        <translation>Du kan give andre adgang: Giv dem rollen »Kundeaktivitet« i portalen.</translation>
+    </message>
+    <message>
+        <source>As a learning manager you see all courses, too. Figures that cover only what you may see say so.</source>
+        <translation>Som læringsleder ser du også alle kurser. Det fremgår ved tallet, når det kun omfatter det, du har adgang til.</translation>
+    </message>
+    <message>
+        <source>As an authorised contact you are told the figures of the whole agreement; the lists hold only the requests that you may see.</source>
+        <translation>Som autoriseret kontaktperson ser du tallene for hele aftalen; listerne indeholder kun de supportanmodninger, du har adgang til.</translation>
+    </message>
+    <message>
+        <source>Figures that cover only what you may see say so, and tell nothing of what is left for all. An administrator of your organisation can give you more.</source>
+        <translation>Det fremgår ved tallet, når det kun omfatter det, du har adgang til; så siger det intet om, hvad der er tilbage til alle. En administrator i din organisation kan give dig mere adgang.</translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityCard</name>
     <message>
         <source>Let browsers tell their address</source>
@@ -143,6 +194,22 @@
 <context>
     <name>ActionBar</name>
     <message>
+        <source>Resolve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Really cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is solved</source>
         <translation>Dette er løst</translation>
     </message>
@@ -169,6 +236,607 @@
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
         <translation>Denne sag er lukket. Skriv en ny, hvis problemet vender tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Reactive support</source>
+        <translation>Reaktiv support</translation>
+    </message>
+    <message>
+        <source>Advisory support</source>
+        <translation>Rådgivende support</translation>
+    </message>
+    <message>
+        <source>Proactive services</source>
+        <translation>Proaktive tjenester</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>On-demand education</source>
+        <translation>Uddannelse efter behov</translation>
+    </message>
+    <message>
+        <source>On-demand assessments</source>
+        <translation>Vurderinger efter behov</translation>
+    </message>
+    <message>
+        <source>Additional cases</source>
+        <translation>Yderligere sager</translation>
+    </message>
+    <message>
+        <source>Proactive credits</source>
+        <translation>Proaktive kreditter</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Forbrug</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The portal tells no dates of it.</source>
+        <translation>Portalen oplyser ingen datoer for den.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Ingen kendt slutdato</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Udløber om %n dag</numerusform>
+            <numerusform>Udløber om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Udløber i dag</translation>
+    </message>
+    <message>
+        <source>Requests outside your agreements</source>
+        <translation>Supportanmodninger uden for jeres aftaler</translation>
+    </message>
+    <message>
+        <source>Additional benefit</source>
+        <translation>Ekstra fordel</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkluderet</translation>
+    </message>
+    <message>
+        <source>Used, of what you may see</source>
+        <translation>Brugt, af det du har adgang til</translation>
+    </message>
+    <message>
+        <source>Consumption service</source>
+        <translation>Forbrugstjeneste</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityAction</name>
+    <message>
+        <source>Open a support request</source>
+        <translation>Opret en supportanmodning</translation>
+    </message>
+    <message>
+        <source>Open an advisory request</source>
+        <translation>Anmod om rådgivning</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Servicekatalog</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Rediger kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation>Gå til kurserne</translation>
+    </message>
+    <message>
+        <source>Go to the assessments</source>
+        <translation>Gå til vurderingerne</translation>
+    </message>
+    <message>
+        <source>Ask about these cases</source>
+        <translation>Spørg om disse sager</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Indløs</translation>
+    </message>
+    <message>
+        <source>Open at the portal</source>
+        <translation>Åbn i portalen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCode</name>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Booket</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Leveret</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbegyndt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Indløst</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Proactive module</source>
+        <translation>Proaktivt modul</translation>
+    </message>
+    <message>
+        <source>Designated engineer</source>
+        <translation>Dedikeret tekniker</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-læring</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Problemløsning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorsgrad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Primær kontaktperson</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbejdsområde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Leveret</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Booket</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Leveret af</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registreret</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Seneste login</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Kursist</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbegyndt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Fremskridt (%)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Knyttet til</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Senest kørt</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Næste kørsel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>Hvorfor du ser dette</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFigure</name>
+    <message>
+        <source>Bought</source>
+        <translation>Købt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Brugt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Overforbrug</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Leveret</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Booket</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledige</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tilladt</translation>
+    </message>
+    <message>
+        <source>Courses started</source>
+        <translation>Påbegyndte kurser</translation>
+    </message>
+    <message>
+        <source>Courses completed</source>
+        <translation>Gennemførte kurser</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørt</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Problemløsning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Education report</source>
+        <translation>Uddannelsesrapport</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbejdsområder</translation>
+    </message>
+    <message>
+        <source>Export education report</source>
+        <translation>Eksporter uddannelsesrapport</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Kundeaktivitet</translation>
+    </message>
+    <message>
+        <source>Data as of %1. The portal counts once a day.</source>
+        <translation>Data pr. %1. Portalen tæller én gang i døgnet.</translation>
+    </message>
+    <message>
+        <source>%1 Read from the portal %2.</source>
+        <translation>%1 Læst fra portalen %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Intet at vise her</translation>
+    </message>
+    <message>
+        <source>Your role does not open this page</source>
+        <translation>Din rolle giver ikke adgang til denne side</translation>
+    </message>
+    <message>
+        <source>Customer and workspace administrators see it, and those to whom they give the role Customer activity. Ask an administrator of your organisation.</source>
+        <translation>Den vises for kunde- og arbejdsområdeadministratorer, og for dem, de giver rollen »Kundeaktivitet«. Spørg en administrator i din organisation.</translation>
+    </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Ingen aftaler</translation>
+    </message>
+    <message>
+        <source>The portal knows of no agreement of your workspaces.</source>
+        <translation>Portalen kender ikke til nogen aftale for dine arbejdsområder.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReason</name>
+    <message>
+        <source>Outside the term of the agreement</source>
+        <translation>Uden for aftaleperioden</translation>
+    </message>
+    <message>
+        <source>The agreement belongs to another workspace</source>
+        <translation>Aftalen hører til et andet arbejdsområde</translation>
+    </message>
+    <message>
+        <source>No agreement, package or service</source>
+        <translation>Ingen aftale, pakke eller service</translation>
+    </message>
+    <message>
+        <source>Support assistance (SU)</source>
+        <translation>Supportassistance (SU)</translation>
+    </message>
+    <message>
+        <source>Developer support assistance (DSA)</source>
+        <translation>Supportassistance til udviklere (DSA)</translation>
+    </message>
+    <message>
+        <source>Support technology advisor (X85)</source>
+        <translation>Teknologirådgiver for support (X85)</translation>
+    </message>
+    <message>
+        <source>Reactive enabled contact (REC)</source>
+        <translation>Kontaktperson med reaktiv support (REC)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityUnit</name>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Kreditter</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurser</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWhy</name>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Du er administrator</translation>
+    </message>
+    <message>
+        <source>You may view all requests</source>
+        <translation>Du må se alle supportanmodninger</translation>
+    </message>
+    <message>
+        <source>Shared with a group of yours</source>
+        <translation>Delt med en af dine grupper</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Delt med dig</translation>
+    </message>
+    <message>
+        <source>You are the primary contact</source>
+        <translation>Du er primær kontaktperson</translation>
+    </message>
+    <message>
+        <source>You are a learning manager</source>
+        <translation>Du er læringsleder</translation>
+    </message>
+    <message>
+        <source>Shown to everybody in the workspace</source>
+        <translation>Vises for alle i arbejdsområdet</translation>
+    </message>
+    <message>
+        <source>The portal shows it to you</source>
+        <translation>Portalen viser dig den</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The portal's administrator has not opened it for programs yet; nothing can be sent or read.</source>
+        <translation>Portalens administrator har ikke åbnet den for programmer endnu; intet kan sendes eller læses.</translation>
+    </message>
+    <message>
+        <source>The portal keeps no mark of what was sent. When an answer is lost, you are asked whether it arrived.</source>
+        <translation>Portalen gemmer intet mærke for det, der er sendt. Når et svar går tabt, bliver du spurgt, om det nåede frem.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are; you can read cases, but not make any.</source>
+        <translation>Portalen ved ikke, hvilken kunde du er; du kan læse sager, men ikke oprette nogen.</translation>
+    </message>
+    <message>
+        <source>The portal signs you out after a short time; its administrator can allow longer sign-ins.</source>
+        <translation>Portalen logger dig ud efter kort tid; administratoren kan tillade længere logins.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +908,21 @@
     <message>
         <source>This article exists in {language} only.</source>
         <translation>Denne artikel findes kun på {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1062,10 @@
     <message>
         <source>Rate a case</source>
         <translation>Bedømme en sag</translation>
+    </message>
+    <message>
+        <source>Assign, queue, divide and merge cases</source>
+        <translation>Tildele, lægge i kø, opdele og flette sager</translation>
     </message>
     <message>
         <source>See the organisation's cases</source>
@@ -897,6 +1584,25 @@
         <source>Priority</source>
         <translation>Prioritet</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Lukkedato</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -921,6 +1627,18 @@
         <translation>Tak. Din vurdering er på vej.</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fetching the file …</source>
         <translation>Henter filen …</translation>
     </message>
@@ -934,7 +1652,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseParts</name>
     <message>
         <source>My cases</source>
         <translation>Mine sager</translation>
@@ -944,6 +1662,10 @@
         <translation>Ny sag</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
         <source>Whose cases</source>
         <translation>Hvilke sager</translation>
     </message>
@@ -951,6 +1673,166 @@
         <source>Open or closed</source>
         <translation>Åbne eller lukkede</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in “%1” now.</source>
+        <translation>
+            <numerusform>%n sag ligger nu i »%1«.</numerusform>
+            <numerusform>%n sager ligger nu i »%1«.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Indberettet af</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Seneste opdatering</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Ingen prioritet</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen type</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ingen service</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Ingen ejer endnu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Opdateret</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>når som helst</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>de seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>de seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>in the last 90 days</source>
+        <translation>de seneste 90 dage</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>de seneste 365 dage</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>mellem to datoer</translation>
+    </message>
+    <message>
+        <source>My active cases</source>
+        <translation>Mine aktive sager</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Venter på mig</translation>
+    </message>
+    <message>
+        <source>All my cases</source>
+        <translation>Alle mine sager</translation>
+    </message>
+    <message>
+        <source>My closed cases</source>
+        <translation>Mine lukkede sager</translation>
+    </message>
+    <message>
+        <source>The organisation's active cases</source>
+        <translation>Organisationens aktive sager</translation>
+    </message>
+    <message>
+        <source>Urgent cases</source>
+        <translation>Hastesager</translation>
+    </message>
+    <message>
+        <source>Opened in the last 7 days</source>
+        <translation>Oprettet de seneste 7 dage</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTools</name>
     <message>
         <source>Search in number, title and text</source>
         <translation>Søg i nummer, titel og tekst</translation>
@@ -964,12 +1846,51 @@
         <translation>Vend rækkefølgen</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Sager</translation>
+        <source>Filters</source>
+        <translation>Filtre</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>More: group, columns, export</source>
+        <translation>Mere: gruppér, vælg kolonner, eksporter</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabel</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopiér de valgte rækker</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppér efter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingen gruppering</translation>
+    </message>
+    <message>
+        <source>Choose columns …</source>
+        <translation>Vælg kolonner …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -982,6 +1903,18 @@
     <message>
         <source>Search in all cases</source>
         <translation>Søg i alle sager</translation>
+    </message>
+    <message>
+        <source>No case fits the filters</source>
+        <translation>Ingen sager passer til filtrene</translation>
+    </message>
+    <message>
+        <source>Take one of them away to see more.</source>
+        <translation>Fjern et af dem for at se flere.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1048,6 +1981,75 @@
     <message>
         <source>in all</source>
         <translation>i alt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Efter prioritet</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Efter service</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Efter alder</translation>
+    </message>
+    <message>
+        <source>Opened and closed, by week</source>
+        <translation>Oprettet og lukket pr. uge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n anden</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>%n dag eller mere</numerusform>
+            <numerusform>%n dage eller mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 dage</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uge %1</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +2148,95 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
         <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>Inden for fristen</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Forfalder snart</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Overholdt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ikke længere nødvendig</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 for sent</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 tilbage</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Udført %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Forfalder %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the case does</source>
+        <translation>Fortsætter, når sagen gør</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPanel</name>
+    <message>
+        <source>Service times</source>
+        <translation>Servicefrister</translation>
+    </message>
+    <message>
+        <source>By this computer's clock, until the portal answers again.</source>
+        <translation>Efter denne computers ur, indtil portalen svarer igen.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2453,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mine sager</translation>
+    </message>
+    <message>
+        <source>Whose cases the charts count</source>
+        <translation>Hvis sager diagrammerne tæller</translation>
+    </message>
+</context>
+<context>
     <name>DataGrid</name>
     <message>
         <source>Search in this table</source>
@@ -1496,8 +2598,52 @@
         <translation>Portalen godtog ikke dette, som det var</translation>
     </message>
     <message>
+        <source>Assign to %1</source>
+        <translation>Tildel til %1</translation>
+    </message>
+    <message>
+        <source>Put into the queue %1</source>
+        <translation>Læg i køen %1</translation>
+    </message>
+    <message>
+        <source>New part of this case: %1</source>
+        <translation>Ny delsag under denne sag: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Flet ind i %1</translation>
+    </message>
+    <message>
+        <source>You reported it.</source>
+        <translation>Du indberettede den.</translation>
+    </message>
+    <message>
+        <source>You work at the desk, which sees every case.</source>
+        <translation>Du arbejder i servicedesken, som ser alle sager.</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 sees the cases of %1.</source>
+        <translation>Alle hos %1 ser sagerne fra %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to your organisation, whose people see each other's cases.</source>
+        <translation>Den hører til din organisation, hvor alle ser hinandens sager.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ikke længere nødvendig</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -1534,6 +2680,41 @@
     <message>
         <source>Check and send</source>
         <translation>Kontrollér og send</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Føj til kø</translation>
+    </message>
+    <message>
+        <source>Create part …</source>
+        <translation>Opret delsag …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Flet …</translation>
+    </message>
+    <message>
+        <source>The part inherits customer, service and priority, and goes through its own stages.</source>
+        <translation>Delsagen arver kunde, service og prioritet og gennemløber sine egne faser.</translation>
+    </message>
+    <message>
+        <source>What is the part about?</source>
+        <translation>Hvad drejer delsagen sig om?</translation>
+    </message>
+    <message>
+        <source>This case ends, and the other one goes on for both. Write the number of an open case.</source>
+        <translation>Denne sag afsluttes, og den anden fortsætter for begge. Skriv nummeret på en åben sag.</translation>
+    </message>
+    <message>
+        <source>Into which case?</source>
+        <translation>Ind i hvilken sag?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>DrillView</name>
+    <message>
+        <source>Show all months</source>
+        <translation>Vis alle måneder</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkluderet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The figures cover only the use that you may see.</source>
+        <translation>Tallene omfatter kun det forbrug, du må se.</translation>
+    </message>
+    <message>
+        <source>The figures cover the whole agreement; the list holds only what you may see.</source>
+        <translation>Tallene omfatter hele aftalen; listen indeholder kun det, du må se.</translation>
+    </message>
+    <message>
+        <source>Figures and list cover the use of everybody the agreement is for.</source>
+        <translation>Tallene og listen omfatter forbruget for alle, som aftalen gælder for.</translation>
+    </message>
+    <message>
+        <source>Use by month: %1</source>
+        <translation>Forbrug pr. måned: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Intet forbrug endnu</translation>
+    </message>
+    <message>
+        <source>Each use stands here, a day after it at the latest.</source>
+        <translation>Alt forbrug vises her, senest dagen efter.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Select</source>
@@ -2123,6 +3347,45 @@
     <message>
         <source>name@company.example, …</source>
         <translation>navn@firma.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Enhanced</name>
+    <message>
+        <source>Enhanced solutions packages</source>
+        <translation>Tilkøbspakker</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Active or inactive packages</source>
+        <translation>Aktive eller inaktive pakker</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktive</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktive</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Alle pakker</translation>
+    </message>
+    <message>
+        <source>This agreement has no such package.</source>
+        <translation>Denne aftale har ingen sådan pakke.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3759,10 @@
         <translation>Tildelt til</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Oprettet</translation>
     </message>
@@ -2510,6 +3777,10 @@
     <message>
         <source>Copy to</source>
         <translation>Kopi til</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article</source>
@@ -2634,6 +3905,33 @@
             <numerusform>En sag kan højst have %n fil.</numerusform>
             <numerusform>En sag kan højst have %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4451,24 @@
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
@@ -3237,6 +4553,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAllowed</name>
+    <message>
+        <source>Your organisation lets you sign in only at portals it has prepared.</source>
+        <translation>Din organisation lader dig kun logge ind på portaler, som den har gjort klar.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this program: the name from its administrator is missing or wrong.</source>
+        <translation>Portalen kender ikke dette program: Navnet fra administratoren mangler eller er forkert.</translation>
+    </message>
+    <message>
+        <source>One does not sign in to this portal in this way.</source>
+        <translation>Man logger ikke ind på denne portal på denne måde.</translation>
+    </message>
+    <message>
+        <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
+        <translation>Portalen vil have endnu et bevis på, hvem du er. Log ind i browseren i stedet.</translation>
+    </message>
+    <message>
+        <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
+        <translation>Her bestilles flere ting samlet. Det kan kun gøres på portalens egne sider.</translation>
+    </message>
+    <message>
+        <source>The case is in a state in which the portal does not allow this.</source>
+        <translation>Sagen er i en tilstand, hvor portalen ikke tillader dette.</translation>
+    </message>
+    <message>
+        <source>The portal left the case as it was. Look at it there.</source>
+        <translation>Portalen lod sagen være, som den var. Se på den dér.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4812,10 @@
         <translation>Vurdering af en sag</translation>
     </message>
     <message>
+        <source>Work on a case</source>
+        <translation>Arbejde med en sag</translation>
+    </message>
+    <message>
         <source>Rating of an article</source>
         <translation>Vurdering af en artikel</translation>
     </message>
@@ -3555,6 +4906,10 @@
         <translation>Log ind med en kode</translation>
     </message>
     <message>
+        <source>Use a password instead</source>
+        <translation>Brug en adgangskode i stedet</translation>
+    </message>
+    <message>
         <source>Copy the code</source>
         <translation>Kopiér koden</translation>
     </message>
@@ -3604,6 +4959,32 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Annuller (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide packages</source>
+        <translation>Pakker for hele virksomheden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added up over %n agreements.</source>
+        <translation>
+            <numerusform>Lagt sammen for %n aftale.</numerusform>
+            <numerusform>Lagt sammen for %n aftaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some figures cover only the use that you may see; they are named so.</source>
+        <translation>Nogle tal omfatter kun det forbrug, du må se; det står ved dem.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +5195,10 @@
     <message>
         <source>Sign in</source>
         <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser instead</source>
+        <translation>Log ind i browseren i stedet</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
@@ -4297,8 +5682,63 @@
         <translation>Dette er ikke adgangskoden.</translation>
     </message>
     <message>
+        <source>This is not written the way the portal wants it.</source>
+        <translation>Dette er ikke skrevet, som portalen vil have det.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are.</source>
+        <translation>Portalen ved ikke, hvilken kunde du er.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portalen accepterede ikke dette.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>The whole and its parts</source>
+        <translation>Hovedsag og delsager</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>Flettede sager</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>Relaterede sager</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Tilknyttede artikler</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Lignende</translation>
+    </message>
+    <message>
+        <source>This case stands by itself: nothing is linked to it, and nothing like it is kept here.</source>
+        <translation>Denne sag står alene: Intet er knyttet til den, og der er ikke noget lignende her.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Hovedsag</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Delsag</translation>
+    </message>
+    <message>
+        <source>Goes on there</source>
+        <translation>Fortsætter der</translation>
+    </message>
+    <message>
+        <source>Ended in this one</source>
+        <translation>Gik op i denne</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5841,41 @@
     <message>
         <source>Not open to you</source>
         <translation>Ikke åben for dig</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>Authorised contact</source>
+        <translation>Autoriseret kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer administrator</source>
+        <translation>Kundeadministrator</translation>
+    </message>
+    <message>
+        <source>Workspace administrator</source>
+        <translation>Administrator af arbejdsområdet</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Kundeaktivitet</translation>
+    </message>
+    <message>
+        <source>View all requests</source>
+        <translation>Se alle anmodninger</translation>
+    </message>
+    <message>
+        <source>Learning manager</source>
+        <translation>Læringsleder</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Sagsbehandler</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6178,21 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3, %4</source>
+        <translation>Fase %1 af %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Mangler endnu: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Allerede på plads: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
@@ -4934,6 +6424,37 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>What to show of the conversation</source>
+        <translation>Hvad der skal vises af samtalen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Med filer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Intet af denne slags endnu.</translation>
+    </message>
+    <message>
+        <source>Show older (%1)</source>
+        <translation>Vis ældre (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Sent as text, too</source>
@@ -5124,6 +6645,69 @@
     </message>
 </context>
 <context>
+    <name>ViewChooser</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ændret)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visning: %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Gem ændringerne</translation>
+    </message>
+    <message>
+        <source>Keep as a view …</source>
+        <translation>Gem som visning …</translation>
+    </message>
+    <message>
+        <source>My own views</source>
+        <translation>Mine egne visninger</translation>
+    </message>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Gem som ny visning …</translation>
+    </message>
+    <message>
+        <source>Rename this view …</source>
+        <translation>Omdøb visningen …</translation>
+    </message>
+    <message>
+        <source>Throw this view away</source>
+        <translation>Kassér denne visning</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Gem denne visning</translation>
+    </message>
+    <message>
+        <source>With its filters, columns and order. It stays on this computer.</source>
+        <translation>Med filtre, kolonner og rækkefølge. Den bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Omdøb visningen</translation>
+    </message>
+    <message>
+        <source>Throw this view away?</source>
+        <translation>Vil du kassere denne visning?</translation>
+    </message>
+    <message>
+        <source>The cases stay. Only “%1” goes.</source>
+        <translation>Sagerne bliver. Kun »%1« forsvinder.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+</context>
+<context>
     <name>WorksStep</name>
     <message>
         <source>You are signed in. This is what works here:</source>
@@ -5132,6 +6716,10 @@
     <message>
         <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
         <translation>Det med en streg lader portalen ikke programmer gøre. Dens egne sider kan måske.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the portal</source>
+        <translation>Noget mangler i portalen</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5155,6 +6743,13 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

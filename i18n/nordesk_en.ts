@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message numerus="yes">
         <source>After %n seconds</source>
         <translation>
             <numerusform>After %n second</numerusform>
             <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseParts</name>
+    <message numerus="yes">
+        <source>%n cases are in “%1” now.</source>
+        <translation>
+            <numerusform>%n case is in “%1” now.</numerusform>
+            <numerusform>%n cases are in “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCase</name>
     <message numerus="yes">
         <source>%n still missing</source>
@@ -237,6 +291,16 @@
         <translation>
             <numerusform>Tried %n time so far.</numerusform>
             <numerusform>Tried %n times so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>Added up over %n agreements.</source>
+        <translation>
+            <numerusform>Added up over %n agreement.</numerusform>
+            <numerusform>Added up over %n agreements.</numerusform>
         </translation>
     </message>
 </context>

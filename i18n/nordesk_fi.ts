@@ -68,6 +68,57 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>What you see here, and why</source>
+        <translation>Mitä näet täällä ja miksi</translation>
+    </message>
+    <message>
+        <source>you are its primary contact,</source>
+        <translation>olet sen ensisijainen yhteyshenkilö,</translation>
+    </message>
+    <message>
+        <source>it was shared with you by name,</source>
+        <translation>se on jaettu sinulle nimelläsi,</translation>
+    </message>
+    <message>
+        <source>it was shared with a group you are a member of,</source>
+        <translation>se on jaettu ryhmälle, jonka jäsen olet,</translation>
+    </message>
+    <message>
+        <source>or your role lets you view all requests.</source>
+        <translation>tai roolisi antaa sinun nähdä kaikki tukipyynnöt.</translation>
+    </message>
+    <message>
+        <source>Your roles: %1</source>
+        <translation>Roolisi: %1</translation>
+    </message>
+    <message>
+        <source>As an administrator you see the use of everybody in your workspaces.</source>
+        <translation>Järjestelmänvalvojana näet kaikkien käytön omissa työtiloissasi.</translation>
+    </message>
+    <message>
+        <source>You see a request when at least one of these is so:</source>
+        <translation>Näet tukipyynnön, kun vähintään yksi näistä pitää paikkansa:</translation>
+    </message>
+    <message>
+        <source>You can let others in: give them the role Customer activity at the portal.</source>
+        <translation>Voit antaa pääsyn muillekin: anna heille rooli ”Asiakastoiminta” portaalissa.</translation>
+    </message>
+    <message>
+        <source>As a learning manager you see all courses, too. Figures that cover only what you may see say so.</source>
+        <translation>Koulutusvastaavana näet myös kaikki kurssit. Luvun yhteydessä kerrotaan, jos se kattaa vain sen, mitä saat nähdä.</translation>
+    </message>
+    <message>
+        <source>As an authorised contact you are told the figures of the whole agreement; the lists hold only the requests that you may see.</source>
+        <translation>Valtuutettuna yhteyshenkilönä näet koko sopimuksen luvut; luetteloissa ovat vain ne tukipyynnöt, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>Figures that cover only what you may see say so, and tell nothing of what is left for all. An administrator of your organisation can give you more.</source>
+        <translation>Luvun yhteydessä kerrotaan, jos se kattaa vain sen, mitä saat nähdä; silloin se ei kerro, paljonko kaikille on yhteensä jäljellä. Organisaatiosi järjestelmänvalvoja voi antaa sinulle laajemmat oikeudet.</translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityCard</name>
     <message>
         <source>Let browsers tell their address</source>
@@ -143,6 +194,22 @@
 <context>
     <name>ActionBar</name>
     <message>
+        <source>Resolve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Really cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is solved</source>
         <translation>Tämä on ratkaistu</translation>
     </message>
@@ -169,6 +236,607 @@
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
         <translation>Tämä tukipyyntö on suljettu. Tee uusi, jos ongelma palaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Reactive support</source>
+        <translation>Reaktiivinen tuki</translation>
+    </message>
+    <message>
+        <source>Advisory support</source>
+        <translation>Neuvontatuki</translation>
+    </message>
+    <message>
+        <source>Proactive services</source>
+        <translation>Proaktiiviset palvelut</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>On-demand education</source>
+        <translation>Koulutus tarpeen mukaan</translation>
+    </message>
+    <message>
+        <source>On-demand assessments</source>
+        <translation>Arvioinnit tarpeen mukaan</translation>
+    </message>
+    <message>
+        <source>Additional cases</source>
+        <translation>Lisätukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Proactive credits</source>
+        <translation>Proaktiiviset hyvitykset</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The portal tells no dates of it.</source>
+        <translation>Portaali ei ilmoita sen päivämääriä.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ei vielä alkanut</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Päättymispäivä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Päättyy %n päivän kuluttua</numerusform>
+            <numerusform>Päättyy %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Päättyy tänään</translation>
+    </message>
+    <message>
+        <source>Requests outside your agreements</source>
+        <translation>Tukipyynnöt sopimustenne ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Additional benefit</source>
+        <translation>Lisäetu</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Sisältyy</translation>
+    </message>
+    <message>
+        <source>Used, of what you may see</source>
+        <translation>Käytetty, sinulle näkyvä osuus</translation>
+    </message>
+    <message>
+        <source>Consumption service</source>
+        <translation>Kulutuspalvelu</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityAction</name>
+    <message>
+        <source>Open a support request</source>
+        <translation>Luo tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Open an advisory request</source>
+        <translation>Pyydä neuvontaa</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Palveluluettelo</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Muuta yhteyshenkilöitä</translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation>Siirry kursseihin</translation>
+    </message>
+    <message>
+        <source>Go to the assessments</source>
+        <translation>Siirry arviointeihin</translation>
+    </message>
+    <message>
+        <source>Ask about these cases</source>
+        <translation>Kysy näistä tukipyynnöistä</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Lunasta</translation>
+    </message>
+    <message>
+        <source>Open at the portal</source>
+        <translation>Avaa portaalissa</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCode</name>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Aikataulutettu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiivinen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Määritetty</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Suoritettu</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Lunastettu</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Proactive module</source>
+        <translation>Proaktiivinen moduuli</translation>
+    </message>
+    <message>
+        <source>Designated engineer</source>
+        <translation>Nimetty asiantuntija</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>Verkkokurssi</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaari</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Ongelmanratkaisu</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Neuvonta</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Ensisijainen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Työtila</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Aikataulutettu</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Toimittaja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Rekisteröity</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Viimeisin kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Osallistuja</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Määritetty</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Suoritettu</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Edistyminen (%)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnit</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologia</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Liitetty kohteeseen</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Viimeksi suoritettu</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Seuraava suoritus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivämäärä</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>Miksi näet tämän</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFigure</name>
+    <message>
+        <source>Bought</source>
+        <translation>Ostettu</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Käytetty</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Ylitys</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Aikataulutettu</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Määritetty</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vapaana</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Sallittu</translation>
+    </message>
+    <message>
+        <source>Courses started</source>
+        <translation>Aloitetut kurssit</translation>
+    </message>
+    <message>
+        <source>Courses completed</source>
+        <translation>Suoritetut kurssit</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Suoritettu</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Ongelmanratkaisu</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Neuvonta</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Education report</source>
+        <translation>Koulutusraportti</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Työtilat</translation>
+    </message>
+    <message>
+        <source>Export education report</source>
+        <translation>Vie koulutusraportti</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Asiakastoiminta</translation>
+    </message>
+    <message>
+        <source>Data as of %1. The portal counts once a day.</source>
+        <translation>Tiedot ajalta %1. Portaali laskee luvut kerran vuorokaudessa.</translation>
+    </message>
+    <message>
+        <source>%1 Read from the portal %2.</source>
+        <translation>%1 Luettu portaalista %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Ei näytettävää</translation>
+    </message>
+    <message>
+        <source>Your role does not open this page</source>
+        <translation>Roolisi ei oikeuta avaamaan tätä sivua</translation>
+    </message>
+    <message>
+        <source>Customer and workspace administrators see it, and those to whom they give the role Customer activity. Ask an administrator of your organisation.</source>
+        <translation>Sen näkevät asiakkaan ja työtilan järjestelmänvalvojat sekä ne, joille he antavat roolin ”Asiakastoiminta”. Kysy organisaatiosi järjestelmänvalvojalta.</translation>
+    </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Ei sopimuksia</translation>
+    </message>
+    <message>
+        <source>The portal knows of no agreement of your workspaces.</source>
+        <translation>Portaalin tiedossa ei ole työtiloihisi liittyviä sopimuksia.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu nimellä %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReason</name>
+    <message>
+        <source>Outside the term of the agreement</source>
+        <translation>Sopimuskauden ulkopuolella</translation>
+    </message>
+    <message>
+        <source>The agreement belongs to another workspace</source>
+        <translation>Sopimus kuuluu toiseen työtilaan</translation>
+    </message>
+    <message>
+        <source>No agreement, package or service</source>
+        <translation>Ei sopimusta, pakettia tai palvelua</translation>
+    </message>
+    <message>
+        <source>Support assistance (SU)</source>
+        <translation>Tukiapu (SU)</translation>
+    </message>
+    <message>
+        <source>Developer support assistance (DSA)</source>
+        <translation>Kehittäjien tukiapu (DSA)</translation>
+    </message>
+    <message>
+        <source>Support technology advisor (X85)</source>
+        <translation>Tuen teknologianeuvoja (X85)</translation>
+    </message>
+    <message>
+        <source>Reactive enabled contact (REC)</source>
+        <translation>Reaktiiviseen tukeen oikeutettu yhteyshenkilö (REC)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityUnit</name>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnit</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Hyvitykset</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurssit</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWhy</name>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Olet järjestelmänvalvoja</translation>
+    </message>
+    <message>
+        <source>You may view all requests</source>
+        <translation>Saat nähdä kaikki tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Shared with a group of yours</source>
+        <translation>Jaettu ryhmällesi</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Jaettu sinulle</translation>
+    </message>
+    <message>
+        <source>You are the primary contact</source>
+        <translation>Olet ensisijainen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>You are a learning manager</source>
+        <translation>Olet koulutusvastaava</translation>
+    </message>
+    <message>
+        <source>Shown to everybody in the workspace</source>
+        <translation>Näkyy kaikille työtilassa</translation>
+    </message>
+    <message>
+        <source>The portal shows it to you</source>
+        <translation>Portaali näyttää sen sinulle</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The portal's administrator has not opened it for programs yet; nothing can be sent or read.</source>
+        <translation>Portaalin ylläpitäjä ei ole vielä avannut sitä ohjelmille; mitään ei voi lähettää eikä lukea.</translation>
+    </message>
+    <message>
+        <source>The portal keeps no mark of what was sent. When an answer is lost, you are asked whether it arrived.</source>
+        <translation>Portaali ei merkitse muistiin, mitä on lähetetty. Jos vastaus katoaa, sinulta kysytään, menikö viesti perille.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are; you can read cases, but not make any.</source>
+        <translation>Portaali ei tiedä, mikä asiakas olet; voit lukea tukipyyntöjä mutta et luoda niitä.</translation>
+    </message>
+    <message>
+        <source>The portal signs you out after a short time; its administrator can allow longer sign-ins.</source>
+        <translation>Portaali kirjaa sinut ulos lyhyen ajan kuluttua; sen ylläpitäjä voi sallia pidemmät kirjautumiset.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +908,21 @@
     <message>
         <source>This article exists in {language} only.</source>
         <translation>Tämä artikkeli on vain tällä kielellä: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1062,10 @@
     <message>
         <source>Rate a case</source>
         <translation>Tukipyynnön arvioiminen</translation>
+    </message>
+    <message>
+        <source>Assign, queue, divide and merge cases</source>
+        <translation>Tukipyyntöjen määrittäminen käsittelijälle, siirtäminen jonoon, jakaminen ja yhdistäminen</translation>
     </message>
     <message>
         <source>See the organisation's cases</source>
@@ -897,6 +1584,25 @@
         <source>Priority</source>
         <translation>Prioriteetti</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Sulkemispäivä</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -921,6 +1627,18 @@
         <translation>Kiitos. Arviosi on matkalla.</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fetching the file …</source>
         <translation>Haetaan tiedostoa…</translation>
     </message>
@@ -934,7 +1652,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseParts</name>
     <message>
         <source>My cases</source>
         <translation>Omat tukipyynnöt</translation>
@@ -944,6 +1662,10 @@
         <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Koontinäyttö</translation>
+    </message>
+    <message>
         <source>Whose cases</source>
         <translation>Kenen tukipyynnöt</translation>
     </message>
@@ -951,6 +1673,166 @@
         <source>Open or closed</source>
         <translation>Avoimet vai suljetut</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tukipyynnöt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in “%1” now.</source>
+        <translation>
+            <numerusform>%n tukipyyntö on nyt tiedostossa ”%1”.</numerusform>
+            <numerusform>%n tukipyyntöä on nyt tiedostossa ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteetti</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Ilmoittaja</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Viimeisin päivitys</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portaali</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ei tilaa</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Ei prioriteettia</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ei tyyppiä</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ei palvelua</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Ei vielä omistajaa</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Päivitetty</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>milloin tahansa</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>viimeisten 7 päivän aikana</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>viimeisten 30 päivän aikana</translation>
+    </message>
+    <message>
+        <source>in the last 90 days</source>
+        <translation>viimeisten 90 päivän aikana</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>viimeisten 365 päivän aikana</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>kahden päivän välillä</translation>
+    </message>
+    <message>
+        <source>My active cases</source>
+        <translation>Omat avoimet tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Odottavat minua</translation>
+    </message>
+    <message>
+        <source>All my cases</source>
+        <translation>Kaikki omat tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>My closed cases</source>
+        <translation>Omat suljetut tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>The organisation's active cases</source>
+        <translation>Organisaation avoimet tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Urgent cases</source>
+        <translation>Kiireelliset tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Opened in the last 7 days</source>
+        <translation>Viimeisten 7 päivän aikana avatut</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTools</name>
     <message>
         <source>Search in number, title and text</source>
         <translation>Hae numerosta, otsikosta ja tekstistä</translation>
@@ -964,12 +1846,51 @@
         <translation>Käännä järjestys</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Tukipyynnöt</translation>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Näytä lisää</translation>
+        <source>Charts</source>
+        <translation>Kaaviot</translation>
+    </message>
+    <message>
+        <source>More: group, columns, export</source>
+        <translation>Lisää: ryhmittely, sarakkeet, vienti</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Näytä luettelona</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopioi valitut rivit</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Ryhmittelyperuste</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei ryhmittelyä</translation>
+    </message>
+    <message>
+        <source>Choose columns …</source>
+        <translation>Valitse sarakkeet…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Vie…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Uusi tukipyyntö</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -982,6 +1903,18 @@
     <message>
         <source>Search in all cases</source>
         <translation>Hae kaikista tukipyynnöistä</translation>
+    </message>
+    <message>
+        <source>No case fits the filters</source>
+        <translation>Mikään tukipyyntö ei vastaa suodattimia</translation>
+    </message>
+    <message>
+        <source>Take one of them away to see more.</source>
+        <translation>Poista jokin niistä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Tyhjennä suodattimet</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1048,6 +1981,75 @@
     <message>
         <source>in all</source>
         <translation>yhteensä</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Prioriteetin mukaan</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Palvelun mukaan</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Iän mukaan</translation>
+    </message>
+    <message>
+        <source>Opened and closed, by week</source>
+        <translation>Avatut ja suljetut viikoittain</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ikä</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>Vähintään %n päivä</numerusform>
+            <numerusform>Vähintään %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 päivää</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Viikko %1</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +2148,95 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Poista %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
         <translation>Valitse…</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>Aikataulussa</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Määräaika lähestyy</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Toteutui</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ei enää tarpeen</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 pv %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 myöhässä</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Valmistui %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the case does</source>
+        <translation>Jatkuu, kun tukipyyntö jatkuu</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPanel</name>
+    <message>
+        <source>Service times</source>
+        <translation>Palvelun määräajat</translation>
+    </message>
+    <message>
+        <source>By this computer's clock, until the portal answers again.</source>
+        <translation>Tämän tietokoneen kellon mukaan, kunnes portaali taas vastaa.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2453,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Koontinäyttö</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Omat tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Whose cases the charts count</source>
+        <translation>Kenen tukipyynnöt kaavioihin lasketaan</translation>
+    </message>
+</context>
+<context>
     <name>DataGrid</name>
     <message>
         <source>Search in this table</source>
@@ -1496,8 +2598,52 @@
         <translation>Portaali ei hyväksynyt tätä sellaisenaan</translation>
     </message>
     <message>
+        <source>Assign to %1</source>
+        <translation>Määritä käsittelijäksi %1</translation>
+    </message>
+    <message>
+        <source>Put into the queue %1</source>
+        <translation>Siirrä jonoon %1</translation>
+    </message>
+    <message>
+        <source>New part of this case: %1</source>
+        <translation>Uusi alitukipyyntö tälle tukipyynnölle: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Yhdistä tukipyyntöön %1</translation>
+    </message>
+    <message>
+        <source>You reported it.</source>
+        <translation>Sinä ilmoitit sen.</translation>
+    </message>
+    <message>
+        <source>You work at the desk, which sees every case.</source>
+        <translation>Työskentelet palvelupisteessä, joka näkee kaikki tukipyynnöt.</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 sees the cases of %1.</source>
+        <translation>Kaikki organisaatiossa %1 näkevät organisaation %1 tukipyynnöt.</translation>
+    </message>
+    <message>
+        <source>It belongs to your organisation, whose people see each other's cases.</source>
+        <translation>Se kuuluu organisaatiollesi, jonka henkilöt näkevät toistensa tukipyynnöt.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ei enää tarpeen</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -1534,6 +2680,41 @@
     <message>
         <source>Check and send</source>
         <translation>Tarkista ja lähetä</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Määritä</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Create part …</source>
+        <translation>Luo alitukipyyntö…</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>The part inherits customer, service and priority, and goes through its own stages.</source>
+        <translation>Alitukipyyntö perii asiakkaan, palvelun ja prioriteetin, ja sillä on omat vaiheensa.</translation>
+    </message>
+    <message>
+        <source>What is the part about?</source>
+        <translation>Mitä alitukipyyntö koskee?</translation>
+    </message>
+    <message>
+        <source>This case ends, and the other one goes on for both. Write the number of an open case.</source>
+        <translation>Tämä tukipyyntö päättyy, ja toinen jatkuu molempien puolesta. Kirjoita avoimen tukipyynnön numero.</translation>
+    </message>
+    <message>
+        <source>Into which case?</source>
+        <translation>Mihin tukipyyntöön?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>DrillView</name>
+    <message>
+        <source>Show all months</source>
+        <translation>Näytä kaikki kuukaudet</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Sisältyy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The figures cover only the use that you may see.</source>
+        <translation>Luvut kattavat vain sen käytön, jonka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>The figures cover the whole agreement; the list holds only what you may see.</source>
+        <translation>Luvut kattavat koko sopimuksen; luettelossa on vain se, minkä saat nähdä.</translation>
+    </message>
+    <message>
+        <source>Figures and list cover the use of everybody the agreement is for.</source>
+        <translation>Luvut ja luettelo kattavat kaikkien sopimuksen piiriin kuuluvien käytön.</translation>
+    </message>
+    <message>
+        <source>Use by month: %1</source>
+        <translation>Käyttö kuukausittain: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Ei vielä käyttöä</translation>
+    </message>
+    <message>
+        <source>Each use stands here, a day after it at the latest.</source>
+        <translation>Kaikki käyttö näkyy täällä viimeistään seuraavana päivänä.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Select</source>
@@ -2123,6 +3347,45 @@
     <message>
         <source>name@company.example, …</source>
         <translation>nimi@yritys.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Enhanced</name>
+    <message>
+        <source>Enhanced solutions packages</source>
+        <translation>Lisäpaketit</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paketti</translation>
+    </message>
+    <message>
+        <source>Active or inactive packages</source>
+        <translation>Aktiiviset tai ei-aktiiviset paketit</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiiviset</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Ei-aktiiviset</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Kaikki paketit</translation>
+    </message>
+    <message>
+        <source>This agreement has no such package.</source>
+        <translation>Tässä sopimuksessa ei ole tällaista pakettia.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3759,10 @@
         <translation>Käsittelijä</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Avattu</translation>
     </message>
@@ -2510,6 +3777,10 @@
     <message>
         <source>Copy to</source>
         <translation>Kopio</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article</source>
@@ -2634,6 +3905,33 @@
             <numerusform>Tukipyyntöön voi liittää enintään %n tiedoston.</numerusform>
             <numerusform>Tukipyyntöön voi liittää enintään %n tiedostoa.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Milloin se tapahtui</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>päättyy</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Tyhjennä suodattimet</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4451,24 @@
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
@@ -3237,6 +4553,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Luonnos on hylätty.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAllowed</name>
+    <message>
+        <source>Your organisation lets you sign in only at portals it has prepared.</source>
+        <translation>Organisaatiosi sallii kirjautumisen vain valmistelemiinsa portaaleihin.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this program: the name from its administrator is missing or wrong.</source>
+        <translation>Portaali ei tunne tätä ohjelmaa: ylläpitäjältä saatava nimi puuttuu tai on väärä.</translation>
+    </message>
+    <message>
+        <source>One does not sign in to this portal in this way.</source>
+        <translation>Tähän portaaliin ei kirjauduta tällä tavalla.</translation>
+    </message>
+    <message>
+        <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
+        <translation>Portaali vaatii toisenkin todisteen henkilöllisyydestäsi. Kirjaudu sen sijaan sisään selaimessa.</translation>
+    </message>
+    <message>
+        <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
+        <translation>Tässä tilataan useita asioita yhdessä. Sen voi tehdä vain portaalin omilla sivuilla.</translation>
+    </message>
+    <message>
+        <source>The case is in a state in which the portal does not allow this.</source>
+        <translation>Tukipyyntö on tilassa, jossa portaali ei salli tätä.</translation>
+    </message>
+    <message>
+        <source>The portal left the case as it was. Look at it there.</source>
+        <translation>Portaali jätti tukipyynnön ennalleen. Katso sitä siellä.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4812,10 @@
         <translation>Arvio tukipyynnöstä</translation>
     </message>
     <message>
+        <source>Work on a case</source>
+        <translation>Tukipyynnön käsittely</translation>
+    </message>
+    <message>
         <source>Rating of an article</source>
         <translation>Arvio artikkelista</translation>
     </message>
@@ -3555,6 +4906,10 @@
         <translation>Kirjaudu sisään koodilla</translation>
     </message>
     <message>
+        <source>Use a password instead</source>
+        <translation>Käytä salasanaa sen sijaan</translation>
+    </message>
+    <message>
         <source>Copy the code</source>
         <translation>Kopioi koodi</translation>
     </message>
@@ -3604,6 +4959,32 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Peruuta (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Sopimukset</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide packages</source>
+        <translation>Koko yrityksen paketit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added up over %n agreements.</source>
+        <translation>
+            <numerusform>Laskettu yhteen %n sopimuksesta.</numerusform>
+            <numerusform>Laskettu yhteen %n sopimuksesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some figures cover only the use that you may see; they are named so.</source>
+        <translation>Jotkin luvut kattavat vain sen käytön, jonka saat nähdä; se on merkitty niihin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +5195,10 @@
     <message>
         <source>Sign in</source>
         <translation>Kirjaudu sisään</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser instead</source>
+        <translation>Kirjaudu sen sijaan sisään selaimessa</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
@@ -4297,8 +5682,63 @@
         <translation>Tämä ei ole salasana.</translation>
     </message>
     <message>
+        <source>This is not written the way the portal wants it.</source>
+        <translation>Tätä ei ole kirjoitettu niin kuin portaali haluaa.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are.</source>
+        <translation>Portaali ei tiedä, mikä asiakas olet.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portaali ei hyväksynyt tätä.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>The whole and its parts</source>
+        <translation>Ylätukipyyntö ja alitukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>Yhdistetyt tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>Liittyvät tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Linkitetyt artikkelit</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Samankaltaiset</translation>
+    </message>
+    <message>
+        <source>This case stands by itself: nothing is linked to it, and nothing like it is kept here.</source>
+        <translation>Tämä tukipyyntö on itsenäinen: siihen ei ole linkitetty mitään, eikä täällä ole mitään samankaltaista.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Tukipyyntö</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Ylätukipyyntö</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Alitukipyyntö</translation>
+    </message>
+    <message>
+        <source>Goes on there</source>
+        <translation>Jatkuu siellä</translation>
+    </message>
+    <message>
+        <source>Ended in this one</source>
+        <translation>Yhdistettiin tähän</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5841,41 @@
     <message>
         <source>Not open to you</source>
         <translation>Ei avoinna sinulle</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>User</source>
+        <translation>Käyttäjä</translation>
+    </message>
+    <message>
+        <source>Authorised contact</source>
+        <translation>Valtuutettu yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Customer administrator</source>
+        <translation>Asiakkaan järjestelmänvalvoja</translation>
+    </message>
+    <message>
+        <source>Workspace administrator</source>
+        <translation>Työtilan järjestelmänvalvoja</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Asiakastoiminta</translation>
+    </message>
+    <message>
+        <source>View all requests</source>
+        <translation>Kaikkien pyyntöjen katselu</translation>
+    </message>
+    <message>
+        <source>Learning manager</source>
+        <translation>Koulutusvastaava</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Käsittelijä</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6178,21 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3, %4</source>
+        <translation>Vaihe %1/%2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Puuttuu vielä: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Jo valmiina: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
@@ -4934,6 +6424,37 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>What to show of the conversation</source>
+        <translation>Mitä keskustelusta näytetään</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Tiedostoja sisältävät</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ei vielä mitään tällaista.</translation>
+    </message>
+    <message>
+        <source>Show older (%1)</source>
+        <translation>Näytä vanhemmat (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Sent as text, too</source>
@@ -5124,6 +6645,69 @@
     </message>
 </context>
 <context>
+    <name>ViewChooser</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (muutettu)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Näkymä: %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Tallenna muutokset</translation>
+    </message>
+    <message>
+        <source>Keep as a view …</source>
+        <translation>Tallenna näkymänä…</translation>
+    </message>
+    <message>
+        <source>My own views</source>
+        <translation>Omat näkymät</translation>
+    </message>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Tallenna uutena näkymänä…</translation>
+    </message>
+    <message>
+        <source>Rename this view …</source>
+        <translation>Nimeä näkymä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Throw this view away</source>
+        <translation>Hylkää tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Tallenna tämä näkymä</translation>
+    </message>
+    <message>
+        <source>With its filters, columns and order. It stays on this computer.</source>
+        <translation>Suodattimineen, sarakkeineen ja järjestyksineen. Se pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Nimeä näkymä uudelleen</translation>
+    </message>
+    <message>
+        <source>Throw this view away?</source>
+        <translation>Hylätäänkö tämä näkymä?</translation>
+    </message>
+    <message>
+        <source>The cases stay. Only “%1” goes.</source>
+        <translation>Tukipyynnöt säilyvät. Vain ”%1” poistuu.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä se</translation>
+    </message>
+</context>
+<context>
     <name>WorksStep</name>
     <message>
         <source>You are signed in. This is what works here:</source>
@@ -5132,6 +6716,10 @@
     <message>
         <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
         <translation>Viivalla merkittyjä asioita portaali ei salli ohjelmien tehdä. Sen omilla sivuilla ne voivat onnistua.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the portal</source>
+        <translation>Portaalista puuttuu jotakin</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5155,6 +6743,13 @@
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -68,6 +68,57 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>What you see here, and why</source>
+        <translation>Hvað þú sérð hér og hvers vegna</translation>
+    </message>
+    <message>
+        <source>you are its primary contact,</source>
+        <translation>þú ert aðaltengiliður hennar,</translation>
+    </message>
+    <message>
+        <source>it was shared with you by name,</source>
+        <translation>henni var deilt með þér persónulega,</translation>
+    </message>
+    <message>
+        <source>it was shared with a group you are a member of,</source>
+        <translation>henni var deilt með hópi sem þú ert í,</translation>
+    </message>
+    <message>
+        <source>or your role lets you view all requests.</source>
+        <translation>eða hlutverk þitt leyfir þér að sjá allar beiðnir.</translation>
+    </message>
+    <message>
+        <source>Your roles: %1</source>
+        <translation>Hlutverk þín: %1</translation>
+    </message>
+    <message>
+        <source>As an administrator you see the use of everybody in your workspaces.</source>
+        <translation>Sem stjórnandi sérðu notkun allra í vinnusvæðunum þínum.</translation>
+    </message>
+    <message>
+        <source>You see a request when at least one of these is so:</source>
+        <translation>Þú sérð beiðni þegar að minnsta kosti eitt af þessu á við:</translation>
+    </message>
+    <message>
+        <source>You can let others in: give them the role Customer activity at the portal.</source>
+        <translation>Þú getur veitt öðrum aðgang: gefðu þeim hlutverkið „Virkni viðskiptavina“ í gáttinni.</translation>
+    </message>
+    <message>
+        <source>As a learning manager you see all courses, too. Figures that cover only what you may see say so.</source>
+        <translation>Sem námsstjóri sérðu einnig öll námskeið. Tekið er fram við tölu ef hún nær aðeins til þess sem þú mátt sjá.</translation>
+    </message>
+    <message>
+        <source>As an authorised contact you are told the figures of the whole agreement; the lists hold only the requests that you may see.</source>
+        <translation>Sem viðurkenndur tengiliður sérðu tölur alls samningsins; á listunum eru aðeins þær beiðnir sem þú mátt sjá.</translation>
+    </message>
+    <message>
+        <source>Figures that cover only what you may see say so, and tell nothing of what is left for all. An administrator of your organisation can give you more.</source>
+        <translation>Tekið er fram við tölu ef hún nær aðeins til þess sem þú mátt sjá; þá segir hún ekkert um hvað er eftir handa öllum. Stjórnandi hjá fyrirtækinu þínu getur veitt þér meiri aðgang.</translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityCard</name>
     <message>
         <source>Let browsers tell their address</source>
@@ -143,6 +194,22 @@
 <context>
     <name>ActionBar</name>
     <message>
+        <source>Resolve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Really cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is solved</source>
         <translation>Þetta er leyst</translation>
     </message>
@@ -169,6 +236,607 @@
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
         <translation>Þessu máli hefur verið lokað. Sendu inn nýtt ef vandinn kemur aftur upp.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Reactive support</source>
+        <translation>Viðbragðsstuðningur</translation>
+    </message>
+    <message>
+        <source>Advisory support</source>
+        <translation>Ráðgjafarstuðningur</translation>
+    </message>
+    <message>
+        <source>Proactive services</source>
+        <translation>Fyrirbyggjandi þjónusta</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Tengiliðir</translation>
+    </message>
+    <message>
+        <source>On-demand education</source>
+        <translation>Fræðsla eftir þörfum</translation>
+    </message>
+    <message>
+        <source>On-demand assessments</source>
+        <translation>Mat eftir þörfum</translation>
+    </message>
+    <message>
+        <source>Additional cases</source>
+        <translation>Viðbótarmál</translation>
+    </message>
+    <message>
+        <source>Proactive credits</source>
+        <translation>Fyrirbyggjandi inneignir</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Notkun</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frá %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The portal tells no dates of it.</source>
+        <translation>Gáttin gefur ekki upp dagsetningar hans.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ekki hafinn</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Lokadagur óþekktur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Runninn út</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Virkur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Rennur út eftir %n dag</numerusform>
+            <numerusform>Rennur út eftir %n daga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Rennur út í dag</translation>
+    </message>
+    <message>
+        <source>Requests outside your agreements</source>
+        <translation>Beiðnir utan samninganna ykkar</translation>
+    </message>
+    <message>
+        <source>Additional benefit</source>
+        <translation>Viðbótarfríðindi</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Innifalið</translation>
+    </message>
+    <message>
+        <source>Used, of what you may see</source>
+        <translation>Notað, af því sem þú mátt sjá</translation>
+    </message>
+    <message>
+        <source>Consumption service</source>
+        <translation>Notkunarþjónusta</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityAction</name>
+    <message>
+        <source>Open a support request</source>
+        <translation>Senda inn stuðningsbeiðni</translation>
+    </message>
+    <message>
+        <source>Open an advisory request</source>
+        <translation>Óska eftir ráðgjöf</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Þjónustulisti</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Breyta tengiliðum</translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation>Fara í námskeiðin</translation>
+    </message>
+    <message>
+        <source>Go to the assessments</source>
+        <translation>Fara í matið</translation>
+    </message>
+    <message>
+        <source>Ask about these cases</source>
+        <translation>Spyrja um þessi mál</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Innleysa</translation>
+    </message>
+    <message>
+        <source>Open at the portal</source>
+        <translation>Opna í gáttinni</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCode</name>
+    <message>
+        <source>Open</source>
+        <translation>Opið</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lokað</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tímasett</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Áætlað</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Hætt við</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afhent</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Virkur</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Boð sent</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Úthlutað</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Hafið</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Innleyst</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Vinnustofa</translation>
+    </message>
+    <message>
+        <source>Proactive module</source>
+        <translation>Fyrirbyggjandi eining</translation>
+    </message>
+    <message>
+        <source>Designated engineer</source>
+        <translation>Tilnefndur sérfræðingur</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>Rafrænt nám</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Vefmálstofa</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Úrlausn vandamála</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ráðgjöf</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Númer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titill</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvarleiki</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opnað</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lokað</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Aðaltengiliður</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Vinnusvæði</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Magn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Upphaf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lok</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afhent</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tímasett</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Afhent af</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nafn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Netfang</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Hlutverk</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Skráning</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Síðasta innskráning</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Þátttakandi</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Úthlutað</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Hafið</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Framvinda (%)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tímar</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tækni</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Tengt við</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Síðast keyrt</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Næsta keyrsla</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ástæða</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dagsetning</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samningur</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>Hvers vegna þú sérð þetta</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFigure</name>
+    <message>
+        <source>Bought</source>
+        <translation>Keypt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Notað</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Eftir</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Umframnotkun</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afhent</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tímasett</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Úthlutað</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Laust</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Leyfilegt</translation>
+    </message>
+    <message>
+        <source>Courses started</source>
+        <translation>Námskeið hafin</translation>
+    </message>
+    <message>
+        <source>Courses completed</source>
+        <translation>Námskeiðum lokið</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Keyrt</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Úrlausn vandamála</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ráðgjöf</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Education report</source>
+        <translation>Fræðsluskýrsla</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Vinnusvæði</translation>
+    </message>
+    <message>
+        <source>Export education report</source>
+        <translation>Flytja út fræðsluskýrslu</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Virkni viðskiptavina</translation>
+    </message>
+    <message>
+        <source>Data as of %1. The portal counts once a day.</source>
+        <translation>Gögn miðast við %1. Gáttin telur einu sinni á sólarhring.</translation>
+    </message>
+    <message>
+        <source>%1 Read from the portal %2.</source>
+        <translation>%1 Lesið úr gáttinni %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Ekkert til að sýna hér</translation>
+    </message>
+    <message>
+        <source>Your role does not open this page</source>
+        <translation>Hlutverk þitt veitir ekki aðgang að þessari síðu</translation>
+    </message>
+    <message>
+        <source>Customer and workspace administrators see it, and those to whom they give the role Customer activity. Ask an administrator of your organisation.</source>
+        <translation>Hana sjá stjórnendur fyrirtækis og vinnusvæða og þau sem þeir gefa hlutverkið „Virkni viðskiptavina“. Spurðu stjórnanda hjá fyrirtækinu þínu.</translation>
+    </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Engir samningar</translation>
+    </message>
+    <message>
+        <source>The portal knows of no agreement of your workspaces.</source>
+        <translation>Gáttin veit ekki um neinn samning fyrir vinnusvæðin þín.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Vistað sem %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReason</name>
+    <message>
+        <source>Outside the term of the agreement</source>
+        <translation>Utan samningstímans</translation>
+    </message>
+    <message>
+        <source>The agreement belongs to another workspace</source>
+        <translation>Samningurinn tilheyrir öðru vinnusvæði</translation>
+    </message>
+    <message>
+        <source>No agreement, package or service</source>
+        <translation>Samning, pakka eða þjónustu vantar</translation>
+    </message>
+    <message>
+        <source>Support assistance (SU)</source>
+        <translation>Stuðningsaðstoð (SU)</translation>
+    </message>
+    <message>
+        <source>Developer support assistance (DSA)</source>
+        <translation>Stuðningsaðstoð fyrir forritara (DSA)</translation>
+    </message>
+    <message>
+        <source>Support technology advisor (X85)</source>
+        <translation>Tækniráðgjafi í stuðningi (X85)</translation>
+    </message>
+    <message>
+        <source>Reactive enabled contact (REC)</source>
+        <translation>Tengiliður með viðbragðsstuðning (REC)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityUnit</name>
+    <message>
+        <source>Hours</source>
+        <translation>Tímar</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Mál</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Tengiliðir</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sæti</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Mat</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Inneignir</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Námskeið</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWhy</name>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Þú ert stjórnandi</translation>
+    </message>
+    <message>
+        <source>You may view all requests</source>
+        <translation>Þú mátt skoða allar beiðnir</translation>
+    </message>
+    <message>
+        <source>Shared with a group of yours</source>
+        <translation>Deilt með einum af hópunum þínum</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Deilt með þér</translation>
+    </message>
+    <message>
+        <source>You are the primary contact</source>
+        <translation>Þú ert aðaltengiliður</translation>
+    </message>
+    <message>
+        <source>You are a learning manager</source>
+        <translation>Þú ert námsstjóri</translation>
+    </message>
+    <message>
+        <source>Shown to everybody in the workspace</source>
+        <translation>Sýnd öllum á vinnusvæðinu</translation>
+    </message>
+    <message>
+        <source>The portal shows it to you</source>
+        <translation>Gáttin sýnir þér hana</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The portal's administrator has not opened it for programs yet; nothing can be sent or read.</source>
+        <translation>Kerfisstjóri gáttarinnar hefur ekki enn opnað hana fyrir forritum; ekkert er hægt að senda eða lesa.</translation>
+    </message>
+    <message>
+        <source>The portal keeps no mark of what was sent. When an answer is lost, you are asked whether it arrived.</source>
+        <translation>Gáttin geymir ekkert auðkenni þess sem var sent. Ef svar glatast færðu spurningu um hvort sendingin hafi borist.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are; you can read cases, but not make any.</source>
+        <translation>Gáttin veit ekki hvaða viðskiptavinur þú ert; þú getur lesið mál en ekki búið þau til.</translation>
+    </message>
+    <message>
+        <source>The portal signs you out after a short time; its administrator can allow longer sign-ins.</source>
+        <translation>Gáttin skráir þig út eftir skamma stund; kerfisstjóri hennar getur leyft lengri innskráningar.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +908,21 @@
     <message>
         <source>This article exists in {language} only.</source>
         <translation>Þessi grein er aðeins til á þessu tungumáli: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Heiti</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1062,10 @@
     <message>
         <source>Rate a case</source>
         <translation>Gefa máli einkunn</translation>
+    </message>
+    <message>
+        <source>Assign, queue, divide and merge cases</source>
+        <translation>Úthluta málum, setja þau í biðröð, skipta þeim og sameina þau</translation>
     </message>
     <message>
         <source>See the organisation's cases</source>
@@ -897,6 +1584,25 @@
         <source>Priority</source>
         <translation>Forgangur</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigandi</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Lokunardagur</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Mál</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Sýna meira</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -921,6 +1627,18 @@
         <translation>Takk. Einkunnin þín er á leiðinni.</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fetching the file …</source>
         <translation>Sæki skrána…</translation>
     </message>
@@ -934,7 +1652,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseParts</name>
     <message>
         <source>My cases</source>
         <translation>Mín mál</translation>
@@ -944,6 +1662,10 @@
         <translation>Nýtt mál</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Stjórnborð</translation>
+    </message>
+    <message>
         <source>Whose cases</source>
         <translation>Mál hverra</translation>
     </message>
@@ -951,6 +1673,166 @@
         <source>Open or closed</source>
         <translation>Opin eða lokuð</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Mál</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in “%1” now.</source>
+        <translation>
+            <numerusform>%n mál er nú í „%1“.</numerusform>
+            <numerusform>%n mál eru nú í „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valið</numerusform>
+            <numerusform>%n valin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Númer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titill</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Forgangur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigandi</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Tilkynnt af</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opnað</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Síðasta uppfærsla</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lokað</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Skilaboð</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Viðhengi</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Gátt</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Engin staða</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Enginn forgangur</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Engin tegund</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Engin þjónusta</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Enginn eigandi enn</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppfært</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>hvenær sem er</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>í dag</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>síðustu 7 daga</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>síðustu 30 daga</translation>
+    </message>
+    <message>
+        <source>in the last 90 days</source>
+        <translation>síðustu 90 daga</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>síðustu 365 daga</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>milli tveggja daga</translation>
+    </message>
+    <message>
+        <source>My active cases</source>
+        <translation>Opnu málin mín</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Bíða mín</translation>
+    </message>
+    <message>
+        <source>All my cases</source>
+        <translation>Öll málin mín</translation>
+    </message>
+    <message>
+        <source>My closed cases</source>
+        <translation>Lokuðu málin mín</translation>
+    </message>
+    <message>
+        <source>The organisation's active cases</source>
+        <translation>Opin mál fyrirtækisins</translation>
+    </message>
+    <message>
+        <source>Urgent cases</source>
+        <translation>Áríðandi mál</translation>
+    </message>
+    <message>
+        <source>Opened in the last 7 days</source>
+        <translation>Opnuð síðustu 7 daga</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTools</name>
     <message>
         <source>Search in number, title and text</source>
         <translation>Leita í númeri, titli og texta</translation>
@@ -964,12 +1846,51 @@
         <translation>Snúa röðinni við</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Mál</translation>
+        <source>Filters</source>
+        <translation>Síur</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Sýna meira</translation>
+        <source>Charts</source>
+        <translation>Línurit</translation>
+    </message>
+    <message>
+        <source>More: group, columns, export</source>
+        <translation>Meira: flokka, velja dálka, flytja út</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Sýna sem lista</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Sýna sem töflu</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Afrita valdar raðir</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Flokka eftir</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Engin flokkun</translation>
+    </message>
+    <message>
+        <source>Choose columns …</source>
+        <translation>Velja dálka…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Flytja út…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Nýtt mál</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -982,6 +1903,18 @@
     <message>
         <source>Search in all cases</source>
         <translation>Leita í öllum málum</translation>
+    </message>
+    <message>
+        <source>No case fits the filters</source>
+        <translation>Ekkert mál passar við síurnar</translation>
+    </message>
+    <message>
+        <source>Take one of them away to see more.</source>
+        <translation>Fjarlægðu eina þeirra til að sjá fleiri.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hreinsa síur</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1048,6 +1981,75 @@
     <message>
         <source>in all</source>
         <translation>alls</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>By status</source>
+        <translation>Eftir stöðu</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Eftir forgangi</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Eftir þjónustu</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Eftir aldri</translation>
+    </message>
+    <message>
+        <source>Opened and closed, by week</source>
+        <translation>Opnuð og lokuð mál eftir vikum</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Mál</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Aldur</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opnað</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lokað</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n til viðbótar</numerusform>
+            <numerusform>%n til viðbótar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Í dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>%n dagur eða lengur</numerusform>
+            <numerusform>%n dagar eða lengur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 dagar</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vika %1</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +2148,95 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Fjarlægja %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
         <translation>Velja…</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>Innan frests</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Frestur að renna út</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Staðið við</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Komið fram yfir frest</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Í bið</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ekki lengur nauðsynlegt</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 klst</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 klst. %2 mín</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 mín. %2 sek</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mín</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 of seint</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 eftir</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Lokið %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frestur %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the case does</source>
+        <translation>Heldur áfram þegar málið gerir það</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPanel</name>
+    <message>
+        <source>Service times</source>
+        <translation>Þjónustufrestir</translation>
+    </message>
+    <message>
+        <source>By this computer's clock, until the portal answers again.</source>
+        <translation>Samkvæmt klukku þessarar tölvu, þar til gáttin svarar aftur.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2453,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Stjórnborð</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mín mál</translation>
+    </message>
+    <message>
+        <source>Whose cases the charts count</source>
+        <translation>Mál hverra línuritin telja</translation>
+    </message>
+</context>
+<context>
     <name>DataGrid</name>
     <message>
         <source>Search in this table</source>
@@ -1496,8 +2598,52 @@
         <translation>Gáttin samþykkti þetta ekki eins og það var</translation>
     </message>
     <message>
+        <source>Assign to %1</source>
+        <translation>Úthluta til %1</translation>
+    </message>
+    <message>
+        <source>Put into the queue %1</source>
+        <translation>Setja í biðröðina %1</translation>
+    </message>
+    <message>
+        <source>New part of this case: %1</source>
+        <translation>Nýtt undirmál þessa máls: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Sameina inn í %1</translation>
+    </message>
+    <message>
+        <source>You reported it.</source>
+        <translation>Þú tilkynntir það.</translation>
+    </message>
+    <message>
+        <source>You work at the desk, which sees every case.</source>
+        <translation>Þú vinnur á þjónustuborðinu, sem sér öll mál.</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 sees the cases of %1.</source>
+        <translation>Allir hjá fyrirtækinu %1 sjá mál fyrirtækisins %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to your organisation, whose people see each other's cases.</source>
+        <translation>Það tilheyrir fyrirtækinu þínu, þar sem fólk sér mál hvert annars.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Núna</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Síðar</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ekki lengur nauðsynlegt</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -1534,6 +2680,41 @@
     <message>
         <source>Check and send</source>
         <translation>Yfirfarðu og sendu</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Úthluta</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Bæta í biðröð</translation>
+    </message>
+    <message>
+        <source>Create part …</source>
+        <translation>Búa til undirmál…</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Sameina…</translation>
+    </message>
+    <message>
+        <source>The part inherits customer, service and priority, and goes through its own stages.</source>
+        <translation>Undirmálið erfir viðskiptavin, þjónustu og forgang og fer í gegnum sína eigin áfanga.</translation>
+    </message>
+    <message>
+        <source>What is the part about?</source>
+        <translation>Um hvað snýst undirmálið?</translation>
+    </message>
+    <message>
+        <source>This case ends, and the other one goes on for both. Write the number of an open case.</source>
+        <translation>Þessu máli lýkur og hitt heldur áfram fyrir bæði. Skrifaðu númer á opnu máli.</translation>
+    </message>
+    <message>
+        <source>Into which case?</source>
+        <translation>Inn í hvaða mál?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>DrillView</name>
+    <message>
+        <source>Show all months</source>
+        <translation>Sýna alla mánuði</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Innifalið</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The figures cover only the use that you may see.</source>
+        <translation>Tölurnar ná aðeins yfir þá notkun sem þú mátt sjá.</translation>
+    </message>
+    <message>
+        <source>The figures cover the whole agreement; the list holds only what you may see.</source>
+        <translation>Tölurnar ná yfir allan samninginn; listinn sýnir aðeins það sem þú mátt sjá.</translation>
+    </message>
+    <message>
+        <source>Figures and list cover the use of everybody the agreement is for.</source>
+        <translation>Tölurnar og listinn ná yfir notkun allra sem samningurinn gildir fyrir.</translation>
+    </message>
+    <message>
+        <source>Use by month: %1</source>
+        <translation>Notkun eftir mánuðum: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mánuður</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Engin notkun enn</translation>
+    </message>
+    <message>
+        <source>Each use stands here, a day after it at the latest.</source>
+        <translation>Öll notkun birtist hér, í síðasta lagi degi síðar.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Select</source>
@@ -2123,6 +3347,45 @@
     <message>
         <source>name@company.example, …</source>
         <translation>nafn@fyrirtaeki.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Enhanced</name>
+    <message>
+        <source>Enhanced solutions packages</source>
+        <translation>Viðbótarpakkar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samningur</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakki</translation>
+    </message>
+    <message>
+        <source>Active or inactive packages</source>
+        <translation>Virkir eða óvirkir pakkar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Virkir</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Óvirkir</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Hvort tveggja</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Allir pakkar</translation>
+    </message>
+    <message>
+        <source>This agreement has no such package.</source>
+        <translation>Enginn slíkur pakki er í þessum samningi.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3759,10 @@
         <translation>Úthlutað til</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Opnað</translation>
     </message>
@@ -2510,6 +3777,10 @@
     <message>
         <source>Copy to</source>
         <translation>Afrit til</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article</source>
@@ -2634,6 +3905,33 @@
             <numerusform>Mest má hengja %n skrá við mál.</numerusform>
             <numerusform>Mest má hengja %n skrár við mál.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hvað gerðist</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvenær það gerðist</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Fyrsti dagur</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Síðasti dagur</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hreinsa síur</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4451,24 @@
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message>
+        <source>all</source>
+        <translation>allt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valið</numerusform>
+            <numerusform>%n valin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
@@ -3237,6 +4553,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Drögunum var hent.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAllowed</name>
+    <message>
+        <source>Your organisation lets you sign in only at portals it has prepared.</source>
+        <translation>Fyrirtækið þitt leyfir þér aðeins að skrá þig inn á gáttir sem það hefur undirbúið.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this program: the name from its administrator is missing or wrong.</source>
+        <translation>Gáttin þekkir ekki þetta forrit: heitið frá kerfisstjóra hennar vantar eða er rangt.</translation>
+    </message>
+    <message>
+        <source>One does not sign in to this portal in this way.</source>
+        <translation>Innskráning á þessa gátt fer ekki fram með þessum hætti.</translation>
+    </message>
+    <message>
+        <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
+        <translation>Gáttin vill aðra staðfestingu á því hver þú ert. Skráðu þig inn í vafranum í staðinn.</translation>
+    </message>
+    <message>
+        <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
+        <translation>Hér er margt pantað í einu. Það er aðeins hægt á síðum gáttarinnar sjálfrar.</translation>
+    </message>
+    <message>
+        <source>The case is in a state in which the portal does not allow this.</source>
+        <translation>Málið er í stöðu þar sem gáttin leyfir þetta ekki.</translation>
+    </message>
+    <message>
+        <source>The portal left the case as it was. Look at it there.</source>
+        <translation>Gáttin lét málið óbreytt. Skoðaðu það þar.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4812,10 @@
         <translation>Einkunn fyrir mál</translation>
     </message>
     <message>
+        <source>Work on a case</source>
+        <translation>Vinna við mál</translation>
+    </message>
+    <message>
         <source>Rating of an article</source>
         <translation>Einkunn fyrir grein</translation>
     </message>
@@ -3555,6 +4906,10 @@
         <translation>Skrá inn með kóða</translation>
     </message>
     <message>
+        <source>Use a password instead</source>
+        <translation>Nota lykilorð í staðinn</translation>
+    </message>
+    <message>
         <source>Copy the code</source>
         <translation>Afrita kóðann</translation>
     </message>
@@ -3604,6 +4959,32 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Hætta við (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Samningar</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide packages</source>
+        <translation>Pakkar fyrir allt fyrirtækið</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added up over %n agreements.</source>
+        <translation>
+            <numerusform>Lagt saman yfir %n samning.</numerusform>
+            <numerusform>Lagt saman yfir %n samninga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some figures cover only the use that you may see; they are named so.</source>
+        <translation>Sumar tölur ná aðeins yfir þá notkun sem þú mátt sjá; þær eru merktar þannig.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +5195,10 @@
     <message>
         <source>Sign in</source>
         <translation>Skrá inn</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser instead</source>
+        <translation>Skrá inn í vafranum í staðinn</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
@@ -4297,8 +5682,63 @@
         <translation>Þetta er ekki lykilorðið.</translation>
     </message>
     <message>
+        <source>This is not written the way the portal wants it.</source>
+        <translation>Þetta er ekki skrifað eins og gáttin vill hafa það.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are.</source>
+        <translation>Gáttin veit ekki hvaða viðskiptavinur þú ert.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Gáttin samþykkti þetta ekki.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>The whole and its parts</source>
+        <translation>Yfirmál og undirmál</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>Sameinuð mál</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>Tengd mál</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Tengdar greinar</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Svipað</translation>
+    </message>
+    <message>
+        <source>This case stands by itself: nothing is linked to it, and nothing like it is kept here.</source>
+        <translation>Þetta mál stendur eitt og sér: ekkert er tengt því og ekkert svipað er geymt hér.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mál</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Yfirmál</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Undirmál</translation>
+    </message>
+    <message>
+        <source>Goes on there</source>
+        <translation>Heldur áfram þar</translation>
+    </message>
+    <message>
+        <source>Ended in this one</source>
+        <translation>Rann inn í þetta</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5841,41 @@
     <message>
         <source>Not open to you</source>
         <translation>Ekki opið þér</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>User</source>
+        <translation>Notandi</translation>
+    </message>
+    <message>
+        <source>Authorised contact</source>
+        <translation>Viðurkenndur tengiliður</translation>
+    </message>
+    <message>
+        <source>Customer administrator</source>
+        <translation>Stjórnandi viðskiptavinar</translation>
+    </message>
+    <message>
+        <source>Workspace administrator</source>
+        <translation>Stjórnandi vinnusvæðis</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Virkni viðskiptavina</translation>
+    </message>
+    <message>
+        <source>View all requests</source>
+        <translation>Sjá allar beiðnir</translation>
+    </message>
+    <message>
+        <source>Learning manager</source>
+        <translation>Námsstjóri</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Þjónustufulltrúi</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6178,21 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3, %4</source>
+        <translation>Áfangi %1 af %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Vantar enn: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Þegar komið: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
@@ -4934,6 +6424,37 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>What to show of the conversation</source>
+        <translation>Hvað á að sýna úr samtalinu</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Skilaboð</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Með skrám</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Atburðir</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ekkert af þessu tagi enn.</translation>
+    </message>
+    <message>
+        <source>Show older (%1)</source>
+        <translation>Sýna eldra (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Sent as text, too</source>
@@ -5124,6 +6645,69 @@
     </message>
 </context>
 <context>
+    <name>ViewChooser</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (breytt)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Sýn: %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Vista breytingar</translation>
+    </message>
+    <message>
+        <source>Keep as a view …</source>
+        <translation>Vista sem sýn…</translation>
+    </message>
+    <message>
+        <source>My own views</source>
+        <translation>Mínar eigin sýnir</translation>
+    </message>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Vista sem nýja sýn…</translation>
+    </message>
+    <message>
+        <source>Rename this view …</source>
+        <translation>Endurnefna þessa sýn…</translation>
+    </message>
+    <message>
+        <source>Throw this view away</source>
+        <translation>Henda þessari sýn</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Vista þessa sýn</translation>
+    </message>
+    <message>
+        <source>With its filters, columns and order. It stays on this computer.</source>
+        <translation>Með síum, dálkum og röð. Hún verður áfram á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Endurnefna þessa sýn</translation>
+    </message>
+    <message>
+        <source>Throw this view away?</source>
+        <translation>Á að henda þessari sýn?</translation>
+    </message>
+    <message>
+        <source>The cases stay. Only “%1” goes.</source>
+        <translation>Málin haldast. Aðeins „%1“ hverfur.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Henda</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Halda því</translation>
+    </message>
+</context>
+<context>
     <name>WorksStep</name>
     <message>
         <source>You are signed in. This is what works here:</source>
@@ -5132,6 +6716,10 @@
     <message>
         <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
         <translation>Það sem er með striki leyfir gáttin forritum ekki að gera. Hennar eigin síður geta það ef til vill.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the portal</source>
+        <translation>Eitthvað vantar í gáttina</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5155,6 +6743,13 @@
     <message>
         <source>No</source>
         <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

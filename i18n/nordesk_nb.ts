@@ -68,6 +68,57 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>What you see here, and why</source>
+        <translation>Hva du ser her, og hvorfor</translation>
+    </message>
+    <message>
+        <source>you are its primary contact,</source>
+        <translation>du er primær kontaktperson for den,</translation>
+    </message>
+    <message>
+        <source>it was shared with you by name,</source>
+        <translation>den er delt med deg personlig,</translation>
+    </message>
+    <message>
+        <source>it was shared with a group you are a member of,</source>
+        <translation>den er delt med en gruppe du er medlem av,</translation>
+    </message>
+    <message>
+        <source>or your role lets you view all requests.</source>
+        <translation>eller rollen din lar deg se alle henvendelser.</translation>
+    </message>
+    <message>
+        <source>Your roles: %1</source>
+        <translation>Rollene dine: %1</translation>
+    </message>
+    <message>
+        <source>As an administrator you see the use of everybody in your workspaces.</source>
+        <translation>Som administrator ser du forbruket til alle i arbeidsområdene dine.</translation>
+    </message>
+    <message>
+        <source>You see a request when at least one of these is so:</source>
+        <translation>Du ser en henvendelse når minst ett av disse punktene stemmer:</translation>
+    </message>
+    <message>
+        <source>You can let others in: give them the role Customer activity at the portal.</source>
+        <translation>Du kan slippe til andre: Gi dem rollen «Kundeaktivitet» i portalen.</translation>
+    </message>
+    <message>
+        <source>As a learning manager you see all courses, too. Figures that cover only what you may see say so.</source>
+        <translation>Som opplæringsansvarlig ser du også alle kurs. Det står ved tallet når det bare omfatter det du har tilgang til.</translation>
+    </message>
+    <message>
+        <source>As an authorised contact you are told the figures of the whole agreement; the lists hold only the requests that you may see.</source>
+        <translation>Som autorisert kontaktperson ser du tallene for hele avtalen; listene inneholder bare de henvendelsene du har tilgang til.</translation>
+    </message>
+    <message>
+        <source>Figures that cover only what you may see say so, and tell nothing of what is left for all. An administrator of your organisation can give you more.</source>
+        <translation>Det står ved tallet når det bare omfatter det du har tilgang til; da sier det ingenting om hva som gjenstår for alle. En administrator i organisasjonen din kan gi deg mer tilgang.</translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityCard</name>
     <message>
         <source>Let browsers tell their address</source>
@@ -143,6 +194,22 @@
 <context>
     <name>ActionBar</name>
     <message>
+        <source>Resolve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Really cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is solved</source>
         <translation>Dette er løst</translation>
     </message>
@@ -169,6 +236,607 @@
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
         <translation>Denne saken er lukket. Skriv en ny hvis problemet kommer tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Reactive support</source>
+        <translation>Reaktiv support</translation>
+    </message>
+    <message>
+        <source>Advisory support</source>
+        <translation>Rådgivende support</translation>
+    </message>
+    <message>
+        <source>Proactive services</source>
+        <translation>Proaktive tjenester</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>On-demand education</source>
+        <translation>Opplæring ved behov</translation>
+    </message>
+    <message>
+        <source>On-demand assessments</source>
+        <translation>Vurderinger ved behov</translation>
+    </message>
+    <message>
+        <source>Additional cases</source>
+        <translation>Tilleggssaker</translation>
+    </message>
+    <message>
+        <source>Proactive credits</source>
+        <translation>Proaktive kreditter</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Forbruk</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The portal tells no dates of it.</source>
+        <translation>Portalen oppgir ingen datoer for den.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke begynt</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Ingen kjent sluttdato</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Utløper om %n dag</numerusform>
+            <numerusform>Utløper om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Utløper i dag</translation>
+    </message>
+    <message>
+        <source>Requests outside your agreements</source>
+        <translation>Henvendelser utenfor avtalene deres</translation>
+    </message>
+    <message>
+        <source>Additional benefit</source>
+        <translation>Tilleggsfordel</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkludert</translation>
+    </message>
+    <message>
+        <source>Used, of what you may see</source>
+        <translation>Brukt, av det du har tilgang til</translation>
+    </message>
+    <message>
+        <source>Consumption service</source>
+        <translation>Forbrukstjeneste</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityAction</name>
+    <message>
+        <source>Open a support request</source>
+        <translation>Opprett en henvendelse</translation>
+    </message>
+    <message>
+        <source>Open an advisory request</source>
+        <translation>Be om rådgivning</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Tjenestekatalog</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Endre kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation>Gå til kursene</translation>
+    </message>
+    <message>
+        <source>Go to the assessments</source>
+        <translation>Gå til vurderingene</translation>
+    </message>
+    <message>
+        <source>Ask about these cases</source>
+        <translation>Spør om disse sakene</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Løs inn</translation>
+    </message>
+    <message>
+        <source>Open at the portal</source>
+        <translation>Åpne i portalen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCode</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tidfestet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitert</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbegynt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Innløst</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Proactive module</source>
+        <translation>Proaktiv modul</translation>
+    </message>
+    <message>
+        <source>Designated engineer</source>
+        <translation>Dedikert tekniker</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-læring</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Problemløsning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Primær kontaktperson</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeidsområde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tidfestet</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Levert av</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Siste innlogging</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Kursdeltaker</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbegynt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Fremdrift (%)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Knyttet til</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Sist kjørt</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Neste kjøring</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>Hvorfor du ser dette</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFigure</name>
+    <message>
+        <source>Bought</source>
+        <translation>Kjøpt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Overforbruk</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tidfestet</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledige</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tillatt</translation>
+    </message>
+    <message>
+        <source>Courses started</source>
+        <translation>Påbegynte kurs</translation>
+    </message>
+    <message>
+        <source>Courses completed</source>
+        <translation>Fullførte kurs</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjørt</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Problemløsning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Education report</source>
+        <translation>Opplæringsrapport</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeidsområder</translation>
+    </message>
+    <message>
+        <source>Export education report</source>
+        <translation>Eksporter opplæringsrapport</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Kundeaktivitet</translation>
+    </message>
+    <message>
+        <source>Data as of %1. The portal counts once a day.</source>
+        <translation>Data per %1. Portalen teller én gang i døgnet.</translation>
+    </message>
+    <message>
+        <source>%1 Read from the portal %2.</source>
+        <translation>%1 Lest fra portalen %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Ingenting å vise her</translation>
+    </message>
+    <message>
+        <source>Your role does not open this page</source>
+        <translation>Rollen din gir ikke tilgang til denne siden</translation>
+    </message>
+    <message>
+        <source>Customer and workspace administrators see it, and those to whom they give the role Customer activity. Ask an administrator of your organisation.</source>
+        <translation>Den vises for kunde- og arbeidsområdeadministratorer, og for dem de gir rollen «Kundeaktivitet». Spør en administrator i organisasjonen din.</translation>
+    </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Ingen avtaler</translation>
+    </message>
+    <message>
+        <source>The portal knows of no agreement of your workspaces.</source>
+        <translation>Portalen kjenner ikke til noen avtale for arbeidsområdene dine.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReason</name>
+    <message>
+        <source>Outside the term of the agreement</source>
+        <translation>Utenfor avtaleperioden</translation>
+    </message>
+    <message>
+        <source>The agreement belongs to another workspace</source>
+        <translation>Avtalen tilhører et annet arbeidsområde</translation>
+    </message>
+    <message>
+        <source>No agreement, package or service</source>
+        <translation>Avtale, pakke eller tjeneste mangler</translation>
+    </message>
+    <message>
+        <source>Support assistance (SU)</source>
+        <translation>Supportassistanse (SU)</translation>
+    </message>
+    <message>
+        <source>Developer support assistance (DSA)</source>
+        <translation>Supportassistanse for utviklere (DSA)</translation>
+    </message>
+    <message>
+        <source>Support technology advisor (X85)</source>
+        <translation>Teknologirådgiver for support (X85)</translation>
+    </message>
+    <message>
+        <source>Reactive enabled contact (REC)</source>
+        <translation>Kontaktperson med reaktiv support (REC)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityUnit</name>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Kreditter</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurs</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWhy</name>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Du er administrator</translation>
+    </message>
+    <message>
+        <source>You may view all requests</source>
+        <translation>Du kan se alle henvendelser</translation>
+    </message>
+    <message>
+        <source>Shared with a group of yours</source>
+        <translation>Delt med en av gruppene dine</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Delt med deg</translation>
+    </message>
+    <message>
+        <source>You are the primary contact</source>
+        <translation>Du er primær kontaktperson</translation>
+    </message>
+    <message>
+        <source>You are a learning manager</source>
+        <translation>Du er opplæringsansvarlig</translation>
+    </message>
+    <message>
+        <source>Shown to everybody in the workspace</source>
+        <translation>Vises for alle i arbeidsområdet</translation>
+    </message>
+    <message>
+        <source>The portal shows it to you</source>
+        <translation>Portalen viser den til deg</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The portal's administrator has not opened it for programs yet; nothing can be sent or read.</source>
+        <translation>Portalens administrator har ikke åpnet den for programmer ennå; ingenting kan sendes eller leses.</translation>
+    </message>
+    <message>
+        <source>The portal keeps no mark of what was sent. When an answer is lost, you are asked whether it arrived.</source>
+        <translation>Portalen merker seg ikke hva som er sendt. Når et svar går tapt, blir du spurt om det kom fram.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are; you can read cases, but not make any.</source>
+        <translation>Portalen vet ikke hvilken kunde du er; du kan lese saker, men ikke opprette noen.</translation>
+    </message>
+    <message>
+        <source>The portal signs you out after a short time; its administrator can allow longer sign-ins.</source>
+        <translation>Portalen logger deg ut etter kort tid; administratoren kan tillate lengre innlogginger.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +908,21 @@
     <message>
         <source>This article exists in {language} only.</source>
         <translation>Denne artikkelen finnes bare på {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1062,10 @@
     <message>
         <source>Rate a case</source>
         <translation>Vurdere en sak</translation>
+    </message>
+    <message>
+        <source>Assign, queue, divide and merge cases</source>
+        <translation>Tildele, legge i kø, dele opp og slå sammen saker</translation>
     </message>
     <message>
         <source>See the organisation's cases</source>
@@ -897,6 +1584,25 @@
         <source>Priority</source>
         <translation>Prioritet</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Lukkedato</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mer</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -921,6 +1627,18 @@
         <translation>Takk. Vurderingen din er på vei.</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fetching the file …</source>
         <translation>Henter filen …</translation>
     </message>
@@ -934,7 +1652,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseParts</name>
     <message>
         <source>My cases</source>
         <translation>Mine saker</translation>
@@ -944,6 +1662,10 @@
         <translation>Ny sak</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Instrumentbord</translation>
+    </message>
+    <message>
         <source>Whose cases</source>
         <translation>Hvilke saker</translation>
     </message>
@@ -951,6 +1673,166 @@
         <source>Open or closed</source>
         <translation>Åpne eller lukkede</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in “%1” now.</source>
+        <translation>
+            <numerusform>%n sak ligger nå i «%1».</numerusform>
+            <numerusform>%n saker ligger nå i «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Meldt inn av</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Siste oppdatering</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Ingen prioritet</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen type</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ingen tjeneste</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Ingen eier ennå</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>når som helst</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>de siste 7 dagene</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>de siste 30 dagene</translation>
+    </message>
+    <message>
+        <source>in the last 90 days</source>
+        <translation>de siste 90 dagene</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>de siste 365 dagene</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>mellom to datoer</translation>
+    </message>
+    <message>
+        <source>My active cases</source>
+        <translation>Mine aktive saker</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Venter på meg</translation>
+    </message>
+    <message>
+        <source>All my cases</source>
+        <translation>Alle mine saker</translation>
+    </message>
+    <message>
+        <source>My closed cases</source>
+        <translation>Mine lukkede saker</translation>
+    </message>
+    <message>
+        <source>The organisation's active cases</source>
+        <translation>Organisasjonens aktive saker</translation>
+    </message>
+    <message>
+        <source>Urgent cases</source>
+        <translation>Saker som haster</translation>
+    </message>
+    <message>
+        <source>Opened in the last 7 days</source>
+        <translation>Opprettet de siste 7 dagene</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTools</name>
     <message>
         <source>Search in number, title and text</source>
         <translation>Søk i nummer, tittel og tekst</translation>
@@ -964,12 +1846,51 @@
         <translation>Snu rekkefølgen</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Saker</translation>
+        <source>Filters</source>
+        <translation>Filtre</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mer</translation>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>More: group, columns, export</source>
+        <translation>Mer: grupper, velg kolonner, eksporter</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopier de valgte radene</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingen gruppering</translation>
+    </message>
+    <message>
+        <source>Choose columns …</source>
+        <translation>Velg kolonner …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -982,6 +1903,18 @@
     <message>
         <source>Search in all cases</source>
         <translation>Søk i alle saker</translation>
+    </message>
+    <message>
+        <source>No case fits the filters</source>
+        <translation>Ingen saker passer til filtrene</translation>
+    </message>
+    <message>
+        <source>Take one of them away to see more.</source>
+        <translation>Fjern et av dem for å se flere.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filtre</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1048,6 +1981,75 @@
     <message>
         <source>in all</source>
         <translation>i alt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>By status</source>
+        <translation>Etter status</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Etter prioritet</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Etter tjeneste</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Etter alder</translation>
+    </message>
+    <message>
+        <source>Opened and closed, by week</source>
+        <translation>Opprettet og lukket per uke</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n annen</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>%n dag eller mer</numerusform>
+            <numerusform>%n dager eller mer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 dager</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uke %1</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +2148,95 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
         <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Fristen nærmer seg</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Overholdt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ikke lenger nødvendig</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 for sent</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Utført %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the case does</source>
+        <translation>Fortsetter når saken gjør det</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPanel</name>
+    <message>
+        <source>Service times</source>
+        <translation>Servicefrister</translation>
+    </message>
+    <message>
+        <source>By this computer's clock, until the portal answers again.</source>
+        <translation>Etter klokken på denne datamaskinen, til portalen svarer igjen.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2453,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Instrumentbord</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mine saker</translation>
+    </message>
+    <message>
+        <source>Whose cases the charts count</source>
+        <translation>Hvem sine saker diagrammene teller</translation>
+    </message>
+</context>
+<context>
     <name>DataGrid</name>
     <message>
         <source>Search in this table</source>
@@ -1496,8 +2598,52 @@
         <translation>Portalen godtok ikke dette slik det var</translation>
     </message>
     <message>
+        <source>Assign to %1</source>
+        <translation>Tildel til %1</translation>
+    </message>
+    <message>
+        <source>Put into the queue %1</source>
+        <translation>Legg i køen %1</translation>
+    </message>
+    <message>
+        <source>New part of this case: %1</source>
+        <translation>Ny delsak under denne saken: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Slå sammen med %1</translation>
+    </message>
+    <message>
+        <source>You reported it.</source>
+        <translation>Du meldte den inn.</translation>
+    </message>
+    <message>
+        <source>You work at the desk, which sees every case.</source>
+        <translation>Du arbeider i servicedesken, som ser alle saker.</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 sees the cases of %1.</source>
+        <translation>Alle i %1 ser sakene til %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to your organisation, whose people see each other's cases.</source>
+        <translation>Den hører til organisasjonen din, der alle ser hverandres saker.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ikke lenger nødvendig</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -1534,6 +2680,41 @@
     <message>
         <source>Check and send</source>
         <translation>Kontroller og send</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i kø</translation>
+    </message>
+    <message>
+        <source>Create part …</source>
+        <translation>Opprett delsak …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Slå sammen …</translation>
+    </message>
+    <message>
+        <source>The part inherits customer, service and priority, and goes through its own stages.</source>
+        <translation>Delsaken arver kunde, tjeneste og prioritet, og går gjennom sine egne faser.</translation>
+    </message>
+    <message>
+        <source>What is the part about?</source>
+        <translation>Hva gjelder delsaken?</translation>
+    </message>
+    <message>
+        <source>This case ends, and the other one goes on for both. Write the number of an open case.</source>
+        <translation>Denne saken avsluttes, og den andre fortsetter for begge. Skriv nummeret på en åpen sak.</translation>
+    </message>
+    <message>
+        <source>Into which case?</source>
+        <translation>Med hvilken sak?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>DrillView</name>
+    <message>
+        <source>Show all months</source>
+        <translation>Vis alle måneder</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkludert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The figures cover only the use that you may see.</source>
+        <translation>Tallene omfatter bare det forbruket du har lov til å se.</translation>
+    </message>
+    <message>
+        <source>The figures cover the whole agreement; the list holds only what you may see.</source>
+        <translation>Tallene omfatter hele avtalen; listen inneholder bare det du har lov til å se.</translation>
+    </message>
+    <message>
+        <source>Figures and list cover the use of everybody the agreement is for.</source>
+        <translation>Tallene og listen omfatter forbruket til alle avtalen gjelder for.</translation>
+    </message>
+    <message>
+        <source>Use by month: %1</source>
+        <translation>Forbruk per måned: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Ikke noe forbruk ennå</translation>
+    </message>
+    <message>
+        <source>Each use stands here, a day after it at the latest.</source>
+        <translation>Alt forbruk vises her, senest dagen etter.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Select</source>
@@ -2123,6 +3347,45 @@
     <message>
         <source>name@company.example, …</source>
         <translation>navn@firma.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Enhanced</name>
+    <message>
+        <source>Enhanced solutions packages</source>
+        <translation>Tilleggspakker</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Active or inactive packages</source>
+        <translation>Aktive eller inaktive pakker</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktive</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktive</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Alle pakker</translation>
+    </message>
+    <message>
+        <source>This agreement has no such package.</source>
+        <translation>Denne avtalen har ingen slik pakke.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3759,10 @@
         <translation>Tildelt til</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Opprettet</translation>
     </message>
@@ -2510,6 +3777,10 @@
     <message>
         <source>Copy to</source>
         <translation>Kopi til</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article</source>
@@ -2634,6 +3905,33 @@
             <numerusform>En sak kan ha høyst %n fil.</numerusform>
             <numerusform>En sak kan ha høyst %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Når det skjedde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filtre</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4451,24 @@
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
@@ -3237,6 +4553,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Utkastet er forkastet.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAllowed</name>
+    <message>
+        <source>Your organisation lets you sign in only at portals it has prepared.</source>
+        <translation>Organisasjonen din lar deg bare logge inn på portaler den har klargjort.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this program: the name from its administrator is missing or wrong.</source>
+        <translation>Portalen kjenner ikke dette programmet: Navnet fra administratoren mangler eller er feil.</translation>
+    </message>
+    <message>
+        <source>One does not sign in to this portal in this way.</source>
+        <translation>Man logger ikke inn på denne portalen på denne måten.</translation>
+    </message>
+    <message>
+        <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
+        <translation>Portalen vil ha enda et bevis på hvem du er. Logg inn i nettleseren i stedet.</translation>
+    </message>
+    <message>
+        <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
+        <translation>Her bestilles flere ting samlet. Det kan bare gjøres på portalens egne sider.</translation>
+    </message>
+    <message>
+        <source>The case is in a state in which the portal does not allow this.</source>
+        <translation>Saken er i en tilstand der portalen ikke tillater dette.</translation>
+    </message>
+    <message>
+        <source>The portal left the case as it was. Look at it there.</source>
+        <translation>Portalen lot saken være som den var. Se på den der.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4812,10 @@
         <translation>Vurdering av en sak</translation>
     </message>
     <message>
+        <source>Work on a case</source>
+        <translation>Arbeid med en sak</translation>
+    </message>
+    <message>
         <source>Rating of an article</source>
         <translation>Vurdering av en artikkel</translation>
     </message>
@@ -3555,6 +4906,10 @@
         <translation>Logg inn med en kode</translation>
     </message>
     <message>
+        <source>Use a password instead</source>
+        <translation>Bruk passord i stedet</translation>
+    </message>
+    <message>
         <source>Copy the code</source>
         <translation>Kopier koden</translation>
     </message>
@@ -3604,6 +4959,32 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Avbryt (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide packages</source>
+        <translation>Pakker for hele virksomheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added up over %n agreements.</source>
+        <translation>
+            <numerusform>Summert over %n avtale.</numerusform>
+            <numerusform>Summert over %n avtaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some figures cover only the use that you may see; they are named so.</source>
+        <translation>Noen tall omfatter bare det forbruket du har lov til å se; det står ved dem.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +5195,10 @@
     <message>
         <source>Sign in</source>
         <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser instead</source>
+        <translation>Logg inn i nettleseren i stedet</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
@@ -4297,8 +5682,63 @@
         <translation>Dette er ikke passordet.</translation>
     </message>
     <message>
+        <source>This is not written the way the portal wants it.</source>
+        <translation>Dette er ikke skrevet slik portalen vil ha det.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are.</source>
+        <translation>Portalen vet ikke hvilken kunde du er.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portalen godtok ikke dette.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>The whole and its parts</source>
+        <translation>Hovedsak og delsaker</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>Sammenslåtte saker</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>Relaterte saker</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Tilknyttede artikler</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Lignende</translation>
+    </message>
+    <message>
+        <source>This case stands by itself: nothing is linked to it, and nothing like it is kept here.</source>
+        <translation>Denne saken står for seg selv: Ingenting er knyttet til den, og det finnes ikke noe lignende her.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Hovedsak</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Delsak</translation>
+    </message>
+    <message>
+        <source>Goes on there</source>
+        <translation>Fortsetter der</translation>
+    </message>
+    <message>
+        <source>Ended in this one</source>
+        <translation>Gikk inn i denne</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5841,41 @@
     <message>
         <source>Not open to you</source>
         <translation>Ikke åpen for deg</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Authorised contact</source>
+        <translation>Autorisert kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer administrator</source>
+        <translation>Kundeadministrator</translation>
+    </message>
+    <message>
+        <source>Workspace administrator</source>
+        <translation>Administrator for arbeidsområdet</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Kundeaktivitet</translation>
+    </message>
+    <message>
+        <source>View all requests</source>
+        <translation>Se alle forespørsler</translation>
+    </message>
+    <message>
+        <source>Learning manager</source>
+        <translation>Opplæringsansvarlig</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Saksbehandler</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6178,21 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3, %4</source>
+        <translation>Fase %1 av %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Mangler ennå: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Allerede på plass: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
@@ -4934,6 +6424,37 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>What to show of the conversation</source>
+        <translation>Hva som skal vises av samtalen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Med filer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ikke noe av dette slaget ennå.</translation>
+    </message>
+    <message>
+        <source>Show older (%1)</source>
+        <translation>Vis eldre (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Sent as text, too</source>
@@ -5124,6 +6645,69 @@
     </message>
 </context>
 <context>
+    <name>ViewChooser</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (endret)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visning: %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Lagre endringene</translation>
+    </message>
+    <message>
+        <source>Keep as a view …</source>
+        <translation>Lagre som visning …</translation>
+    </message>
+    <message>
+        <source>My own views</source>
+        <translation>Mine egne visninger</translation>
+    </message>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Lagre som ny visning …</translation>
+    </message>
+    <message>
+        <source>Rename this view …</source>
+        <translation>Gi visningen nytt navn …</translation>
+    </message>
+    <message>
+        <source>Throw this view away</source>
+        <translation>Kast denne visningen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Lagre denne visningen</translation>
+    </message>
+    <message>
+        <source>With its filters, columns and order. It stays on this computer.</source>
+        <translation>Med filtre, kolonner og rekkefølge. Den blir på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Gi visningen nytt navn</translation>
+    </message>
+    <message>
+        <source>Throw this view away?</source>
+        <translation>Vil du kaste denne visningen?</translation>
+    </message>
+    <message>
+        <source>The cases stay. Only “%1” goes.</source>
+        <translation>Sakene blir værende. Bare «%1» forsvinner.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+</context>
+<context>
     <name>WorksStep</name>
     <message>
         <source>You are signed in. This is what works here:</source>
@@ -5132,6 +6716,10 @@
     <message>
         <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
         <translation>Det som har en strek, lar ikke portalen programmer gjøre. Portalens egne sider kan kanskje.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the portal</source>
+        <translation>Noe mangler i portalen</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5155,6 +6743,13 @@
     <message>
         <source>No</source>
         <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -68,6 +68,57 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>What you see here, and why</source>
+        <translation>Vad du ser här, och varför</translation>
+    </message>
+    <message>
+        <source>you are its primary contact,</source>
+        <translation>du är dess primära kontaktperson,</translation>
+    </message>
+    <message>
+        <source>it was shared with you by name,</source>
+        <translation>det har delats med dig personligen,</translation>
+    </message>
+    <message>
+        <source>it was shared with a group you are a member of,</source>
+        <translation>det har delats med en grupp som du är medlem i,</translation>
+    </message>
+    <message>
+        <source>or your role lets you view all requests.</source>
+        <translation>eller så låter din roll dig se alla ärenden.</translation>
+    </message>
+    <message>
+        <source>Your roles: %1</source>
+        <translation>Dina roller: %1</translation>
+    </message>
+    <message>
+        <source>As an administrator you see the use of everybody in your workspaces.</source>
+        <translation>Som administratör ser du allas användning i dina arbetsytor.</translation>
+    </message>
+    <message>
+        <source>You see a request when at least one of these is so:</source>
+        <translation>Du ser ett ärende när minst en av de här punkterna stämmer:</translation>
+    </message>
+    <message>
+        <source>You can let others in: give them the role Customer activity at the portal.</source>
+        <translation>Du kan ge andra åtkomst: ge dem rollen ”Kundaktivitet” i portalen.</translation>
+    </message>
+    <message>
+        <source>As a learning manager you see all courses, too. Figures that cover only what you may see say so.</source>
+        <translation>Som utbildningsansvarig ser du även alla kurser. Det står vid siffran när den bara omfattar det du har behörighet att se.</translation>
+    </message>
+    <message>
+        <source>As an authorised contact you are told the figures of the whole agreement; the lists hold only the requests that you may see.</source>
+        <translation>Som behörig kontaktperson ser du siffrorna för hela avtalet; listorna innehåller bara de ärenden som du har behörighet att se.</translation>
+    </message>
+    <message>
+        <source>Figures that cover only what you may see say so, and tell nothing of what is left for all. An administrator of your organisation can give you more.</source>
+        <translation>Det står vid siffran när den bara omfattar det du har behörighet att se; då säger den inget om vad som återstår för alla. En administratör i din organisation kan ge dig mer behörighet.</translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityCard</name>
     <message>
         <source>Let browsers tell their address</source>
@@ -143,6 +194,22 @@
 <context>
     <name>ActionBar</name>
     <message>
+        <source>Resolve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Really cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is solved</source>
         <translation>Det här är löst</translation>
     </message>
@@ -169,6 +236,607 @@
     <message>
         <source>This case is closed. Write a new one if it comes back.</source>
         <translation>Det här ärendet är avslutat. Skriv ett nytt om problemet kommer tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Reactive support</source>
+        <translation>Reaktiv support</translation>
+    </message>
+    <message>
+        <source>Advisory support</source>
+        <translation>Rådgivande support</translation>
+    </message>
+    <message>
+        <source>Proactive services</source>
+        <translation>Proaktiva tjänster</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>On-demand education</source>
+        <translation>Utbildning vid behov</translation>
+    </message>
+    <message>
+        <source>On-demand assessments</source>
+        <translation>Utvärderingar vid behov</translation>
+    </message>
+    <message>
+        <source>Additional cases</source>
+        <translation>Ytterligare ärenden</translation>
+    </message>
+    <message>
+        <source>Proactive credits</source>
+        <translation>Proaktiva krediter</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The portal tells no dates of it.</source>
+        <translation>Portalen anger inga datum för det.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Inget känt slutdatum</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Går ut om %n dag</numerusform>
+            <numerusform>Går ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Går ut i dag</translation>
+    </message>
+    <message>
+        <source>Requests outside your agreements</source>
+        <translation>Ärenden utanför era avtal</translation>
+    </message>
+    <message>
+        <source>Additional benefit</source>
+        <translation>Tilläggsförmån</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Used, of what you may see</source>
+        <translation>Använt, av det du får se</translation>
+    </message>
+    <message>
+        <source>Consumption service</source>
+        <translation>Förbrukningstjänst</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityAction</name>
+    <message>
+        <source>Open a support request</source>
+        <translation>Skapa ett supportärende</translation>
+    </message>
+    <message>
+        <source>Open an advisory request</source>
+        <translation>Begär rådgivning</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Tjänstekatalog</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Ändra kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation>Gå till kurserna</translation>
+    </message>
+    <message>
+        <source>Go to the assessments</source>
+        <translation>Gå till utvärderingarna</translation>
+    </message>
+    <message>
+        <source>Ask about these cases</source>
+        <translation>Fråga om de här ärendena</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Lös in</translation>
+    </message>
+    <message>
+        <source>Open at the portal</source>
+        <translation>Öppna i portalen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCode</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Inbokat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Slutfört</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Inlöst</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Proactive module</source>
+        <translation>Proaktiv modul</translation>
+    </message>
+    <message>
+        <source>Designated engineer</source>
+        <translation>Dedikerad tekniker</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-utbildning</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webbinarium</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Problemlösning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Primär kontaktperson</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbetsyta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Inbokat</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Levererat av</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Senaste inloggning</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Kursdeltagare</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Slutfört</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Framsteg (%)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Kopplad till</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Senast körd</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nästa körning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>Varför du ser det</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFigure</name>
+    <message>
+        <source>Bought</source>
+        <translation>Köpt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Överförbrukning</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Inbokat</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelade</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Lediga</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tillåtna</translation>
+    </message>
+    <message>
+        <source>Courses started</source>
+        <translation>Påbörjade kurser</translation>
+    </message>
+    <message>
+        <source>Courses completed</source>
+        <translation>Slutförda kurser</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körda</translation>
+    </message>
+    <message>
+        <source>Problem resolution</source>
+        <translation>Problemlösning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Education report</source>
+        <translation>Utbildningsrapport</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbetsytor</translation>
+    </message>
+    <message>
+        <source>Export education report</source>
+        <translation>Exportera utbildningsrapport</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Kundaktivitet</translation>
+    </message>
+    <message>
+        <source>Data as of %1. The portal counts once a day.</source>
+        <translation>Data per %1. Portalen räknar en gång om dygnet.</translation>
+    </message>
+    <message>
+        <source>%1 Read from the portal %2.</source>
+        <translation>%1 Läst från portalen %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Inget att visa här</translation>
+    </message>
+    <message>
+        <source>Your role does not open this page</source>
+        <translation>Din roll ger inte åtkomst till den här sidan</translation>
+    </message>
+    <message>
+        <source>Customer and workspace administrators see it, and those to whom they give the role Customer activity. Ask an administrator of your organisation.</source>
+        <translation>Den visas för kund- och arbetsyteadministratörer, och för dem som de ger rollen ”Kundaktivitet”. Fråga en administratör i din organisation.</translation>
+    </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Inga avtal</translation>
+    </message>
+    <message>
+        <source>The portal knows of no agreement of your workspaces.</source>
+        <translation>Portalen känner inte till något avtal för dina arbetsytor.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReason</name>
+    <message>
+        <source>Outside the term of the agreement</source>
+        <translation>Utanför avtalsperioden</translation>
+    </message>
+    <message>
+        <source>The agreement belongs to another workspace</source>
+        <translation>Avtalet tillhör en annan arbetsyta</translation>
+    </message>
+    <message>
+        <source>No agreement, package or service</source>
+        <translation>Avtal, paket eller tjänst saknas</translation>
+    </message>
+    <message>
+        <source>Support assistance (SU)</source>
+        <translation>Supporthjälp (SU)</translation>
+    </message>
+    <message>
+        <source>Developer support assistance (DSA)</source>
+        <translation>Supporthjälp för utvecklare (DSA)</translation>
+    </message>
+    <message>
+        <source>Support technology advisor (X85)</source>
+        <translation>Teknikrådgivare för support (X85)</translation>
+    </message>
+    <message>
+        <source>Reactive enabled contact (REC)</source>
+        <translation>Kontaktperson med reaktiv support (REC)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityUnit</name>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Utvärderingar</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Krediter</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurser</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWhy</name>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Du är administratör</translation>
+    </message>
+    <message>
+        <source>You may view all requests</source>
+        <translation>Du får se alla ärenden</translation>
+    </message>
+    <message>
+        <source>Shared with a group of yours</source>
+        <translation>Delat med en av dina grupper</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Delat med dig</translation>
+    </message>
+    <message>
+        <source>You are the primary contact</source>
+        <translation>Du är primär kontaktperson</translation>
+    </message>
+    <message>
+        <source>You are a learning manager</source>
+        <translation>Du är utbildningsansvarig</translation>
+    </message>
+    <message>
+        <source>Shown to everybody in the workspace</source>
+        <translation>Visas för alla i arbetsytan</translation>
+    </message>
+    <message>
+        <source>The portal shows it to you</source>
+        <translation>Portalen visar det för dig</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The portal's administrator has not opened it for programs yet; nothing can be sent or read.</source>
+        <translation>Portalens administratör har inte öppnat den för program ännu; inget kan skickas eller läsas.</translation>
+    </message>
+    <message>
+        <source>The portal keeps no mark of what was sent. When an answer is lost, you are asked whether it arrived.</source>
+        <translation>Portalen märker inte det som har skickats. När ett svar går förlorat får du frågan om det kom fram.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are; you can read cases, but not make any.</source>
+        <translation>Portalen vet inte vilken kund du är; du kan läsa ärenden men inte skapa några.</translation>
+    </message>
+    <message>
+        <source>The portal signs you out after a short time; its administrator can allow longer sign-ins.</source>
+        <translation>Portalen loggar ut dig efter kort tid; administratören kan tillåta längre inloggningar.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +908,21 @@
     <message>
         <source>This article exists in {language} only.</source>
         <translation>Den här artikeln finns bara på {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1062,10 @@
     <message>
         <source>Rate a case</source>
         <translation>Betygsätta ett ärende</translation>
+    </message>
+    <message>
+        <source>Assign, queue, divide and merge cases</source>
+        <translation>Tilldela, köa, dela upp och slå samman ärenden</translation>
     </message>
     <message>
         <source>See the organisation's cases</source>
@@ -897,6 +1584,25 @@
         <source>Priority</source>
         <translation>Prioritet</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Datum avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa mer</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -921,6 +1627,18 @@
         <translation>Tack. Ditt betyg är på väg.</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fetching the file …</source>
         <translation>Hämtar filen …</translation>
     </message>
@@ -934,7 +1652,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseParts</name>
     <message>
         <source>My cases</source>
         <translation>Mina ärenden</translation>
@@ -944,6 +1662,10 @@
         <translation>Nytt ärende</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Instrumentpanel</translation>
+    </message>
+    <message>
         <source>Whose cases</source>
         <translation>Vilka ärenden</translation>
     </message>
@@ -951,6 +1673,166 @@
         <source>Open or closed</source>
         <translation>Öppna eller avslutade</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in “%1” now.</source>
+        <translation>
+            <numerusform>%n ärende finns nu i ”%1”.</numerusform>
+            <numerusform>%n ärenden finns nu i ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Anmält av</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Senaste uppdatering</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Ingen prioritet</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ingen tjänst</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Ingen ägare ännu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterat</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>när som helst</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>de senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>de senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>in the last 90 days</source>
+        <translation>de senaste 90 dagarna</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>de senaste 365 dagarna</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>mellan två datum</translation>
+    </message>
+    <message>
+        <source>My active cases</source>
+        <translation>Mina aktiva ärenden</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Väntar på mig</translation>
+    </message>
+    <message>
+        <source>All my cases</source>
+        <translation>Alla mina ärenden</translation>
+    </message>
+    <message>
+        <source>My closed cases</source>
+        <translation>Mina avslutade ärenden</translation>
+    </message>
+    <message>
+        <source>The organisation's active cases</source>
+        <translation>Organisationens aktiva ärenden</translation>
+    </message>
+    <message>
+        <source>Urgent cases</source>
+        <translation>Brådskande ärenden</translation>
+    </message>
+    <message>
+        <source>Opened in the last 7 days</source>
+        <translation>Skapade de senaste 7 dagarna</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTools</name>
     <message>
         <source>Search in number, title and text</source>
         <translation>Sök i nummer, titel och text</translation>
@@ -964,12 +1846,51 @@
         <translation>Vänd på ordningen</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Ärenden</translation>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Visa mer</translation>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>More: group, columns, export</source>
+        <translation>Mer: gruppera, välj kolumner, exportera</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopiera de valda raderna</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingen gruppering</translation>
+    </message>
+    <message>
+        <source>Choose columns …</source>
+        <translation>Välj kolumner …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -982,6 +1903,18 @@
     <message>
         <source>Search in all cases</source>
         <translation>Sök i alla ärenden</translation>
+    </message>
+    <message>
+        <source>No case fits the filters</source>
+        <translation>Inget ärende matchar filtren</translation>
+    </message>
+    <message>
+        <source>Take one of them away to see more.</source>
+        <translation>Ta bort något av dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filter</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1048,6 +1981,75 @@
     <message>
         <source>in all</source>
         <translation>totalt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Efter prioritet</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Efter tjänst</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Efter ålder</translation>
+    </message>
+    <message>
+        <source>Opened and closed, by week</source>
+        <translation>Skapade och avslutade per vecka</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n annan</numerusform>
+            <numerusform>%n andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>%n dag eller mer</numerusform>
+            <numerusform>%n dagar eller mer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 dagar</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +2148,95 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose …</source>
         <translation>Välj …</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Förfaller snart</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Uppfylld</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Behövs inte längre</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 tim</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 för sent</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klart %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Förfaller %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the case does</source>
+        <translation>Fortsätter när ärendet gör det</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPanel</name>
+    <message>
+        <source>Service times</source>
+        <translation>Servicefrister</translation>
+    </message>
+    <message>
+        <source>By this computer's clock, until the portal answers again.</source>
+        <translation>Enligt den här datorns klocka, tills portalen svarar igen.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2453,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Instrumentpanel</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mina ärenden</translation>
+    </message>
+    <message>
+        <source>Whose cases the charts count</source>
+        <translation>Vems ärenden diagrammen räknar</translation>
+    </message>
+</context>
+<context>
     <name>DataGrid</name>
     <message>
         <source>Search in this table</source>
@@ -1496,8 +2598,52 @@
         <translation>Portalen godtog inte det här som det var</translation>
     </message>
     <message>
+        <source>Assign to %1</source>
+        <translation>Tilldela %1</translation>
+    </message>
+    <message>
+        <source>Put into the queue %1</source>
+        <translation>Lägg i kön %1</translation>
+    </message>
+    <message>
+        <source>New part of this case: %1</source>
+        <translation>Nytt delärende under det här ärendet: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Slå samman med %1</translation>
+    </message>
+    <message>
+        <source>You reported it.</source>
+        <translation>Du anmälde det.</translation>
+    </message>
+    <message>
+        <source>You work at the desk, which sees every case.</source>
+        <translation>Du arbetar i servicedesken, som ser alla ärenden.</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 sees the cases of %1.</source>
+        <translation>Alla på %1 ser ärendena från %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to your organisation, whose people see each other's cases.</source>
+        <translation>Det hör till din organisation, där alla ser varandras ärenden.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Behövs inte längre</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -1534,6 +2680,41 @@
     <message>
         <source>Check and send</source>
         <translation>Granska och skicka</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lägg till i kö</translation>
+    </message>
+    <message>
+        <source>Create part …</source>
+        <translation>Skapa delärende …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Slå samman …</translation>
+    </message>
+    <message>
+        <source>The part inherits customer, service and priority, and goes through its own stages.</source>
+        <translation>Delärendet ärver kund, tjänst och prioritet, och går igenom sina egna faser.</translation>
+    </message>
+    <message>
+        <source>What is the part about?</source>
+        <translation>Vad gäller delärendet?</translation>
+    </message>
+    <message>
+        <source>This case ends, and the other one goes on for both. Write the number of an open case.</source>
+        <translation>Det här ärendet avslutas, och det andra fortsätter för båda. Skriv numret på ett öppet ärende.</translation>
+    </message>
+    <message>
+        <source>Into which case?</source>
+        <translation>Med vilket ärende?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>DrillView</name>
+    <message>
+        <source>Show all months</source>
+        <translation>Visa alla månader</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The figures cover only the use that you may see.</source>
+        <translation>Siffrorna omfattar bara den förbrukning som du får se.</translation>
+    </message>
+    <message>
+        <source>The figures cover the whole agreement; the list holds only what you may see.</source>
+        <translation>Siffrorna omfattar hela avtalet; listan innehåller bara det du får se.</translation>
+    </message>
+    <message>
+        <source>Figures and list cover the use of everybody the agreement is for.</source>
+        <translation>Siffrorna och listan omfattar förbrukningen för alla som avtalet gäller.</translation>
+    </message>
+    <message>
+        <source>Use by month: %1</source>
+        <translation>Förbrukning per månad: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Ingen förbrukning ännu</translation>
+    </message>
+    <message>
+        <source>Each use stands here, a day after it at the latest.</source>
+        <translation>All förbrukning visas här, senast dagen efter.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Select</source>
@@ -2123,6 +3347,45 @@
     <message>
         <source>name@company.example, …</source>
         <translation>namn@foretag.example, …</translation>
+    </message>
+</context>
+<context>
+    <name>Enhanced</name>
+    <message>
+        <source>Enhanced solutions packages</source>
+        <translation>Tilläggspaket</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Active or inactive packages</source>
+        <translation>Aktiva eller inaktiva paket</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiva</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Alla paket</translation>
+    </message>
+    <message>
+        <source>This agreement has no such package.</source>
+        <translation>Det här avtalet har inget sådant paket.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3759,10 @@
         <translation>Tilldelad till</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Skapat</translation>
     </message>
@@ -2510,6 +3777,10 @@
     <message>
         <source>Copy to</source>
         <translation>Kopia till</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article</source>
@@ -2634,6 +3905,33 @@
             <numerusform>Ett ärende kan ha högst %n fil.</numerusform>
             <numerusform>Ett ärende kan ha högst %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filter</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4451,24 @@
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NestedChoiceEditor</name>
     <message>
         <source>Choose more exactly …</source>
@@ -3237,6 +4553,37 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Utkastet är förkastat.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAllowed</name>
+    <message>
+        <source>Your organisation lets you sign in only at portals it has prepared.</source>
+        <translation>Din organisation låter dig bara logga in på portaler som den har förberett.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this program: the name from its administrator is missing or wrong.</source>
+        <translation>Portalen känner inte till det här programmet: namnet från administratören saknas eller är fel.</translation>
+    </message>
+    <message>
+        <source>One does not sign in to this portal in this way.</source>
+        <translation>Man loggar inte in på den här portalen på det här sättet.</translation>
+    </message>
+    <message>
+        <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
+        <translation>Portalen vill ha ytterligare ett bevis på vem du är. Logga in i webbläsaren i stället.</translation>
+    </message>
+    <message>
+        <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
+        <translation>Här beställs flera saker tillsammans. Det går bara att göra på portalens egna sidor.</translation>
+    </message>
+    <message>
+        <source>The case is in a state in which the portal does not allow this.</source>
+        <translation>Ärendet är i ett läge där portalen inte tillåter det här.</translation>
+    </message>
+    <message>
+        <source>The portal left the case as it was. Look at it there.</source>
+        <translation>Portalen lät ärendet vara som det var. Titta på det där.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4812,10 @@
         <translation>Betyg på ett ärende</translation>
     </message>
     <message>
+        <source>Work on a case</source>
+        <translation>Arbete med ett ärende</translation>
+    </message>
+    <message>
         <source>Rating of an article</source>
         <translation>Betyg på en artikel</translation>
     </message>
@@ -3555,6 +4906,10 @@
         <translation>Logga in med en kod</translation>
     </message>
     <message>
+        <source>Use a password instead</source>
+        <translation>Använd lösenord i stället</translation>
+    </message>
+    <message>
         <source>Copy the code</source>
         <translation>Kopiera koden</translation>
     </message>
@@ -3604,6 +4959,32 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Avbryt (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide packages</source>
+        <translation>Paket för hela företaget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added up over %n agreements.</source>
+        <translation>
+            <numerusform>Summerat över %n avtal.</numerusform>
+            <numerusform>Summerat över %n avtal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some figures cover only the use that you may see; they are named so.</source>
+        <translation>Vissa siffror omfattar bara den förbrukning som du får se; det står vid dem.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +5195,10 @@
     <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser instead</source>
+        <translation>Logga in i webbläsaren i stället</translation>
     </message>
     <message>
         <source>First or forgotten password?</source>
@@ -4297,8 +5682,63 @@
         <translation>Det här är inte lösenordet.</translation>
     </message>
     <message>
+        <source>This is not written the way the portal wants it.</source>
+        <translation>Det här är inte skrivet som portalen vill ha det.</translation>
+    </message>
+    <message>
+        <source>The portal does not know which customer you are.</source>
+        <translation>Portalen vet inte vilken kund du är.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portalen godtog inte det här.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>The whole and its parts</source>
+        <translation>Huvudärende och delärenden</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>Sammanfogade ärenden</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>Relaterade ärenden</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Länkade artiklar</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>This case stands by itself: nothing is linked to it, and nothing like it is kept here.</source>
+        <translation>Det här ärendet står för sig självt: inget är länkat till det, och inget liknande finns här.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Huvudärende</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Delärende</translation>
+    </message>
+    <message>
+        <source>Goes on there</source>
+        <translation>Fortsätter där</translation>
+    </message>
+    <message>
+        <source>Ended in this one</source>
+        <translation>Gick upp i det här</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5841,41 @@
     <message>
         <source>Not open to you</source>
         <translation>Inte öppen för dig</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Authorised contact</source>
+        <translation>Behörig kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer administrator</source>
+        <translation>Kundadministratör</translation>
+    </message>
+    <message>
+        <source>Workspace administrator</source>
+        <translation>Administratör för arbetsytan</translation>
+    </message>
+    <message>
+        <source>Customer activity</source>
+        <translation>Kundaktivitet</translation>
+    </message>
+    <message>
+        <source>View all requests</source>
+        <translation>Se alla förfrågningar</translation>
+    </message>
+    <message>
+        <source>Learning manager</source>
+        <translation>Utbildningsansvarig</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Handläggare</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6178,21 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3, %4</source>
+        <translation>Fas %1 av %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Saknas ännu: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Finns redan: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Your rating: {score} of {best}</source>
@@ -4934,6 +6424,37 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>What to show of the conversation</source>
+        <translation>Vad som ska visas av konversationen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Med filer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Inget av det här slaget ännu.</translation>
+    </message>
+    <message>
+        <source>Show older (%1)</source>
+        <translation>Visa äldre (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Sent as text, too</source>
@@ -5124,6 +6645,69 @@
     </message>
 </context>
 <context>
+    <name>ViewChooser</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vy: %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Keep as a view …</source>
+        <translation>Spara som vy …</translation>
+    </message>
+    <message>
+        <source>My own views</source>
+        <translation>Mina egna vyer</translation>
+    </message>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Spara som ny vy …</translation>
+    </message>
+    <message>
+        <source>Rename this view …</source>
+        <translation>Byt namn på vyn …</translation>
+    </message>
+    <message>
+        <source>Throw this view away</source>
+        <translation>Släng den här vyn</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Spara den här vyn</translation>
+    </message>
+    <message>
+        <source>With its filters, columns and order. It stays on this computer.</source>
+        <translation>Med filter, kolumner och ordning. Den stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>Throw this view away?</source>
+        <translation>Vill du slänga den här vyn?</translation>
+    </message>
+    <message>
+        <source>The cases stay. Only “%1” goes.</source>
+        <translation>Ärendena finns kvar. Bara ”%1” försvinner.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+</context>
+<context>
     <name>WorksStep</name>
     <message>
         <source>You are signed in. This is what works here:</source>
@@ -5132,6 +6716,10 @@
     <message>
         <source>What has a dash, this portal does not let programs do. Its own pages may.</source>
         <translation>Det som har ett streck låter portalen inte program göra. Dess egna sidor kan kanske.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the portal</source>
+        <translation>Något saknas i portalen</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5155,6 +6743,13 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
