@@ -126,6 +126,17 @@ def _drafts(program: Program) -> None:
     program.go(PageName.NEW_CASE)
 
 
+def _activity(program: Program) -> None:
+    program.go(PageName.ACTIVITY)
+    program.find("activity.agreement")
+
+
+def _uses(program: Program) -> None:
+    _activity(program)
+    program.press("activity.line.e-fjord-advisory")
+    program.find("activity.uses.search")
+
+
 def _settings(program: Program) -> None:
     program.go(PageName.SETTINGS)
     program.press("settings.change_password")
@@ -154,6 +165,8 @@ PLACES: dict[str, Place] = {
     "no cases": _no_cases,
     "case": _case,
     "knowledge": _page(PageName.KNOWLEDGE),
+    "activity": _activity,
+    "uses": _uses,
     "outbox": _page(PageName.OUTBOX),
     "settings": _settings,
 }

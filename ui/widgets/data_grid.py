@@ -25,6 +25,9 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_file_dialog import TableFileDialog
 from ui.widgets.totals_bar import with_totals
 
+_LEAST_SIGNS = 12
+"""How many signs a box to choose from shows at least."""
+
 
 class DataGrid(Translated, QWidget):
     """Shows a `Table`. Columns that are `is_filter` get a box to choose from, those that are `is_summed` a total.
@@ -149,6 +152,7 @@ class DataGrid(Translated, QWidget):
                 self._flow.addWidget(box)
             box.setAccessibleName(column.title)
             any_ = self.tr("%1: all").replace("%1", column.title)
+            box.setMinimumContentsLength(max(_LEAST_SIGNS, len(any_)))
             box.fill(any_, [Choice(text, LocalText.of(text)) for text in self.model.texts(column.id)])
         self._filter_row.setVisible(bool(wanted))
 

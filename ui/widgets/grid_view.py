@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from desktop_app.domain.tables import ColumnKind
+from desktop_app.domain.tables import Column, ColumnKind
 from ui import formats, icons
 from ui.models.grid import CELL_ROLE, HEADING_ROLE, GridCell, GridModel, GridRow, Heading
 from ui.models.rows import KEY_ROLE
@@ -231,9 +231,16 @@ class GridView(QTableView):
         header = self.horizontalHeader()
         header.blockSignals(True)
         for at, column in enumerate(self.grid.columns):
-            self.setColumnWidth(at, theme().px(self._widths.get(column.id, column.width or _WIDTHS[column.kind])))
+            self.setColumnWidth(at, self._width(at, column))
         header.blockSignals(False)
         self._stretch()
+
+    def _width(self, at: int, column: Column) -> int:
+        """As the user made it, else as its cells need it and its heading is not cut."""
+        if column.id in self._widths:
+            return theme().px(self._widths[column.id])
+        needed = self.horizontalHeader().sectionSizeHint(at)
+        return max(theme().px(column.width or _WIDTHS[column.kind]), needed)
 
     def _stretch(self) -> None:
         """The first column of words takes what room is left, unless the user made it as wide as he wants it."""

@@ -27,9 +27,11 @@ from ui.pages.activity.drill import DrillView
 from ui.pages.activity.links import Way, way_of
 from ui.pages.activity.overview import Overview
 from ui.pages.activity.tables import worded
+from ui.theme import Space
 from ui.widgets.breadcrumb import Breadcrumb
 from ui.widgets.buttons import Button, Look
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.page import PageFrame
 from ui.widgets.table_file_dialog import TableFileDialog, manner
@@ -65,9 +67,13 @@ class ActivityPage(Translated, QWidget):
         self._report, self._act = Button(Look.SECONDARY, "download"), Button(Look.PRIMARY, "open")
         self._report.setObjectName("activity.report")
         self._act.setObjectName("activity.act")
-        for widget in (self._workspaces, self._report, self._act):
-            self._frame.add_action(widget)
+        # Beneath the title, where they may go on in the next row: names of workspaces are long.
+        self._tools = QWidget()
+        flow = Flow(self._tools, spacing=Space.XS)
+        for widget in (self._workspaces, self._act, self._report):
+            flow.addWidget(widget)
             widget.hide()
+        self._frame.body.addWidget(self._tools)
         self._overview, self._drill, self._empty = Overview(), DrillView(), EmptyState("activity")
         self._report_file = TableFileDialog(self)
         for view in (self._overview, self._drill, self._empty):
