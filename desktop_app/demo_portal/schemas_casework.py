@@ -8,11 +8,15 @@ LocalText = Annotated[dict[str, str], Field(description="Language → text: en, 
 
 
 class NamedPerson(BaseModel):
+    """Somebody, by name."""
+
     id: str
     name: str
 
 
 class Pause(BaseModel):
+    """A time that does not count; `until` null while it lasts."""
+
     since: str
     until: str | None
 
@@ -33,12 +37,16 @@ class Kpi(BaseModel):
 
 
 class Need(BaseModel):
+    """Something a stage needs."""
+
     id: str
     title: LocalText
     is_met: bool
 
 
 class Stage(BaseModel):
+    """A stage of the desk's work."""
+
     id: str
     title: LocalText
     state: Literal["done", "active", "ahead", "left"]
@@ -46,6 +54,8 @@ class Stage(BaseModel):
 
 
 class Queue(BaseModel):
+    """Where cases lie until somebody takes them."""
+
     id: str
     title: LocalText
 

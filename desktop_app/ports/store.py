@@ -75,7 +75,6 @@ class CaseTable(CacheTable[CaseRow], Protocol):
 
     def put_cases(self, cases: Sequence[Case]) -> None:
         """The same for many."""
-        ...
 
     def case(self, id: CaseId) -> Case | None:
         """The case as last heard. Only its row when the conversation was never read."""
@@ -108,6 +107,9 @@ class CaseTable(CacheTable[CaseRow], Protocol):
         Bounds rise. Only what the portal knows is counted.
         """
         ...
+
+    def seen_at(self, id: CaseId) -> datetime | None:
+        """Until when the user has seen the case; None when never, or when there is none."""
 
     def mark_seen(self, id: CaseId, updated_at: datetime) -> bool:
         """The user has seen the case as of `updated_at`; False when he had already. In *work*."""

@@ -85,7 +85,7 @@ class Services:
         """The portal's time, and what the desk's people do."""
         from desktop_app.services.casework import Casework
 
-        return Casework(self._connections, self._world.clock)
+        return Casework(self._accounts, self._connections, self._world.clock)
 
     @cached_property
     def case_views(self) -> CaseViews:

@@ -5,20 +5,42 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.cases import CaseFilter, Openness, Whose
 from desktop_app.domain.portal_time import Heard, PortalTime, portal_time
+from desktop_app.errors import Gone
 
 if TYPE_CHECKING:
-    from desktop_app.domain.ids import AccountId
+    from datetime import datetime
+
+    from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.ids import AccountId, CaseId
     from desktop_app.ports.system import Clock
+    from desktop_app.services.accounts import Accounts
     from desktop_app.services.connections import Connections
+
+_MOST_ALIKE = 50
 
 
 class Casework:
     """What the page of a case asks beside the case itself."""
 
-    def __init__(self, connections: Connections, clock: Clock) -> None:
-        self._connections, self._clock = connections, clock
+    def __init__(self, accounts: Accounts, connections: Connections, clock: Clock) -> None:
+        self._accounts, self._connections, self._clock = accounts, connections, clock
         self._heard: dict[AccountId, Heard] = {}
+
+    def seen_at(self, account_id: AccountId, case_id: CaseId) -> datetime | None:
+        """Until when the user has seen a case; None when never. READ lane."""
+        return self._accounts.store(account_id).cases.seen_at(case_id)
+
+    def numbered(self, account_id: AccountId, number: str) -> CaseRow:
+        """The case with this number. READ lane. Raises Gone."""
+        wanted = number.strip().casefold()
+        which = CaseFilter(Whose.ORGANISATION, Openness.ALL, words=number.strip(), limit=_MOST_ALIKE)
+        rows = self._accounts.store(account_id).cases.rows(which)
+        found = next((row for row in rows if wanted and row.number.casefold() == wanted), None)
+        if found is None:
+            raise Gone
+        return found
 
     def portal_time(self, account_id: AccountId) -> PortalTime:
         """The portal's time, by its answers and this computer's clocks. READ lane; no network."""

@@ -21,7 +21,7 @@ from desktop_app.domain.ids import AccountId, CaseId
 from desktop_app.domain.knowledge import HitKind
 from desktop_app.store import case_list
 from desktop_app.store.cached import CachedTable, batches, plain_text
-from desktop_app.store.codec import clean, decode, encode, stamp
+from desktop_app.store.codec import clean, decode, encode, moment, stamp
 from desktop_app.store.folding import fold
 from desktop_app.store.search import Entry, Writer
 
@@ -153,6 +153,11 @@ class CaseTable(CachedTable[CaseRow]):
         query = case_list.course(which, time, bounds)
         found = {row["place"]: int(row["count"]) for row in self._database.rows(query.sql, query.arguments)}
         return tuple(found.get(place, 0) for place in range(len(bounds) + 1))
+
+    def seen_at(self, id: CaseId) -> datetime | None:
+        """Until when the user has seen the case; None when never, or when there is none."""
+        row = self._database.row("SELECT seen_at FROM cases WHERE id = ?", (id,))
+        return moment(row["seen_at"]) if row is not None and row["seen_at"] else None
 
     def mark_seen(self, id: CaseId, updated_at: datetime) -> bool:
         """The user has seen the case as of `updated_at`; False when he had already."""

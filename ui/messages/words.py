@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.announcements import Level
-from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseOrder, EntryState, Openness, Priority, Status, Whose
 from desktop_app.domain.knowledge import ArticleKind, HitKind
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
 from ui import formats
 from ui.language import QT_TRANSLATE_NOOP
+from ui.messages.capabilities import capability
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.domain.capabilities import Capability
     from desktop_app.domain.forms import FieldProblem
 
 STATUS: Mapping[Status, str] = {
@@ -166,33 +167,6 @@ WHY_NOT: Mapping[str, str] = {
     "unsupported": QT_TRANSLATE_NOOP("Capture", "Addresses cannot be read on this system."),
     "failed": QT_TRANSLATE_NOOP("Capture", "The address could not be read."),
     "redacted": QT_TRANSLATE_NOOP("Capture", "The address was redacted."),
-}
-
-CAPABILITY: Mapping[Capability, str] = {
-    Capability.CATALOG: QT_TRANSLATE_NOOP("Capability", "Browse a catalogue"),
-    Capability.FORMS: QT_TRANSLATE_NOOP("Capability", "Guided forms"),
-    Capability.CHANGED: QT_TRANSLATE_NOOP("Capability", "Tell quickly what has changed"),
-    Capability.DELETIONS: QT_TRANSLATE_NOOP("Capability", "Tell what was removed"),
-    Capability.CONVERSATIONS: QT_TRANSLATE_NOOP("Capability", "Send whole conversations along with the list"),
-    Capability.IDEMPOTENCY_KEY: QT_TRANSLATE_NOOP("Capability", "Recognise a message that was sent twice"),
-    Capability.UPLOADS: QT_TRANSLATE_NOOP("Capability", "Attach files"),
-    Capability.REPLY: QT_TRANSLATE_NOOP("Capability", "Reply in a case"),
-    Capability.SOLVE: QT_TRANSLATE_NOOP("Capability", "Mark a case as solved"),
-    Capability.REOPEN: QT_TRANSLATE_NOOP("Capability", "Reopen a case"),
-    Capability.WITHDRAW: QT_TRANSLATE_NOOP("Capability", "Withdraw a case"),
-    Capability.RATE_CASE: QT_TRANSLATE_NOOP("Capability", "Rate a case"),
-    Capability.CASEWORK: QT_TRANSLATE_NOOP("Capability", "Assign, queue, divide and merge cases"),
-    Capability.ORGANISATION_CASES: QT_TRANSLATE_NOOP("Capability", "See the organisation's cases"),
-    Capability.KNOWLEDGE: QT_TRANSLATE_NOOP("Capability", "Read knowledge articles"),
-    Capability.RATE_ARTICLE: QT_TRANSLATE_NOOP("Capability", "Rate an article"),
-    Capability.ARTICLE_FEEDBACK: QT_TRANSLATE_NOOP("Capability", "Give feedback on an article"),
-    Capability.FIND: QT_TRANSLATE_NOOP("Capability", "Search on the portal"),
-    Capability.PEOPLE: QT_TRANSLATE_NOOP("Capability", "Look up colleagues"),
-    Capability.ANNOUNCEMENTS: QT_TRANSLATE_NOOP("Capability", "Show announcements"),
-    Capability.AGREEMENTS: QT_TRANSLATE_NOOP("Capability", "Show agreements and what is left of them"),
-    Capability.CHANGE_PASSWORD: QT_TRANSLATE_NOOP("Capability", "Change the password here"),
-    Capability.FORGOTTEN_PASSWORD: QT_TRANSLATE_NOOP("Capability", "Get a first or forgotten password here"),
-    Capability.PROFILE_LANGUAGE: QT_TRANSLATE_NOOP("Capability", "Choose the language of the portal's mails"),
 }
 
 SETTING: Mapping[str, str] = {
@@ -348,11 +322,6 @@ def capture_impossible(reason: str) -> str:
 def why_not(code: str) -> str:
     """Why a picture has no web address."""
     return QCoreApplication.translate("Capture", WHY_NOT.get(code, WHY_NOT["failed"]))
-
-
-def capability(value: Capability) -> str:
-    """What a portal can do."""
-    return QCoreApplication.translate("Capability", CAPABILITY[value])
 
 
 def missing(value: Capability) -> str:

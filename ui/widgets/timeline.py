@@ -12,7 +12,7 @@ from desktop_app.domain.cases import EntryKind, EntryState, TimelineEntry
 from ui import formats
 from ui.icons import Ink
 from ui.language import Translated
-from ui.messages import words
+from ui.messages import desk, words
 from ui.models.rows import Pill
 from ui.theme import TEXT_WIDTH, Space, Type
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
@@ -29,6 +29,11 @@ _STATE = {
 }
 
 
+def _state_pill(state: EntryState) -> Pill:
+    ink, icon = _STATE[state]
+    return Pill(words.entry_state(state), ink, icon)
+
+
 class _Entry(Translated, QWidget):
     """One entry; knows how to say when it was."""
 
@@ -36,11 +41,19 @@ class _Entry(Translated, QWidget):
         super().__init__()
         self.entry = entry
         self._when = PlainLabel(Type.CAPTION, "muted")
+        self._new = StatusPill()
+        self._is_new = False
 
     def retranslate(self) -> None:
         """Set every text."""
+        self._new.show_pill(Pill(self.tr("New"), Ink.INFO, "bell"))
         self._when.setText(formats.relative(self.entry.at))
         set_tooltip(self._when, formats.moment(self.entry.at))
+
+    def mark(self, is_new: bool) -> None:
+        """Say whether it is new to the reader."""
+        self._is_new = is_new
+        self._new.setVisible(is_new)
 
 
 class _Event(_Entry):
@@ -49,7 +62,7 @@ class _Event(_Entry):
     def __init__(self, entry: TimelineEntry) -> None:
         super().__init__(entry)
         self._text = PlainLabel(Type.CAPTION, "muted", wraps=True)
-        self._pill = StatusPill()
+        self._pill, self._state = StatusPill(), StatusPill()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, 0, Space.XS, 0)
         row.setSpacing(Space.XS)
@@ -58,7 +71,11 @@ class _Event(_Entry):
         row.addWidget(self._pill)
         self._pill.setVisible(entry.status is not None)
         row.addWidget(self._text, 1)
+        row.addWidget(self._state)
+        row.addWidget(self._new)
         row.addWidget(self._when)
+        self._state.setVisible(entry.state in _STATE)
+        self._new.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,8 +83,11 @@ class _Event(_Entry):
         super().retranslate()
         if self.entry.status is not None:
             self._pill.show_pill(status_pill(self.entry.status))
+        if self.entry.state in _STATE:
+            self._state.show_pill(_state_pill(self.entry.state))
         author = self.entry.author.name if self.entry.author else ""
-        self._text.setText(" · ".join(part for part in (self.entry.text, author) if part))
+        text = self.entry.text if self.entry.action is None else desk.work(self.entry.action, self.entry.text)
+        self._text.setText(" · ".join(part for part in (text, author) if part))
 
 
 class _Message(_Entry):
@@ -92,7 +112,9 @@ class _Message(_Entry):
         head.addWidget(self._author)
         head.addWidget(self._state)
         head.addStretch()
+        head.addWidget(self._new)
         head.addWidget(self._when)
+        self._new.hide()
         body.addLayout(head)
         body.addWidget(self._words(entry))
         body.addWidget(self.strip)
@@ -119,8 +141,7 @@ class _Message(_Entry):
         else:
             self._author.setText(self.tr("The service desk"))
         if entry.state in _STATE:
-            ink, icon = _STATE[entry.state]
-            self._state.show_pill(Pill(words.entry_state(entry.state), ink, icon))
+            self._state.show_pill(_state_pill(entry.state))
         if self.rich is not None:
             self.rich.setAccessibleName(self.tr("Message from %1").replace("%1", self._author.text()))
 
@@ -149,10 +170,17 @@ class Timeline(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
 
-    def show_entries(self, entries: Sequence[TimelineEntry], files: Sequence[Attachment], my_id: str = "") -> None:
+    def show_entries(
+        self,
+        entries: Sequence[TimelineEntry],
+        files: Sequence[Attachment],
+        my_id: str = "",
+        new: frozenset[str] = frozenset(),
+    ) -> None:
         """Show these entries; those that are as they were keep their widgets, so that nothing jumps.
 
         `my_id` is the signed-in person's id: entries by that person, and those still on their way, are one's own.
+        `new`: the ids of those the reader has not seen yet.
         """
         by_id: dict[str, Attachment] = {file.id: file for file in files}
         kept: dict[str, _Entry] = {}
@@ -164,6 +192,7 @@ class Timeline(QWidget):
             if widget is None:
                 widget = self._make(entry, by_id, my_id)
             kept[entry.id] = widget
+            widget.mark(entry.id in new)
             self._column.insertWidget(at, widget)
         for gone in self._entries.values():
             self._drop(gone)

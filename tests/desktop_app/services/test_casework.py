@@ -8,8 +8,8 @@ from desktop_app.domain.cases import CaseAction, EntryKind, EntryState
 from desktop_app.domain.commands import DeskWork
 from desktop_app.domain.ids import AccountId, CaseId, Key
 from desktop_app.domain.receipts import OutboxState
-from desktop_app.errors import Conflict
-from tests.core_kit import Core, a_case
+from desktop_app.errors import Conflict, Gone
+from tests.core_kit import NOON, Core, a_case
 
 CASE = CaseId("case-0001")
 
@@ -64,3 +64,21 @@ def test_what_the_portal_refuses_is_undone_with_its_reason(core: Core) -> None:
     case = core.services.cases.case(core.id, CASE)
     assert case is not None
     assert (case.row.status, case.timeline[-1].state) == (before.row.status, EntryState.REFUSED)
+
+
+def test_a_case_is_found_by_its_number_alone(core: Core) -> None:
+    core.server.put_case(a_case(1))
+    core.sync()
+    row = core.store.cases.get([CASE])[CASE]
+    assert core.services.casework.numbered(core.id, f" {row.number.lower()} ").id == CASE
+    for number in ("", row.number[:-1], "none"):
+        with pytest.raises(Gone):
+            core.services.casework.numbered(core.id, number)
+
+
+def test_until_when_a_case_was_seen(core: Core) -> None:
+    core.server.put_case(a_case(1, updated_at=NOON + timedelta(days=1)))
+    core.sync()
+    core.services.cases.mark_read(core.id, CASE)
+    assert core.services.casework.seen_at(core.id, CASE) == NOON + timedelta(days=1)
+    assert core.services.casework.seen_at(core.id, CaseId("none")) is None

@@ -14,6 +14,7 @@ from desktop_app.domain.receipts import OutboxState, WaitingFor
 from desktop_app.errors import Diagnosis, FileTrouble, StoreTrouble
 from tests.ui.pseudo import is_pseudo
 from ui.messages import words
+from ui.messages.capabilities import capability
 
 TOTAL: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Status, words.status),
@@ -24,7 +25,7 @@ TOTAL: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (FieldProblem, words.field_problem),
     (Diagnosis, words.diagnosis),
     (StoreTrouble, words.store_trouble),
-    (Capability, words.capability),
+    (Capability, capability),
     (Capability, words.missing),
     (FileTrouble, words.file_trouble),
     (Whose, words.whose),

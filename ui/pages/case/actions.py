@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.cases import Case, CaseAction, Status
+from desktop_app.domain.standing import SeenBy
 from ui import formats
 from ui.icons import Ink
 from ui.language import Translated
@@ -104,9 +105,7 @@ class ActionBar(Translated, QWidget):
         self._ask(False)
 
     def retranslate(self) -> None:
-        self._solve.setText(self.tr("This is solved"))
-        self._reopen.setText(self.tr("Reopen"))
-        self._withdraw.setText(self.tr("Really withdraw") if self._asks else self.tr("Withdraw"))
+        self._say()
         self._keep.setText(self.tr("Keep the case"))
         self._follow.setText(self.tr("New case"))
         actions = self._case.row.actions if self._case else frozenset[CaseAction]()
@@ -121,6 +120,17 @@ class ActionBar(Translated, QWidget):
         self._why.setText(self.tr("This case is closed. Write a new one if it comes back.") if is_shut else "")
         self._why.setVisible(is_shut)
         self.setVisible(bool(actions - {CaseAction.COMMENT}) or is_shut or self._stars.isVisibleTo(self))
+
+    def _say(self) -> None:
+        why = self._case.why if self._case is not None else None
+        if why is not None and why.rule is SeenBy.AGENT:
+            self._solve.setText(self.tr("Resolve"))
+            self._reopen.setText(self.tr("Reactivate"))
+            self._withdraw.setText(self.tr("Really cancel the case") if self._asks else self.tr("Cancel the case"))
+            return
+        self._solve.setText(self.tr("This is solved"))
+        self._reopen.setText(self.tr("Reopen"))
+        self._withdraw.setText(self.tr("Really withdraw") if self._asks else self.tr("Withdraw"))
 
     def _on_withdraw(self) -> None:
         if self._asks:

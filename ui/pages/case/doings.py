@@ -6,11 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.cases import CaseAction, CaseRow
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest
+from desktop_app.domain.commands import DeskWork
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
 from desktop_app.errors import SupportError
 from desktop_app.services.cases import Cases
+from desktop_app.services.casework import Casework
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.widgets.typing_pause import FIRST_MS, LONGEST_WAIT_MS
@@ -27,9 +29,9 @@ class CaseDoings(QObject):
     failed = Signal(object)
     """A SupportError."""
 
-    def __init__(self, cases: Cases, bridge: Bridge) -> None:
+    def __init__(self, cases: Cases, casework: Casework, bridge: Bridge) -> None:
         super().__init__()
-        self._cases, self._bridge = cases, bridge
+        self._cases, self._casework, self._bridge = cases, casework, bridge
         self._account_id, self._case_id = AccountId(""), CaseId("")
         self._unkept: dict[tuple[AccountId, CaseId], str] = {}
         """Replies on their way to the disk, or still the only copies."""
@@ -106,6 +108,21 @@ class CaseDoings(QObject):
         account_id, case_id, cases = self._account_id, self._case_id, self._cases
         does = {CaseAction.SOLVE: cases.solve, CaseAction.REOPEN: cases.reopen, CaseAction.WITHDRAW: cases.withdraw}
         self._put(lambda: does[action](account_id, case_id), self.done.emit)
+
+    def work(self, asked: DeskWork) -> None:
+        """What only the desk does; `done` when it lies in the outbox."""
+        account_id, case_id = self._account_id, self._case_id
+        self._put(lambda: self._cases.work(account_id, case_id, asked), self.done.emit)
+
+    def merge(self, number: str) -> None:
+        """Merge into the case with this number, if there is one here."""
+        account_id, case_id, casework = self._account_id, self._case_id, self._casework
+
+        def found(row: CaseRow) -> None:
+            asked = DeskWork(Key(""), case_id, CaseAction.MERGE, row.id, name=row.number)
+            self._put(lambda: self._cases.work(account_id, case_id, asked), self.done.emit)
+
+        self._bridge.ask(self, Lane.READ, lambda _task: casework.numbered(account_id, number), found, self.failed.emit)
 
     def rate(self, score: int) -> None:
         """Rate the case; `rated` when it lies in the outbox."""

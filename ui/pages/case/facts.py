@@ -8,6 +8,7 @@ from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.text import LocalText
 from ui import formats
 from ui.language import Translated, words
+from ui.messages import desk
 from ui.models.rows import Row
 from ui.theme import Space, Type
 from ui.widgets.card import Card
@@ -21,7 +22,7 @@ class FactsPanel(Translated, Card):
     """Status, people, dates and what belongs together."""
 
     case_wanted = Signal(object)
-    """A Relation."""
+    """A CaseId."""
     article_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -71,10 +72,12 @@ class FactsPanel(Translated, Card):
                 (self.tr("Service"), words(service.title) if service else ""),
                 (self.tr("Reported by"), row.requester.name if row.requester else ""),
                 (self.tr("Assigned to"), row.owner.name if row.owner else ""),
+                (self.tr("Queue"), words(case.queue.title) if case.queue else ""),
                 (self.tr("Opened"), formats.moment(row.opened_at)),
                 (self.tr("Updated"), formats.moment(row.updated_at)),
                 (self.tr("Closed"), formats.moment(row.closed_at) if row.closed_at else ""),
                 (self.tr("Copy to"), ", ".join(case.copy_to)),
+                (self.tr("Why do I see this?"), desk.why(case.why) if case.why else ""),
             ]
         )
         self._show_relations(case)
@@ -103,6 +106,6 @@ class FactsPanel(Translated, Card):
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, Relation):
-            self.case_wanted.emit(key)
+            self.case_wanted.emit(key.case_id)
         elif isinstance(key, str):
             self.article_wanted.emit(key)

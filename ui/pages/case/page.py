@@ -10,27 +10,28 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.cases import Case, CaseAction
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId
+from desktop_app.domain.knowledge import Hit
 from desktop_app.errors import Gone, SupportError
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
-from ui.language import Translated, words
+from ui.language import Translated
 from ui.messages import message_of, outbox
 from ui.navigation import Go, PageName
 from ui.override import override
 from ui.pages.case.actions import ActionBar
 from ui.pages.case.aside import Aside
+from ui.pages.case.desk_bar import DeskBar
 from ui.pages.case.doings import CaseDoings
 from ui.pages.case.reading import CaseRead, read_case
+from ui.pages.case.relations import RelationsPanel
 from ui.pages.case.reply import ReplyBox
-from ui.theme import Space, Type, theme
-from ui.widgets.attachment_strip import AttachmentStrip, FileTile
+from ui.pages.case.stage_bar import StageBar
+from ui.pages.case.talk import Talk
+from ui.theme import Space, theme
 from ui.widgets.banner import Kind
-from ui.widgets.card import Card
-from ui.widgets.facts import Facts
 from ui.widgets.page import PageFrame
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.timeline import Timeline
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from desktop_app.domain.receipts import OutboxItem
@@ -40,6 +41,7 @@ _NARROW = 900
 _FACTS = 300
 
 
+TALK, RELATIONS = "case.tab.talk", "case.tab.relations"
 REPLY = "reply"
 """`Go.section`: go on with the reply."""
 
@@ -58,7 +60,7 @@ class CasePage(Translated, QWidget):
         self._is_fresh = self._is_reply_wanted = False
         self._waiting: OutboxItem | None = None
         self._saved: Path | None = None
-        self._doings = CaseDoings(services.cases, bridge)
+        self._doings = CaseDoings(services.cases, services.casework, bridge)
         self._build()
         self._connect()
         self.retranslate()
@@ -66,29 +68,22 @@ class CasePage(Translated, QWidget):
     def _build(self) -> None:
         self._frame = PageFrame()
         self._actions = ActionBar()
-        self._description = PlainLabel(wraps=True)
-        self._description.make_selectable()
-        self._asked_title = PlainLabel(Type.STRONG)
-        asked = Card()
-        asked.body.addWidget(self._asked_title)
-        self._answers = Facts()
-        asked.body.addWidget(self._description)
-        asked.body.addWidget(self._answers)
-        self._files = AttachmentStrip()
-        asked.body.addWidget(self._files)
-        self._timeline, self._reply = Timeline(), ReplyBox()
+        self._stages, self._desk, self._relations = StageBar(), DeskBar(), RelationsPanel()
+        self._tabs = Segmented((TALK, RELATIONS))
+        self._talk, self._reply = Talk(), ReplyBox()
         self._aside = Aside(self._services, self._bridge)
-        self._timeline.setObjectName("case.timeline")
         main = QVBoxLayout()
         main.setSpacing(Space.M)
-        for part in (asked, self._timeline, self._reply):
+        for part in (self._tabs, self._talk, self._reply, self._relations):
             main.addWidget(part)
+        self._relations.hide()
         main.addStretch()
         self._columns = QHBoxLayout()
         self._columns.setSpacing(Space.L)
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
-        self._frame.body.addWidget(self._actions)
+        for bar in (self._stages, self._desk, self._actions):
+            self._frame.body.addWidget(bar)
         self._frame.body.addLayout(self._columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,20 +94,25 @@ class CasePage(Translated, QWidget):
         self._reply.wanted.connect(self._doings.reply)
         self._reply.kept.connect(self._doings.keep_reply)
         self._reply.left_out.connect(self._doings.leave_out)
-        self._timeline.file_opened.connect(self._on_file)
-        self._files.opened.connect(self._on_file)
-        self._timeline.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
-        self._aside.facts.case_wanted.connect(
-            lambda relation: self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=relation.case_id))
-        )
-        self._aside.facts.article_wanted.connect(
-            lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
-        )
+        self._talk.file_opened.connect(self._on_file)
+        self._talk.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
+        for panel in (self._aside.facts, self._relations):
+            panel.case_wanted.connect(
+                lambda id: self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=id))
+            )
+            panel.article_wanted.connect(
+                lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
+            )
+        self._desk.wanted.connect(self._doings.work)
+        self._desk.merge_wanted.connect(self._doings.merge)
+        self._tabs.chosen.connect(lambda _id: self._on_tab())
         self._aside.is_due.connect(self._refresh)
         self._actions.wanted.connect(self._doings.act)
         self._actions.rated.connect(self._doings.rate)
         self._doings.replied.connect(self._on_replied)
-        self._doings.done.connect(self._on_done)
+        self._doings.done.connect(
+            lambda: self.toast.emit(self.tr("Done. The portal is told as soon as it can be reached."))
+        )
         self._doings.rated.connect(lambda: self.toast.emit(self.tr("Thank you. Your rating is on its way.")))
         self._doings.saved.connect(self._on_saved)
         self._doings.failed.connect(self._on_failed)
@@ -120,18 +120,15 @@ class CasePage(Translated, QWidget):
         self._frame.banner.acted.connect(self._on_banner)
 
     def retranslate(self) -> None:
-        self._asked_title.setText(self.tr("What it is about"))
+        self._tabs.setAccessibleName(self.tr("Parts of the case"))
+        self._tabs.set_text(TALK, self.tr("Conversation"))
+        self._tabs.set_text(RELATIONS, self.tr("Relations"))
         if self._case is not None:
             row = self._case.row
             number = row.number or self.tr("On its way – the number comes with the portal's answer")
             if self._waiting is not None:
                 number = outbox.state(self._waiting)
             self._frame.set_title(row.title, number)
-            self._description.setText(self._case.description or row.excerpt)
-            said = {row.title, self._case.description}
-            answers = [(words(line.label), line.text) for line in self._case.answers if line.text not in said]
-            self._answers.show_facts(answers)
-            self._answers.setVisible(bool(answers))
 
     def open(self, go: Go) -> None:
         """Show a case."""
@@ -148,8 +145,8 @@ class CasePage(Translated, QWidget):
             self._case = None
             self._frame.banner.clear()
             self._frame.set_title("")
-            self._description.setText("")
-            self._timeline.show_entries((), ())
+            self._talk.forget()
+            self._tabs.choose(TALK)
         self._read()
         self._refresh()
 
@@ -174,11 +171,12 @@ class CasePage(Translated, QWidget):
         self._case, self._waiting = read.case, read.waiting
         case = read.case
         self._aside.show_read(self._account_id, read)
-        self._timeline.show_entries(case.timeline, case.attachments, read.me)
-        told = {id for entry in case.timeline for id in entry.attachment_ids}
-        self._files.show_files([FileTile.of_case(file) for file in case.attachments if file.id not in told])
+        self._talk.show_case(case, read.me, read.seen_at)
+        self._stages.show_stages(case.stages)
+        self._desk.show_case(case, read.desk)
+        self._relations.show_case(case, read.articles)
         self._actions.show_actions(case)
-        self._reply.setVisible(CaseAction.COMMENT in case.row.actions)
+        self._on_tab()
         self._reply.set_limit(read.limit)
         if self._is_fresh:
             self._is_fresh = False
@@ -189,6 +187,21 @@ class CasePage(Translated, QWidget):
         self.retranslate()
         if case.row.is_unread:
             self._doings.mark_read()
+
+    def _on_tab(self) -> None:
+        """Show the part that is chosen; what is similar is looked for when it is asked for."""
+        is_talk, case = self._tabs.current == TALK, self._case
+        can_reply = case is not None and CaseAction.COMMENT in case.row.actions
+        self._talk.setVisible(is_talk)
+        self._reply.setVisible(is_talk and can_reply)
+        self._relations.setVisible(not is_talk)
+        if case is not None and not is_talk:
+            search, account_id, row = self._services.search, self._account_id, case.row
+
+            def similar(task: Task) -> tuple[Hit, ...]:
+                return search.suggest(account_id, row.title, row.language or "en", task)
+
+            self._bridge.ask(self, Lane.READ, similar, self._relations.show_similar)
 
     def _on_changed(self, changes: Changes) -> None:
         is_ours = not changes.ids or self._case_id in changes.ids or changes.concern(What.OUTBOX)
@@ -217,9 +230,6 @@ class CasePage(Translated, QWidget):
         """Keep the half-written reply."""
         if self._case is not None and self._reply.isVisibleTo(self):
             self._reply.keep()
-
-    def _on_done(self) -> None:
-        self.toast.emit(self.tr("Done. The portal is told as soon as it can be reached."))
 
     def _on_file(self, id: str) -> None:
         file = next((file for file in self._case.attachments if file.id == id), None) if self._case else None

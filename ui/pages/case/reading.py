@@ -1,6 +1,7 @@
 """Everything the page of a case shows, read at once."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Case
@@ -8,6 +9,7 @@ from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.ids import AccountId, CaseId
 from desktop_app.domain.portal_time import PortalTime
 from desktop_app.domain.receipts import OutboxItem
+from desktop_app.domain.standing import Desk
 from desktop_app.domain.text import LocalText
 from desktop_app.services import Services
 
@@ -26,6 +28,8 @@ class CaseRead:
     me: str
     limit: int | None
     time: PortalTime
+    seen_at: datetime | None
+    desk: Desk | None
 
 
 def read_case(services: Services, account_id: AccountId, case_id: CaseId) -> CaseRead:
@@ -45,4 +49,6 @@ def read_case(services: Services, account_id: AccountId, case_id: CaseId) -> Cas
         identity.person.id if identity else "",
         services.session.capabilities(account_id).limits.attachment_bytes,
         services.casework.portal_time(account_id),
+        services.casework.seen_at(account_id, case_id),
+        identity.desk if identity else None,
     )

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop_app.domain.capabilities import Capabilities, Capability
 from ui.icons import Ink
 from ui.language import Translated
-from ui.messages.words import ADVICE, CAPABILITY
+from ui.messages.capabilities import CAPABILITY
+from ui.messages.words import ADVICE
 from ui.pages.sign_in.card import Step
 from ui.theme import Space, Type
 from ui.widgets.banner import Banner, Kind

@@ -32,7 +32,7 @@ def account_id(kit: Kit) -> AccountId:
 
 @pytest.fixture
 def doings(kit: Kit, account_id: AccountId) -> CaseDoings:
-    made = CaseDoings(kit.services.cases, kit.bridge)
+    made = CaseDoings(kit.services.cases, kit.services.casework, kit.bridge)
     made.point_at(account_id, ONE)
     return made
 

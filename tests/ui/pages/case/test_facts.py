@@ -103,7 +103,7 @@ def test_what_belongs_together_can_be_opened(qtbot: QtBot, panel: FactsPanel) ->
     rows.choose(PARENT)
     with qtbot.waitSignal(panel.case_wanted) as blocker:
         qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert blocker.args == [PARENT]
+    assert blocker.args == [PARENT.case_id]
     rows.choose("a-1")
     with qtbot.assertNotEmitted(panel.case_wanted), qtbot.waitSignal(panel.article_wanted) as blocker:
         qtbot.keyClick(rows, Qt.Key.Key_Return)

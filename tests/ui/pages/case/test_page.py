@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.cases import CaseAction, EntryState, Relation, Status
+from desktop_app.domain.cases import CaseAction, EntryState, Status
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import Diagnosis, Unreachable
 from tests.makers import a_case, an_entry
@@ -148,7 +148,7 @@ def test_without_a_network_what_is_kept_shows(kit: Kit, page: CasePage, qtbot: Q
 
 def test_relations_and_language(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.go) as gone:
-        page._aside.facts.case_wanted.emit(Relation("parent", CaseId("case-2"), "DP-2", "Gammel"))
+        page._aside.facts.case_wanted.emit(CaseId("case-2"))
     assert gone.args is not None
     assert gone.args[0].case_id == "case-2"
     page.retranslate()
@@ -165,3 +165,20 @@ def test_what_came_back_from_the_outbox_stands_in_the_reply(kit: Kit, page: Case
     page.open(Go(PageName.CASE, account_id=kit.account_id, case_id=CaseId("case-1"), section="reply"))
     qtbot.waitUntil(lambda: box(page).toPlainText() == "Halvferdig\n\nTilbake")
     assert page.focusWidget() is box(page)
+
+
+def test_an_agent_works_on_a_case(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    page._desk.merge_wanted.emit("dp-2 ")
+    qtbot.waitUntil(lambda: "Merge into DP-2" in texts(page))
+    assert [row.command.case_id for row in kit.stores.open(kit.account_id).outbox.rows()] == ["case-1"]
+    page._desk.merge_wanted.emit("DP-77")
+    qtbot.waitUntil(lambda: page._frame.banner.isVisible())
+
+
+def test_relations_are_looked_for_when_they_are_asked_for(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    press(page, "case.tab.relations")
+    qtbot.waitUntil(lambda: named(page, "case.relations").isVisible())
+    assert not box(page).isVisible()
+    assert nameless(page) == []
+    press(page, "case.tab.talk")
+    qtbot.waitUntil(lambda: box(page).isVisible())

@@ -1,0 +1,25 @@
+"""What the desk does, and why somebody sees a case, in words."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.standing import SeenBy, StageState, Why
+from ui.messages import desk
+
+
+@pytest.mark.parametrize("action", [CaseAction.ASSIGN, CaseAction.QUEUE, CaseAction.CHILD, CaseAction.MERGE])
+def test_work_on_its_way_names_its_target(qtbot: QtBot, action: CaseAction) -> None:
+    said = desk.work(action, "Liv & Co")
+    assert said.endswith("Liv & Co")
+    assert len(said) > len("Liv & Co")
+
+
+def test_what_has_no_words_is_told_as_it_is(qtbot: QtBot) -> None:
+    assert desk.work(CaseAction.SOLVE, "x") == "x"
+
+
+def test_every_rule_and_stage_has_words(qtbot: QtBot) -> None:
+    assert len({desk.why(Why(rule)) for rule in SeenBy}) == len(SeenBy)
+    assert desk.why(Why(SeenBy.ORGANISATION, "Fjord")) == "Everybody at Fjord sees the cases of Fjord."
+    assert len({desk.stage_state(state) for state in StageState}) == len(StageState)

@@ -1,0 +1,51 @@
+"""What the desk does with a case, and why somebody sees one, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.standing import SeenBy, StageState, Why
+
+
+def work(action: CaseAction, what: str) -> str:
+    """What is on its way: `what` is the agent, the queue, the part or the other case."""
+    match action:
+        case CaseAction.ASSIGN:
+            text = QCoreApplication.translate("Desk", "Assign to %1")
+        case CaseAction.QUEUE:
+            text = QCoreApplication.translate("Desk", "Put into the queue %1")
+        case CaseAction.CHILD:
+            text = QCoreApplication.translate("Desk", "New part of this case: %1")
+        case CaseAction.MERGE:
+            text = QCoreApplication.translate("Desk", "Merge into %1")
+        case _:
+            return what
+    return text.replace("%1", what)
+
+
+def why(one: Why) -> str:
+    """The rule by which the reader sees a case, as a sentence."""
+    match one.rule:
+        case SeenBy.REQUESTER:
+            return QCoreApplication.translate("Desk", "You reported it.")
+        case SeenBy.AGENT:
+            return QCoreApplication.translate("Desk", "You work at the desk, which sees every case.")
+        case SeenBy.ORGANISATION:
+            text = QCoreApplication.translate("Desk", "Everybody at %1 sees the cases of %1.")
+            return text.replace("%1", one.organisation) if one.organisation else _somebodys()
+
+
+def _somebodys() -> str:
+    return QCoreApplication.translate("Desk", "It belongs to your organisation, whose people see each other's cases.")
+
+
+def stage_state(state: StageState) -> str:
+    """Where a stage stands."""
+    match state:
+        case StageState.DONE:
+            return QCoreApplication.translate("Desk", "Done")
+        case StageState.ACTIVE:
+            return QCoreApplication.translate("Desk", "Now")
+        case StageState.AHEAD:
+            return QCoreApplication.translate("Desk", "Later")
+        case StageState.LEFT:
+            return QCoreApplication.translate("Desk", "No longer needed")
