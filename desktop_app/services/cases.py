@@ -22,6 +22,7 @@ from desktop_app.errors import Conflict, Gone
 from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
+from desktop_app.services.html import sanitised
 from desktop_app.services.intents import check_unsent, in_form, put_once, submit_case
 from desktop_app.services.projection import (
     digest_of_waiting,
@@ -83,7 +84,7 @@ class Cases(CaseLists):
         return Changes.of(What.DRAFTS, What.OUTBOX, What.CASES)
 
     def case(self, account_id: AccountId, case_id: CaseId) -> Case | None:
-        """One case as last heard, with replies that are on their way. READ lane; no network.
+        """One case as last heard, with replies that are on their way. READ lane; no network. Its HTML is sanitised.
 
         The id of a waiting case (`out-<key>`) finds the made case once it was sent.
         """
@@ -96,7 +97,7 @@ class Cases(CaseLists):
                 return waiting_case(row, row.command, account_id, store.catalog.catalog(), language)
         case = store.cases.case(self._known(store, case_id))
         me = account.identity.person if account.identity is not None else None
-        return with_waiting(case, store.outbox.rows(), me) if case is not None else None
+        return with_waiting(_harmless(case), store.outbox.rows(), me) if case is not None else None
 
     def refresh(self, account_id: AccountId, case_id: CaseId) -> Changes:
         """Read one case anew from the portal. NETWORK lane."""
@@ -250,3 +251,9 @@ def _is_there(store: AccountStore, row: OutboxRow) -> bool:
 
 def _as_kept(case: Case, account_id: AccountId) -> Case:
     return replace(case, row=as_kept(case.row, account_id))
+
+
+def _harmless(case: Case) -> Case:
+    """What anybody may have written by e-mail, so that it loads nothing and leads only where it says."""
+    told = (replace(one, html=sanitised(one.html)) if one.html else one for one in case.timeline)
+    return replace(case, timeline=tuple(told))

@@ -22,6 +22,7 @@ from desktop_app.services.projection import waiting_case_id
 from desktop_app.store.account import AccountFolder
 from desktop_app.work import Cancelled, Task
 from tests.core_kit import DESCRIPTION, KARI, NOON, PART, Core, a_case
+from tests.makers import an_entry
 
 CASE = CaseId("case-0001")
 EVERY = CaseFilter(openness=Openness.ALL)
@@ -283,3 +284,18 @@ def test_a_file_of_no_case_is_gone(core: Core, tmp_path: Path) -> None:
 def test_a_draft_that_never_was_changes_nothing(core: Core) -> None:
     assert not core.services.cases.submit(DraftId("d-0"))
     assert CaseAction.COMMENT in core.services.cases.rows(EVERY)[0].actions
+
+
+def test_what_somebody_wrote_in_html_is_harmless_when_it_is_shown(core: Core) -> None:
+    rude = (
+        '<p style="position:fixed">Hello</p><script>x()</script><img src="//evil/s/x.png">'
+        '<a href="file:///etc/passwd">there</a><form action="https://evil"><input name="password"></form>'
+    )
+    core.server.put_case(replace(a_case(1), timeline=(an_entry(text="", html=rude), an_entry("e-2", "<b>plain"))))
+    core.services.cases.refresh(core.id, CASE)
+    shown = core.services.cases.case(core.id, CASE)
+    assert shown is not None
+    assert [(one.text, one.html) for one in shown.timeline] == [
+        ("", "<p>Hello</p><a>there</a>"),
+        ("<b>plain", ""),
+    ]

@@ -1,5 +1,9 @@
 """What the tables of the cache have in common."""
 
+import time
+
+import pytest
+
 from desktop_app.domain.announcements import Announcement, Level
 from desktop_app.domain.text import LocalText
 from desktop_app.store.account import AccountFolder
@@ -28,3 +32,10 @@ def test_languages_of_texts() -> None:
 def test_plain_text_of_html() -> None:
     html = "<style>p {}</style><h1>Hei</h1><p>A &amp; B<br>C</p><script>alert('x')</script ><!-- <p>no</p> -->\n <td>D"
     assert plain_text(html) == "Hei A & B C D"
+
+
+@pytest.mark.parametrize("rude", ["<", "<!--", "<script>", "<style", "</script", "<p ", " ", "&"])
+def test_no_html_takes_for_ever(rude: str) -> None:
+    began = time.monotonic()
+    plain_text(rude * 60_000)
+    assert time.monotonic() - began < 5.0
