@@ -59,3 +59,28 @@ def test_next_address(asked: str, location: str, on: str) -> None:
 )
 def test_is_loopback(host: str, is_own: bool) -> None:
     assert is_loopback(host) is is_own
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "https://127.0.0.1/x",
+        "https://localhost:8443/x",
+        "https://a.localhost./x",
+        "https://[::1]/x",
+        "https://[::ffff:127.0.0.1]/x",
+        "https://169.254.169.254/latest",
+        "https://[fe80::1]/x",
+        "https://0.0.0.0/x",
+        "https://2130706433/x",
+        "https://0x7f000001/x",
+        "https://127.1/x",
+    ],
+)
+def test_no_portal_sends_us_to_what_runs_on_this_computer(inside: str) -> None:
+    assert next_address("https://desk.example/file", inside) == ""
+
+
+def test_a_portal_on_this_computer_may() -> None:
+    assert next_address("http://127.0.0.1:1/file", "http://127.0.0.1:2/x") == "http://127.0.0.1:2/x"
+    assert next_address("https://desk.example/file", "https://10.0.0.7/x") == "https://10.0.0.7/x"
