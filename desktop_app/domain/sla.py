@@ -73,7 +73,7 @@ def reading(kpi: Kpi, now: datetime) -> Reading:
     if kpi.ended_at is not None:
         return Reading(_ended(kpi, remaining_s), remaining_s)
     is_paused = any(pause.since <= at and (pause.until is None or at < pause.until) for pause in pauses)
-    due_at = None if is_paused else at + timedelta(seconds=remaining_s)
+    due_at = None if is_paused else _later(at, remaining_s)
     if remaining_s < 0:
         return Reading(KpiState.MISSED, remaining_s, due_at)
     if is_paused:
@@ -89,6 +89,14 @@ def next_change_s(kpis: Sequence[Kpi], now: datetime) -> float | None:
         if found.is_running:
             ahead += [found.remaining_s - kpi.warning_s, found.remaining_s]
     return min((seconds for seconds in ahead if seconds > 0), default=None)
+
+
+def _later(at: datetime, seconds: float) -> datetime | None:
+    """None where no calendar goes that far: so long a time never runs out."""
+    try:
+        return at + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
 
 
 def _ended(kpi: Kpi, remaining_s: float) -> KpiState:

@@ -30,7 +30,7 @@ def why(one: Why) -> str:
         case SeenBy.AGENT:
             return QCoreApplication.translate("Desk", "You work at the desk, which sees every case.")
         case SeenBy.ORGANISATION:
-            text = QCoreApplication.translate("Desk", "Everybody at %1 sees the cases of %1.")
+            text = QCoreApplication.translate("Desk", "People at %1 see each other's cases.")
             return text.replace("%1", one.organisation) if one.organisation else _somebodys()
 
 

@@ -67,6 +67,13 @@ def test_the_night_with_one_hour_more_is_that_much_longer() -> None:
     assert found.state is KpiState.MISSED
 
 
+@pytest.mark.parametrize("target_s", [2**63 - 1, -(2**63), 10**12])
+def test_no_time_is_too_long_to_be_told(target_s: int) -> None:
+    found = reading(a_kpi(target_s=target_s), at(1))
+    assert found.due_at is None
+    assert found.state is (KpiState.IN_PROGRESS if target_s > 0 else KpiState.MISSED)
+
+
 def test_when_a_state_changes_by_itself() -> None:
     assert next_change_s((a_kpi(),), at(1)) == 5 * HOUR
     assert next_change_s((a_kpi(), a_kpi(started_at=at(-1))), at(6.5)) == 0.5 * HOUR

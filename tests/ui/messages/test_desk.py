@@ -21,5 +21,5 @@ def test_what_has_no_words_is_told_as_it_is(qtbot: QtBot) -> None:
 
 def test_every_rule_and_stage_has_words(qtbot: QtBot) -> None:
     assert len({desk.why(Why(rule)) for rule in SeenBy}) == len(SeenBy)
-    assert desk.why(Why(SeenBy.ORGANISATION, "Fjord")) == "Everybody at Fjord sees the cases of Fjord."
+    assert desk.why(Why(SeenBy.ORGANISATION, "Fjord")) == "People at Fjord see each other's cases."
     assert len({desk.stage_state(state) for state in StageState}) == len(StageState)

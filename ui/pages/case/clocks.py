@@ -15,6 +15,8 @@ from ui.widgets.card import Card
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.status_pill import StatusPill
 
+_MOST = 20
+"""More promises nobody reads."""
 _INK = {KpiState.MISSED: Ink.DANGER, KpiState.NEARING: Ink.WARNING}
 
 
@@ -115,7 +117,7 @@ class ClocksPanel(Translated, Card):
 
     def show_kpis(self, kpis: tuple[Kpi, ...], time: PortalTime) -> None:
         """Show these promises; nothing at all when there are none."""
-        self._kpis = kpis
+        self._kpis = kpis = kpis[:_MOST]
         while len(self.clocks) < len(kpis):
             self.clocks.append(_Clock())
             self.body.insertWidget(len(self.clocks), self.clocks[-1])

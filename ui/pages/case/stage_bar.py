@@ -19,6 +19,9 @@ _LOOK = {
     StageState.LEFT: (Ink.NEUTRAL, "withdraw"),
 }
 
+_MOST = 30
+"""As many as any process has."""
+
 
 class StageBar(Translated, QWidget):
     """One pill per stage, in order; beneath them what is there and what is missing."""
@@ -40,7 +43,7 @@ class StageBar(Translated, QWidget):
 
     def show_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show these stages; nothing where the portal tells of none."""
-        self._stages = stages
+        self._stages = stages = stages[:_MOST]
         while len(self.pills) < len(stages):
             self.pills.append(StatusPill())
             self._row.addWidget(self.pills[-1])

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.cases import CaseRow
+from desktop_app.domain.cases import CaseAction, CaseRow
 from desktop_app.domain.catalog import Item
-from desktop_app.domain.commands import SubmitCase
+from desktop_app.domain.commands import DeskWork, SubmitCase
 from desktop_app.domain.forms import FieldKind, TimeRange, required_fields
 from desktop_app.domain.identity import PasswordCredentials, TokenCredentials
-from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId
+from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, new_key
 from desktop_app.domain.kinds import Cursor, Kind
+from desktop_app.domain.standing import SeenBy, Why
 from desktop_app.errors import (
     AlreadySent,
     BadReply,
@@ -150,6 +151,33 @@ class TestDemoPortal(PortalContract):
         bench = DemoBench(demo_portal, new_demo_portal)
         yield bench
         bench.close()
+
+
+def test_work_of_the_desk_is_done_once_though_its_answer_is_lost(
+    new_demo_portal: Callable[[], DemoPortalProcess],
+) -> None:
+    process = new_demo_portal()
+    portal = make("demo", process.address, lambda: "nb")
+    desk = portal.sign_in(PasswordCredentials("liv@portal.example", PASSWORD)).identity.desk
+    assert desk is not None
+    cases = [row for row in everything(portal, Kind.CASES, None)[0] if isinstance(row, CaseRow)]
+    case = next(row for row in cases if CaseAction.CHILD in row.actions)
+    command = DeskWork(new_key(), case.id, CaseAction.CHILD, title="A part of it")
+    process.fault("drop-after-commit", f"/v1/cases/{case.id}/child", "POST")
+    with pytest.raises(Unsure):
+        portal.send(command, FakeSending())
+    again = FakeSending()
+    again.attempt, again.may_have_arrived = 2, True
+    receipt = portal.send(command, again)
+    assert receipt.case is not None
+    assert sum(relation.title == "A part of it" for relation in receipt.case.relations) == 1
+    assert receipt.case.why == Why(SeenBy.AGENT)
+    queued = portal.send(DeskWork(new_key(), case.id, CaseAction.QUEUE, desk.queues[0].id), FakeSending()).case
+    assert queued is not None
+    assert queued.queue == desk.queues[0]
+    with pytest.raises(Rejected):
+        portal.send(DeskWork(new_key(), case.id, CaseAction.MERGE, case.id), FakeSending())
+    portal.close()
 
 
 def answers_of(item: Item) -> dict[FieldId, Any]:

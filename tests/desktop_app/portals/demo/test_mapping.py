@@ -18,6 +18,7 @@ from desktop_app.domain.cases import CaseAction, EntryKind, Priority, Status
 from desktop_app.domain.identity import Role
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.knowledge import ArticleKind, HitKind, KnowledgeArticle, Topic
+from desktop_app.domain.standing import SeenBy, StageState, Why
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import agreement_mapping, mapping, wire
 from desktop_app.portals.demo.catalog_mapping import catalog_row
@@ -62,6 +63,30 @@ def test_identity() -> None:
     assert (identity.language, identity.phone, identity.roles) == ("nb", "", frozenset({Role.USER}))
     assert [one.name for one in identity.organisations] == ["O"]
     assert mapping.maybe_person(None) is None
+
+
+def test_an_agent_knows_to_whom_and_where() -> None:
+    desk = {"agents": [{"id": "p-liv", "name": "Liv"}], "queues": [{"id": "q", "title": {"en": "Queue"}}]}
+    found = mapping.identity(wire.read({"id": "p-liv", "desk": desk}, wire.Person))
+    assert found.desk is not None
+    assert found.desk.agents[0].name == "Liv"
+    assert found.desk.queues[0].title.in_("en") == "Queue"
+    assert mapping.identity(wire.read({"id": "p-kari"}, wire.Person)).desk is None
+
+
+def test_what_a_case_says_of_itself(expected_log: ExpectedLog) -> None:
+    kpi = {"id": "solution", "started_at": "2026-11-21T12:00:00Z", "target_s": 60, "name": {"en": "Solution"}}
+    paused = {**kpi, "pauses": [{"since": "2026-11-21T13:00:00+01:00"}], "ended_at": "2026-11-21T14:00:00Z"}
+    stage = {"id": "s", "title": {"en": "S"}, "state": "thinking", "needs": [{"title": {"en": "N"}, "is_met": True}]}
+    expected_log("record 2 was left out: Kpi")
+    data = {**ROW, "kpis": [kpi, paused, {"id": "odd"}], "stages": [stage], "why": {"rule": "organisation"}}
+    case = mapping.case({**data, "queue": {"id": "q"}}, ME)
+    assert [len(one.pauses) for one in case.kpis] == [0, 1]
+    assert case.kpis[1].pauses[0].since == AT
+    assert (case.stages[0].state, case.stages[0].needs[0].is_met) == (StageState.AHEAD, True)
+    assert case.why == Why(SeenBy.ORGANISATION)
+    assert case.queue is not None
+    assert mapping.case({**ROW, "why": {"rule": "moon phase"}}, ME).why is None
 
 
 def test_times_are_aware_utc() -> None:
