@@ -43,7 +43,7 @@ def read_me(server: Dataverse, settings: Mapping[str, str]) -> Me:
     user_id = _id(me.user_id)
     query = {"$select": "fullname,internalemailaddress,title,mobilephone"}
     user = wire.read(server.read(f"/systemusers({user_id})", query), wire.User)
-    contact = _contact(server, user.internalemailaddress or "")
+    contact = _contact(server, user.internalemailaddress or "", _told(settings))
     account, name = _account(server, settings, contact)
     person = Person(
         PersonId(contact.contactid.lower() if contact else user_id),
@@ -81,7 +81,15 @@ def find_people(server: Dataverse, me: Me, words: str) -> list[Person]:
     ]
 
 
-def _contact(server: Dataverse, email: str) -> wire.Contact | None:
+def _told(settings: Mapping[str, str]) -> str:
+    return settings.get(ACCOUNT, "").strip().lower()
+
+
+def _contact(server: Dataverse, email: str, told: str) -> wire.Contact | None:
+    """The oldest of the address. Where several customers have one, that of the account which was `told`, else none:
+
+    anybody may have made a contact of this address, and what is asked in its name is his customer's to read.
+    """
     if not email:
         return None
     query = {
@@ -93,13 +101,20 @@ def _contact(server: Dataverse, email: str) -> wire.Contact | None:
         found = server.page("/contacts", query, is_worded=True).values
     except (NotAllowed, Gone, Rejected):
         return None  # contacts are none of his business
-    return next((one for one in read_each(found, wire.Contact) if is_guid(one.contactid)), None)
+    contacts = [one for one in read_each(found, wire.Contact) if is_guid(one.contactid)]
+    if len({_customer(one) for one in contacts} - {""}) > 1:
+        contacts = [one for one in contacts if _customer(one) == told]
+    return next(iter(contacts), None)
+
+
+def _customer(contact: wire.Contact) -> str:
+    return (contact.parent or "").lower() if contact.parent_table != "contact" else ""
 
 
 def _account(server: Dataverse, settings: Mapping[str, str], contact: wire.Contact | None) -> tuple[str, str]:
     if contact is not None and contact.parent and contact.parent_table != "contact":
         return _id(contact.parent), contact.parent_name or ""
-    told = settings.get(ACCOUNT, "").strip().lower()
+    told = _told(settings)
     if not is_guid(told):
         return "", ""
     try:

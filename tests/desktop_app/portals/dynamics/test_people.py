@@ -15,6 +15,21 @@ def test_a_user_is_the_contact_of_his_address(server: Dataverse) -> None:
     assert (me.identity.language, me.identity.person.title, me.can_ask) == ("nb", "Teacher", True)
 
 
+def test_a_contact_of_his_address_at_another_customer_makes_nobody_read_along(
+    bench: DynamicsBench, server: Dataverse
+) -> None:
+    email = bench.emulator.organisation.row("contacts", KARI)["emailaddress1"]
+    row = {"fullname": "Kari", "emailaddress1": email, "statecode": 0, "_parentcustomerid_value@type": "account"}
+    twin = "22222222-0000-4000-8000-000000000777"
+    bench.emulator.organisation.put("contacts", twin, {**row, "_parentcustomerid_value": OTHER})
+    me = read_me(server, {})
+    assert (me.contact, me.account, me.can_ask) == ("", "", False)
+    assert read_me(server, {"account": FJORD}).contact == KARI
+    assert read_me(server, {"account": OTHER.upper()}).contact == twin
+    bench.emulator.organisation.row("contacts", twin).update({"_parentcustomerid_value": FJORD})
+    assert read_me(server, {}).account == FJORD, "twins at one customer are no trouble"
+
+
 def test_contacts_may_be_none_of_his_business(bench: DynamicsBench, server: Dataverse) -> None:
     bench.emulator.forbidden |= {"contacts", "usersettingscollection"}
     me = read_me(server, {})
