@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.activity import ActivityRead
 
-_ROW, _LEAST_ROWS, _MOST_ROWS, _AROUND = 38, 4, 14, 230
+_ROW, _LEAST_ROWS, _MOST_ROWS, _AROUND = 38, 4, 20, 240
 
 
 class DrillView(Translated, QWidget):
@@ -43,6 +43,7 @@ class DrillView(Translated, QWidget):
         self._read: ActivityRead | None = None
         self._names: Mapping[str, str] = {}
         self._month = ""
+        self._is_narrowed = False
         self._columns: dict[DrillDown, tuple[str, ...]] = {}
         self._numbers = Numbers(Type.TITLE)
         self._figures = Card(Space.L, Space.XS)
@@ -69,8 +70,9 @@ class DrillView(Translated, QWidget):
         if self._read is not None:
             self._show()
 
-    def show_drill(self, found: Drill, read: ActivityRead) -> None:
-        """Show these uses."""
+    def show_drill(self, found: Drill, read: ActivityRead, *, is_narrowed: bool = False) -> None:
+        """Show these uses; `is_narrowed`: to chosen workspaces, while the figures are those of whole agreements."""
+        self._is_narrowed = is_narrowed
         if found.drilldown is not self._drill.drilldown:
             self._month = ""
         self._drill, self._read = found, read
@@ -108,6 +110,8 @@ class DrillView(Translated, QWidget):
             parts.append(self.tr("The figures cover the whole agreement; the list holds only what you may see."))
         else:
             parts.append(self.tr("Figures and list cover the use of everybody the agreement is for."))
+        if self._is_narrowed and self._drill.drilldown is not DrillDown.ADDITIONAL_CASES:
+            parts.append(self.tr("The list is of the chosen workspaces only."))
         self._scope.setText(" · ".join(parts))
         self._figures.setVisible(bool(shown))
 

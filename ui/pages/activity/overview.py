@@ -83,12 +83,13 @@ class Overview(Translated, QWidget):
         self._sums.setText(self._said(len(running), counted))
 
     def _said(self, agreements: int, lines: list[Line]) -> str:
-        text = self.tr("Added up over %n agreements.", None, agreements) if agreements > 1 else ""
+        said = [self.tr("Added up over %n agreements.", None, agreements)] if agreements > 1 else []
         if any(line.totals is Scope.VISIBLE for line in lines):
-            own = self.tr("Some figures cover only the use that you may see; they are named so.")
-            text = self.tr("%1 %2").replace("%1", text).replace("%2", own) if text else own
-        self._sums.setVisible(bool(text))
-        return text
+            said.append(self.tr("Some figures cover only the use that you may see; they are named so."))
+        if self._workspaces:
+            said.append(self.tr("What was bought is for the whole agreement, its other workspaces included."))
+        self._sums.setVisible(bool(said))
+        return "\n".join(said)
 
     def _card(self, line: Line) -> LineCard:
         card = LineCard(line)

@@ -163,7 +163,7 @@ class ActivityPage(Translated, QWidget):
         if self._way is not None:
             self._act.setText(self._way.name)
             self._act.setVisible(True)
-        self._drill.show_drill(found, read)
+        self._drill.show_drill(found, read, is_narrowed=bool(self._workspaces.chosen))
 
     def _said_age(self, read: ActivityRead) -> str:
         if read.as_of is None:

@@ -93,6 +93,13 @@ def test_several_units_are_never_added(qtbot: QtBot, kit: Kit) -> None:
     assert set(view.grid.model.totals()) == {None}
 
 
+def test_a_list_of_chosen_workspaces_says_so(qtbot: QtBot, kit: Kit) -> None:
+    view = opened(qtbot, kit, DrillDown.ADVISORY)
+    assert "of the chosen workspaces only" not in texts(view)
+    view.show_drill(view.drill, kit.services.activity.read(kit.account_id), is_narrowed=True)
+    assert "of the chosen workspaces only" in texts(view)
+
+
 def test_a_request_leads_to_its_case(qtbot: QtBot, kit: Kit) -> None:
     view = opened(qtbot, kit, DrillDown.REACTIVE, "p-gudrun", "e-fjord-reactive")
     with qtbot.waitSignal(view.case_chosen) as told:

@@ -51,6 +51,7 @@ def test_a_workspace_chooses_its_agreements(qtbot: QtBot, kit: Kit) -> None:
     qtbot.waitUntil(lambda: cards() == ["activity.agreement.a-fjord", "activity.agreement.a-fjord-before"])
     assert "Bought: 40.00" in said(overview, "e-fjord-advisory")
     assert "Added up" not in texts(overview)
+    assert "for the whole agreement, its other workspaces included" in texts(overview)
 
 
 def test_own_use_is_named_so(qtbot: QtBot, kit: Kit) -> None:
