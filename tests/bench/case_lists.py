@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import bootstrap
@@ -146,7 +147,7 @@ class _Window:
     def _settle(self) -> None:
         """What goes on behind one's back (the count, rows further on) has ended."""
         for _ in range(3):
-            self._app.processEvents()
+            QTest.qWait(60)
             while self._bridge.is_waiting:
                 self._app.processEvents()
 

@@ -81,6 +81,8 @@ class CasesPage(CaseParts):
     def retranslate(self) -> None:
         super().retranslate()
         self._on_catalog(self._catalog)
+        if self.isVisible():  # rows and charts hold words, too
+            self._read(self._limit)
 
     def open(self, go: Go) -> None:
         """Show a list: `section` is one of `Whose`, or a view (`as_section`), `words` what to search for."""

@@ -18,6 +18,8 @@ from ui.pages.cases import words
 from ui.pages.cases.words import ORDERS, CaseWords, grid_row
 from ui.widgets.grid_view import GridView
 
+_PAUSE_MS = 40
+"""What nobody waits for begins when the first rows have been painted."""
 _AHEAD = PAGE // 2
 """So many rows beyond those in sight are read as well."""
 _RANKS: Mapping[str, int] = {each.value: at for at, each in enumerate([*Status, *Priority])}
@@ -58,6 +60,10 @@ class CaseTable(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._read_missing)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self._count_all)
         self.model.wanted.connect(self._on_wanted)
         self.model.asked_order.connect(lambda id, is_down: self.ordered.emit(ORDERS[id].value, is_down))
         self.view.opened.connect(self.opened)
@@ -105,8 +111,13 @@ class CaseTable(QWidget):
         self.filled.emit()
         if is_all:
             self.counted.emit(count)
-        else:  # the rows stand already: how many more there are may take a moment
-            lists = self._services.case_lists
+        else:
+            self._later.start()
+
+    def _count_all(self) -> None:
+        """The rows stand and are painted: how many more there are may take a moment."""
+        which, lists = self._which, self._services.case_lists
+        if self._group is None:
             self._bridge.ask(self, Lane.READ, lambda _task: (which, lists.count(which)), self._on_count)
 
     def _on_count(self, read: tuple[CaseFilter, int]) -> None:
@@ -114,6 +125,7 @@ class CaseTable(QWidget):
         if which == self._which and self._group is None:
             self.model.set_count(count)
             self.counted.emit(count)
+            self._on_wanted()
 
     def _on_groups(self, read: tuple[CaseFilter, tuple[Share, ...]]) -> None:
         which, shares = read

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case_views import CaseView
@@ -15,6 +15,7 @@ from desktop_app.domain.ids import AccountId, FieldId
 from tests.answers import complete
 from tests.makers import a_case, a_person
 from tests.ui.kit import Kit, named, nameless
+from ui import language
 from ui.models.rows import ROW_ROLE, Row
 from ui.navigation import Go, PageName
 from ui.pages.cases.page import CasesPage
@@ -157,6 +158,17 @@ def test_chosen_rows_are_counted_and_the_table_goes_on_by_the_keyboard(
     assert cases.tally.text() == "240 cases · 2 chosen"
     cases.tools.group_wanted.emit(Facet.STATUS)
     qtbot.waitUntil(lambda: len(cases.table.model.headings()) == 2)
+
+
+def test_a_table_speaks_another_language_at_once(qapp: QApplication, qtbot: QtBot, many: Kit, cases: CasesPage) -> None:
+    press_tool(cases, "look")
+    cases.tools.group_wanted.emit(Facet.STATUS)
+    model = cases.table.model
+    qtbot.waitUntil(lambda: model.rowCount() > 2 and "Received" in str(model.index(0, 0).data()))
+    language.set_language(qapp, "nb")
+    qtbot.waitUntil(lambda: "Mottatt" in str(model.index(0, 0).data()))
+    at = model.place_of("status")
+    qtbot.waitUntil(lambda: model.index(1, at).data() == "Mottatt")
 
 
 def test_filters_that_leave_nothing_say_so_and_are_cleared(qtbot: QtBot, cases: CasesPage) -> None:
