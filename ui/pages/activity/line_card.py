@@ -38,7 +38,7 @@ class LineCard(PressCard):
     def __init__(self, line: Line) -> None:
         super().__init__()
         self.line = line
-        title, kind = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted")
+        title, kind = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted", wraps=True)
         title.setText(words(line.name))
         kind.setText(_kind_and_unit(line))
         self._numbers, meter = Numbers(), Meter()
@@ -65,7 +65,7 @@ class AdditionalCard(PressCard):
 
     def __init__(self, found: Drill) -> None:
         super().__init__()
-        title, kind = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted")
+        title, kind = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted", wraps=True)
         title.setText(activity.drilldown(DrillDown.ADDITIONAL_CASES))
         kind.setText(QCoreApplication.translate("Activity", "Requests outside your agreements"))
         numbers = Numbers()
@@ -90,7 +90,7 @@ class BenefitCard(Card):
 
     def __init__(self, line: Line) -> None:
         super().__init__(Space.M, Space.XS)
-        title, kind = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted")
+        title, kind = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted", wraps=True)
         title.setText(words(line.name))
         kind.setText(QCoreApplication.translate("Activity", "Additional benefit"))
         text = PlainLabel(tone="muted", wraps=True)
