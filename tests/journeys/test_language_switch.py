@@ -61,12 +61,15 @@ def everything_of(address: str) -> list[Any]:
 def visit_all(program: Program) -> None:
     """Open each page once, each with something on it."""
     for page in PAGES:
-        if page not in {PageName.SIGN_IN, PageName.CASE, PageName.SCREENSHOTS}:
+        if page not in {PageName.SIGN_IN, PageName.CASE, PageName.DASHBOARD, PageName.SCREENSHOTS}:
             program.go(page)
     program.go(PageName.CATALOG)
     program.press("catalog.category.c-support")
     program.press("catalog.item.i-support")
     program.find("catalog.start")
+    program.go(PageName.CASES)
+    program.press("cases.dashboard")
+    program.wait(lambda: program.page.objectName() == PageName.DASHBOARD.value, "the dashboard")
     program.go(PageName.CASES)
     program.open_row("cases.list", "Ingen fakturaer kommer inn siden i morges")
     program.wait_for("DP-2026-00038")
