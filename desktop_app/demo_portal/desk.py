@@ -107,7 +107,7 @@ def _add_child(connection: sqlite3.Connection, portal: Portal, me: Person, case:
 
 def _merge(connection: sqlite3.Connection, portal: Portal, me: Person, case: sqlite3.Row, asked: Work) -> bool:
     found = connection.execute("SELECT * FROM cases WHERE id = ?", (asked.target,)).fetchone()
-    if found is None or found["id"] == case["id"] or found["status"] not in OPEN:
+    if found is None or found["id"] == case["id"] or found["status"] not in OPEN or not _is_theirs(case, found):
         raise _refused("not_a_choice")
     into = cases.find(connection, me, asked.target)
     casework.set_status(connection, portal, case["id"], me.id, "merged")
@@ -115,6 +115,12 @@ def _merge(connection: sqlite3.Connection, portal: Portal, me: Person, case: sql
     _tell(connection, portal, me, into, ("event.merged", {"number": case["number"]}))
     casework.touched(connection, portal, into["id"])
     return True
+
+
+def _is_theirs(case: sqlite3.Row, other: sqlite3.Row) -> bool:
+    """Whether the same people see both: no customer is to hear of another's case."""
+    by = ("organisation_id", "requester_id") if case["organisation_id"] is None else ("organisation_id",)
+    return all(case[name] == other[name] for name in by)
 
 
 def _refused(code: str) -> Problem:

@@ -58,6 +58,8 @@ def left(reading: Reading, *, is_exact: bool = True) -> str:
 
 def when(reading: Reading, ended_at: datetime | None) -> str:
     """The moment that goes with it: when it is due, or when it was done."""
+    if ended_at is not None and reading.state is KpiState.CANCELLED:
+        return QCoreApplication.translate("Clocks", "Since %1").replace("%1", formats.moment(ended_at))
     if ended_at is not None:
         return QCoreApplication.translate("Clocks", "Done %1").replace("%1", formats.moment(ended_at))
     if reading.due_at is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.portal_time import PortalTime
 from desktop_app.domain.sla import Kpi, KpiState, Reading, reading
@@ -26,7 +26,7 @@ class Countdown(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text, self._ink = "", Ink.TEXT
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def text(self) -> str:
@@ -36,9 +36,9 @@ class Countdown(QWidget):
     def show_text(self, text: str, ink: Ink) -> None:
         """Show another time."""
         self._ink = ink
-        if len(text) != len(self._text):
+        before, self._text = self.sizeHint().width(), text
+        if self.sizeHint().width() != before:
             self.updateGeometry()
-        self._text = text
         self.update()
 
     @override
@@ -63,14 +63,15 @@ class _Clock(Translated, QWidget):
         self._reading: Reading | None = None
         self._name, self._when = PlainLabel(Type.BODY_STRONG, wraps=True), PlainLabel(Type.CAPTION, "muted", wraps=True)
         self._pill, self.countdown = StatusPill(), Countdown()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(Space.XXS)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self._name, 0, 0)
-        grid.addWidget(self._pill, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._when, 1, 0)
-        grid.addWidget(self.countdown, 1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XXS)
+        for left, right in ((self._name, self._pill), (self._when, self.countdown)):
+            row = QHBoxLayout()
+            row.setSpacing(Space.XS)
+            row.addWidget(left, 1)
+            row.addWidget(right)
+            column.addLayout(row)
 
     def show_clock(self, kpi: Kpi, found: Reading) -> None:
         """Show how it stands; what is read aloud changes with the state, or when the promise does."""

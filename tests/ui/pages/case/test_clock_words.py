@@ -41,4 +41,5 @@ def test_what_is_left_and_until_when(qtbot: QtBot) -> None:
     assert clock_words.when(Reading(KpiState.IN_PROGRESS, 1800, AT), None).startswith("Due ")
     assert clock_words.when(Reading(KpiState.MET, 1800), AT).startswith("Done ")
     assert clock_words.when(Reading(KpiState.PAUSED, 1800), None) == "Goes on when the case does"
+    assert clock_words.when(Reading(KpiState.CANCELLED, 1800), AT).startswith("Since ")
     assert clock_words.when(Reading(KpiState.CANCELLED, 1800), None) == ""
