@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.cases import EntryKind, EntryState, Status, TimelineEntry
+from desktop_app.domain.cases import CaseAction, EntryKind, EntryState, Status, TimelineEntry
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import AttachmentId, PersonId
 from tests.ui.looks import assert_usable, child, has_colour, picture
@@ -87,3 +87,19 @@ def test_what_has_not_changed_keeps_its_widget(qtbot: QtBot, timeline: Timeline)
 def test_times_are_said_anew(timeline: Timeline) -> None:
     timeline.refresh_times()
     assert "2 days ago" in _said(timeline)
+
+
+def test_what_is_new_is_marked_until_it_is_not(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_entries(ENTRIES, [FILE], ME.id, frozenset({"3", "4"}))
+    qtbot.waitUntil(lambda: "New" in _pills(timeline))
+    timeline.show_entries(ENTRIES, [FILE], ME.id)
+    assert "New" not in _pills(timeline)
+
+
+def test_work_of_the_desk_on_its_way_is_said_in_words(qtbot: QtBot, timeline: Timeline) -> None:
+    waiting = TimelineEntry(
+        "7", NOW, EntryKind.EVENT, ME, text="Liv", state=EntryState.WAITING, action=CaseAction.ASSIGN
+    )
+    timeline.show_entries([waiting], [], ME.id)
+    qtbot.waitUntil(lambda: "Assign to Liv · Kari Prøve" in _said(timeline))
+    assert "Waiting to be sent" in _pills(timeline)
