@@ -70,9 +70,16 @@ class Review(QObject):
 
 
 def _window_of(one: QObject) -> QWidget:
-    """The window a thing belongs to; else the one in front, else any that is not closed."""
+    """The window a thing belongs to; else the one in front, else one that shows or has at least a title.
+
+    Any other widget without a parent is not meant to be seen by itself.
+    """
     parent: QObject | None = one
     while parent is not None and not isinstance(parent, QWidget):
         parent = parent.parent()
-    found = parent or QApplication.activeWindow() or next(iter(QApplication.topLevelWidgets()), None) or QWidget()
-    return found.window()
+    if parent is None:
+        parent = QApplication.activeWindow()
+    if parent is None:
+        others = [each for each in QApplication.topLevelWidgets() if each.isVisible() or each.windowTitle()]
+        parent = max(others, key=QWidget.isVisible, default=None)
+    return (parent or QWidget()).window()

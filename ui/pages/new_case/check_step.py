@@ -77,15 +77,17 @@ class _Part(QWidget):
             old.deleteLater()
         self._labels = []
         for at, (label, text) in enumerate(rows):
-            name, value = PlainLabel(tone="muted", wraps=True), PlainLabel(wraps=True)
-            name.setText(label)
+            value = PlainLabel(wraps=True)
             value.setText(text)
             value.make_selectable()
             value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             if label:
+                name = PlainLabel(tone="muted", wraps=True)
+                name.setText(label)
                 self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+                self._labels.append(name)
             self._grid.addWidget(value, at, 1 if label else 0, 1, 1 if label else 2)
-            self._labels += [name, value]
+            self._labels.append(value)
 
 
 class CheckStep(Translated, QWidget):
