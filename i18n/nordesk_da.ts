@@ -195,19 +195,19 @@
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished" />
+        <translation>Løs</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished" />
+        <translation>Genaktiver</translation>
     </message>
     <message>
         <source>Really cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Annuller virkelig sagen</translation>
     </message>
     <message>
         <source>Cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Annuller sagen</translation>
     </message>
     <message>
         <source>This is solved</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished" />
+        <translation>Dele af sagen</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished" />
+        <translation>Relationer</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -2216,6 +2216,10 @@
         <translation>%1 tilbage</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
         <source>Done %1</source>
         <translation>Udført %1</translation>
     </message>
@@ -2622,8 +2626,8 @@
         <translation>Du arbejder i servicedesken, som ser alle sager.</translation>
     </message>
     <message>
-        <source>Everybody at %1 sees the cases of %1.</source>
-        <translation>Alle hos %1 ser sagerne fra %1.</translation>
+        <source>People at %1 see each other's cases.</source>
+        <translation>Folk hos %1 ser hinandens sager.</translation>
     </message>
     <message>
         <source>It belongs to your organisation, whose people see each other's cases.</source>
@@ -3051,6 +3055,10 @@
     <message>
         <source>Figures and list cover the use of everybody the agreement is for.</source>
         <translation>Tallene og listen omfatter forbruget for alle, som aftalen gælder for.</translation>
+    </message>
+    <message>
+        <source>The list is of the chosen workspaces only.</source>
+        <translation>Listen gælder kun de valgte arbejdsområder.</translation>
     </message>
     <message>
         <source>Use by month: %1</source>
@@ -3760,7 +3768,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished" />
+        <translation>Hvorfor ser jeg det her?</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4983,8 +4991,8 @@
         <translation>Nogle tal omfatter kun det forbrug, du må se; det står ved dem.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>What was bought is for the whole agreement, its other workspaces included.</source>
+        <translation>Det købte gælder hele aftalen, også dens andre arbejdsområder.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6757,7 @@
     <name>_Entry</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Ny</translation>
     </message>
 </context>
 <context>

@@ -195,19 +195,19 @@
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished" />
+        <translation>Ratkaise</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished" />
+        <translation>Aktivoi uudelleen</translation>
     </message>
     <message>
         <source>Really cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Peruuta tukipyyntö varmasti</translation>
     </message>
     <message>
         <source>Cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Peruuta tukipyyntö</translation>
     </message>
     <message>
         <source>This is solved</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished" />
+        <translation>Tukipyynnön osat</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Keskustelu</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished" />
+        <translation>Liittyvät</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -2216,6 +2216,10 @@
         <translation>%1 jäljellä</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation>Alkaen %1</translation>
+    </message>
+    <message>
         <source>Done %1</source>
         <translation>Valmistui %1</translation>
     </message>
@@ -2622,8 +2626,8 @@
         <translation>Työskentelet palvelupisteessä, joka näkee kaikki tukipyynnöt.</translation>
     </message>
     <message>
-        <source>Everybody at %1 sees the cases of %1.</source>
-        <translation>Kaikki organisaatiossa %1 näkevät organisaation %1 tukipyynnöt.</translation>
+        <source>People at %1 see each other's cases.</source>
+        <translation>Organisaation %1 väki näkee toistensa tukipyynnöt.</translation>
     </message>
     <message>
         <source>It belongs to your organisation, whose people see each other's cases.</source>
@@ -3051,6 +3055,10 @@
     <message>
         <source>Figures and list cover the use of everybody the agreement is for.</source>
         <translation>Luvut ja luettelo kattavat kaikkien sopimuksen piiriin kuuluvien käytön.</translation>
+    </message>
+    <message>
+        <source>The list is of the chosen workspaces only.</source>
+        <translation>Luettelo koskee vain valittuja työtiloja.</translation>
     </message>
     <message>
         <source>Use by month: %1</source>
@@ -3760,7 +3768,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished" />
+        <translation>Miksi näen tämän?</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4983,8 +4991,8 @@
         <translation>Jotkin luvut kattavat vain sen käytön, jonka saat nähdä; se on merkitty niihin.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>What was bought is for the whole agreement, its other workspaces included.</source>
+        <translation>Ostettu koskee koko sopimusta, myös sen muita työtiloja.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6757,7 @@
     <name>_Entry</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Uusi</translation>
     </message>
 </context>
 <context>

@@ -195,19 +195,19 @@
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished" />
+        <translation>Leysa</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished" />
+        <translation>Endurvekja</translation>
     </message>
     <message>
         <source>Really cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Hætta örugglega við málið</translation>
     </message>
     <message>
         <source>Cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Hætta við málið</translation>
     </message>
     <message>
         <source>This is solved</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished" />
+        <translation>Hlutar málsins</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished" />
+        <translation>Tengsl</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -2216,6 +2216,10 @@
         <translation>%1 eftir</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation>Síðan %1</translation>
+    </message>
+    <message>
         <source>Done %1</source>
         <translation>Lokið %1</translation>
     </message>
@@ -2622,8 +2626,8 @@
         <translation>Þú vinnur á þjónustuborðinu, sem sér öll mál.</translation>
     </message>
     <message>
-        <source>Everybody at %1 sees the cases of %1.</source>
-        <translation>Allir hjá fyrirtækinu %1 sjá mál fyrirtækisins %1.</translation>
+        <source>People at %1 see each other's cases.</source>
+        <translation>Fólk hjá %1 sér mál hvers annars.</translation>
     </message>
     <message>
         <source>It belongs to your organisation, whose people see each other's cases.</source>
@@ -3051,6 +3055,10 @@
     <message>
         <source>Figures and list cover the use of everybody the agreement is for.</source>
         <translation>Tölurnar og listinn ná yfir notkun allra sem samningurinn gildir fyrir.</translation>
+    </message>
+    <message>
+        <source>The list is of the chosen workspaces only.</source>
+        <translation>Listinn nær aðeins til valinna vinnusvæða.</translation>
     </message>
     <message>
         <source>Use by month: %1</source>
@@ -3760,7 +3768,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Biðröð</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished" />
+        <translation>Af hverju sé ég þetta?</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4983,8 +4991,8 @@
         <translation>Sumar tölur ná aðeins yfir þá notkun sem þú mátt sjá; þær eru merktar þannig.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>What was bought is for the whole agreement, its other workspaces included.</source>
+        <translation>Það sem keypt var nær til alls samningsins, einnig annarra vinnusvæða hans.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6757,7 @@
     <name>_Entry</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nýtt</translation>
     </message>
 </context>
 <context>

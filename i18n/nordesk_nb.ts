@@ -195,19 +195,19 @@
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished" />
+        <translation>Løs</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished" />
+        <translation>Aktiver på nytt</translation>
     </message>
     <message>
         <source>Really cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Avbryt saken likevel</translation>
     </message>
     <message>
         <source>Cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Avbryt saken</translation>
     </message>
     <message>
         <source>This is solved</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished" />
+        <translation>Deler av saken</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished" />
+        <translation>Relasjoner</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -2216,6 +2216,10 @@
         <translation>%1 igjen</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
         <source>Done %1</source>
         <translation>Utført %1</translation>
     </message>
@@ -2622,8 +2626,8 @@
         <translation>Du arbeider i servicedesken, som ser alle saker.</translation>
     </message>
     <message>
-        <source>Everybody at %1 sees the cases of %1.</source>
-        <translation>Alle i %1 ser sakene til %1.</translation>
+        <source>People at %1 see each other's cases.</source>
+        <translation>De som arbeider hos %1, ser hverandres saker.</translation>
     </message>
     <message>
         <source>It belongs to your organisation, whose people see each other's cases.</source>
@@ -3051,6 +3055,10 @@
     <message>
         <source>Figures and list cover the use of everybody the agreement is for.</source>
         <translation>Tallene og listen omfatter forbruket til alle avtalen gjelder for.</translation>
+    </message>
+    <message>
+        <source>The list is of the chosen workspaces only.</source>
+        <translation>Listen gjelder bare de valgte arbeidsområdene.</translation>
     </message>
     <message>
         <source>Use by month: %1</source>
@@ -3760,7 +3768,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished" />
+        <translation>Hvorfor ser jeg dette?</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4983,8 +4991,8 @@
         <translation>Noen tall omfatter bare det forbruket du har lov til å se; det står ved dem.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>What was bought is for the whole agreement, its other workspaces included.</source>
+        <translation>Det som er kjøpt, gjelder hele avtalen, også de andre arbeidsområdene i den.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6757,7 @@
     <name>_Entry</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Ny</translation>
     </message>
 </context>
 <context>

@@ -195,19 +195,19 @@
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished" />
+        <translation>Lös</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished" />
+        <translation>Återaktivera</translation>
     </message>
     <message>
         <source>Really cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Avbryt verkligen ärendet</translation>
     </message>
     <message>
         <source>Cancel the case</source>
-        <translation type="unfinished" />
+        <translation>Avbryt ärendet</translation>
     </message>
     <message>
         <source>This is solved</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished" />
+        <translation>Delar av ärendet</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished" />
+        <translation>Relationer</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -2216,6 +2216,10 @@
         <translation>%1 kvar</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
         <source>Done %1</source>
         <translation>Klart %1</translation>
     </message>
@@ -2622,8 +2626,8 @@
         <translation>Du arbetar i servicedesken, som ser alla ärenden.</translation>
     </message>
     <message>
-        <source>Everybody at %1 sees the cases of %1.</source>
-        <translation>Alla på %1 ser ärendena från %1.</translation>
+        <source>People at %1 see each other's cases.</source>
+        <translation>De som arbetar på %1 ser varandras ärenden.</translation>
     </message>
     <message>
         <source>It belongs to your organisation, whose people see each other's cases.</source>
@@ -3051,6 +3055,10 @@
     <message>
         <source>Figures and list cover the use of everybody the agreement is for.</source>
         <translation>Siffrorna och listan omfattar förbrukningen för alla som avtalet gäller.</translation>
+    </message>
+    <message>
+        <source>The list is of the chosen workspaces only.</source>
+        <translation>Listan gäller bara de valda arbetsytorna.</translation>
     </message>
     <message>
         <source>Use by month: %1</source>
@@ -3760,7 +3768,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Kö</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished" />
+        <translation>Varför ser jag det här?</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4983,8 +4991,8 @@
         <translation>Vissa siffror omfattar bara den förbrukning som du får se; det står vid dem.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>What was bought is for the whole agreement, its other workspaces included.</source>
+        <translation>Det som är köpt gäller hela avtalet, även dess andra arbetsytor.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6757,7 @@
     <name>_Entry</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nytt</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ def test_f03_a_half_written_reply_is_kept_when_there_is_room(qtbot: QtBot, new_k
     from ui.pages.case.doings import CaseDoings
 
     kit = new_kit().with_catalog()
-    doings = CaseDoings(kit.services.cases, kit.bridge)
+    doings = CaseDoings(kit.services.cases, kit.services.casework, kit.bridge)
     doings.point_at(kit.account_id, CaseId("case-1"))
     full(kit, True)
     with qtbot.waitSignal(doings.failed):
@@ -133,7 +133,7 @@ def test_f03_a_reply_that_was_sent_after_all_does_not_come_back_as_half_of_one(
     kit = new_kit()
     kit.server.put_case(a_case("case-1"))
     kit.with_catalog()
-    doings = CaseDoings(kit.services.cases, kit.bridge)
+    doings = CaseDoings(kit.services.cases, kit.services.casework, kit.bridge)
     doings.point_at(kit.account_id, CaseId("case-1"))
     full(kit, True)
     with qtbot.waitSignal(doings.failed):

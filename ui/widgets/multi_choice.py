@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
@@ -79,7 +79,7 @@ class MultiChoice(Translated, Button):
             return self.tr("all")
         if len(names) <= _MOST_NAMED:
             return ", ".join(names)
-        return self.tr("%n chosen", None, len(names))
+        return QCoreApplication.translate("MultiChoice", "%n chosen", None, len(names))
 
     def _say(self) -> None:
         text = self.tr("%1: %2").replace("%1", self._title).replace("%2", self.said())

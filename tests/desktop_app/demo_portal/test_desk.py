@@ -101,7 +101,7 @@ def again(client: Client) -> Iterator[Callable[[], None]]:
 
 def test_who_may_do_what_with_which_case(client: Client, again: Callable[[], None]) -> None:
     assert len(MATRIX) >= 200
-    wrong = []
+    wrong: list[tuple[object, ...]] = []
     for person, case_id, action in MATRIX:
         other = NEIGHBOURS.get(case_id, "case-0002")
         body = {**BODIES[action], **({"target": other} if action == "merge" else {})}

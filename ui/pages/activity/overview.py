@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.activity import Line, chosen, enterprise_lines
@@ -83,7 +83,11 @@ class Overview(Translated, QWidget):
         self._sums.setText(self._said(len(running), counted))
 
     def _said(self, agreements: int, lines: list[Line]) -> str:
-        said = [self.tr("Added up over %n agreements.", None, agreements)] if agreements > 1 else []
+        said = (
+            [QCoreApplication.translate("Overview", "Added up over %n agreements.", None, agreements)]
+            if agreements > 1
+            else []
+        )
         if any(line.totals is Scope.VISIBLE for line in lines):
             said.append(self.tr("Some figures cover only the use that you may see; they are named so."))
         if self._workspaces:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -150,7 +150,11 @@ class ChartPane(Translated, QScrollArea):
         groups = [Group(share.key, self._words.value(facet, share.key, share.name), share.count) for share in shares]
         if len(groups) > _MOST:
             kept, rest = groups[: _MOST - 1], groups[_MOST - 1 :]
-            other = Slice(_REST, self.tr("%n others", None, len(rest)), (sum(group.count for group in rest),))
+            other = Slice(
+                _REST,
+                QCoreApplication.translate("ChartPane", "%n others", None, len(rest)),
+                (sum(group.count for group in rest),),
+            )
             return (*(Slice(group.key, group.text, (counts[group.key],)) for group in kept), other)
         return tuple(Slice(group.key, group.text, (counts[group.key],)) for group in in_order(groups, facet))
 
@@ -161,7 +165,7 @@ class ChartPane(Translated, QScrollArea):
         today = data.ages[0].last
         youngest = (today - stretch.last).days
         if stretch.first is None:
-            return self.tr("%n days or more", None, youngest)
+            return QCoreApplication.translate("ChartPane", "%n days or more", None, youngest)
         oldest = (today - stretch.first).days
         return self.tr("%1–%2 days").replace("%1", str(youngest)).replace("%2", str(oldest))
 

@@ -1,5 +1,6 @@
 """What stands where on the page of cases."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,11 +99,11 @@ class CaseParts(Translated, QWidget):
 
     def exported_words(self, count: int, name: str) -> str:
         """What is told after an export."""
-        return self.tr("%n cases are in “%1” now.", None, count).replace("%1", name)
+        return QCoreApplication.translate("CaseParts", "%n cases are in “%1” now.", None, count).replace("%1", name)
 
     def chosen_words(self, count: int) -> str:
         """How many rows are chosen."""
-        return self.tr("%n chosen", None, count)
+        return QCoreApplication.translate("CaseParts", "%n chosen", None, count)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction, EntryState, Status
+from desktop_app.domain.commands import case_of
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import Diagnosis, Unreachable
 from tests.makers import a_case, an_entry
@@ -170,7 +171,7 @@ def test_what_came_back_from_the_outbox_stands_in_the_reply(kit: Kit, page: Case
 def test_an_agent_works_on_a_case(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
     page._desk.merge_wanted.emit("dp-2 ")
     qtbot.waitUntil(lambda: "Merge into DP-2" in texts(page))
-    assert [row.command.case_id for row in kit.stores.open(kit.account_id).outbox.rows()] == ["case-1"]
+    assert [case_of(row.command) for row in kit.stores.open(kit.account_id).outbox.rows()] == ["case-1"]
     page._desk.merge_wanted.emit("DP-77")
     qtbot.waitUntil(lambda: page._frame.banner.isVisible())
 
