@@ -35,6 +35,7 @@ pytest_plugins = [
     "pytester",
     "tests.plugins.network_guard",
     "tests.plugins.silence",
+    "tests.plugins.collector",
     "tests.plugins.leftovers",
     "tests.demo_portal_process",
 ]

@@ -1,6 +1,5 @@
-"""For faults that are met in the window: it is dressed, in English, and its garbage is collected in the main thread."""
+"""For faults that are met in the window: it is dressed and in English."""
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,10 +18,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     prepare()
     language.set_language(qapp, "en")
     theme().apply(Appearance.LIGHT, 100)
-    gc.disable()
     yield qapp
-    gc.collect(1)
-    gc.enable()
     language.set_language(qapp, "en")
     theme().apply(Appearance.LIGHT, 100)
 

@@ -1,6 +1,5 @@
 """Every test of the window begins dressed and in English."""
 
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -24,15 +23,6 @@ def _window_world(qapp: QApplication) -> None:
         language.set_language(qapp, "en")
     if theme().scheme.is_dark or theme().scale != 1.0 or not qapp.styleSheet():
         theme().apply(Appearance.LIGHT, 100)
-
-
-@pytest.fixture(autouse=True)
-def _garbage_in_the_main_thread() -> Iterator[None]:
-    """As in the program (ui/garbage.py): a lane's thread must not be the one that destroys a widget."""
-    gc.disable()
-    yield
-    gc.collect(1)
-    gc.enable()
 
 
 @pytest.fixture
