@@ -6438,16 +6438,16 @@
         <translation>Mitä keskustelusta näytetään</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Kaikki</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Viestit</translation>
     </message>
     <message>
-        <source>With files</source>
-        <translation>Tiedostoja sisältävät</translation>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
     </message>
     <message>
         <source>Events</source>

@@ -6438,16 +6438,16 @@
         <translation>Hvað á að sýna úr samtalinu</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Allt</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Skilaboð</translation>
     </message>
     <message>
-        <source>With files</source>
-        <translation>Með skrám</translation>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skrár</translation>
     </message>
     <message>
         <source>Events</source>

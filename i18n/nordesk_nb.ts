@@ -6438,16 +6438,16 @@
         <translation>Hva som skal vises av samtalen</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Meldinger</translation>
     </message>
     <message>
-        <source>With files</source>
-        <translation>Med filer</translation>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Events</source>

@@ -6438,16 +6438,16 @@
         <translation>Vad som ska visas av konversationen</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Allt</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Meddelanden</translation>
     </message>
     <message>
-        <source>With files</source>
-        <translation>Med filer</translation>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Events</source>

@@ -189,7 +189,8 @@ def _stretch(text: PageText, start: int, end: int) -> Rectangle:
     """The part of a line, wherever its letters end: as wide as they are in most fonts, or all alike; and one more."""
     ems = [_em(letter) for letter in text.text]
     total, count = sum(ems), len(ems)
-    one_more = text.width * max(_DIGIT_EM / total, 1 / count)
+    # A little above one letter: a line of nothing but wide capitals is the worst that was found.
+    one_more = 1.25 * text.width * max(_DIGIT_EM / total, 1 / count)
     left = text.width * min(sum(ems[:start]) / total, start / count) - one_more
     right = text.width * max(sum(ems[:end]) / total, end / count) + one_more
     x, to = int(max(0.0, left)), min(text.width, int(right) + 1)

@@ -65,7 +65,7 @@ class Enhanced(Translated, Section):
         self._status.set_text(_ACTIVE, self.tr("Active"))
         self._status.set_text(_INACTIVE, self.tr("Inactive"))
         self._status.set_text(_BOTH, self.tr("Both"))
-        if self._read is not None:
+        if self._read is not None and not self.isHidden():
             self.show_read(self._read, self._agreements)
 
     def show_read(self, read: ActivityRead, agreements: tuple[Agreement, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.portal_time import PortalTime
 from desktop_app.domain.sla import Kpi, KpiState, Reading, reading
@@ -12,6 +12,7 @@ from ui.override import override
 from ui.pages.case import clock_words
 from ui.theme import Space, Type, theme
 from ui.widgets.card import Card
+from ui.widgets.flow import Flow
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.status_pill import StatusPill
 
@@ -66,12 +67,13 @@ class _Clock(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XXS)
-        for left, right in ((self._name, self._pill), (self._when, self.countdown)):
-            row = QHBoxLayout()
-            row.setSpacing(Space.XS)
-            row.addWidget(left, 1)
-            row.addWidget(right)
-            column.addLayout(row)
+        # Long words have the whole width; how it stands and how much is left go on in the next row if they must.
+        state = QWidget()
+        flow = Flow(state, spacing=Space.XS)
+        flow.addWidget(self._pill)
+        flow.addWidget(self.countdown)
+        for part in (self._name, state, self._when):
+            column.addWidget(part)
 
     def show_clock(self, kpi: Kpi, found: Reading) -> None:
         """Show how it stands; what is read aloud changes with the state, or when the promise does."""

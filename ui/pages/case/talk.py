@@ -92,9 +92,9 @@ class Talk(Translated, QWidget):
     def retranslate(self) -> None:
         self._asked_title.setText(QCoreApplication.translate("CasePage", "What it is about"))
         self._filter.setAccessibleName(self.tr("What to show of the conversation"))
-        self._filter.set_text(ALL, self.tr("Everything"))
+        self._filter.set_text(ALL, self.tr("All"))
         self._filter.set_text(MESSAGES, self.tr("Messages"))
-        self._filter.set_text(FILES, self.tr("With files"))
+        self._filter.set_text(FILES, self.tr("Files"))
         self._filter.set_text(EVENTS, self.tr("Events"))
         self._none.setText(self.tr("Nothing of this kind yet."))
         self._say_older()

@@ -162,7 +162,7 @@ def test_a_picture_is_pasted_and_taken_away_again(qtbot: QtBot, kit: Kit) -> Non
     assert callable(way)
     way()
     desk.wait(lambda: kept(kit, draft.id).files == (file,))
-    assert desk.shows(f"attachment.{file.digest}")
+    desk.wait(lambda: desk.shows(f"attachment.{file.digest}"))
 
 
 def test_one_press_takes_a_screenshot_with_its_proof(qtbot: QtBot, kit: Kit) -> None:
