@@ -16,6 +16,7 @@ class Garbage(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -31,6 +32,7 @@ class Garbage(QObject):
         return found
 
     def close(self) -> None:
-        """Give the collector back to Python."""
+        """Leave the collector as it was found: who keeps it for himself goes on doing so."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()

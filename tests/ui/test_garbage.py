@@ -13,6 +13,7 @@ class _Loop:
 
 
 def test_cycles_are_collected_here_and_nowhere_else(qtbot: QtBot) -> None:
+    gc.enable()
     garbage = Garbage()
     assert not gc.isenabled()
     for _ in range(gc.get_threshold()[0] + 100):
@@ -20,3 +21,6 @@ def test_cycles_are_collected_here_and_nowhere_else(qtbot: QtBot) -> None:
     assert garbage.check() > 0
     garbage.close()
     assert gc.isenabled()
+    gc.disable()
+    Garbage().close()
+    assert not gc.isenabled(), "somebody else keeps it"
