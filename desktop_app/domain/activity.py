@@ -99,12 +99,12 @@ def distinct(rows: Iterable[Bought]) -> tuple[Bought, ...]:
 
 
 def chosen(agreements: Iterable[Agreement], workspaces: Collection[str]) -> tuple[Agreement, ...]:
-    """The agreements of any of these workspaces, each once; no workspace named = all, those of none included."""
-    return tuple(
-        agreement
-        for agreement in distinct(agreements)
-        if not workspaces or any(one.id in workspaces for one in agreement.workspaces)
-    )
+    """The agreements of any of these workspaces, each once; no workspace named = all, those of none included.
+
+    Chosen before each is counted once: a portal may tell of one agreement in a row per workspace.
+    """
+    found = (one for one in agreements if not workspaces or any(each.id in workspaces for each in one.workspaces))
+    return tuple(distinct(found))
 
 
 def enterprise_lines(agreements: Iterable[Agreement], today: date) -> tuple[Line, ...]:
