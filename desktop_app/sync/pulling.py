@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
 
     from desktop_app.domain.identity import Person
+    from desktop_app.ports.cached import CacheTable
     from desktop_app.ports.portal import Portal, PortalRow
-    from desktop_app.ports.store import AccountStore, CacheTable
+    from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.sync.run import Run
 
