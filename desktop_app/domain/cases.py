@@ -67,6 +67,27 @@ class CaseAction(StrEnum):
     QUEUE = "queue"
     CHILD = "child"
     MERGE = "merge"
+    ROUTE = "route"
+    ADD_CHILD = "add_child"
+    COUNT = "count"
+    SHARE = "share"
+    UNSHARE = "unshare"
+
+
+DESK_WORK = frozenset(
+    {
+        CaseAction.ASSIGN,
+        CaseAction.QUEUE,
+        CaseAction.CHILD,
+        CaseAction.MERGE,
+        CaseAction.ROUTE,
+        CaseAction.ADD_CHILD,
+        CaseAction.COUNT,
+        CaseAction.SHARE,
+        CaseAction.UNSHARE,
+    }
+)
+"""What is asked of a portal by one `DeskWork`: the desk's own work, and sharing, which others may do too."""
 
 
 class EntryKind(StrEnum):

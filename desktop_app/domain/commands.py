@@ -9,6 +9,9 @@ from desktop_app.domain.cases import CaseAction, Priority
 from desktop_app.domain.forms import Answer, FormField
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
 
+YES, NO = "yes", "no"
+"""The targets of COUNT."""
+
 
 @dataclass(frozen=True, slots=True)
 class SubmitCase:
@@ -83,10 +86,12 @@ class RateCase:
 
 @dataclass(frozen=True, slots=True)
 class DeskWork:
-    """What only the desk's people do: `action` is ASSIGN, QUEUE, CHILD or MERGE.
+    """What the desk's people do with a case, and sharing, which others may do too: `action` is one of `DESK_WORK`.
 
-    `target` is the id of the agent, the queue or the case to merge into; `title` that of the child; `name` says the
-    target in words while it waits here.
+    `target` is the id of the agent (ASSIGN), the queue (QUEUE), the person or group (SHARE, UNSHARE) or the other case
+    (MERGE: it goes on for this one; ADD_CHILD: it becomes a part of this one); of COUNT `YES` or `NO`, whether the
+    case is taken off the agreement; of ROUTE and CHILD "". `title` is that of the CHILD; `name` says the target in
+    words while it waits here.
     """
 
     key: Key

@@ -13,6 +13,7 @@ class SeenBy(StrEnum):
     REQUESTER = "requester"
     ORGANISATION = "organisation"
     AGENT = "agent"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True, slots=True)

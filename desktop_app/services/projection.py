@@ -163,7 +163,7 @@ def _desk_entry(row: OutboxRow, command: DeskWork, me: Person | None) -> Timelin
         at=row.created_at,
         kind=EntryKind.EVENT,
         author=me,
-        text=command.title or command.name,
+        text=command.title or command.name or command.target,
         state=_STATES.get(row.state, EntryState.WAITING),
         action=command.action,
     )

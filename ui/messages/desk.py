@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.commands import NO
 from desktop_app.domain.standing import SeenBy, StageState, Why
 
 
@@ -17,9 +18,25 @@ def work(action: CaseAction, what: str) -> str:
             text = QCoreApplication.translate("Desk", "New part of this case: %1")
         case CaseAction.MERGE:
             text = QCoreApplication.translate("Desk", "Merge into %1")
+        case CaseAction.ADD_CHILD:
+            text = QCoreApplication.translate("Desk", "Make %1 a part of this case")
+        case CaseAction.SHARE:
+            text = QCoreApplication.translate("Desk", "Share with %1")
+        case CaseAction.UNSHARE:
+            text = QCoreApplication.translate("Desk", "No longer share with %1")
+        case CaseAction.ROUTE:
+            return QCoreApplication.translate("Desk", "Find the right queue by the routing rules")
+        case CaseAction.COUNT:
+            return _count(is_counted=what != NO)
         case _:
             return what
     return text.replace("%1", what)
+
+
+def _count(*, is_counted: bool) -> str:
+    if is_counted:
+        return QCoreApplication.translate("Desk", "Take this case off the agreement")
+    return QCoreApplication.translate("Desk", "Do not take this case off the agreement")
 
 
 def why(one: Why) -> str:
@@ -29,6 +46,8 @@ def why(one: Why) -> str:
             return QCoreApplication.translate("Desk", "You reported it.")
         case SeenBy.AGENT:
             return QCoreApplication.translate("Desk", "You work at the desk, which sees every case.")
+        case SeenBy.SHARED:
+            return QCoreApplication.translate("Desk", "Somebody shared it with you.")
         case SeenBy.ORGANISATION:
             text = QCoreApplication.translate("Desk", "People at %1 see each other's cases.")
             return text.replace("%1", one.organisation) if one.organisation else _somebodys()
