@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.cases import Case, CaseAction
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId
 from desktop_app.domain.knowledge import Hit
@@ -20,28 +19,18 @@ from ui.messages import message_of, outbox
 from ui.navigation import Go, PageName
 from ui.override import override
 from ui.pages.case.actions import ActionBar
-from ui.pages.case.aside import Aside
+from ui.pages.case.body import CaseBody
 from ui.pages.case.desk_bar import DeskBar
 from ui.pages.case.doings import CaseDoings
 from ui.pages.case.reading import CaseRead, read_case
-from ui.pages.case.relations import RelationsPanel
-from ui.pages.case.reply import ReplyBox
 from ui.pages.case.stage_bar import StageBar
-from ui.pages.case.talk import Talk
-from ui.theme import Space, theme
 from ui.widgets.banner import Kind
 from ui.widgets.page import PageFrame
-from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from desktop_app.domain.cases import Case
     from desktop_app.domain.receipts import OutboxItem
 
-_NARROW = 900
-"""Below this width the facts stand above the conversation, not beside it."""
-_FACTS = 300
-
-
-TALK, RELATIONS = "case.tab.talk", "case.tab.relations"
 REPLY = "reply"
 """`Go.section`: go on with the reply."""
 
@@ -67,46 +56,31 @@ class CasePage(Translated, QWidget):
 
     def _build(self) -> None:
         self._frame = PageFrame()
-        self._actions = ActionBar()
-        self._stages, self._desk, self._relations = StageBar(), DeskBar(), RelationsPanel()
-        self._tabs = Segmented((TALK, RELATIONS))
-        self._talk, self._reply = Talk(), ReplyBox()
-        self._aside = Aside(self._services, self._bridge)
-        main = QVBoxLayout()
-        main.setSpacing(Space.M)
-        for part in (self._tabs, self._talk, self._reply, self._relations):
-            main.addWidget(part)
-        self._relations.hide()
-        main.addStretch()
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(Space.L)
-        self._columns.addLayout(main, 1)
-        self._columns.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
-        for bar in (self._stages, self._desk, self._actions):
-            self._frame.body.addWidget(bar)
-        self._frame.body.addLayout(self._columns)
+        self._stages, self._desk, self._actions = StageBar(), DeskBar(), ActionBar()
+        self.body = CaseBody(self._services, self._bridge)
+        for part in (self._stages, self._desk, self._actions, self.body):
+            self._frame.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
-        self._reply.wanted.connect(self._doings.reply)
-        self._reply.kept.connect(self._doings.keep_reply)
-        self._reply.left_out.connect(self._doings.leave_out)
-        self._talk.file_opened.connect(self._on_file)
-        self._talk.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
-        for panel in (self._aside.facts, self._relations):
-            panel.case_wanted.connect(
-                lambda id: self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=id))
-            )
-            panel.article_wanted.connect(
-                lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
-            )
+        self.body.reply.wanted.connect(self._doings.reply)
+        self.body.reply.kept.connect(self._doings.keep_reply)
+        self.body.reply.left_out.connect(self._doings.leave_out)
+        self.body.talk.file_opened.connect(self._on_file)
+        self.body.talk.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
+        self.body.case_wanted.connect(
+            lambda id: self.go.emit(Go(PageName.CASE, account_id=self._account_id, case_id=id))
+        )
+        self.body.article_wanted.connect(
+            lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
+        )
+        self.body.similar_wanted.connect(self._on_similar)
+        self.body.aside.is_due.connect(self._refresh)
         self._desk.wanted.connect(self._doings.work)
         self._desk.merge_wanted.connect(self._doings.merge)
-        self._tabs.chosen.connect(lambda _id: self._on_tab())
-        self._aside.is_due.connect(self._refresh)
         self._actions.wanted.connect(self._doings.act)
         self._actions.rated.connect(self._doings.rate)
         self._doings.replied.connect(self._on_replied)
@@ -120,9 +94,6 @@ class CasePage(Translated, QWidget):
         self._frame.banner.acted.connect(self._on_banner)
 
     def retranslate(self) -> None:
-        self._tabs.setAccessibleName(self.tr("Parts of the case"))
-        self._tabs.set_text(TALK, self.tr("Conversation"))
-        self._tabs.set_text(RELATIONS, self.tr("Relations"))
         if self._case is not None:
             row = self._case.row
             number = row.number or self.tr("On its way – the number comes with the portal's answer")
@@ -145,8 +116,7 @@ class CasePage(Translated, QWidget):
             self._case = None
             self._frame.banner.clear()
             self._frame.set_title("")
-            self._talk.forget()
-            self._tabs.choose(TALK)
+            self.body.forget()
         self._read()
         self._refresh()
 
@@ -170,38 +140,30 @@ class CasePage(Translated, QWidget):
             return
         self._case, self._waiting = read.case, read.waiting
         case = read.case
-        self._aside.show_read(self._account_id, read)
-        self._talk.show_case(case, read.me, read.seen_at)
+        self.body.show_read(self._account_id, read)
         self._stages.show_stages(case.stages)
         self._desk.show_case(case, read.desk)
-        self._relations.show_case(case, read.articles)
         self._actions.show_actions(case)
-        self._on_tab()
-        self._reply.set_limit(read.limit)
         if self._is_fresh:
             self._is_fresh = False
-            self._reply.start(read.reply, read.files)
+            self.body.reply.start(read.reply, read.files)
             if self._is_reply_wanted:
                 self._is_reply_wanted = False
-                self._reply.write()
+                self.body.reply.write()
         self.retranslate()
         if case.row.is_unread:
             self._doings.mark_read()
 
-    def _on_tab(self) -> None:
-        """Show the part that is chosen; what is similar is looked for when it is asked for."""
-        is_talk, case = self._tabs.current == TALK, self._case
-        can_reply = case is not None and CaseAction.COMMENT in case.row.actions
-        self._talk.setVisible(is_talk)
-        self._reply.setVisible(is_talk and can_reply)
-        self._relations.setVisible(not is_talk)
-        if case is not None and not is_talk:
-            search, account_id, row = self._services.search, self._account_id, case.row
+    def _on_similar(self) -> None:
+        """What is similar is looked for when it is asked for."""
+        if self._case is None:
+            return
+        search, account_id, row = self._services.search, self._account_id, self._case.row
 
-            def similar(task: Task) -> tuple[Hit, ...]:
-                return search.suggest(account_id, row.title, row.language or "en", task)
+        def similar(task: Task) -> tuple[Hit, ...]:
+            return search.suggest(account_id, row.title, row.language or "en", task)
 
-            self._bridge.ask(self, Lane.READ, similar, self._relations.show_similar)
+        self._bridge.ask(self, Lane.READ, similar, self.body.relations.show_similar)
 
     def _on_changed(self, changes: Changes) -> None:
         is_ours = not changes.ids or self._case_id in changes.ids or changes.concern(What.OUTBOX)
@@ -218,7 +180,7 @@ class CasePage(Translated, QWidget):
         self._frame.banner.show_message(message_of(error))
 
     def _on_replied(self) -> None:
-        self._reply.clear_sent()
+        self.body.reply.clear_sent()
         self.toast.emit(self.tr("Your reply is on its way."))
 
     @property
@@ -228,8 +190,8 @@ class CasePage(Translated, QWidget):
 
     def keep(self) -> None:
         """Keep the half-written reply."""
-        if self._case is not None and self._reply.isVisibleTo(self):
-            self._reply.keep()
+        if self._case is not None and self.body.reply.isVisibleTo(self):
+            self.body.reply.keep()
 
     def _on_file(self, id: str) -> None:
         file = next((file for file in self._case.attachments if file.id == id), None) if self._case else None
@@ -251,13 +213,3 @@ class CasePage(Translated, QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
         super().hideEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < theme().px(_NARROW)
-        direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-        self._aside.setMinimumWidth(0 if is_narrow else theme().px(_FACTS))
-        self._aside.setMaximumWidth(16777215 if is_narrow else theme().px(_FACTS))
-        self._columns.setAlignment(self._aside, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
-        super().resizeEvent(event)

@@ -98,7 +98,7 @@ def test_a_half_written_reply_is_kept(kit: Kit, page: CasePage, qtbot: QtBot) ->
 def test_a_file_goes_with_the_reply(kit: Kit, page: CasePage, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "error.log"
     file.write_bytes(b"E42")
-    page._reply.add_files([file, file])
+    page.body.reply.add_files([file, file])
     assert named(page, "case.send").isEnabled()
     with qtbot.waitSignal(page.toast):
         press(page, "case.send")
@@ -149,7 +149,7 @@ def test_without_a_network_what_is_kept_shows(kit: Kit, page: CasePage, qtbot: Q
 
 def test_relations_and_language(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.go) as gone:
-        page._aside.facts.case_wanted.emit(CaseId("case-2"))
+        page.body.aside.facts.case_wanted.emit(CaseId("case-2"))
     assert gone.args is not None
     assert gone.args[0].case_id == "case-2"
     page.retranslate()

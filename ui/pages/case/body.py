@@ -1,0 +1,99 @@
+"""The parts of a case, one at a time: its conversation with the reply, and what it has to do with others."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.cases import Case, CaseAction
+from desktop_app.domain.ids import AccountId
+from desktop_app.services import Services
+from ui.bridge import Bridge
+from ui.language import Translated
+from ui.override import override
+from ui.pages.case.aside import Aside
+from ui.pages.case.reading import CaseRead
+from ui.pages.case.relations import RelationsPanel
+from ui.pages.case.reply import ReplyBox
+from ui.pages.case.talk import Talk
+from ui.theme import Space, theme
+from ui.widgets.segmented import Segmented
+
+TALK, RELATIONS = "case.tab.talk", "case.tab.relations"
+_NARROW = 900
+"""Below this width the facts stand above the conversation, not beside it."""
+_FACTS = 300
+_NO_MOST = 16777215
+
+
+class CaseBody(Translated, QWidget):
+    """Tabs over the parts; beside them what is short and always of use."""
+
+    case_wanted = Signal(object)
+    """A CaseId."""
+    article_wanted = Signal(str)
+    similar_wanted = Signal()
+    """The relations show: somebody should look for what is similar."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._case: Case | None = None
+        self._tabs = Segmented((TALK, RELATIONS))
+        self.talk, self.reply, self.relations = Talk(), ReplyBox(), RelationsPanel()
+        self.aside = Aside(services, bridge)
+        main = QVBoxLayout()
+        main.setSpacing(Space.M)
+        for part in (self._tabs, self.talk, self.reply, self.relations):
+            main.addWidget(part)
+        self.relations.hide()
+        main.addStretch()
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(Space.L)
+        self._columns.addLayout(main, 1)
+        self._columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        self._tabs.chosen.connect(lambda _id: self._on_tab())
+        for panel in (self.aside.facts, self.relations):
+            panel.case_wanted.connect(self.case_wanted)
+            panel.article_wanted.connect(self.article_wanted)
+        self.retranslate()
+
+    def show_read(self, account_id: AccountId, read: CaseRead) -> None:
+        """Show what was read of a case."""
+        if read.case is None:
+            return
+        self._case = read.case
+        self.aside.show_read(account_id, read)
+        self.talk.show_case(read.case, read.me, read.seen_at)
+        self.relations.show_case(read.case, read.articles)
+        self.reply.set_limit(read.limit)
+        self._on_tab()
+
+    def forget(self) -> None:
+        """Another case is on its way: nothing of this one shows any more."""
+        self._case = None
+        self.talk.forget()
+        self._tabs.choose(TALK)
+
+    def retranslate(self) -> None:
+        self._tabs.setAccessibleName(self.tr("Parts of the case"))
+        self._tabs.set_text(TALK, self.tr("Summary"))
+        self._tabs.set_text(RELATIONS, self.tr("Relations"))
+
+    def _on_tab(self) -> None:
+        is_talk, case = self._tabs.current == TALK, self._case
+        can_reply = case is not None and CaseAction.COMMENT in case.row.actions
+        self.talk.setVisible(is_talk)
+        self.reply.setVisible(is_talk and can_reply)
+        self.relations.setVisible(not is_talk)
+        if case is not None and not is_talk:
+            self.similar_wanted.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < theme().px(_NARROW)
+        direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self.aside.setMinimumWidth(0 if is_narrow else theme().px(_FACTS))
+        self.aside.setMaximumWidth(_NO_MOST if is_narrow else theme().px(_FACTS))
+        self._columns.setAlignment(self.aside, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
+        super().resizeEvent(event)
