@@ -6,7 +6,7 @@ import hmac
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import desk, mails, people, security
+from desktop_app.demo_portal import desk, mails, people, security, sharing
 from desktop_app.demo_portal.clock import parse_stamp
 from desktop_app.demo_portal.problems import Problem
 from desktop_app.demo_portal.texts import LANGUAGES
@@ -48,11 +48,10 @@ def sign_in(portal: Portal, email: str, password: str) -> dict[str, Any]:
 
 
 def as_seen(portal: Portal, me: Person) -> dict[str, Any]:
-    """The person as he sees himself; an agent with all to whom and where he can give cases."""
-    if not me.is_agent:
-        return people.as_json(me)
+    """The person as he sees himself, with whom he can share, and as an agent to whom and where he can give cases."""
     with portal.db.read() as connection:
-        return {**people.as_json(me), "desk": desk.places(connection, portal)}
+        seen = {**people.as_json(me), "circle": sharing.circle(connection, portal, me)}
+        return {**seen, "desk": desk.places(connection, portal)} if me.is_agent else seen
 
 
 def sign_out(portal: Portal, token: str) -> None:

@@ -12,26 +12,34 @@ if TYPE_CHECKING:
 OPEN = frozenset({"received", "being_worked_on", "waiting_for_you", "on_hold"})
 DONE = frozenset({"solved", "closed"})
 REOPEN_DAYS = 14
-DESK_ACTIONS = ("assign", "queue", "child", "merge")
+DESK_ACTIONS = ("assign", "queue", "route", "child", "add_child", "merge")
+SHARING = ("share", "unshare")
 
+_LEAD = "desk_lead"
 _ORGANISATION_ADMINS = ("customer_admin", "workspace_admin")
 
 
 def visible_cases(me: Person) -> tuple[str, tuple[str, ...]]:
     """An SQL condition on `cases` (alias c) with its values: my own and my organisations' cases, all for an agent.
 
-    Members see their organisation's cases, as in the list "organisation's cases" of a customer portal; what they may
-    do with a colleague's case is less, see `actions`.
+    Members see their organisation's cases, as in the list "organisation's cases" of a customer portal, and those
+    shared with them; what they may do with a colleague's case is less, see `actions`.
     """
     if me.is_agent:
         return "1", ()
     marks = ", ".join("?" * len(me.organisation_ids))
-    return f"(c.requester_id = ? OR c.organisation_id IN ({marks}))", (me.id, *me.organisation_ids)
+    shared = (
+        "SELECT case_id FROM shares WHERE with_id = ? OR with_id IN"
+        " (SELECT group_id FROM group_members WHERE person_id = ?)"
+    )
+    condition = f"(c.requester_id = ? OR c.organisation_id IN ({marks}) OR c.id IN ({shared}))"
+    return condition, (me.id, *me.organisation_ids, me.id, me.id)
 
 
 def sees_case(me: Person, case: sqlite3.Row) -> bool:
     """The same rule for one row."""
-    return me.is_agent or case["requester_id"] == me.id or case["organisation_id"] in me.organisation_ids
+    is_ours = case["requester_id"] == me.id or case["organisation_id"] in me.organisation_ids
+    return me.is_agent or is_ours or case["id"] in me.shared
 
 
 def actions(me: Person, case: sqlite3.Row, *, may_reopen_closed: bool) -> list[str]:
@@ -42,11 +50,12 @@ def actions(me: Person, case: sqlite3.Row, *, may_reopen_closed: bool) -> list[s
 def permitted(me: Person, case: sqlite3.Row) -> list[str]:
     """What my part in the case allows, whatever state it is in."""
     if me.is_agent:
-        return ["comment", "solve", "reopen", "withdraw", *DESK_ACTIONS]
+        counting = ["count"] if me.has(_LEAD) else []
+        return ["comment", "solve", "reopen", "withdraw", *DESK_ACTIONS, *counting, *SHARING]
     if case["requester_id"] == me.id:
-        return ["comment", "solve", "reopen", "withdraw", "rate"]
-    if me.has(*_ORGANISATION_ADMINS):
-        return ["comment", "solve", "reopen", "withdraw"]
+        return ["comment", "solve", "reopen", "withdraw", "rate", *SHARING]
+    if me.has(*_ORGANISATION_ADMINS) and case["organisation_id"] in me.organisation_ids:
+        return ["comment", "solve", "reopen", "withdraw", *SHARING]
     return ["comment"]
 
 
@@ -55,10 +64,12 @@ def possible(case: sqlite3.Row, action: str, *, may_reopen_closed: bool) -> bool
     status = case["status"]
     if action == "comment":
         return status in OPEN or status == "solved"
-    if action == "child":
+    if action in ("child", "add_child"):
         # One level only: what is part of another case is not divided further.
         return status in OPEN and not case["has_parent"]
-    if action in ("solve", "withdraw", *DESK_ACTIONS):
+    if action in SHARING:
+        return status != "merged" if action == "share" else bool(case["is_shared"])
+    if action in ("solve", "withdraw", "count", *DESK_ACTIONS):
         return status in OPEN
     if action == "reopen":
         return status == "solved" or (status == "closed" and may_reopen_closed)

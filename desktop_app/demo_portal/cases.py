@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import answers, sla, standing
+from desktop_app.demo_portal import answers, sharing, sla, standing
 from desktop_app.demo_portal.authorisation import REOPEN_DAYS, actions, sees_case, visible_cases
 from desktop_app.demo_portal.clock import parse_stamp
 from desktop_app.demo_portal.documents import stored
@@ -27,7 +27,8 @@ _ROWS = (
     " (SELECT count(*) FROM entries e WHERE e.case_id = c.id AND e.kind = 'message') AS messages_count,"
     " (SELECT e.text FROM entries e WHERE e.case_id = c.id AND e.kind = 'message' ORDER BY e.seq DESC LIMIT 1)"
     " AS last_message,"
-    " EXISTS (SELECT 1 FROM relations l WHERE l.case_id = c.id AND l.kind = 'parent') AS has_parent"
+    " EXISTS (SELECT 1 FROM relations l WHERE l.case_id = c.id AND l.kind = 'parent') AS has_parent,"
+    " EXISTS (SELECT 1 FROM shares s WHERE s.case_id = c.id) AS is_shared"
     " FROM cases c JOIN people r ON r.id = c.requester_id LEFT JOIN people o ON o.id = c.owner_id"
 )
 _INVERSE = {"related": "related", "parent": "child", "merged_into": "merged_from"}
@@ -94,6 +95,7 @@ def as_row(portal: Portal, me: Person, case: sqlite3.Row) -> Json:
         "excerpt": excerpt(text),
         "attachments_count": case["attachments_count"],
         "messages_count": case["messages_count"],
+        "is_shared_with_me": case["id"] in me.shared,
         "can": actions(me, case, may_reopen_closed=is_fresh(portal, case)),
     }
 
@@ -111,8 +113,10 @@ def as_whole(connection: sqlite3.Connection, portal: Portal, me: Person, case: s
         "timeline": timeline,
         "kpis": sla.kpis(portal, case, timeline),
         "stages": standing.stages(portal, case, timeline),
-        "why": standing.why(me, case),
+        "why": standing.why(connection, me, case),
         "queue": _queue(portal, case["queue_id"]),
+        "is_counted": bool(case["is_counted"]),
+        "shares": sharing.shares(connection, portal, case["id"]),
         "attachments": [as_attachment(row) for row in _attachments(connection, case["id"])],
         "relations": _relations(connection, me, case["id"]),
         "article_ids": json.loads(case["article_ids"]),

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import authorisation, cases, changes, documents, forms, people, uploads
+from desktop_app.demo_portal import authorisation, cases, changes, documents, forms, people, sharing, uploads
 from desktop_app.demo_portal.problems import Problem, Reason
 from desktop_app.demo_portal.texts import pick
 
@@ -163,7 +163,9 @@ def touched(connection: sqlite3.Connection, portal: Portal, case_id: str, *more:
     """Tell all who may see the case, and `more`, that it changed."""
     connection.execute("UPDATE cases SET updated_at = ? WHERE id = ?", (portal.clock.stamp(), case_id))
     case = connection.execute("SELECT requester_id, organisation_id FROM cases WHERE id = ?", (case_id,)).fetchone()
-    changes.note(connection, portal.clock, "cases", case_id, *audiences(case), *more)
+    changes.note(
+        connection, portal.clock, "cases", case_id, *audiences(case), *sharing.sharees(connection, case_id), *more
+    )
 
 
 def audiences(case: sqlite3.Row) -> list[changes.Audience]:
@@ -178,10 +180,17 @@ def may(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: str
     """The case, if I may do this with it now. Raises Problem not_found, not_allowed, not_possible_now."""
     case = cases.find(connection, me, case_id)
     if action not in authorisation.permitted(me, case):
-        raise Problem("not_allowed")
+        raise Problem("not_allowed", detail=portal.texts.all(f"problem.not_allowed.{_why_not(action)}"))
     if not authorisation.possible(case, action, may_reopen_closed=cases.is_fresh(portal, case)):
-        raise Problem("not_possible_now")
+        is_part = action in ("child", "add_child") and case["has_parent"]
+        raise Problem("not_possible_now", detail=portal.texts.all("problem.not_possible_now.part") if is_part else None)
     return case
+
+
+def _why_not(action: str) -> str:
+    if action in authorisation.SHARING:
+        return "share"
+    return "desk" if action in authorisation.DESK_ACTIONS else action
 
 
 def next_number(connection: sqlite3.Connection, portal: Portal) -> tuple[str, str]:

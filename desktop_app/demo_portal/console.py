@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import cases, casework, changes, documents, people
+from desktop_app.demo_portal import cases, casework, changes, documents, people, sharing
 from desktop_app.demo_portal.portal import save_clock
 from desktop_app.demo_portal.problems import Problem, not_found
 
@@ -24,6 +24,7 @@ _TABLES = (
     "entries",
     "attachments",
     "relations",
+    "shares",
     "article_ratings",
     "article_feedback",
     "changes",
@@ -116,7 +117,9 @@ def delete(portal: Portal, kind: str, row_id: str) -> None:
             case = connection.execute("SELECT * FROM cases WHERE id = ?", (row_id,)).fetchone()
             if case is None:
                 raise not_found()
-            changes.note(connection, portal.clock, kind, row_id, *casework.audiences(case))
+            changes.note(
+                connection, portal.clock, kind, row_id, *casework.audiences(case), *sharing.sharees(connection, row_id)
+            )
             connection.execute("DELETE FROM cases WHERE id = ?", (row_id,))
         elif kind in changes.KINDS and documents.remove(connection, kind, row_id):
             changes.note(connection, portal.clock, kind, row_id)

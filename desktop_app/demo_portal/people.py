@@ -23,6 +23,8 @@ class Person:
     language: str
     roles: frozenset[str]
     organisations: tuple[tuple[str, str], ...]
+    shared: frozenset[str] = frozenset()
+    """The cases that are shared with him, or with a group of his."""
 
     @property
     def organisation_ids(self) -> tuple[str, ...]:
@@ -50,6 +52,11 @@ def person(connection: sqlite3.Connection, id: str) -> Person:
         " WHERE m.person_id = ? ORDER BY m.position",
         (id,),
     )
+    shared = connection.execute(
+        "SELECT case_id FROM shares WHERE with_id = ? OR with_id IN"
+        " (SELECT group_id FROM group_members WHERE person_id = ?)",
+        (id, id),
+    )
     return Person(
         id=row["id"],
         name=row["name"],
@@ -59,6 +66,7 @@ def person(connection: sqlite3.Connection, id: str) -> Person:
         language=row["language"],
         roles=frozenset(role for (role,) in roles),
         organisations=tuple((organisation["id"], organisation["name"]) for organisation in organisations),
+        shared=frozenset(case_id for (case_id,) in shared),
     )
 
 

@@ -87,7 +87,8 @@ CREATE TABLE cases (
     rating TEXT,
     client_reference TEXT,
     create_key TEXT,
-    queue_id TEXT
+    queue_id TEXT,
+    is_counted INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX cases_of_requester ON cases (requester_id, seq);
 CREATE INDEX cases_of_organisation ON cases (organisation_id, seq);
@@ -145,6 +146,28 @@ CREATE TABLE relations (
 ) WITHOUT ROWID;
 
 CREATE INDEX relations_back ON relations (other_id);
+
+CREATE TABLE person_groups (
+    id TEXT PRIMARY KEY,
+    organisation_id TEXT REFERENCES organisations (id),
+    position INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE group_members (
+    group_id TEXT NOT NULL REFERENCES person_groups (id),
+    person_id TEXT NOT NULL REFERENCES people (id),
+    PRIMARY KEY (group_id, person_id)
+) WITHOUT ROWID;
+CREATE INDEX group_members_of ON group_members (person_id);
+
+-- with_id: a person or a group.
+CREATE TABLE shares (
+    case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    with_id TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES people (id),
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, with_id)
+) WITHOUT ROWID;
+CREATE INDEX shares_with ON shares (with_id);
 
 CREATE TABLE idempotency (
     person_id TEXT NOT NULL,

@@ -4,7 +4,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from desktop_app.demo_portal.schemas_casework import Desk, Kpi, LocalText, NamedPerson, Queue, Stage, Why
+from desktop_app.demo_portal.schemas_casework import (
+    Circle,
+    Desk,
+    Kpi,
+    LocalText,
+    NamedPerson,
+    Queue,
+    Share,
+    Stage,
+    Why,
+)
 
 Short = Annotated[str, Field(max_length=1000)]
 DEEPEST = 40
@@ -85,7 +95,7 @@ class Action(Body):
 
 
 class DeskWork(Body):
-    """What the desk does with a case; `target` is an agent, a queue or a case, `title` that of a child."""
+    """Work on a case; `target` is an agent, a queue, a case, a person or group, yes or no; `title` that of a child."""
 
     target: Short = ""
     title: Short = ""
@@ -168,6 +178,7 @@ class Person(BaseModel):
     roles: list[str]
     organisations: list[Organisation]
     title: str
+    circle: Circle
     desk: Desk | None = None
 
 
@@ -212,6 +223,24 @@ class Page(BaseModel):
 Status = Literal["received", "being_worked_on", "waiting_for_you", "on_hold", "solved", "closed", "withdrawn", "merged"]
 
 
+CaseAction = Literal[
+    "comment",
+    "solve",
+    "reopen",
+    "withdraw",
+    "rate",
+    "assign",
+    "queue",
+    "route",
+    "child",
+    "add_child",
+    "merge",
+    "count",
+    "share",
+    "unshare",
+]
+
+
 class CaseRow(BaseModel):
     id: str
     number: str
@@ -233,7 +262,8 @@ class CaseRow(BaseModel):
     excerpt: str
     attachments_count: int
     messages_count: int
-    can: list[Literal["comment", "solve", "reopen", "withdraw", "rate", "assign", "queue", "child", "merge"]]
+    is_shared_with_me: bool
+    can: list[CaseAction]
 
 
 class Author(BaseModel):
@@ -290,6 +320,8 @@ class Case(CaseRow):
     stages: list[Stage]
     why: Why
     queue: Queue | None
+    is_counted: bool
+    shares: list[Share]
     attachments: list[Attachment]
     relations: list[Relation]
     article_ids: list[str]

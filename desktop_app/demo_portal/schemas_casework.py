@@ -63,8 +63,33 @@ class Queue(BaseModel):
 class Why(BaseModel):
     """The rule by which the reader sees the case."""
 
-    rule: Literal["agent", "requester", "organisation"]
+    rule: Literal["agent", "requester", "organisation", "shared"]
     organisation: str | None
+    by: str | None = Field(description="Who shared it")
+
+
+class Group(BaseModel):
+    """People with whom one shares at once."""
+
+    id: str
+    title: LocalText
+
+
+class Circle(BaseModel):
+    """With whom one can share."""
+
+    people: list[NamedPerson]
+    groups: list[Group]
+
+
+class Share(BaseModel):
+    """Somebody who sees the case because `by` shared it: a person by `name`, a group by `title`."""
+
+    id: str
+    name: str | None
+    title: LocalText | None
+    by: str
+    at: str
 
 
 class Desk(BaseModel):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop_app.demo_portal import sharing
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
@@ -17,11 +19,13 @@ _OVER = frozenset({"solved", "closed"})
 _LEFT = frozenset({"withdrawn", "merged"})
 
 
-def why(me: Person, case: sqlite3.Row) -> Json:
-    """The first rule by which I see a case: an agent's role, my own case, or an organisation I belong to."""
-    names = dict(me.organisations)
+def why(connection: sqlite3.Connection, me: Person, case: sqlite3.Row) -> Json:
+    """The first rule by which I see a case: an agent's role, my own case, an organisation I belong to, or a share."""
+    name = dict(me.organisations).get(case["organisation_id"])
     rule = "agent" if me.is_agent else "requester" if case["requester_id"] == me.id else "organisation"
-    return {"rule": rule, "organisation": names.get(case["organisation_id"]) if rule == "organisation" else None}
+    if rule == "organisation" and name is None:
+        return {"rule": "shared", "organisation": None, "by": sharing.by_whom(connection, me, case["id"])}
+    return {"rule": rule, "organisation": name if rule == "organisation" else None, "by": None}
 
 
 def stages(portal: Portal, case: sqlite3.Row, timeline: Sequence[Json]) -> list[Json]:

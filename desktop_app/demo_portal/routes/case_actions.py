@@ -93,6 +93,36 @@ def merge(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: 
     return _work(portal, me, key, case_id, "merge", body)
 
 
+@router.post("/route", responses=WHOLE)  # type: ignore[arg-type]
+def route(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Put it into the queue that the routing rules choose; the timeline says which rule it was."""
+    return _work(portal, me, key, case_id, "route", body)
+
+
+@router.post("/add_child", responses=WHOLE)  # type: ignore[arg-type]
+def join(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Make another case, `target`, a part of it; the answer is the parent."""
+    return _work(portal, me, key, case_id, "add_child", body)
+
+
+@router.post("/count", responses=WHOLE)  # type: ignore[arg-type]
+def count(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Say whether it is taken off the agreement: `target` is yes or no."""
+    return _work(portal, me, key, case_id, "count", body)
+
+
+@router.post("/share", responses=WHOLE)  # type: ignore[arg-type]
+def share(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Let a person or a group, `target`, see it."""
+    return _work(portal, me, key, case_id, "share", body)
+
+
+@router.post("/unshare", responses=WHOLE)  # type: ignore[arg-type]
+def unshare(case_id: str, body: schemas.DeskWork, portal: ThePortal, me: Me, key: Key = None) -> Response:
+    """Let a person or a group see it no longer."""
+    return _work(portal, me, key, case_id, "unshare", body)
+
+
 def _work(portal: Portal, me: Person, key: str | None, case_id: str, action: str, body: schemas.DeskWork) -> Response:
     work = desk.Work(action, body.target, body.title, body.text)
     return _once(

@@ -48,6 +48,7 @@ class Loader:
         names = {row["id"]: row["name"] for row in self._read("people.json", {}).get("organisations", [])}
         rows = agreements.rows(self._read("agreements.json", {}), self._texts, self._now, names)
         self._documents(connection, "agreements", rows)
+        self._documents(connection, "routing", self._read("routing.json", []))
         self._cases(connection)
 
     def _read(self, name: str, default: Any) -> Any:
@@ -75,6 +76,10 @@ class Loader:
                 connection.execute("INSERT INTO person_roles VALUES (?, ?)", (row["id"], role))
             for place, organisation in enumerate(row["organisation_ids"]):
                 connection.execute("INSERT INTO memberships VALUES (?, ?, ?)", (row["id"], organisation, place))
+        for place, row in enumerate(seed.get("groups", [])):
+            connection.execute("INSERT INTO person_groups VALUES (?, ?, ?)", (row["id"], row["organisation_id"], place))
+            for id in row["member_ids"]:
+                connection.execute("INSERT INTO group_members VALUES (?, ?)", (row["id"], id))
 
     def _documents(self, connection: sqlite3.Connection, kind: str, rows: list[Json]) -> None:
         for position, row in enumerate(rows, 1):

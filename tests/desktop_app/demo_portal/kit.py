@@ -47,6 +47,11 @@ PEOPLE: Json = {
         _person("p-mette", "Mette", "da", ["user", "activity_viewer"], ["org-fiktiva", "org-fjord"]),
         _person("p-new", "Nina Ny", "nb", ["user"], ["org-fjord"], password=None),
         _person("p-desk", "Liv Skranke", "nb", ["agent"], []),
+        _person("p-lead", "Otso Palvelu", "fi", ["agent", "desk_lead"], []),
+    ],
+    "groups": [
+        {"id": "g-fjord", "organisation_id": "org-fjord", "member_ids": ["p-kari", "p-mette"]},
+        {"id": "g-fiktiva", "organisation_id": "org-fiktiva", "member_ids": ["p-erik", "p-aino"]},
     ],
 }
 
@@ -255,6 +260,10 @@ AGREEMENTS: Json = {
         for name in ("fjord", "fiktiva")
     ],
 }
+ROUTING = [
+    {"id": "urgent", "queue": "systems", "priorities": ["critical"]},
+    {"id": "schools", "queue": "applications", "services": ["wilma"]},
+]
 ANNOUNCEMENTS = [{"id": "outage", "level": "outage", "from": "-PT2H"}]
 
 
@@ -264,6 +273,7 @@ def write_seed(folder: Path) -> Path:
         "people.json": PEOPLE,
         "catalog.json": CATALOG,
         "announcements.json": ANNOUNCEMENTS,
+        "routing.json": ROUTING,
         "articles.json": ARTICLES,
         "agreements.json": AGREEMENTS,
         **{f"texts/{language}.json": texts for language, texts in TEXTS.items()},

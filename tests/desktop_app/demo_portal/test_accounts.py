@@ -39,7 +39,9 @@ def reset(client: Client, code: str, password: str = "another-password", email: 
 def test_a_session(client: Client) -> None:
     answer = sign_in(client)
     assert answer.status_code == 201
-    assert answer.json()["person"] == {
+    person = answer.json()["person"]
+    assert [group["id"] for group in person.pop("circle")["groups"]] == ["g-fjord"]
+    assert person == {
         "id": "p-kari",
         "name": "Kari Prøve",
         "email": KARI,

@@ -10,15 +10,16 @@ from tests.desktop_app.demo_portal.kit import Client, who
 @pytest.mark.parametrize(
     ("person", "case_id", "expected"),
     [
-        ("p-kari", "case-0001", ["comment", "solve", "withdraw"]),
-        ("p-kari", "case-0003", ["comment", "reopen", "rate"]),
-        ("p-kari", "case-0004", []),
+        ("p-kari", "case-0001", ["comment", "solve", "withdraw", "share"]),
+        ("p-kari", "case-0003", ["comment", "reopen", "rate", "share"]),
+        ("p-kari", "case-0004", ["share"]),
         ("p-kari", "case-0002", ["comment"]),
         ("p-mette", "case-0001", ["comment"]),
-        ("p-gudrun", "case-0001", ["comment", "solve", "withdraw"]),
-        ("p-gudrun", "case-0003", ["comment", "reopen"]),
-        ("p-desk", "case-0001", ["comment", "solve", "withdraw", "assign", "queue", "child", "merge"]),
-        ("p-desk", "case-0003", ["comment", "reopen"]),
+        ("p-gudrun", "case-0001", ["comment", "solve", "withdraw", "share"]),
+        ("p-gudrun", "case-0003", ["comment", "reopen", "share"]),
+        ("p-desk", "case-0001", ["comment", "solve", "withdraw", *authorisation.DESK_ACTIONS, "share"]),
+        ("p-desk", "case-0003", ["comment", "reopen", "share"]),
+        ("p-lead", "case-0001", ["comment", "solve", "withdraw", *authorisation.DESK_ACTIONS, "count", "share"]),
     ],
 )
 def test_what_may_be_done(client: Client, person: str, case_id: str, expected: list[str]) -> None:
@@ -36,6 +37,11 @@ def test_who_may_order(portal: Portal) -> None:
 
 def test_rows_and_the_single_case_follow_one_rule(portal: Portal) -> None:
     for id in ("p-kari", "p-mette", "p-desk", "p-new"):
+        with portal.db.write() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO shares VALUES (?, ?, 'p-desk', '2026-11-21T12:00:00Z')",
+                [("case-0005", "p-new"), ("case-0006", "g-fjord")],
+            )
         me = who(portal, id)
         condition, values = authorisation.visible_cases(me)
         with portal.db.read() as connection:
@@ -44,3 +50,5 @@ def test_rows_and_the_single_case_follow_one_rule(portal: Portal) -> None:
                 row["id"] for row in connection.execute("SELECT * FROM cases") if authorisation.sees_case(me, row)
             }
         assert listed == single
+        assert ("case-0005" in single) == (id != "p-kari"), "Kari belongs to none who see it"
+        assert ("case-0006" in single) == (id != "p-new")

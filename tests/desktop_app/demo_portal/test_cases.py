@@ -52,7 +52,7 @@ def test_a_row(client: Client) -> None:
     assert row["status_word"] == {"en": "waiting_for_you"}
     assert row["excerpt"] == "Which printer?"
     assert (row["attachments_count"], row["messages_count"], row["language"]) == (1, 1, "nb")
-    assert row["can"] == ["comment", "solve", "withdraw"]
+    assert row["can"] == ["comment", "solve", "withdraw", "share"]
     assert row["opened_at"] == "2026-11-18T12:00:00Z"
 
 

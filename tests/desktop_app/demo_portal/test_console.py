@@ -32,11 +32,11 @@ def test_the_clock_goes_on_after_a_restart(tmp_path: Path) -> None:
 
 def test_the_state_has_no_secrets(client: Client) -> None:
     state = client.get("/v1/demo/state").json()
-    assert len(state["people"]) == 8
+    assert len(state["people"]) == 9
     assert len(state["cases"]) == 6
     assert "scrypt" not in str(state)
     assert "sessions" not in state
-    assert {row["kind"] for row in state["documents"]} == {"catalog", "announcements", "articles", "agreements"}
+    assert {row["kind"] for row in state["documents"]} == {"catalog", "announcements", "articles", "agreements", "routing"}
 
 
 def test_the_desk_answers(client: Client) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from httpx import Response
 
 from desktop_app.demo_portal.desk import QUEUES
 from tests.desktop_app.demo_portal.kit import Client, Json, code, open_client
@@ -20,6 +21,7 @@ PEOPLE = {
     "p-aino": {FIKTIVA},
     "p-mette": {FJORD, FIKTIVA},
     "p-desk": {FJORD, FIKTIVA},
+    "p-lead": {FJORD, FIKTIVA},
     None: set[str](),
 }
 CASES = {
@@ -41,21 +43,27 @@ BODIES: dict[str, Json] = {
     "queue": {"target": "systems"},
     "child": {"title": "A part"},
     "merge": {},
+    "route": {},
+    "add_child": {},
+    "count": {"target": "no"},
+    "share": {},
+    "unshare": {"target": "p-mette"},
 }
 NEIGHBOURS = {"case-0002": "case-0001", "case-0005": "case-0006", "case-0006": "case-0005"}
-"""A case of the same customer to merge into; of every other the second one."""
-DESK = {"assign", "queue", "child", "merge"}
+"""A case of the same customer to merge into or to make a part; of every other the second one."""
+DESK = {"assign", "queue", "child", "merge", "route", "add_child", "count"}
+SHARING = {"share", "unshare"}
 OPEN = {"waiting_for_you", "received", "being_worked_on", "on_hold"}
 MATRIX = list(itertools.product(PEOPLE, CASES, BODIES))
 
 
 def allowed(person: str | None, requester: str) -> set[str]:
     """The rules once more, in other words than the portal's."""
-    if person == "p-desk":
-        return set(BODIES) - {"rating"}
+    if person in {"p-desk", "p-lead"}:
+        return set(BODIES) - {"rating"} - ({"count"} if person == "p-desk" else set())
     if person == requester:
         return set(BODIES) - DESK
-    return {"comments", "solve", "reopen", "withdraw"} if person == "p-gudrun" else {"comments"}
+    return {"comments", "solve", "reopen", "withdraw", *SHARING} if person == "p-gudrun" else {"comments"}
 
 
 def possible(action: str, status: str) -> bool:
@@ -64,6 +72,10 @@ def possible(action: str, status: str) -> bool:
             return status in OPEN | {"solved"}
         case "reopen" | "rating":
             return status == "solved"
+        case "share":
+            return True
+        case "unshare":
+            return False  # nothing is shared in the seed
     return status in OPEN
 
 
@@ -76,6 +88,13 @@ def expected(person: str | None, case_id: str, action: str) -> tuple[int, str]:
     if action not in allowed(person, requester):
         return 403, "not_allowed"
     return (200, "") if possible(action, status) else (409, "not_possible_now")
+
+
+def body_of(person: str | None, case_id: str, action: str) -> Json:
+    """With another case to merge into, or a colleague to share with."""
+    if action in {"merge", "add_child"}:
+        return {"target": NEIGHBOURS.get(case_id, "case-0002")}
+    return {"target": "p-erik" if person == "p-mette" else "p-mette"} if action == "share" else BODIES[action]
 
 
 @pytest.fixture
@@ -103,9 +122,7 @@ def test_who_may_do_what_with_which_case(client: Client, again: Callable[[], Non
     assert len(MATRIX) >= 200
     wrong: list[tuple[object, ...]] = []
     for person, case_id, action in MATRIX:
-        other = NEIGHBOURS.get(case_id, "case-0002")
-        body = {**BODIES[action], **({"target": other} if action == "merge" else {})}
-        answer = client.as_person(person).post(f"/v1/cases/{case_id}/{action}", body)
+        answer = client.as_person(person).post(f"/v1/cases/{case_id}/{action}", body_of(person, case_id, action))
         found = (200, "") if answer.status_code < 300 else code(answer)
         if found != expected(person, case_id, action):
             wrong.append((person, case_id, action, found, expected(person, case_id, action)))
@@ -135,13 +152,20 @@ def desk(tmp_path: Path) -> Iterator[Client]:
     opened.close()
 
 
+def refusal(answer: Response) -> str:
+    """Why the target was refused."""
+    assert code(answer) == (422, "form_invalid")
+    assert answer.json()["errors"]["target"]["message"]
+    return str(answer.json()["errors"]["target"]["code"])
+
+
 def texts(case: Json) -> list[str]:
     return [entry["text"] for entry in case["timeline"] if entry["kind"] == "event"]
 
 
 def test_an_agent_knows_to_whom_and_where(desk: Client) -> None:
     places = desk.get("/v1/me").json()["desk"]
-    assert places["agents"] == [{"id": "p-desk", "name": "Liv Skranke"}]
+    assert [agent["id"] for agent in places["agents"]] == ["p-desk", "p-lead"]
     assert tuple(queue["id"] for queue in places["queues"]) == QUEUES
     assert "desk" not in desk.as_person("p-kari").get("/v1/me").json()
 
@@ -185,5 +209,103 @@ def test_a_merged_case_is_over_and_names_the_other(desk: Client) -> None:
     into = desk.get("/v1/cases/case-0001").json()
     assert texts(into) == [merged["number"]]
     # Itself, a solved one, one that is not there, and another customer's: he would hear of this one.
-    for target in ("case-0001", "case-0003", "case-0099", "case-0005"):
-        assert code(desk.post("/v1/cases/case-0001/merge", {"target": target})) == (422, "form_invalid")
+    for target, reason in (
+        ("case-0001", "is_itself"),
+        ("case-0003", "is_over"),
+        ("case-0099", "not_a_choice"),
+        ("case-0005", "another_customer"),
+    ):
+        assert refusal(desk.post("/v1/cases/case-0001/merge", {"target": target})) == reason
+
+
+def test_the_rules_choose_the_queue_and_say_which(desk: Client) -> None:
+    routed = desk.post("/v1/cases/case-0002/route", {"text": "Yours"}, headers={"Idempotency-Key": "r"}).json()
+    assert (routed["queue"]["id"], texts(routed)) == ("first_line", ["others, first_line"])
+    assert routed["timeline"][-1]["text"] == "Yours"
+    again = desk.post("/v1/cases/case-0002/route", {"text": "Yours"}, headers={"Idempotency-Key": "r"}).json()
+    assert again["timeline"] == routed["timeline"]
+
+
+def test_another_case_becomes_a_part_once(desk: Client) -> None:
+    for _ in range(2):
+        parent = desk.post("/v1/cases/case-0002/add_child", {"target": "case-0001"}).json()
+        assert [one["case_id"] for one in parent["relations"] if one["kind"] == "child"] == ["case-0001"]
+    assert texts(parent) == ["DP-2026-00001"]
+    part = desk.get("/v1/cases/case-0001").json()
+    assert ("parent", "case-0002") in {(one["kind"], one["case_id"]) for one in part["relations"]}
+    assert not {"child", "add_child"} & set(part["can"])
+    answer = desk.post("/v1/cases/case-0001/add_child", {"target": "case-0002"})
+    assert code(answer) == (409, "not_possible_now")
+
+
+def test_a_part_has_one_whole_and_no_parts(desk: Client) -> None:
+    third = desk.as_person("p-kari").make().json()["id"]
+    fourth = desk.make().json()["id"]
+    desk.as_person("p-desk").post("/v1/cases/case-0002/add_child", {"target": "case-0001"})
+    for parent, target, reason in (
+        (third, "case-0001", "is_part"),
+        (third, "case-0002", "has_parts"),
+        (third, third, "is_itself"),
+        (third, "case-0005", "another_customer"),
+        (third, "case-0003", "is_over"),
+        (third, "case-0099", "not_a_choice"),
+    ):
+        assert refusal(desk.post(f"/v1/cases/{parent}/add_child", {"target": target})) == reason
+    assert desk.post("/v1/cases/case-0002/add_child", {"target": fourth}).status_code == 200, "a whole takes more"
+
+
+def test_who_leads_the_desk_says_what_counts(desk: Client) -> None:
+    case = desk.as_person("p-lead").get("/v1/cases/case-0002").json()
+    assert case["is_counted"]
+    for _ in range(2):
+        case = desk.post("/v1/cases/case-0002/count", {"target": "no"}).json()
+        assert (case["is_counted"], texts(case)) == (False, ["event.not_counted"])
+    assert desk.post("/v1/cases/case-0002/count", {"target": "yes"}).json()["is_counted"]
+    assert refusal(desk.post("/v1/cases/case-0002/count", {"target": "perhaps"})) == "not_a_choice"
+
+
+def test_whom_it_is_shared_with_sees_it_and_no_more(desk: Client) -> None:
+    assert desk.as_person("p-erik").get("/v1/cases/case-0001").status_code == 404
+    known = desk.get("/v1/cases").json()["token"]
+    for _ in range(2):
+        case = desk.as_person("p-desk").post("/v1/cases/case-0001/share", {"target": "p-erik"}).json()
+        assert texts(case)[-1:] == ["Erik Exempelström"]
+        assert [(one["id"], one["by"]) for one in case["shares"]] == [("p-erik", "Liv Skranke")]
+    seen = desk.as_person("p-erik").get("/v1/cases/case-0001").json()
+    assert (seen["can"], seen["is_shared_with_me"]) == (["comment"], True)
+    assert seen["why"] == {"rule": "shared", "organisation": None, "by": "Liv Skranke"}
+    changed = desk.get("/v1/cases", params={"since": known}).json()
+    assert [row["id"] for row in changed["items"]] == ["case-0001"]
+    assert code(desk.post("/v1/cases/case-0001/share", {"target": "p-aino"})) == (403, "not_allowed")
+    assert desk.post("/v1/cases/case-0001/comments", {"text": "I know this"}).status_code == 201
+    assert desk.get("/v1/attachments/att-1").status_code == 200
+    known = desk.get("/v1/cases", params={"since": changed["token"]}).json()["token"]
+    case = desk.as_person("p-kari").post("/v1/cases/case-0001/unshare", {"target": "p-erik"}).json()
+    assert (case["shares"], "unshare" in case["can"]) == ([], False)
+    gone = desk.as_person("p-erik").get("/v1/cases", params={"since": known}).json()
+    assert (gone["items"], gone["deleted"]) == ([], ["case-0001"])
+    assert desk.get("/v1/cases/case-0001").status_code == 404
+
+
+def test_a_group_shares_with_all_its_members(desk: Client) -> None:
+    assert desk.post("/v1/cases/case-0001/share", {"target": "g-fiktiva"}).status_code == 200
+    for person in ("p-erik", "p-aino"):
+        assert desk.as_person(person).get("/v1/cases/case-0001").json()["why"]["rule"] == "shared"
+    assert desk.as_person("p-mette").get("/v1/cases/case-0001").json()["why"]["rule"] == "organisation"
+    twice = desk.as_person("p-desk").post("/v1/cases/case-0001/share", {"target": "p-erik"}).json()
+    assert {one["id"] for one in twice["shares"]} == {"g-fiktiva", "p-erik"}
+    desk.post("/v1/cases/case-0001/unshare", {"target": "g-fiktiva"})
+    assert desk.as_person("p-aino").get("/v1/cases/case-0001").status_code == 404
+    assert desk.as_person("p-erik").get("/v1/cases/case-0001").status_code == 200, "he has it for himself, too"
+    assert desk.as_person("p-desk").post("/v1/cases/case-0001/unshare", {"target": "p-aino"}).status_code == 200
+
+
+def test_one_shares_with_ones_own(desk: Client) -> None:
+    mine = desk.as_person("p-kari").get("/v1/me").json()["circle"]
+    assert {one["id"] for one in mine["people"]} == {"p-sam", "p-gudrun", "p-mette", "p-new"}
+    assert [one["id"] for one in mine["groups"]] == ["g-fjord"]
+    for target in ("p-erik", "g-fiktiva", "p-kari", "p-nobody"):
+        assert refusal(desk.post("/v1/cases/case-0001/share", {"target": target})) == "unknown_person"
+    all_of_them = desk.as_person("p-desk").get("/v1/me").json()["circle"]
+    assert {one["id"] for one in all_of_them["groups"]} == {"g-fjord", "g-fiktiva"}
+    assert "p-lead" in {one["id"] for one in all_of_them["people"]}

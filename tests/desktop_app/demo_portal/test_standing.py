@@ -8,10 +8,10 @@ from tests.desktop_app.demo_portal.kit import Client, Json
 @pytest.mark.parametrize(
     ("person", "expected"),
     [
-        ("p-kari", {"rule": "requester", "organisation": None}),
-        ("p-sam", {"rule": "organisation", "organisation": "Eksempelfjord kommune"}),
-        ("p-mette", {"rule": "organisation", "organisation": "Eksempelfjord kommune"}),
-        ("p-desk", {"rule": "agent", "organisation": None}),
+        ("p-kari", {"rule": "requester", "organisation": None, "by": None}),
+        ("p-sam", {"rule": "organisation", "organisation": "Eksempelfjord kommune", "by": None}),
+        ("p-mette", {"rule": "organisation", "organisation": "Eksempelfjord kommune", "by": None}),
+        ("p-desk", {"rule": "agent", "organisation": None, "by": None}),
     ],
 )
 def test_why_somebody_sees_it(client: Client, person: str, expected: Json) -> None:

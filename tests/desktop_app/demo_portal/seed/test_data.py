@@ -49,6 +49,7 @@ ROLES = {
     "view_all_requests",
     "learning_manager",
     "agent",
+    "desk_lead",
 }
 STATUSES = ["received", "being_worked_on", "waiting_for_you", "on_hold", "solved", "closed", "withdrawn", "merged"]
 TOPICS = ["signin", "invoice", "primus", "wilma", "exam", "screens", "desk", "releases"]

@@ -30,8 +30,8 @@ def test_an_empty_folder_makes_an_empty_portal(tmp_path: Path) -> None:
 def test_the_small_seed(tmp_path: Path) -> None:
     portal = open_portal(settings(tmp_path), lambda: NOW)
     assert counts(portal) == {
-        "people": 8,
-        "documents": 10 + 1 + 2 + 2,
+        "people": 9,
+        "documents": 10 + 1 + 2 + 2 + 2,
         "cases": 6,
         "entries": 2,
         "attachments": 1,
