@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.case_details import Details
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import (
     AccountId,
@@ -21,7 +22,7 @@ from desktop_app.domain.ids import (
     TypeId,
 )
 from desktop_app.domain.sla import Kpi
-from desktop_app.domain.standing import Queue, Stage, Why
+from desktop_app.domain.standing import Queue, Shared, Stage, Why
 from desktop_app.domain.text import LocalText
 
 
@@ -72,6 +73,8 @@ class CaseAction(StrEnum):
     COUNT = "count"
     SHARE = "share"
     UNSHARE = "unshare"
+    NOTE = "note"
+    EDIT = "edit"
 
 
 DESK_WORK = frozenset(
@@ -94,8 +97,21 @@ class EntryKind(StrEnum):
     """What an entry of the timeline is."""
 
     MESSAGE = "message"
+    NOTE = "note"
+    """Words of the desk to itself: whoever reported the case never sees them."""
+    EMAIL = "email"
+    PHONE = "phone"
+    TASK = "task"
+    """Something the desk plans to do; no more seen by whoever reported the case than a note."""
+    ATTACHMENT = "attachment"
+    """Files that came without a word."""
     STATUS = "status"
     EVENT = "event"
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether only the desk sees such entries."""
+        return self in {EntryKind.NOTE, EntryKind.TASK}
 
 
 class EntryState(StrEnum):
@@ -109,8 +125,22 @@ class EntryState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """What stands on the envelope of an e-mail, and is noted of a call or a task. `is_incoming`: to the desk."""
+
+    subject: str = ""
+    sender: str = ""
+    to: tuple[str, ...] = ()
+    copy_to: tuple[str, ...] = ()
+    is_incoming: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened. `text` is plain; `html` raw from the server, to be sanitised before it is shown."""
+    """One thing that happened. `text` is plain; `html` raw from the server, to be sanitised before it is shown.
+
+    An `id` is of its kind: two entries are the same where both are.
+    """
 
     id: str
     at: datetime
@@ -124,6 +154,7 @@ class TimelineEntry:
     state: EntryState = EntryState.SENT
     action: CaseAction | None = None
     """Of what waits here and only the desk does: what it is; `text` says with whom or where."""
+    letter: Letter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +207,7 @@ class CaseRow:
     actions: frozenset[CaseAction] = frozenset()
     is_unread: bool = False
     key: Key | None = None
+    is_shared_with_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +227,12 @@ class Case:
     stages: tuple[Stage, ...] = ()
     why: Why | None = None
     queue: Queue | None = None
+    shares: tuple[Shared, ...] = ()
+    is_counted: bool | None = None
+    """Whether it is taken off an agreement; None where the portal does not say."""
+    details: Details | None = None
+    older: str = ""
+    """Where the portal goes on with what happened before this timeline; "" when the timeline is whole."""
 
 
 class Whose(StrEnum):
@@ -261,6 +299,7 @@ class CaseFilter:
     """Which cases, in which order. `words` are searched in number, title and text.
 
     `where`: for each facet one of these values ("" = has none). From `since` on, and before `before`, by `time`.
+    `view_id`: those that the portal says its view holds. `account_id`: of this account only; None = of all.
     """
 
     whose: Whose = Whose.MINE
@@ -274,6 +313,8 @@ class CaseFilter:
     is_descending: bool = True
     limit: int = 500
     offset: int = 0
+    view_id: str = ""
+    account_id: AccountId | None = None
 
 
 def is_mine(requester_id: PersonId | None, me: PersonId | None) -> bool:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.case_details import Detail
 from desktop_app.domain.cases import CaseAction, Priority
 from desktop_app.domain.forms import Answer, FormField
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.parts import PartOf
 
 YES, NO = "yes", "no"
 """The targets of COUNT."""
@@ -35,6 +37,8 @@ class SubmitCase:
     """It was in a case file: it may have been sent from another computer, and is looked up before it is sent."""
     told: str = ""
     """What its pictures prove, as it stands beneath the description and at the end of that answer."""
+    part_of: PartOf | None = None
+    """The case that it becomes a part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,18 @@ class AddComment:
     case_id: CaseId
     text: str
     files: tuple[DraftFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote:
+    """Write what only the desk sees.
+
+    A command of its own, no flag of AddComment: a program that does not know it must not send it as a reply.
+    """
+
+    key: Key
+    case_id: CaseId
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +120,21 @@ class DeskWork:
 
 
 @dataclass(frozen=True, slots=True)
+class EditCase:
+    """Change what a case is about: `becomes` are the new ids, "" for nothing, of what was `was` when it was changed.
+
+    Whoever changed the same meanwhile wins: the portal compares `was` and refuses. `names` says in words what the new
+    ids stand for while it waits here.
+    """
+
+    key: Key
+    case_id: CaseId
+    becomes: Mapping[Detail, str]
+    was: Mapping[Detail, str] = field(default_factory=dict)
+    names: Mapping[Detail, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class RateArticle:
     """Say whether an article helped."""
 
@@ -124,11 +155,13 @@ class ArticleFeedback:
 Command: TypeAlias = (
     SubmitCase
     | AddComment
+    | AddNote
     | SolveCase
     | ReopenCase
     | WithdrawCase
     | RateCase
     | DeskWork
+    | EditCase
     | RateArticle
     | ArticleFeedback
 )

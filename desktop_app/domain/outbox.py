@@ -12,11 +12,13 @@ from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, Waitin
 _KINDS = {
     "SubmitCase": "submit_case",
     "AddComment": "add_comment",
+    "AddNote": "add_note",
     "SolveCase": "solve_case",
     "ReopenCase": "reopen_case",
     "WithdrawCase": "withdraw_case",
     "RateCase": "rate_case",
     "DeskWork": "desk_work",
+    "EditCase": "edit_case",
     "RateArticle": "rate_article",
     "ArticleFeedback": "article_feedback",
 }

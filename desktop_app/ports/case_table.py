@@ -12,17 +12,25 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.domain.ids import CaseId
+    from desktop_app.domain.timeline import Older
 
 
 class CaseTable(CacheTable[CaseRow], Protocol):
     """Cases. Rows get the account's id. `is_unread` and `key` of what is put are not kept (`get`: False, None)."""
 
     def put_case(self, case: Case) -> None:
-        """Keep one case with its conversation, and its row. Its text becomes searchable."""
+        """Keep one case with its conversation, and its row. Its text becomes searchable.
+
+        What is kept of the time before its timeline stays, where the portal has more of it.
+        """
         ...
 
     def put_cases(self, cases: Sequence[Case]) -> None:
         """The same for many."""
+
+    def add_older(self, id: CaseId, before: str, page: Older) -> bool:
+        """Put a page before a conversation that goes on at `before`; False when it does so no longer."""
+        ...
 
     def case(self, id: CaseId) -> Case | None:
         """The case as last heard. Only its row when the conversation was never read."""

@@ -15,6 +15,7 @@ from desktop_app.domain.announcements import Announcement
 from desktop_app.domain.cases import Case, CaseRow
 from desktop_app.domain.catalog import CatalogRow
 from desktop_app.domain.knowledge import Hit, KnowledgeRow
+from desktop_app.domain.portal_views import PortalView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,14 +26,16 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.attachments import DraftFile
     from desktop_app.domain.capabilities import Capabilities
+    from desktop_app.domain.case_details import DetailChoices
     from desktop_app.domain.commands import Command
     from desktop_app.domain.forms import Answers, Choice
     from desktop_app.domain.identity import Credentials, Identity, Person, PortalInfo, SignedIn
     from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId
     from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
     from desktop_app.domain.receipts import Receipt
+    from desktop_app.domain.timeline import Older
 
-PortalRow: TypeAlias = CatalogRow | Announcement | CaseRow | KnowledgeRow | Agreement
+PortalRow: TypeAlias = CatalogRow | Announcement | CaseRow | KnowledgeRow | Agreement | PortalView
 
 
 class Sending(Protocol):
@@ -128,8 +131,20 @@ class Portal(Protocol):
         """One case with its conversation. Gone when there is none or it is not ours to see."""
         ...
 
+    def older(self, id: CaseId, before: str) -> Older:
+        """Capability.OLDER: a page of what happened before, for the `older` of a case or of such a page."""
+        ...
+
     def choices(self, item: ItemId, field: FieldId, words: str, answers: Answers) -> Sequence[Choice]:
         """Choices that the portal must be asked for, depending on the other answers."""
+        ...
+
+    def detail_choices(self, id: CaseId, customer: str, words: str) -> DetailChoices:
+        """Capability.EDIT_CASE: what may be chosen for a case.
+
+        `customer`: whose contacts and entitlements, "" = its own. `words`: what the customers' names hold; at most 20
+        of them, and the chosen one.
+        """
         ...
 
     def people(self, words: str) -> Sequence[Person]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.services.rescues import Rescues
     from desktop_app.services.search import Search
     from desktop_app.services.session import Session
+    from desktop_app.services.timeline import Timeline
     from desktop_app.services.world import World
 
 
@@ -86,6 +87,13 @@ class Services:
         from desktop_app.services.casework import Casework
 
         return Casework(self._accounts, self._connections, self._world.clock)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """What is older in a case, and what the desk writes to itself."""
+        from desktop_app.services.timeline import Timeline
+
+        return Timeline(self._accounts, self._connections, self._world.clock)
 
     @cached_property
     def case_views(self) -> CaseViews:

@@ -11,6 +11,7 @@ from desktop_app.domain.commands import (
     AddComment,
     Command,
     DeskWork,
+    EditCase,
     RateCase,
     ReopenCase,
     SolveCase,
@@ -18,6 +19,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, DraftId, Key, new_key
+from desktop_app.domain.timeline import keeping_older
 from desktop_app.errors import Conflict, Gone
 from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.file_names import new_file, safe_name
@@ -111,7 +113,7 @@ class Cases(CaseLists):
             store.cases.remove([id])
             raise
         known = store.cases.case(id)
-        if known is not None and _as_kept(known, account_id) == _as_kept(case, account_id):
+        if known is not None and _as_kept(known, account_id) == _as_kept(keeping_older(case, known), account_id):
             return Changes()
         with store.cache_transaction():
             store.cases.put_case(case)
@@ -175,8 +177,8 @@ class Cases(CaseLists):
         """Say how it went, 1 to 5. STORE lane."""
         return self._put(account_id, case_id, lambda key, id: RateCase(key, id, score, text))
 
-    def work(self, account_id: AccountId, case_id: CaseId, asked: DeskWork) -> Changes:
-        """Assign, queue, divide or merge, as an agent; key and case of `asked` are set here. STORE lane."""
+    def work(self, account_id: AccountId, case_id: CaseId, asked: DeskWork | EditCase) -> Changes:
+        """Assign, queue, divide, merge or change, as an agent; key and case of `asked` are set here. STORE lane."""
         return self._put(account_id, case_id, lambda key, id: replace(asked, key=key, case_id=id))
 
     def download(

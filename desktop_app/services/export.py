@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.commands import SubmitCase, files_of
+from desktop_app.domain.timeline import case_of_draft
 from desktop_app.errors import StoreTrouble, StoreUnavailable
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.projection import in_words
@@ -39,8 +40,9 @@ def export_unsent(store: AccountStore, into: Path, language: str, case_files: Ca
                 case_files.save_draft(draft.id, folder / case_files.suggested_name(draft_row.subject))
                 count += 1
         for case_id, reply in store.replies.rows():
-            case = store.cases.get([case_id]).get(case_id)
-            title = case.title if case is not None else case_id
+            id = case_of_draft(case_id)
+            case = store.cases.get([id]).get(id)
+            title = case.title if case is not None else id
             _write(store, into, title, reply, store.replies.files(case_id))
             count += 1
         for row in store.outbox.rows():

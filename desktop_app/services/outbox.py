@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import AddComment, DeskWork, RateCase, SubmitCase, files_of
+from desktop_app.domain.commands import AddComment, AddNote, DeskWork, EditCase, RateCase, SubmitCase, files_of
 from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
 from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, SentReceipt, WaitingFor
+from desktop_app.domain.timeline import note_draft
 from desktop_app.errors import Conflict, Gone, Rejected
 from desktop_app.services.intents import as_draft
 from desktop_app.services.proofs import prove, prove_by_user, reply_text, text_of, without_missing
@@ -97,16 +98,19 @@ class Outbox:
     def back_to_reply(self, account_id: AccountId, key: Key) -> CaseId:
         """Put the words and files of a message back into the reply of its case, beneath what stands there. STORE lane.
 
-        Returns the case. Raises Conflict when it is no message, is being sent or perhaps was.
+        A note goes back to the half-written note. Returns the case. Raises Conflict when it is no message, is being
+        sent or perhaps was.
         """
         store = self._accounts.store(account_id)
         with store.transaction():
             row = _taken_back(store, key)
-            if row.case_id is None or isinstance(row.command, (RateCase, DeskWork)):
+            if row.case_id is None or isinstance(row.command, (RateCase, DeskWork, EditCase)):
                 raise Conflict
-            standing, text = store.replies.get(row.case_id), str(getattr(row.command, "text", ""))
-            store.replies.put(row.case_id, "\n\n".join(filter(None, (standing, text))))
-            store.replies.add_files(row.case_id, files_of(row.command))
+            # What was for the desk alone must not come to stand in a reply.
+            id = note_draft(row.case_id) if isinstance(row.command, AddNote) else row.case_id
+            standing, text = store.replies.get(id), str(getattr(row.command, "text", ""))
+            store.replies.put(id, "\n\n".join(filter(None, (standing, text))))
+            store.replies.add_files(id, files_of(row.command))
             store.outbox.remove(key)
         return row.case_id
 

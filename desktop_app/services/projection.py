@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.case_details import laid_over
 from desktop_app.domain.cases import (
     AnswerLine,
     Case,
+    CaseAction,
     CaseFilter,
     CaseOrder,
     CaseRow,
@@ -18,7 +20,17 @@ from desktop_app.domain.cases import (
     Status,
     TimelineEntry,
 )
-from desktop_app.domain.commands import AddComment, DeskWork, ReopenCase, SolveCase, SubmitCase, WithdrawCase, files_of
+from desktop_app.domain.commands import (
+    AddComment,
+    AddNote,
+    DeskWork,
+    EditCase,
+    ReopenCase,
+    SolveCase,
+    SubmitCase,
+    WithdrawCase,
+    files_of,
+)
 from desktop_app.domain.forms import Answer, Choice, TimeRange
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
 from desktop_app.domain.receipts import OutboxState
@@ -27,7 +39,9 @@ from desktop_app.domain.text import LocalText
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop_app.domain.case_details import Details
     from desktop_app.domain.catalog import Catalog
+    from desktop_app.domain.commands import Command
     from desktop_app.domain.identity import Person
     from desktop_app.domain.outbox import OutboxRow
 
@@ -99,7 +113,12 @@ def with_waiting(case: Case, rows: Sequence[OutboxRow], me: Person | None) -> Ca
     waiting = [row for row in rows if case.row.id in {row.case_id, row.made.case_id if row.made else None}]
     entries = tuple(_entry(row, me) for row in waiting if _shows(row))
     files = tuple(file for row in waiting for file in _missing(row))
-    return replace(case, timeline=(*case.timeline, *entries), attachments=(*case.attachments, *files))
+    return replace(
+        case,
+        timeline=(*case.timeline, *entries),
+        attachments=(*case.attachments, *files),
+        details=_as_wanted(case.details, waiting),
+    )
 
 
 def in_words(answer: Answer, choices: Sequence[Choice], language: str) -> str:
@@ -137,18 +156,30 @@ _ORDERS: dict[CaseOrder, Callable[[CaseRow], Any]] = {
 }
 
 
+def _as_wanted(details: Details | None, waiting: Sequence[OutboxRow]) -> Details | None:
+    """What a case is about with the changes on their way; what was refused is as if it had never been asked."""
+    for row in waiting:
+        command = row.command
+        if details is not None and isinstance(command, EditCase) and row.state is not OutboxState.REFUSED:
+            details = laid_over(details, command.becomes, command.names)
+    return details
+
+
 def _shows(row: OutboxRow) -> bool:
-    return isinstance(row.command, (AddComment, DeskWork)) or type(row.command) in _CHANGES_STATUS
+    return isinstance(row.command, (AddComment, AddNote, DeskWork, EditCase)) or type(row.command) in _CHANGES_STATUS
 
 
 def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
     if isinstance(row.command, DeskWork):
-        return _desk_entry(row, row.command, me)
+        command = row.command
+        return _desk_entry(row, command.action, command.title or command.name or command.target, me)
+    if isinstance(row.command, EditCase):
+        return _desk_entry(row, CaseAction.EDIT, ", ".join(edited(row.command)), me)
     status = _CHANGES_STATUS.get(type(row.command))
     return TimelineEntry(
         id=waiting_case_id(row.key),
         at=row.created_at,
-        kind=EntryKind.MESSAGE if status is None else EntryKind.STATUS,
+        kind=_kind(row.command),
         author=me,
         text=getattr(row.command, "text", ""),
         status=status,
@@ -157,15 +188,26 @@ def _entry(row: OutboxRow, me: Person | None) -> TimelineEntry:
     )
 
 
-def _desk_entry(row: OutboxRow, command: DeskWork, me: Person | None) -> TimelineEntry:
+def edited(command: EditCase) -> tuple[str, ...]:
+    """What a change makes of each thing, in the words the user chose it by; "–" where nothing is left of it."""
+    return tuple(command.names.get(detail, "") or id or "–" for detail, id in command.becomes.items())
+
+
+def _kind(command: Command) -> EntryKind:
+    if type(command) in _CHANGES_STATUS:
+        return EntryKind.STATUS
+    return EntryKind.NOTE if isinstance(command, AddNote) else EntryKind.MESSAGE
+
+
+def _desk_entry(row: OutboxRow, action: CaseAction, text: str, me: Person | None) -> TimelineEntry:
     return TimelineEntry(
         id=waiting_case_id(row.key),
         at=row.created_at,
         kind=EntryKind.EVENT,
         author=me,
-        text=command.title or command.name or command.target,
+        text=text,
         state=_STATES.get(row.state, EntryState.WAITING),
-        action=command.action,
+        action=action,
     )
 
 

@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.case_details import Detail
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -103,16 +106,19 @@ OF_KIND: Mapping[Kind, Capability] = {
     Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
     Kind.ARTICLES: Capability.KNOWLEDGE,
     Kind.AGREEMENTS: Capability.AGREEMENTS,
+    Kind.VIEWS: Capability.VIEWS,
 }
 """What a portal must declare for a kind to be pulled; cases are everywhere."""
 
 OF_COMMAND: Mapping[type[Any], Capability] = {
     AddComment: Capability.REPLY,
+    AddNote: Capability.NOTES,
     SolveCase: Capability.SOLVE,
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
     DeskWork: Capability.CASEWORK,
+    EditCase: Capability.EDIT_CASE,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
@@ -124,9 +130,12 @@ CALLS: Mapping[Capability, Callable[[Portal], object]] = {
     Capability.ANNOUNCEMENTS: lambda portal: portal.pull(Kind.ANNOUNCEMENTS, None),
     Capability.KNOWLEDGE: lambda portal: portal.pull(Kind.ARTICLES, None),
     Capability.AGREEMENTS: lambda portal: portal.pull(Kind.AGREEMENTS, None),
+    Capability.VIEWS: lambda portal: portal.pull(Kind.VIEWS, None),
     Capability.PEOPLE: lambda portal: portal.people("a"),
     Capability.FIND: lambda portal: portal.find(Kind.ARTICLES, "a"),
     Capability.REPLY: lambda portal: portal.send(a_comment(), FakeSending()),
+    Capability.NOTES: lambda portal: portal.send(AddNote(new_key(), CASE, "x"), FakeSending()),
+    Capability.OLDER: lambda portal: portal.older(CASE, "x"),
     Capability.SOLVE: lambda portal: portal.send(SolveCase(new_key(), CASE), FakeSending()),
     Capability.REOPEN: lambda portal: portal.send(ReopenCase(new_key(), CASE), FakeSending()),
     Capability.WITHDRAW: lambda portal: portal.send(WithdrawCase(new_key(), CASE), FakeSending()),
@@ -134,6 +143,7 @@ CALLS: Mapping[Capability, Callable[[Portal], object]] = {
     Capability.CASEWORK: lambda portal: portal.send(
         DeskWork(new_key(), CASE, CaseAction.ASSIGN, "p-desk"), FakeSending()
     ),
+    Capability.EDIT_CASE: lambda portal: portal.send(EditCase(new_key(), CASE, {Detail.PRODUCT: ""}), FakeSending()),
     Capability.RATE_ARTICLE: lambda portal: portal.send(RateArticle(new_key(), ARTICLE, True), FakeSending()),
     Capability.ARTICLE_FEEDBACK: lambda portal: portal.send(ArticleFeedback(new_key(), ARTICLE, "x"), FakeSending()),
     Capability.CHANGE_PASSWORD: lambda portal: portal.change_password("a", "b"),

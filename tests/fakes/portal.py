@@ -8,12 +8,15 @@ from typing import BinaryIO
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
+from desktop_app.domain.case_details import DetailChoices, Details, laid_over, present
 from desktop_app.domain.cases import AnswerLine, Case, CaseAction, CaseRow, EntryKind, Status, TimelineEntry
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -40,6 +43,7 @@ from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, HitKind, KnowledgeArticle
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
+from desktop_app.domain.timeline import Older
 from desktop_app.errors import (
     AlreadySent,
     Conflict,
@@ -63,19 +67,23 @@ WITH_CONVERSATIONS = Capabilities(frozenset(Capability), EVERYTHING.limits)
 
 _NEEDS: Mapping[type[object], Capability] = {
     AddComment: Capability.REPLY,
+    AddNote: Capability.NOTES,
     SolveCase: Capability.SOLVE,
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
     DeskWork: Capability.CASEWORK,
+    EditCase: Capability.EDIT_CASE,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
+_KINDS: Mapping[type[object], EntryKind] = {AddComment: EntryKind.MESSAGE, AddNote: EntryKind.NOTE}
 _PULLS: Mapping[Kind, Capability] = {
     Kind.CATALOG: Capability.CATALOG,
     Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
     Kind.ARTICLES: Capability.KNOWLEDGE,
     Kind.AGREEMENTS: Capability.AGREEMENTS,
+    Kind.VIEWS: Capability.VIEWS,
 }
 
 
@@ -271,10 +279,30 @@ class FakePortal(_Session):
             self._me()
             return self._case(id)
 
+    def older(self, id: CaseId, before: str) -> Older:
+        """As the server has it laid out."""
+        self._need(Capability.OLDER)
+        with self._during("older"):
+            self._me()
+            self._case(id)
+            if (id, before) not in self.server.older:
+                raise Rejected(reason="bad_request")
+            return self.server.older[id, before]
+
     def choices(self, item: ItemId, field: FieldId, words: str, answers: Answers) -> Sequence[Choice]:
         """A fake has no dependent choices."""
         with self._during("choices"):
             return ()
+
+    def detail_choices(self, id: CaseId, customer: str, words: str) -> DetailChoices:
+        """As planted in `server.choices`; customers whose name holds the words, contacts and entitlements of one."""
+        self._need(Capability.EDIT_CASE)
+        with self._during("detail_choices"):
+            if id not in self.server.cases:
+                raise Gone
+            planted = self.server.choices.get(customer) or self.server.choices.get("", DetailChoices())
+            fitting = tuple(one for one in planted.customers if words.casefold() in one.name.casefold())
+            return replace(planted, customers=fitting)
 
     def people(self, words: str) -> Sequence[Person]:
         """Colleagues that match."""
@@ -407,19 +435,27 @@ class FakePortal(_Session):
             case WithdrawCase():
                 self._must(case, CaseAction.WITHDRAW)
                 row = replace(row, status=Status.WITHDRAWN, actions=frozenset[CaseAction]())
+            case EditCase(becomes=becomes, was=was, names=names):
+                self._must(case, CaseAction.EDIT)
+                stands = case.details or Details()
+                if any(present(stands)[detail] != was.get(detail, "") for detail in becomes):
+                    raise Conflict
+                case = replace(case, details=laid_over(stands, becomes, names))
             case DeskWork(action=action):
                 self._must(case, action)
                 if action is CaseAction.MERGE:
                     row = replace(row, status=Status.MERGED, actions=frozenset[CaseAction]())
+            case AddNote():
+                self._must(case, CaseAction.NOTE)
             case _:
                 self._must(case, CaseAction.COMMENT)
         entry = TimelineEntry(
             f"{case.row.id}-{len(case.timeline) + 1}",
             at,
-            EntryKind.MESSAGE if isinstance(command, AddComment) else EntryKind.STATUS,
+            _KINDS.get(type(command), EntryKind.STATUS),
             self._me().person,
             text=getattr(command, "text", ""),
-            status=None if isinstance(command, AddComment) else row.status,
+            status=None if type(command) in _KINDS else row.status,
             attachment_ids=tuple(one.id for one in attachments),
         )
         row = replace(row, messages=row.messages + 1, attachments=row.attachments + len(attachments))

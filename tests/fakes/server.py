@@ -9,11 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from desktop_app.domain.case_details import DetailChoices
 from desktop_app.domain.cases import Case, CaseAction, Status
 from desktop_app.domain.identity import Identity, Organisation, Person, Role, SignInWay
 from desktop_app.domain.ids import AttachmentId, CaseId, Key, OrganisationId, PersonId
 from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.receipts import Receipt
+from desktop_app.domain.timeline import Older
 from desktop_app.errors import PortalError
 from desktop_app.ports.portal import PortalRow
 
@@ -63,6 +65,10 @@ class FakeServer:
     in_browser: threading.Event = field(default_factory=threading.Event)
     """Set when the person has signed in at the portal's own page, wherever its address or code was shown."""
     cases: dict[CaseId, Case] = field(default_factory=dict)
+    choices: dict[str, DetailChoices] = field(default_factory=dict)
+    """What may be chosen for cases, by customer; "" for any other."""
+    older: dict[tuple[CaseId, str], Older] = field(default_factory=dict)
+    """Pages of what happened before, by case and what they are asked for with."""
     blobs: dict[AttachmentId, bytes] = field(default_factory=dict)
     made: dict[Key, tuple[object, Receipt]] = field(default_factory=dict)
     intents: list[Key] = field(default_factory=list)

@@ -18,6 +18,7 @@ from desktop_app.domain.ids import AttachmentId, CaseId, FieldId, ItemId, Person
 from desktop_app.domain.kinds import Cursor, Kind, Marks, Page
 from desktop_app.domain.knowledge import Hit, HitKind
 from desktop_app.domain.receipts import Receipt
+from desktop_app.domain.timeline import Older
 from desktop_app.errors import (
     KEY_REUSED,
     AlreadySent,
@@ -54,6 +55,7 @@ _NEEDED: Mapping[Kind, Capability] = {
     Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
     Kind.ARTICLES: Capability.KNOWLEDGE,
     Kind.AGREEMENTS: Capability.AGREEMENTS,
+    Kind.VIEWS: Capability.VIEWS,
 }
 _FOUND: Mapping[Kind, HitKind] = {Kind.ARTICLES: HitKind.ARTICLE, Kind.CASES: HitKind.CASE}
 
@@ -214,6 +216,12 @@ class DemoPortal(_Session):
         """The whole case; unchanged it costs a line."""
         reply = self._http.send(Ask("GET", f"/v1/cases/{quote(id, safe='')}", is_kept=True))
         return mapping.case(reply.data, self._my_id())
+
+    def older(self, id: CaseId, before: str) -> Older:
+        """A page of what happened before."""
+        self._need(Capability.OLDER)
+        reply = self._http.send(Ask("GET", f"/v1/cases/{quote(id, safe='')}/timeline", {"before": before}))
+        return mapping.older(reply.data)
 
     def choices(  # the names are the port's
         self,

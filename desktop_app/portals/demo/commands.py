@@ -11,9 +11,11 @@ from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.catalog import UNCLASSIFIED
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -28,11 +30,13 @@ _DIGEST_CHARS = 24
 NEEDS: Mapping[type[Any], Capability] = {
     SubmitCase: Capability.FORMS,
     AddComment: Capability.REPLY,
+    AddNote: Capability.NOTES,
     SolveCase: Capability.SOLVE,
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
     DeskWork: Capability.CASEWORK,
+    EditCase: Capability.EDIT_CASE,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
@@ -55,6 +59,8 @@ def carried(command: Command, uploads: Sequence[str]) -> Carried:
             return Carried("/v1/cases", _case(command, uploads))
         case AddComment(case_id=id, text=text):
             return Carried(f"/v1/cases/{_safe(id)}/comments", {"text": text, "upload_ids": list(uploads)})
+        case AddNote(case_id=id, text=text):
+            return Carried(f"/v1/cases/{_safe(id)}/note", {"text": text})
         case SolveCase(case_id=id, text=text):
             return Carried(f"/v1/cases/{_safe(id)}/solve", {"text": text})
         case ReopenCase(case_id=id, text=text):
@@ -65,6 +71,9 @@ def carried(command: Command, uploads: Sequence[str]) -> Carried:
             return Carried(f"/v1/cases/{_safe(id)}/rating", {"score": score, "text": text})
         case DeskWork(case_id=id, action=action, target=target, title=title, text=text):
             return Carried(f"/v1/cases/{_safe(id)}/{action.value}", {"target": target, "title": title, "text": text})
+        case EditCase(case_id=id, becomes=becomes, was=was):
+            body = {"becomes": {**becomes}, "was": {detail: was.get(detail, "") for detail in becomes}}
+            return Carried(f"/v1/cases/{_safe(id)}/details", body, "PATCH")
         case RateArticle(article_id=article, is_useful=useful):
             return Carried(f"/v1/articles/{_safe(article)}/rating", {"useful": useful}, "PUT", answers_case=False)
         case ArticleFeedback(article_id=article, text=text):

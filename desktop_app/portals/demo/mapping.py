@@ -18,6 +18,7 @@ from desktop_app.domain.cases import (
     CaseAction,
     CaseRow,
     EntryKind,
+    Letter,
     Priority,
     Relation,
     Status,
@@ -38,10 +39,11 @@ from desktop_app.domain.ids import (
 )
 from desktop_app.domain.knowledge import ArticleKind, Hit, HitKind, KnowledgeArticle, KnowledgeRow, Topic
 from desktop_app.domain.sla import Kpi, Pause
-from desktop_app.domain.standing import Agent, Desk, Need, Queue, SeenBy, Stage, StageState, Why
+from desktop_app.domain.standing import Agent, Circle, Desk, Group, Need, Queue, SeenBy, Shared, Stage, StageState, Why
 from desktop_app.domain.text import LocalText, our_language
+from desktop_app.domain.timeline import Older
 from desktop_app.errors import BadReply
-from desktop_app.portals.demo import wire
+from desktop_app.portals.demo import timeline_wire, wire
 from desktop_app.portals.demo.records import read_each, read_record
 
 Known = TypeVar("Known", bound=StrEnum)
@@ -111,6 +113,7 @@ def identity(one: wire.Person) -> Identity:
         frozenset(Role(word) for word in one.roles if word in set(Role)),
         tuple(Organisation(OrganisationId(each.id), each.name) for each in one.organisations),
         _desk(one.desk),
+        _circle(one.circle),
     )
 
 
@@ -153,6 +156,7 @@ def case_row(row: wire.CaseRow, me: PersonId) -> CaseRow:
         attachments=row.attachments_count,
         messages=row.messages_count,
         actions=frozenset(_members(CaseAction)[word] for word in row.can if word in _members(CaseAction)),
+        is_shared_with_me=row.is_shared_with_me,
     )
 
 
@@ -166,7 +170,7 @@ def case(data: Any, me: PersonId) -> Case:
             AnswerLine(FieldId(one.field_id), text(one.label), one.text or "")
             for one in read_each(row.answers, wire.Answer)
         ),
-        timeline=tuple(timeline_entry(one) for one in read_each(row.timeline, wire.Entry)),
+        timeline=tuple(timeline_entry(one) for one in read_each(row.timeline, timeline_wire.Entry)),
         attachments=tuple(attachment(one) for one in read_each(row.attachments, wire.Attachment)),
         relations=tuple(
             Relation(one.kind, CaseId(one.case_id), one.number, one.title)
@@ -179,10 +183,23 @@ def case(data: Any, me: PersonId) -> Case:
         stages=tuple(stage(one) for one in read_each(row.stages, wire.Stage)),
         why=_why(row.why),
         queue=queue(row.queue) if row.queue else None,
+        shares=tuple(_shared(one) for one in read_each(row.shares, wire.Share)),
+        is_counted=row.is_counted,
+        older=row.older or "",
     )
 
 
-def timeline_entry(one: wire.Entry) -> TimelineEntry:
+def older(data: Any) -> Older:
+    """A page of what happened before; entries and files that cannot be read are left out. Raises BadReply."""
+    page = wire.read(data, timeline_wire.Timeline)
+    return Older(
+        tuple(timeline_entry(one) for one in read_each(page.entries, timeline_wire.Entry)),
+        tuple(attachment(one) for one in read_each(page.attachments, wire.Attachment)),
+        page.older or "",
+    )
+
+
+def timeline_entry(one: timeline_wire.Entry) -> TimelineEntry:
     """One thing that happened."""
     return TimelineEntry(
         id=one.id,
@@ -194,7 +211,12 @@ def timeline_entry(one: wire.Entry) -> TimelineEntry:
         html=one.html or "",
         status=known(Status, one.status, Status.UNKNOWN) if one.status else None,
         attachment_ids=tuple(AttachmentId(id) for id in one.attachment_ids),
+        letter=_letter(one.letter) if one.letter is not None else None,
     )
+
+
+def _letter(one: timeline_wire.Letter) -> Letter:
+    return Letter(one.subject or "", one.sender or "", tuple(one.to), tuple(one.copy_to), one.is_incoming)
 
 
 def kpi(one: wire.Kpi) -> Kpi:
@@ -225,7 +247,19 @@ def queue(one: wire.Queue) -> Queue:
 
 def _why(one: wire.Why | None) -> Why | None:
     rule = _members(SeenBy).get(one.rule) if one is not None else None
-    return Why(rule, (one.organisation if one is not None else None) or "") if rule is not None else None
+    return Why(rule, one.organisation or "", one.by or "") if one is not None and rule is not None else None
+
+
+def _shared(one: wire.Share) -> Shared:
+    is_group = one.name is None
+    return Shared(one.id, text(one.title) if is_group else LocalText.of(one.name or ""), one.by or "", is_group)
+
+
+def _circle(one: wire.Circle | None) -> Circle | None:
+    if one is None:
+        return None
+    people = tuple(Agent(PersonId(each.id), each.name) for each in one.people)
+    return Circle(people, tuple(Group(each.id, text(each.title)) for each in one.groups))
 
 
 def _desk(one: wire.Desk | None) -> Desk | None:

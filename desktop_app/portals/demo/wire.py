@@ -49,6 +49,23 @@ class Desk(msgspec.Struct):
     queues: list[Queue] = []
 
 
+class Group(msgspec.Struct):
+    id: str
+    title: Texts = None
+
+
+class Circle(msgspec.Struct):
+    people: list[Agent] = []
+    groups: list[Group] = []
+
+
+class Share(msgspec.Struct):
+    id: str
+    name: str | None = None
+    title: Texts = None
+    by: str | None = None
+
+
 class Need(msgspec.Struct):
     title: Texts = None
     is_met: bool = False
@@ -64,6 +81,7 @@ class Stage(msgspec.Struct):
 class Why(msgspec.Struct):
     rule: str
     organisation: str | None = None
+    by: str | None = None
 
 
 class Organisation(msgspec.Struct):
@@ -82,6 +100,7 @@ class Person(msgspec.Struct):
     organisations: list[Organisation] = []
     is_agent: bool = False
     desk: Desk | None = None
+    circle: Circle | None = None
 
 
 class Session(msgspec.Struct):
@@ -217,18 +236,8 @@ class CaseRow(msgspec.Struct):
     excerpt: str | None = None
     attachments_count: int = 0
     messages_count: int = 0
+    is_shared_with_me: bool = False
     can: list[str] = []
-
-
-class Entry(msgspec.Struct):
-    id: str
-    at: datetime
-    kind: str
-    author: Person | None = None
-    text: str | None = None
-    html: str | None = None
-    status: str | None = None
-    attachment_ids: list[str] = []
 
 
 class Provenance(msgspec.Struct, omit_defaults=True):
@@ -307,6 +316,9 @@ class Case(CaseRow):
     article_ids: list[str] = []
     copy_to: list[str] = []
     rating: Rating | None = None
+    is_counted: bool | None = None
+    shares: list[Any] = []
+    older: str | None = None
 
 
 class Topic(msgspec.Struct):

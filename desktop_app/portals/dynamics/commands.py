@@ -6,8 +6,10 @@ from typing import Any
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -25,14 +27,18 @@ from desktop_app.portals.dynamics.people import Me
 NEEDS: Mapping[type[Any], Capability] = {
     SubmitCase: Capability.FORMS,
     AddComment: Capability.REPLY,
+    AddNote: Capability.NOTES,
     SolveCase: Capability.SOLVE,
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
     DeskWork: Capability.CASEWORK,
+    EditCase: Capability.EDIT_CASE,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
+TEXT = "text"
+"""The part of an intent that is a message beside something else."""
 NO_CUSTOMER = "no_customer"
 """Why a case is refused before it is sent: nobody said whose it would be."""
 _TITLE_CHARS, _FEEDBACK_TITLE_CHARS = 200, 155

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
@@ -16,15 +16,15 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import CaseId
-from desktop_app.errors import AlreadySent, Unsupported
+from desktop_app.errors import AlreadySent
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
+from desktop_app.portals.dynamics.commands import TEXT
+from desktop_app.portals.dynamics.desk_work import DeskWriter
 from desktop_app.portals.dynamics.metadata import COMMENT, FEEDBACK, NOTE, Tables
 from desktop_app.portals.dynamics.odata import Dataverse, guid, row_id
 
 BRIEF = "incidentid,title,ticketnumber,statecode"
-TEXT = "text"
-"""The part of an intent that is a message beside something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Past:
             case AddComment(case_id=case_id):
                 column = "_regardingobjectid_value" if is_commented(self.tables) else "_objectid_value"
                 return self._is_about(f"{comments(self.tables)}({id})", column, case_id)
+            case AddNote(case_id=case_id):
+                return self._is_about(f"/{self.tables.sets[NOTE]}({id})", "_objectid_value", case_id)
             case SolveCase(case_id=case_id):
                 return self._is_about(f"/incidentresolutions({id})", "_incidentid_value", case_id)
             case ReopenCase(case_id=case_id, text=text):
@@ -52,7 +54,7 @@ class Past:
             case WithdrawCase(case_id=case_id):
                 return brief_of(server, case_id).statecode == mapping.CANCELLED
             case DeskWork():
-                raise Unsupported(Capability.CASEWORK)
+                return DeskWriter(self.reader, self.tables).has(command)
             case RateCase() | RateArticle() | ArticleFeedback():
                 return bool(server.read(f"/{self.tables.sets[FEEDBACK]}({id})", {"$select": "feedbackid"}))
 

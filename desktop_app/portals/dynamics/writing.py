@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
@@ -30,14 +30,15 @@ from desktop_app.errors import (
     NotAllowed,
     PortalError,
     Rejected,
-    Unsupported,
 )
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
+from desktop_app.portals.dynamics.commands import TEXT
 from desktop_app.portals.dynamics.conversation import read_case
+from desktop_app.portals.dynamics.desk_work import DeskWriter
 from desktop_app.portals.dynamics.files import CommandFiles, Place
 from desktop_app.portals.dynamics.knowledge import Library
-from desktop_app.portals.dynamics.lookup import BRIEF, TEXT, Past, brief_of, comments, is_commented
+from desktop_app.portals.dynamics.lookup import BRIEF, Past, brief_of, comments, is_commented
 from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, FEEDBACK, NOTE, READ, Tables
 from desktop_app.portals.dynamics.odata import guid, row_id
 from desktop_app.ports.portal import Sending
@@ -55,8 +56,8 @@ class Writer:
     def send(self, command: Command, sending: Sending) -> Receipt:
         """Do it, unless it is done. Raises PortalError and FileRefused."""
         done = sending.already_made
-        if done is None and sending.may_have_arrived:
-            done = self.look_up(command)
+        if done is None and sending.may_have_arrived and not isinstance(command, DeskWork):
+            done = self.look_up(command)  # the desk's work looks for itself, at every try
         if isinstance(command, SubmitCase):
             return self._submitted(command, sending, done)
         if done is None:
@@ -120,6 +121,10 @@ class Writer:
                 sent.before()
                 sent.all(guid(case_id))
                 self._say(id, text, case_id)
+            case AddNote(case_id=case_id, text=text):
+                brief_of(server, case_id)
+                path = f"/{self.tables.sets[NOTE]}({id})"
+                self._create_once(path, commands.note_body(text, guid(case_id), self.tables))
             case SolveCase(case_id=case_id):
                 brief = brief_of(self.reader.server, case_id)
                 server.act("CloseIncident", commands.resolution(command, brief.title or "", id, table), is_write=True)
@@ -134,7 +139,7 @@ class Writer:
             case WithdrawCase(case_id=case_id, text=text):
                 self._withdraw(command, text)
             case DeskWork():
-                raise Unsupported(Capability.CASEWORK)
+                DeskWriter(self.reader, self.tables).send(command, sending)
             case RateCase() | RateArticle() | ArticleFeedback():
                 body = commands.feedback_body(command, self._about(command), self.reader.me, self.tables)
                 self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)

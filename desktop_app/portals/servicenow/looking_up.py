@@ -15,9 +15,11 @@ from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import Status, TimelineEntry
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -35,11 +37,13 @@ from desktop_app.portals.servicenow.values import Record, in_query, one_space, s
 NEEDS: Mapping[type[Any], Capability] = {
     SubmitCase: Capability.FORMS,
     AddComment: Capability.REPLY,
+    AddNote: Capability.NOTES,
     SolveCase: Capability.SOLVE,
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
     DeskWork: Capability.CASEWORK,
+    EditCase: Capability.EDIT_CASE,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }

@@ -8,9 +8,11 @@ from urllib.parse import quote
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -28,11 +30,13 @@ from desktop_app.portals.zendesk.traces import signed, trace
 NEEDS: Mapping[type[Any], Capability] = {
     SubmitCase: Capability.FORMS,
     AddComment: Capability.REPLY,
+    AddNote: Capability.NOTES,
     SolveCase: Capability.SOLVE,
     ReopenCase: Capability.REOPEN,
     WithdrawCase: Capability.WITHDRAW,
     RateCase: Capability.RATE_CASE,
     DeskWork: Capability.CASEWORK,
+    EditCase: Capability.EDIT_CASE,
     RateArticle: Capability.RATE_ARTICLE,
     ArticleFeedback: Capability.ARTICLE_FEEDBACK,
 }
@@ -78,8 +82,12 @@ def carried(command: Command, uploads: Sequence[str], locale: str) -> Carried:
             return Carried("POST", path, {"comment": {"body": text, "locale": locale}})
         case WithdrawCase():
             raise Unsupported(Capability.WITHDRAW)
+        case AddNote():
+            raise Unsupported(Capability.NOTES)
         case DeskWork():
             raise Unsupported(Capability.CASEWORK)
+        case EditCase():
+            raise Unsupported(Capability.EDIT_CASE)
 
 
 def request_path(id: str) -> str:

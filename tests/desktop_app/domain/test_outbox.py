@@ -9,6 +9,7 @@ from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.commands import (
     AddComment,
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
@@ -32,6 +33,7 @@ KEY, CASE, ARTICLE = Key("k"), CaseId("c"), ArticleId("a")
     [
         (SubmitCase(KEY, ItemId("i"), None, None, "", "", {}), "submit_case"),
         (AddComment(KEY, CASE, ""), "add_comment"),
+        (AddNote(KEY, CASE, ""), "add_note"),
         (SolveCase(KEY, CASE), "solve_case"),
         (ReopenCase(KEY, CASE), "reopen_case"),
         (WithdrawCase(KEY, CASE), "withdraw_case"),

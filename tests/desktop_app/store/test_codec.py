@@ -17,7 +17,7 @@ from desktop_app.domain.announcements import Announcement, Level
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
 from desktop_app.domain.cases import Case, CaseAction, CaseRow, Priority
 from desktop_app.domain.catalog import CaseType, CatalogRow, Catalogue, Service
-from desktop_app.domain.commands import AddComment, Command, DeskWork, RateArticle, RateCase
+from desktop_app.domain.commands import AddComment, AddNote, Command, DeskWork, RateArticle, RateCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import All, Answer, AnyOf, Condition, Filled, Is, Not, TimeRange
 from desktop_app.domain.identity import Account, Identity, Organisation, Role
@@ -88,6 +88,7 @@ _KEPT: list[tuple[Any, object]] = [
     (Draft, a_draft(answers=_ANSWERS, files=(a_file(),))),
     (Command, a_submit(files=(a_file(),))),
     (Command, AddComment(Key("k"), CaseId("c"), "Hei", (a_file(),))),
+    (Command, AddNote(Key("k"), CaseId("c"), "Bare for oss")),
     (Command, RateCase(Key("k"), CaseId("c"), 5)),
     (Command, DeskWork(Key("k"), CaseId("c"), CaseAction.ASSIGN, "p-desk", name="Liv")),
     (Command, RateArticle(Key("k"), ArticleId("a"), False)),

@@ -9,15 +9,17 @@ from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
 from ui.language import QT_TRANSLATE_NOOP
 from ui.messages.outbox import ALREADY_SENT, is_made
 
-_WITH_WORDS = frozenset({"submit_case", "add_comment"})
+_WITH_WORDS = frozenset({"submit_case", "add_comment", "add_note"})
 _KINDS: Mapping[str, str] = {
     "submit_case": QT_TRANSLATE_NOOP("OutboxKind", "New case"),
     "add_comment": QT_TRANSLATE_NOOP("OutboxKind", "Reply"),
+    "add_note": QT_TRANSLATE_NOOP("OutboxKind", "Internal note"),
     "solve_case": QT_TRANSLATE_NOOP("OutboxKind", "Mark as solved"),
     "reopen_case": QT_TRANSLATE_NOOP("OutboxKind", "Reopen"),
     "withdraw_case": QT_TRANSLATE_NOOP("OutboxKind", "Withdraw"),
     "rate_case": QT_TRANSLATE_NOOP("OutboxKind", "Rating of a case"),
     "desk_work": QT_TRANSLATE_NOOP("OutboxKind", "Work on a case"),
+    "edit_case": QT_TRANSLATE_NOOP("OutboxKind", "Change of a case"),
     "rate_article": QT_TRANSLATE_NOOP("OutboxKind", "Rating of an article"),
     "article_feedback": QT_TRANSLATE_NOOP("OutboxKind", "Feedback on an article"),
 }

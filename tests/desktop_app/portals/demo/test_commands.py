@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.domain.cases import CaseAction, Priority
 from desktop_app.domain.commands import (
+    AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
@@ -75,6 +76,7 @@ def test_a_case_without_a_type_is_unclassified() -> None:
     ("command", "method", "path", "body", "answers_case"),
     [
         (a_comment("case/1"), "POST", "/v1/cases/case%2F1/comments", {"text": "Any news?", "upload_ids": ["u"]}, True),
+        (AddNote(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/note", {"text": "t"}, True),
         (SolveCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/solve", {"text": "t"}, True),
         (ReopenCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/reopen", {"text": "t"}, True),
         (WithdrawCase(KEY, CASE, "t"), "POST", "/v1/cases/case%2F1/withdraw", {"text": "t"}, True),
