@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from desktop_app.domain.capabilities import Capabilities
 from desktop_app.domain.ids import AccountId, OrganisationId, PersonId
-from desktop_app.domain.standing import Desk
+from desktop_app.domain.standing import Circle, Desk
 from desktop_app.domain.text import LocalText
 
 
@@ -53,6 +53,8 @@ class Identity:
     organisations: tuple[Organisation, ...] = ()
     desk: Desk | None = None
     """To whom and where an agent gives cases."""
+    circle: Circle | None = None
+    """With whom cases can be shared; None where the portal shares none."""
 
 
 @dataclass(frozen=True, slots=True)

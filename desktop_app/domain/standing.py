@@ -18,10 +18,11 @@ class SeenBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """The rule, and the name of the organisation it goes by ("" = by none)."""
+    """The rule, the name of the organisation it goes by ("" = by none), and of SHARED by whom ("" = not told)."""
 
     rule: SeenBy
     organisation: str = ""
+    by: str = ""
 
 
 class StageState(StrEnum):
@@ -73,3 +74,29 @@ class Desk:
 
     agents: tuple[Agent, ...] = ()
     queues: tuple[Queue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People with whom one shares at once."""
+
+    id: str
+    title: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """With whom the signed-in person can share a case."""
+
+    people: tuple[Agent, ...] = ()
+    groups: tuple[Group, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A person or group that sees a case because it was shared; `by` whom ("" = not told)."""
+
+    id: str
+    name: LocalText
+    by: str = ""
+    is_group: bool = False

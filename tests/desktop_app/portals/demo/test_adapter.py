@@ -10,7 +10,7 @@ import pytest
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseAction, CaseRow
 from desktop_app.domain.catalog import Item
-from desktop_app.domain.commands import DeskWork, SubmitCase
+from desktop_app.domain.commands import NO, DeskWork, SubmitCase
 from desktop_app.domain.forms import FieldKind, TimeRange, required_fields
 from desktop_app.domain.identity import PasswordCredentials, TokenCredentials
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, new_key
@@ -177,6 +177,36 @@ def test_work_of_the_desk_is_done_once_though_its_answer_is_lost(
     assert queued.queue == desk.queues[0]
     with pytest.raises(Rejected):
         portal.send(DeskWork(new_key(), case.id, CaseAction.MERGE, case.id), FakeSending())
+    portal.close()
+
+
+@pytest.mark.parametrize(
+    ("action", "target"),
+    [(CaseAction.ROUTE, ""), (CaseAction.COUNT, NO), (CaseAction.SHARE, "g-closing"), (CaseAction.ADD_CHILD, "other")],
+)
+def test_further_work_is_done_once_though_its_answer_is_lost(
+    demo_portal: DemoPortalProcess, action: CaseAction, target: str
+) -> None:
+    portal = make("demo", demo_portal.address, lambda: "nb")
+    portal.sign_in(PasswordCredentials("liv@portal.example", PASSWORD))
+    rows = [row for row in everything(portal, Kind.CASES, None)[0] if isinstance(row, CaseRow)]
+    wholes = [row for row in rows if action in row.actions and row.organisation_id == "org-fjord"]
+    case, other = wholes[0], wholes[1]
+    command = DeskWork(new_key(), case.id, action, other.id if target == "other" else target)
+    before = len(portal.read_case(case.id).timeline)
+    demo_portal.fault("drop-after-commit", f"/v1/cases/{case.id}/{action.value}", "POST")
+    with pytest.raises(Unsure):
+        portal.send(command, FakeSending())
+    again = FakeSending()
+    again.attempt, again.may_have_arrived = 2, True
+    done = portal.send(command, again).case
+    assert done is not None
+    assert len(done.timeline) == before + 1
+    if action is CaseAction.SHARE:
+        assert [one.id for one in done.shares] == ["g-closing"]
+        portal.send(DeskWork(new_key(), case.id, CaseAction.UNSHARE, target), FakeSending())
+    elif action is CaseAction.COUNT:
+        assert done.is_counted is False
     portal.close()
 
 

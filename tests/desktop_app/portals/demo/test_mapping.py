@@ -18,7 +18,8 @@ from desktop_app.domain.cases import CaseAction, EntryKind, Priority, Status
 from desktop_app.domain.identity import Role
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.knowledge import ArticleKind, HitKind, KnowledgeArticle, Topic
-from desktop_app.domain.standing import SeenBy, StageState, Why
+from desktop_app.domain.standing import Agent, Circle, Group, SeenBy, Shared, StageState, Why
+from desktop_app.domain.text import LocalText
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import agreement_mapping, mapping, wire
 from desktop_app.portals.demo.catalog_mapping import catalog_row
@@ -72,6 +73,22 @@ def test_an_agent_knows_to_whom_and_where() -> None:
     assert found.desk.agents[0].name == "Liv"
     assert found.desk.queues[0].title.in_("en") == "Queue"
     assert mapping.identity(wire.read({"id": "p-kari"}, wire.Person)).desk is None
+
+
+def test_with_whom_one_can_share_and_does() -> None:
+    circle = {"people": [{"id": "p-liv", "name": "Liv"}], "groups": [{"id": "g", "title": {"en": "Group"}}]}
+    found = mapping.identity(wire.read({"id": "p-kari", "circle": circle}, wire.Person)).circle
+    assert found == Circle((Agent(PersonId("p-liv"), "Liv"),), (Group("g", LocalText({"en": "Group"})),))
+    shares = [{"id": "p-liv", "name": "Liv", "by": "Kari"}, {"id": "g", "title": {"en": "Group"}}]
+    told = {"shares": shares, "is_counted": False, "is_shared_with_me": True, "why": {"rule": "shared", "by": "Kari"}}
+    case = mapping.case({**ROW, **told}, ME)
+    assert case.shares == (
+        Shared("p-liv", LocalText.of("Liv"), "Kari"),
+        Shared("g", LocalText({"en": "Group"}), is_group=True),
+    )
+    assert (case.is_counted, case.row.is_shared_with_me) == (False, True)
+    assert case.why == Why(SeenBy.SHARED, by="Kari")
+    assert mapping.case(ROW, ME).is_counted is None
 
 
 def test_what_a_case_says_of_itself(expected_log: ExpectedLog) -> None:
