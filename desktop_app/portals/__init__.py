@@ -108,7 +108,7 @@ PORTALS: Mapping[str, PortalKind] = {
             Capability.DELETIONS,
             Capability.CONVERSATIONS,
             Capability.RATE_CASE,
-            Capability.CASEWORK,
+            Capability.VIEWS,
             Capability.ANNOUNCEMENTS,
             Capability.CHANGE_PASSWORD,
             Capability.FORGOTTEN_PASSWORD,

@@ -57,6 +57,7 @@ EVERY_DYNAMICS = frozenset(
         Capability.SOLVE,
         Capability.REOPEN,
         Capability.WITHDRAW,
+        Capability.CASEWORK,
         Capability.ORGANISATION_CASES,
         Capability.KNOWLEDGE,
         Capability.RATE_ARTICLE,
@@ -213,6 +214,8 @@ class DynamicsPortal(_Session):
                 has_channels = metadata.CHANNEL in known.tables
                 found = read_agreements(self._server, known.me, has_channels=has_channels)
                 return Page(found, mark=Cursor("mwhole"), complete=True)
+            case Kind.VIEWS:
+                raise Unsupported(Capability.VIEWS)
         raise Unsupported(Capability.ANNOUNCEMENTS)
 
     def read_case(self, id: CaseId) -> Case:
@@ -283,6 +286,7 @@ def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
     """What this organisation, or this person in it, cannot do."""
     lacking: Mapping[Capability, bool] = {
         Capability.FORMS: not me.can_ask,
+        Capability.CASEWORK: not me.rights,
         Capability.ORGANISATION_CASES: not me.account,
         Capability.PEOPLE: not me.account,
         Capability.UPLOADS: metadata.NOTE not in tables,

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 COLUMNS = (
     "incidentid,title,ticketnumber,description,statecode,statuscode,prioritycode,casetypecode,createdon,modifiedon,"
     "deactivatedon,_customerid_value,_primarycontactid_value,_createdby_value,_ownerid_value,_subjectid_value,"
-    "_productid_value,_parentcaseid_value,_masterid_value"
+    "_productid_value,_parentcaseid_value,_masterid_value,_entitlementid_value,decremententitlementterm"
 )
 _NEWEST = "($select=modifiedon;$orderby=modifiedon desc;$top=1)"
 NEWEST = f"Incident_Annotation{_NEWEST},Incident_ActivityPointers{_NEWEST}"

@@ -10,6 +10,8 @@ from desktop_app.portals.problems import Problem, error_for, retry_after
 NO_TERMS, TOO_LONG, REQUIRED = "0x80060609", "0x80044331", "0x80040200"
 FILE_TOO_BIG, FILE_BLOCKED, FILE_NAME = "0x80044a02", "0x80043e09", "0x80044a08"
 DUPLICATE_FOUND = "0x80040333"
+NO_RULE = "0x8004f874"
+"""No rule is active by which the case could be routed."""
 
 _BUSY = frozenset(
     {
@@ -20,7 +22,15 @@ _BUSY = frozenset(
     }
 )
 _GONE = frozenset({"0x80040217"})
-_NOT_ALLOWED = frozenset({"0x80040220", "0x80048405", "0x80060851"})
+_NOT_ALLOWED = frozenset(
+    {
+        "0x80040220",
+        "0x80048405",
+        "0x80060851",  # to say whether a case counts
+        "0x80045301",  # to merge these
+        "0x80040522",  # to work in this queue
+    }
+)
 _CONFLICT = frozenset(
     {
         "0x80060882",  # another version
@@ -32,12 +42,15 @@ _CONFLICT = frozenset(
         "0x8003f451",  # an active child, cancelling
         "0x8003f450",
         "0x8004f457",
+        "0x80045304",  # merging what is closed
+        "0x8004051e",  # putting into a queue what is closed
     }
 )
-_ENTITLEMENT = frozenset({NO_TERMS, "0x80060616", "0x80060611", "0x8004f866"})
+ENTITLEMENT = frozenset({NO_TERMS, "0x80060616", "0x80060611", "0x8004f866"})
+"""Codes of an entitlement that the case cannot have."""
 _REFUSED = frozenset(
     {
-        *_ENTITLEMENT,
+        *ENTITLEMENT,
         TOO_LONG,
         REQUIRED,
         FILE_TOO_BIG,
@@ -47,8 +60,15 @@ _REFUSED = frozenset(
         "0x80060892",  # another row has what the organisation wants to be unique
         "0x80040203",  # an argument
         "0x80040265",  # a plug-in of the organisation
-        "0x8003f454",
-        "0x8003f455",
+        "0x8003f453",  # a part of a part
+        "0x8003f454",  # too many parts
+        "0x8003f455",  # a case with parts as a part
+        "0x80045300",  # merging in a circle
+        "0x80045305",  # merging with itself
+        "0x80040521",  # a queue that is not active
+        "0x80040214",  # sharing with the owner
+        "0x8004020c",  # sharing with nobody
+        NO_RULE,
     }
 )
 _FIELD_CODES = {TOO_LONG: "too_long", REQUIRED: "required"}
@@ -107,7 +127,7 @@ DIALECT = DynamicsDialect()
 
 
 def _fields(code: str, words: str) -> dict[str, tuple[str, str]]:
-    if code in _ENTITLEMENT:
+    if code in ENTITLEMENT:
         return {"entitlementid": (code, words)}
     if code not in _FIELD_CODES:
         return {}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from desktop_app.domain.capabilities import Capabilities, Capability
-from desktop_app.domain.cases import CaseAction, CaseRow, Priority, Relation, Status
+from desktop_app.domain.cases import DESK_WORK, CaseAction, CaseRow, Priority, Relation, Status
 from desktop_app.domain.identity import Person
 from desktop_app.domain.ids import AccountId, CaseId, ItemId, OrganisationId, PersonId, ServiceId, TypeId
 from desktop_app.domain.text import LocalText
@@ -19,6 +19,9 @@ ACTIVE, RESOLVED, CANCELLED = 0, 1, 2
 IN_PROGRESS, SOLVED, WITHDRAWN, MERGED = 1, 5, 6, 2000
 FROM_THE_WEB = 3
 _EXCERPT_CHARS = 200
+_SHARING = frozenset({CaseAction.SHARE, CaseAction.UNSHARE})
+_DIVIDING = frozenset({CaseAction.CHILD, CaseAction.ADD_CHILD})
+_COUNTING = frozenset({CaseAction.COUNT})
 _WORKED_ON: Mapping[int | None, Status] = {
     1: Status.BEING_WORKED_ON,
     2: Status.ON_HOLD,
@@ -47,8 +50,11 @@ def priority_code(priority: Priority | None) -> int | None:
     return _CODES.get(priority)
 
 
-def actions(stands: Status, have: Capabilities) -> frozenset[CaseAction]:
-    """What may be done with a case that stands so. Closed cases are read-only until they are opened again."""
+def actions(stands: Status, have: Capabilities, work: frozenset[CaseAction] = frozenset()) -> frozenset[CaseAction]:
+    """What may be done with a case that stands so. Closed cases are read-only until they are opened again.
+
+    `work`: what of the desk's work the person's roles include.
+    """
     match stands:
         case Status.SOLVED:
             possible = {CaseAction.REOPEN: Capability.REOPEN, CaseAction.RATE: Capability.RATE_CASE}
@@ -62,7 +68,20 @@ def actions(stands: Status, have: Capabilities) -> frozenset[CaseAction]:
                 CaseAction.SOLVE: Capability.SOLVE,
                 CaseAction.WITHDRAW: Capability.WITHDRAW,
             }
-    return frozenset(action for action, capability in possible.items() if capability in have)
+    plain = frozenset(action for action, capability in possible.items() if capability in have)
+    return plain | (_of_the_desk(stands) & work) if Capability.CASEWORK in have else plain
+
+
+def _of_the_desk(stands: Status) -> frozenset[CaseAction]:
+    """Whom a case is shared with is no part of it: that may change as long as anybody works with it."""
+    if stands.is_open:
+        return DESK_WORK
+    return _SHARING if stands is not Status.MERGED else frozenset()
+
+
+def _work(row: wire.Incident, me: Me) -> frozenset[CaseAction]:
+    """What of the person's work makes sense with this case: parts have no parts, and only what is agreed on counts."""
+    return me.rights - (_DIVIDING if row.parent else frozenset()) - (frozenset() if row.entitlement else _COUNTING)
 
 
 def case_row(row: wire.Incident, me: Me, table: CaseTable, have: Capabilities) -> CaseRow:
@@ -90,7 +109,7 @@ def case_row(row: wire.Incident, me: Me, table: CaseTable, have: Capabilities) -
         closed_at=None if stands.is_open else maybe_moment(row.deactivatedon) or moment(row.modifiedon),
         is_mine=is_mine(row, me),
         excerpt=(row.description or "")[:_EXCERPT_CHARS],
-        actions=actions(stands, have),
+        actions=actions(stands, have, _work(row, me)),
     )
 
 

@@ -3,28 +3,37 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.identity import Identity, Organisation, Person, Role
 from desktop_app.domain.ids import OrganisationId, PersonId
 from desktop_app.errors import BadReply, Gone, NotAllowed, PortalError, Rejected
 from desktop_app.portals.dynamics import wire
+from desktop_app.portals.dynamics.desk import read_desk, read_teams
 from desktop_app.portals.dynamics.labels import language_of
 from desktop_app.portals.dynamics.odata import Dataverse, guid, is_guid, quoted
+from desktop_app.portals.dynamics.rights import read_rights
 from desktop_app.portals.dynamics.wire import read_each
 
 ACCOUNT = "account"
 """The setting that names the account (its GUID) that employees without a contact of their own file cases under."""
+_OF_AN_AGENT = frozenset({CaseAction.ASSIGN, CaseAction.QUEUE})
 _MOST_PEOPLE = 20
 _CONTACT = "contactid,fullname,emailaddress1,jobtitle,_parentcustomerid_value"
 
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The signed-in person as the tables know him. `contact`, `account`: ids, "" where there is none."""
+    """The signed-in person as the tables know him. `contact`, `account`: ids, "" where there is none.
+
+    `rights`: the work on cases that his roles include; `teams`: those he is in, where there is any.
+    """
 
     user: str
     identity: Identity
     contact: str = ""
     account: str = ""
+    rights: frozenset[CaseAction] = frozenset()
+    teams: tuple[str, ...] = ()
 
     @property
     def person(self) -> PersonId:
@@ -45,6 +54,7 @@ def read_me(server: Dataverse, settings: Mapping[str, str]) -> Me:
     user = wire.read(server.read(f"/systemusers({user_id})", query), wire.User)
     contact = _contact(server, user.internalemailaddress or "", _told(settings))
     account, name = _account(server, settings, contact)
+    rights = read_rights(server, user_id)
     person = Person(
         PersonId(contact.contactid.lower() if contact else user_id),
         (contact and contact.fullname) or user.fullname or "",
@@ -55,10 +65,12 @@ def read_me(server: Dataverse, settings: Mapping[str, str]) -> Me:
         person,
         _language(server, user_id),
         user.mobilephone or "",
-        frozenset({Role.USER}),
+        frozenset({Role.USER, Role.AGENT}) if rights >= _OF_AN_AGENT else frozenset({Role.USER}),
         (Organisation(OrganisationId(account), name),) if account else (),
+        read_desk(server, rights),
     )
-    return Me(user_id, identity, contact.contactid.lower() if contact else "", account)
+    teams = read_teams(server, user_id) if rights else ()
+    return Me(user_id, identity, contact.contactid.lower() if contact else "", account, rights, teams)
 
 
 def find_people(server: Dataverse, me: Me, words: str) -> list[Person]:

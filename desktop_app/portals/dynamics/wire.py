@@ -102,6 +102,8 @@ class Incident(msgspec.Struct):
     product: Text = _lookup("productid")
     parent: Text = _lookup("parentcaseid")
     master: Text = _lookup("masterid")
+    entitlement: Text = _lookup("entitlementid")
+    decremententitlementterm: bool | None = None
     deactivatedon: datetime | None = None
     notes: list[Moment] = msgspec.field(default_factory=list, name="Incident_Annotation")
     activities: list[Moment] = msgspec.field(default_factory=list, name="Incident_ActivityPointers")

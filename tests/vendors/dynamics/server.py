@@ -10,10 +10,11 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tests.loopback import Answer, Heard, LoopbackServer
-from tests.vendors.dynamics import labels
+from tests.vendors.dynamics import desk, labels
 from tests.vendors.dynamics.entra import TENANT, Entra
 from tests.vendors.dynamics.odata import BadQuery, Filter, in_order, parts_of
-from tests.vendors.dynamics.state import Organisation, Refused
+from tests.vendors.dynamics.refusals import Refused
+from tests.vendors.dynamics.state import Organisation
 from tests.vendors.dynamics.tables import ME, ORGANISATION, Table
 
 API = "/api/data/v9.2"
@@ -141,6 +142,9 @@ class Emulator:
             )
         if path.startswith("/EntityDefinitions"):
             return self._metadata(path, query)
+        if "=@p1" in path:
+            kind, told = desk.function(self.organisation, path, query)
+            return self._answer("200 OK", {"@odata.context": self._context(kind), **told})
         return self._get(heard, path, query, raw)
 
     def _get(self, heard: Heard, path: str, query: dict[str, str], raw: str) -> Answer:
@@ -289,7 +293,10 @@ class Emulator:
                 select = ",".join(f"_{one}_value" if one in table.lookups else one for one in columns)
                 rows = [self._shown(table, id, {"$select": select}, "") for id in found]
                 return self._answer("200 OK", {"@odata.context": self._context("knowledgearticles"), "value": rows})
-        raise Refused("404 Not Found", "0x80060888", f"Resource not found for the segment '{name}'.")
+        told = desk.action(self.organisation, name, body)
+        if told is None:
+            raise Refused("404 Not Found", "0x80060888", f"Resource not found for the segment '{name}'.")
+        return self._said(name.rpartition(".")[2], **told) if told else self._answer("204 No Content", None)
 
     def _metadata(self, path: str, query: Mapping[str, str]) -> Answer:
         organisation = self.organisation

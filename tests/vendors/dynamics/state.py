@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.vendors.dynamics import labels
+from tests.vendors.dynamics import desk, labels
+from tests.vendors.dynamics.refusals import Refused
 from tests.vendors.dynamics.tables import DESK, ME, Table, tables
 
 FORMATTED = "@OData.Community.Display.V1.FormattedValue"
@@ -29,25 +30,25 @@ _POINTERS = Table(
 )
 
 
-class Refused(Exception):
-    """What the server says no to."""
-
-    def __init__(self, status: str, code: str, message: str) -> None:
-        super().__init__(message)
-        self.status, self.code = status, code
-
-
 @dataclass(slots=True)
 class Organisation:
     """`without`: tables this organisation has not. `lacks`: navigation properties of `feedback` it has not."""
 
     without: frozenset[str] = frozenset()
     lacks: frozenset[str] = frozenset()
-    tables: dict[str, Table] = field(default_factory=lambda: {table.set_name: table for table in tables()})
+    tables: dict[str, Table] = field(default_factory=lambda: {table.set_name: table for table in _tables()})
     now: datetime = datetime(2026, 11, 21, 12, tzinfo=UTC)
     version: int = 2654797
     numbers: int = 1001
     uploads: dict[str, dict[str, str]] = field(default_factory=dict)
+    privileges: frozenset[str] = desk.PRIVILEGES
+    """Those of the signed-in person."""
+    access: dict[str, str] = field(default_factory=dict)
+    """His rights to a case, where he has not all of them."""
+    routing: str = "classic"
+    """Or `unified`, `unified_object` (for whom the vendor's example does not work), `inactive`, or none."""
+    routed: int = 0
+    initializes: bool = True
 
     def table(self, set_name: str) -> Table:
         """By the name of its set. Activity pointers are the activities themselves, seen together."""
@@ -88,7 +89,8 @@ class Organisation:
     def columns_of(self, set_name: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """A body as columns: binds become lookups. 400 for a property nobody knows, in whatever case of letters."""
         table = self.table(set_name)
-        binds = {nav: (column, to) for column, ways in table.lookups.items() for to, nav in ways.items()}
+        binds = {(nav, to): column for column, ways in table.lookups.items() for to, nav in ways.items()}
+        navs = {nav: column for (nav, _to), column in binds.items()}
         made: dict[str, Any] = {}
         for name, value in body.items():
             if name == "@odata.type":
@@ -99,17 +101,22 @@ class Organisation:
                 continue
             if name.endswith("@odata.bind"):
                 nav = name.removesuffix("@odata.bind")
-                if nav not in binds or (table.logical == "feedback" and nav in self.lacks):
+                if nav not in navs or (table.logical == "feedback" and nav in self.lacks):
                     raise Refused("400 Bad Request", "0x80048d19", _undeclared(nav, table.logical))
-                column, to = binds[nav]
-                other, _, id = str(value).strip("/").removesuffix(")").partition("(")
-                self.row(other, id)
-                made |= {f"_{column}_value": id.lower(), f"_{column}_value@type": to}
+                made |= self._bound(binds, nav, value) if value is not None else {f"_{navs[nav]}_value": None}
             elif name in table.columns or name == table.key:
                 made[name] = value
             else:
                 raise Refused("400 Bad Request", "0x80048d19", _undeclared(name, table.logical))
         return made
+
+    def _bound(self, binds: Mapping[tuple[str, str], str], nav: str, value: object) -> dict[str, Any]:
+        other, _, id = str(value).strip("/").removesuffix(")").partition("(")
+        self.row(other, id)
+        to = self.table(other).logical
+        if (nav, to) not in binds:
+            raise Refused("400 Bad Request", "0x80048d19", f"'{other}' is not what '{nav}' leads to.")
+        return {f"_{binds[nav, to]}_value": id.lower(), f"_{binds[nav, to]}_value@type": to}
 
     def create(self, set_name: str, id: str, body: Mapping[str, Any], by: str = ME) -> dict[str, Any]:
         """A new row with what the server adds by itself."""
@@ -127,6 +134,7 @@ class Organisation:
         row, columns = self.row(set_name, id), self.columns_of(set_name, body)
         if set_name == "incidents":
             _check_lengths(columns)
+            desk.check_case(self, id, columns)
             if row["statecode"] != 0 and "statecode" not in columns:
                 raise Refused("400 Bad Request", "0x80044411", "Already Closed or Canceled")
             if columns.get("statecode") == 2 and self._open_activities(id):
@@ -143,6 +151,7 @@ class Organisation:
         case = self.row("incidents", case_id)
         if case["statecode"] != 0:
             raise Refused("400 Bad Request", "0x80044411", "Already Closed or Canceled")
+        desk.check_close(self, case_id)
         about = {"_incidentid_value": case_id, "_incidentid_value@type": "incident"}
         about |= {"_regardingobjectid_value": case_id, "_regardingobjectid_value@type": "incident"}
         id = told.get("activityid") or str(uuid.uuid4())
@@ -200,8 +209,16 @@ class Organisation:
         for name in ("prioritycode", "casetypecode", "int_customereffort"):
             if columns.get(name) is not None and columns[name] not in labels.OPTIONS["incident", name]:
                 raise Refused("400 Bad Request", "0x80040203", f"{columns[name]!r} is outside the valid range.")
+        if columns.get("_parentcaseid_value"):
+            desk.check_parent(self, str(columns["_parentcaseid_value"]))
         self.numbers += 1
-        preset = {"statecode": 0, "statuscode": 1, "prioritycode": 2, "ticketnumber": f"CAS-{self.numbers:05}-S8K4Y2"}
+        preset = {
+            "decremententitlementterm": True,
+            "statecode": 0,
+            "statuscode": 1,
+            "prioritycode": 2,
+            "ticketnumber": f"CAS-{self.numbers:05}-S8K4Y2",
+        }
         return {**preset, **columns}
 
     def _note(self, columns: dict[str, Any]) -> dict[str, Any]:
@@ -265,6 +282,10 @@ class Organisation:
         if found is None:
             raise Refused("400 Bad Request", "0x80040203", "FileContinuationToken")
         return found
+
+
+def _tables() -> list[Table]:
+    return [*tables(), *desk.desk_tables()]
 
 
 def _undeclared(name: str, table: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-ME, DESK = "11111111-0000-4000-8000-000000000001", "11111111-0000-4000-8000-000000000002"
+ME, DESK, GONE_AGENT = (f"11111111-0000-4000-8000-00000000000{number}" for number in (1, 2, 3))
 KARI, SAM = "22222222-0000-4000-8000-000000000001", "22222222-0000-4000-8000-000000000002"
 FJORD, OTHER = "33333333-0000-4000-8000-000000000001", "33333333-0000-4000-8000-000000000002"
 ORGANISATION = "44444444-0000-4000-8000-000000000001"
@@ -47,6 +47,7 @@ _CASE = {
     "productserialnumber": "String",
     "followupby": "DateTime",
     "isescalated": "Boolean",
+    "decremententitlementterm": "Boolean",
     "statecode": "State",
     "statuscode": "Status",
     "deactivatedon": "DateTime",
@@ -68,6 +69,8 @@ def tables() -> list[Table]:
 
 def _people() -> list[Table]:
     user = {"fullname": "String", "internalemailaddress": "String", "title": "String", "mobilephone": "String"}
+    user |= {"isdisabled": "Boolean", "islicensed": "Boolean", "accessmode": "Picklist"}
+    works = {"isdisabled": False, "islicensed": True, "accessmode": 0}
     contact = {**_TIMES, "fullname": "String", "emailaddress1": "String", "jobtitle": "String", "statecode": "State"}
     customers = {"account": "parentcustomerid_account", "contact": "parentcustomerid_contact"}
     kari = {"fullname": "Kari Prøve", "emailaddress1": "kari@eksempelfjord.example", "statecode": 0}
@@ -83,13 +86,16 @@ def _people() -> list[Table]:
             "systemusers",
             "systemuserid",
             user,
+            collections={"teammembership_association": ("teams", "memberid")},
             rows={
                 ME: {
+                    **works,
                     "fullname": "Kari Prøve",
                     "internalemailaddress": "Kari@eksempelfjord.example",
                     "title": "Teacher",
                 },
-                DESK: {"fullname": "Liv Skranke", "internalemailaddress": "liv@skranke.example"},
+                DESK: {**works, "fullname": "Liv Skranke", "internalemailaddress": "liv@skranke.example"},
+                GONE_AGENT: {**works, "fullname": "Gone Agent", "isdisabled": True},
             },
         ),
         Table(

@@ -40,6 +40,17 @@ KNOWN = {
     "IsvAborted": Rejected,
     "MaxChildCasesLimitExceeded": Rejected,
     "ParentCaseNotAllowedAsAChildCase": Rejected,
+    "MultilevelParentChildRelationshipNotAllowed": Rejected,
+    "MergeSecurityError": NotAllowed,
+    "MergeEntityNotActiveError": Conflict,
+    "MergeCyclicalParentingError": Rejected,
+    "MergeEntitiesIdenticalError": Rejected,
+    "CannotAddQueueItemsToInactiveQueue": NotAllowed,
+    "CannotCreateQueueItemInactiveObject": Conflict,
+    "NoPrivilegeToWorker": Rejected,
+    "CannotShareWithOwner": Rejected,
+    "InvalidSharee": Rejected,
+    "ErrorNoActiveRoutingRuleExists": Rejected,
 }
 
 
