@@ -161,10 +161,18 @@ class Package:
 
 
 @dataclass(frozen=True, slots=True)
+class FileSource:
+    """A file that figures are from, and of which moment they are."""
+
+    name: str
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """A support agreement with its packages.
 
-    `as_of`: when the portal counted; it lags behind up to a day.
+    `as_of`: when the portal counted; it lags behind up to a day. `source`: the file it is from, None = the portal.
     """
 
     id: str
@@ -177,6 +185,7 @@ class Agreement:
     customer: str = ""
     workspaces: tuple[Workspace, ...] = ()
     as_of: datetime | None = None
+    source: FileSource | None = None
 
     def is_active(self, today: date) -> bool:
         """Whether today lies within its dates."""
