@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from desktop_app.domain.commands import Command, case_of, files_of
+from desktop_app.domain.commands import Command, DeskWork, case_of, files_of
 from desktop_app.domain.ids import AccountId, CaseId, Key
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, WaitingFor
 
@@ -17,7 +17,6 @@ _KINDS = {
     "ReopenCase": "reopen_case",
     "WithdrawCase": "withdraw_case",
     "RateCase": "rate_case",
-    "DeskWork": "desk_work",
     "EditCase": "edit_case",
     "RateArticle": "rate_article",
     "ArticleFeedback": "article_feedback",
@@ -40,7 +39,9 @@ ASKS_AFTER = 2
 
 
 def kind_of(command: Command) -> str:
-    """The stable code of a command's kind: `submit_case`, `add_comment`, …"""
+    """The stable code of a command's kind: `submit_case`, `add_comment`, … `desk_assign`, `desk_share`, …"""
+    if isinstance(command, DeskWork):
+        return f"desk_{command.action.value}"
     return _KINDS[type(command).__name__]
 
 

@@ -24,6 +24,8 @@ def work(action: CaseAction, what: str) -> str:
             text = QCoreApplication.translate("Desk", "Share with %1")
         case CaseAction.UNSHARE:
             text = QCoreApplication.translate("Desk", "No longer share with %1")
+        case CaseAction.EDIT:
+            text = QCoreApplication.translate("Desk", "Change to %1")
         case CaseAction.ROUTE:
             return QCoreApplication.translate("Desk", "Find the right queue by the routing rules")
         case CaseAction.COUNT:
@@ -47,7 +49,9 @@ def why(one: Why) -> str:
         case SeenBy.AGENT:
             return QCoreApplication.translate("Desk", "You work at the desk, which sees every case.")
         case SeenBy.SHARED:
-            return QCoreApplication.translate("Desk", "Somebody shared it with you.")
+            if not one.by:
+                return QCoreApplication.translate("Desk", "Somebody shared it with you.")
+            return QCoreApplication.translate("Desk", "%1 shared it with you.").replace("%1", one.by)
         case SeenBy.ORGANISATION:
             text = QCoreApplication.translate("Desk", "People at %1 see each other's cases.")
             return text.replace("%1", one.organisation) if one.organisation else _somebodys()

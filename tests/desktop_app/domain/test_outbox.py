@@ -38,7 +38,7 @@ KEY, CASE, ARTICLE = Key("k"), CaseId("c"), ArticleId("a")
         (ReopenCase(KEY, CASE), "reopen_case"),
         (WithdrawCase(KEY, CASE), "withdraw_case"),
         (RateCase(KEY, CASE, 1), "rate_case"),
-        (DeskWork(KEY, CASE, CaseAction.CHILD, title="A part"), "desk_work"),
+        (DeskWork(KEY, CASE, CaseAction.CHILD, title="A part"), "desk_child"),
         (RateArticle(KEY, ARTICLE, True), "rate_article"),
         (ArticleFeedback(KEY, ARTICLE, ""), "article_feedback"),
     ],

@@ -13,6 +13,7 @@ from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.plain_label import PlainLabel
 
 _STARS = 5
+_ACTIONS = {CaseAction.SOLVE, CaseAction.REOPEN, CaseAction.WITHDRAW}
 
 
 class Stars(Translated, QWidget):
@@ -119,7 +120,7 @@ class ActionBar(Translated, QWidget):
         self._follow.setVisible(is_shut)
         self._why.setText(self.tr("This case is closed. Write a new one if it comes back.") if is_shut else "")
         self._why.setVisible(is_shut)
-        self.setVisible(bool(actions - {CaseAction.COMMENT}) or is_shut or self._stars.isVisibleTo(self))
+        self.setVisible(bool(actions & _ACTIONS) or is_shut or self._stars.isVisibleTo(self))
 
     def _say(self) -> None:
         why = self._case.why if self._case is not None else None

@@ -114,12 +114,12 @@ class CaseDoings(QObject):
         account_id, case_id = self._account_id, self._case_id
         self._put(lambda: self._cases.work(account_id, case_id, asked), self.done.emit)
 
-    def merge(self, number: str) -> None:
-        """Merge into the case with this number, if there is one here."""
+    def relate(self, action: CaseAction, number: str) -> None:
+        """Merge into the case with this number (MERGE), or make it a part (ADD_CHILD), if there is one here."""
         account_id, case_id, casework = self._account_id, self._case_id, self._casework
 
         def found(row: CaseRow) -> None:
-            asked = DeskWork(Key(""), case_id, CaseAction.MERGE, row.id, name=row.number)
+            asked = DeskWork(Key(""), case_id, action, row.id, name=row.number)
             self._put(lambda: self._cases.work(account_id, case_id, asked), self.done.emit)
 
         self._bridge.ask(self, Lane.READ, lambda _task: casework.numbered(account_id, number), found, self.failed.emit)

@@ -80,7 +80,7 @@ class CasePage(Translated, QWidget):
         self.body.similar_wanted.connect(self._on_similar)
         self.body.aside.is_due.connect(self._refresh)
         self._desk.wanted.connect(self._doings.work)
-        self._desk.merge_wanted.connect(self._doings.merge)
+        self._desk.other_wanted.connect(self._doings.relate)
         self._actions.wanted.connect(self._doings.act)
         self._actions.rated.connect(self._doings.rate)
         self._doings.replied.connect(self._on_replied)
@@ -142,7 +142,7 @@ class CasePage(Translated, QWidget):
         case = read.case
         self.body.show_read(self._account_id, read)
         self._stages.show_stages(case.stages)
-        self._desk.show_case(case, read.desk)
+        self._desk.show_case(case, read.desk, read.circle)
         self._actions.show_actions(case)
         if self._is_fresh:
             self._is_fresh = False

@@ -9,7 +9,7 @@ from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.ids import AccountId, CaseId
 from desktop_app.domain.portal_time import PortalTime
 from desktop_app.domain.receipts import OutboxItem
-from desktop_app.domain.standing import Desk
+from desktop_app.domain.standing import Circle, Desk
 from desktop_app.domain.text import LocalText
 from desktop_app.services import Services
 
@@ -30,6 +30,7 @@ class CaseRead:
     time: PortalTime
     seen_at: datetime | None
     desk: Desk | None
+    circle: Circle | None = None
 
 
 def read_case(services: Services, account_id: AccountId, case_id: CaseId) -> CaseRead:
@@ -51,4 +52,5 @@ def read_case(services: Services, account_id: AccountId, case_id: CaseId) -> Cas
         services.casework.portal_time(account_id),
         services.casework.seen_at(account_id, case_id),
         identity.desk if identity else None,
+        circle=identity.circle if identity else None,
     )

@@ -169,10 +169,10 @@ def test_what_came_back_from_the_outbox_stands_in_the_reply(kit: Kit, page: Case
 
 
 def test_an_agent_works_on_a_case(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
-    page._desk.merge_wanted.emit("dp-2 ")
+    page._desk.other_wanted.emit(CaseAction.MERGE, "dp-2 ")
     qtbot.waitUntil(lambda: "Merge into DP-2" in texts(page))
     assert [case_of(row.command) for row in kit.stores.open(kit.account_id).outbox.rows()] == ["case-1"]
-    page._desk.merge_wanted.emit("DP-77")
+    page._desk.other_wanted.emit(CaseAction.MERGE, "DP-77")
     qtbot.waitUntil(lambda: page._frame.banner.isVisible())
 
 
