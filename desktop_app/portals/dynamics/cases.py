@@ -15,6 +15,7 @@ from desktop_app.portals.dynamics import mapping, wire
 from desktop_app.portals.dynamics.metadata import CaseTable
 from desktop_app.portals.dynamics.odata import Dataverse, any_of, guid, is_guid
 from desktop_app.portals.dynamics.people import Me
+from desktop_app.portals.dynamics.sharing import read_shared_with
 from desktop_app.ports.portal import PortalRow
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,8 @@ class Reader:
     def _page(self, further: "_Further | None") -> Page[PortalRow]:
         """A page of everything; the first where no cursor tells of a further one."""
         if further is None:
-            query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": self._whose(), "$orderby": "createdon desc"}
+            whose = self._whose(self._shared())
+            query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": whose, "$orderby": "createdon desc"}
             page = self.server.page("/incidents", query, is_worded=True)
             further = _Further(self._now(), page.next, ())
         else:
@@ -81,17 +83,18 @@ class Reader:
 
     def _changed(self, mark: "_Mark") -> Page[PortalRow]:
         """Cases that changed themselves, or got a note or an activity; those seen at the mark already are left out."""
-        young = f"modifiedon ge {(mark.at - OVERLAP).strftime('%Y-%m-%dT%H:%M:%SZ')}"
-        query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{young} and ({self._whose()})"}
+        since = (mark.at - OVERLAP).strftime("%Y-%m-%dT%H:%M:%SZ")
+        young, whose = f"modifiedon ge {since}", self._whose(self._shared())
+        query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{young} and ({whose})"}
         values = list(self.server.every("/incidents", query, is_worded=True))
         now = max(self._now(), mark.at)
         known = {one.get("incidentid") for one in values if isinstance(one, dict)}
-        written = [id for id in self._written(young) if id not in known]
+        written = [id for id in dict.fromkeys([*self._written(young), *self._shared(since)]) if id not in known]
         if len(written) > _MOST_CHANGED:
             return replace(self._page(None), is_restart=True)  # reading everything is cheaper
         for start in range(0, len(written), _MOST_IDS):
             ids = any_of("incidentid", written[start : start + _MOST_IDS])
-            more = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{ids} and ({self._whose()})"}
+            more = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{ids} and ({whose})"}
             values += self.server.every("/incidents", more, is_worded=True)
         rows, left_out = self._rows(values)
         young_ones = tuple(told for told, row in rows if row.updated_at >= now - OVERLAP)
@@ -131,14 +134,20 @@ class Reader:
                 rows.append((f"{row.id} {found.etag} {row.updated_at.isoformat()}", row))
         return rows, tuple(left_out)
 
-    def _whose(self) -> str:
-        """The person's own cases, and those of his organisation. The server leaves out what he may not see."""
+    def _shared(self, since: str = "") -> tuple[str, ...]:
+        """Cases that somebody has shared with the person or his teams. Only the desk's people are asked for."""
+        return read_shared_with(self.server, (self.me.user, *self.me.teams), since) if self.me.rights else ()
+
+    def _whose(self, shared: tuple[str, ...]) -> str:
+        """The person's own cases, his organisation's, and his work. The server leaves out what he may not see."""
         me = self.me
         parts = [f"_createdby_value eq {me.user}"]
         parts += (
             [f"_primarycontactid_value eq {me.contact}", f"_customerid_value eq {me.contact}"] if me.contact else []
         )
         parts += [f"_customerid_value eq {me.account}"] if me.account else []
+        parts += [f"_ownerid_value eq {id}" for id in (me.user, *me.teams)] if me.rights else []
+        parts += [f"incidentid eq {id}" for id in shared]
         return " or ".join(parts)
 
     def _now(self) -> datetime:

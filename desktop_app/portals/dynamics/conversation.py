@@ -13,6 +13,7 @@ from desktop_app.portals.dynamics import mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.labels import moment
 from desktop_app.portals.dynamics.metadata import ARTICLE, COMMENT, FEEDBACK, READ, Tables
+from desktop_app.portals.dynamics.standing import with_standing
 from desktop_app.portals.dynamics.wire import read_each
 
 NOTE_FILE, MAIL_FILE = "note", "mail"
@@ -45,7 +46,7 @@ def read_case(reader: Reader, tables: Tables, id: CaseId) -> Case:
     talk = _read_talk(reader, f"/incidents({row.id})")
     entries = [*_of_notes(talk, reader.me.user), *_of_activities(talk, reader.me.user)]
     entries.sort(key=lambda entry: (entry.at, entry.id))
-    return Case(
+    case = Case(
         row=row,
         description=found.description or "",
         timeline=tuple(entries),
@@ -54,6 +55,7 @@ def read_case(reader: Reader, tables: Tables, id: CaseId) -> Case:
         article_ids=tuple(_articles(reader, tables, row.id)),
         rating=_rating(reader, tables, row.id),
     )
+    return with_standing(reader, found, case)
 
 
 def _read_talk(reader: Reader, path: str) -> _Talk:

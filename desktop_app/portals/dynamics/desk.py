@@ -1,10 +1,11 @@
 """To whom and where the desk gives cases: enabled users, teams that may own things, active queues."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.ids import PersonId
-from desktop_app.domain.standing import Agent, Desk, Queue
+from desktop_app.domain.standing import Agent, Circle, Desk, Group, Queue
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, NotAllowed, Rejected
 from desktop_app.portals.dynamics import desk_wire, wire
@@ -13,7 +14,7 @@ from desktop_app.portals.dynamics.wire import read_each
 
 _MOST = 500
 _GIVES = frozenset({CaseAction.ASSIGN, CaseAction.SHARE})
-_PUTS = frozenset({CaseAction.QUEUE})
+_SHARES = frozenset({CaseAction.SHARE, CaseAction.UNSHARE})
 _USERS = {
     "$select": "systemuserid,fullname",
     # Not those that are programs, nor the support's own.
@@ -29,18 +30,32 @@ _TEAMS = {
 _QUEUES = {"$select": "queueid,name", "$filter": "statecode eq 0", "$orderby": "name"}
 
 
-def read_desk(server: Dataverse, rights: frozenset[CaseAction]) -> Desk | None:
-    """Those that the person's rights are of use with; None for somebody with none. Raises PortalError."""
-    if not rights:
-        return None
-    agents: list[Agent] = []
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the person's work goes: `desk` for those who give cases, `circle` for those who share them."""
+
+    desk: Desk | None = None
+    circle: Circle | None = None
+
+
+def read_places(server: Dataverse, user: str, rights: frozenset[CaseAction]) -> Places:
+    """What the person's rights are of use with; nothing is asked for in vain. Raises PortalError."""
+    names, groups = [], []
     if rights & _GIVES:
         users = _some(server, "/systemusers", _USERS, desk_wire.User)
+        names = [Agent(PersonId(one.systemuserid.lower()), one.fullname or "") for one in users]
         teams = _some(server, "/teams", _TEAMS, desk_wire.Team)
-        agents = [Agent(PersonId(one.systemuserid.lower()), one.fullname or "") for one in users]
-        agents += [Agent(PersonId(one.teamid.lower()), one.name or "") for one in teams]
-    queues = _some(server, "/queues", _QUEUES, desk_wire.Queue) if rights & _PUTS else []
-    return Desk(tuple(agents), tuple(Queue(one.queueid.lower(), LocalText.of(one.name or "")) for one in queues))
+        groups = [Agent(PersonId(one.teamid.lower()), one.name or "") for one in teams]
+    found = _some(server, "/queues", _QUEUES, desk_wire.Queue) if CaseAction.QUEUE in rights else []
+    queues = tuple(Queue(one.queueid.lower(), LocalText.of(one.name or "")) for one in found)
+    circle = Circle(
+        tuple(one for one in names if one.id != user),
+        tuple(Group(one.id, LocalText.of(one.name)) for one in groups),
+    )
+    return Places(
+        Desk((*names, *groups) if CaseAction.ASSIGN in rights else (), queues) if rights - _SHARES else None,
+        circle if CaseAction.SHARE in rights else None,
+    )
 
 
 def read_teams(server: Dataverse, user: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from desktop_app.domain.identity import Identity, Organisation, Person, Role
 from desktop_app.domain.ids import OrganisationId, PersonId
 from desktop_app.errors import BadReply, Gone, NotAllowed, PortalError, Rejected
 from desktop_app.portals.dynamics import wire
-from desktop_app.portals.dynamics.desk import read_desk, read_teams
+from desktop_app.portals.dynamics.desk import read_places, read_teams
 from desktop_app.portals.dynamics.labels import language_of
 from desktop_app.portals.dynamics.odata import Dataverse, guid, is_guid, quoted
 from desktop_app.portals.dynamics.rights import read_rights
@@ -55,6 +55,7 @@ def read_me(server: Dataverse, settings: Mapping[str, str]) -> Me:
     contact = _contact(server, user.internalemailaddress or "", _told(settings))
     account, name = _account(server, settings, contact)
     rights = read_rights(server, user_id)
+    places = read_places(server, user_id, rights)
     person = Person(
         PersonId(contact.contactid.lower() if contact else user_id),
         (contact and contact.fullname) or user.fullname or "",
@@ -67,7 +68,8 @@ def read_me(server: Dataverse, settings: Mapping[str, str]) -> Me:
         user.mobilephone or "",
         frozenset({Role.USER, Role.AGENT}) if rights >= _OF_AN_AGENT else frozenset({Role.USER}),
         (Organisation(OrganisationId(account), name),) if account else (),
-        read_desk(server, rights),
+        places.desk,
+        places.circle,
     )
     teams = read_teams(server, user_id) if rights else ()
     return Me(user_id, identity, contact.contactid.lower() if contact else "", account, rights, teams)

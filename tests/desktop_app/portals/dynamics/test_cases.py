@@ -1,6 +1,7 @@
 """Lists of cases and what changed in them since a mark."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,8 +15,10 @@ from desktop_app.portals.dynamics import metadata
 from desktop_app.portals.dynamics.cases import OVERLAP, Reader
 from desktop_app.portals.dynamics.odata import Dataverse, row_id
 from desktop_app.portals.dynamics.people import read_me
+from desktop_app.portals.dynamics.sharing import share
 from tests.vendors.dynamics.bench import DynamicsBench
-from tests.vendors.dynamics.tables import FJORD, KARI, OTHER, SAM
+from tests.vendors.dynamics.desk import SECOND_LINE
+from tests.vendors.dynamics.tables import FJORD, KARI, ME, OTHER, SAM
 
 
 @pytest.fixture
@@ -53,6 +56,20 @@ def test_mine_and_my_organisations_are_read(bench: DynamicsBench, reader: Reader
     page = reader.pull(None)
     shown = {row.title: row.is_mine for row in page.rows if isinstance(row, CaseRow)}
     assert shown == {"of mine": True, "of ours": False, "made by me": True}
+
+
+def test_an_agents_work_is_read_too(bench: DynamicsBench, reader: Reader, server: Dataverse) -> None:
+    put(bench, "given to me", _ownerid_value=ME, **of_account(OTHER))
+    put(bench, "given to us", _ownerid_value=SECOND_LINE, **of_account(OTHER))
+    shared = put(bench, "shown to me", **of_account(OTHER))
+    bench.emulator.organisation.now += timedelta(hours=1)
+    titles, mark = pulled(reader)
+    assert titles == ["given to me"]
+    share(server, ME, shared, ME)
+    assert pulled(reader, mark)[0] == ["shown to me"], "who shares a case does not change it"
+    team = replace(reader, me=replace(reader.me, teams=(SECOND_LINE,)))
+    assert sorted(pulled(team)[0]) == ["given to me", "given to us", "shown to me"]
+    assert pulled(replace(reader, me=replace(reader.me, rights=frozenset())))[0] == []
 
 
 def test_what_was_seen_is_not_told_again_and_what_changed_is(bench: DynamicsBench, reader: Reader) -> None:

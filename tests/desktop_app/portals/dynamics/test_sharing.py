@@ -1,13 +1,24 @@
 """Cases that are shared, and no longer."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from desktop_app.errors import Gone, NotAllowed, Rejected
 from desktop_app.portals.dynamics.odata import Dataverse, row_id
-from desktop_app.portals.dynamics.sharing import TEAM, USER, is_shared, kind_of, read_shares, share, target, unshare
+from desktop_app.portals.dynamics.sharing import (
+    TEAM,
+    USER,
+    is_shared,
+    kind_of,
+    read_shared_with,
+    read_shares,
+    share,
+    target,
+    unshare,
+)
 from tests.vendors.dynamics.bench import DynamicsBench
 from tests.vendors.dynamics.desk import SECOND_LINE
 from tests.vendors.dynamics.server import API
@@ -69,6 +80,18 @@ def test_it_is_taken_back_once(bench: DynamicsBench, server: Dataverse) -> None:
     revoked = [body for name, body in acts(bench) if name == "RevokeAccess"]
     principal = {"teamid": SECOND_LINE, "@odata.type": "Microsoft.Dynamics.CRM.team"}
     assert revoked == [{"Target": target(CASE), "Revokee": principal}]
+
+
+def test_what_is_shared_with_somebody_is_found(bench: DynamicsBench, server: Dataverse) -> None:
+    share(server, ME, CASE, SECOND_LINE)
+    assert read_shared_with(server, [DESK]) == ()
+    assert read_shared_with(server, [DESK, SECOND_LINE]) == (CASE,)
+    now = bench.emulator.organisation.now
+    assert read_shared_with(server, [SECOND_LINE], now.strftime("%Y-%m-%dT%H:%M:%SZ")) == (CASE,)
+    later = now + timedelta(seconds=1)
+    assert read_shared_with(server, [SECOND_LINE], later.strftime("%Y-%m-%dT%H:%M:%SZ")) == ()
+    bench.emulator.forbidden.add("principalobjectaccessset")
+    assert read_shared_with(server, [SECOND_LINE]) == ()
 
 
 def test_whose_it_is_already_sees_it(server: Dataverse) -> None:
