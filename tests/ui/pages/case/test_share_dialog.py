@@ -1,5 +1,6 @@
 """With whom a case is shared."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,10 +37,11 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialog(window: QWidget) -> ShareDialog:
+def dialog(window: QWidget) -> Iterator[ShareDialog]:
     dialog = ShareDialog(window)
     dialog.ask(CASE, CIRCLE, may_take=True)
-    return dialog
+    yield dialog
+    dialog.close()
 
 
 def rows(dialog: ShareDialog) -> QListWidget:
