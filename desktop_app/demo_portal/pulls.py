@@ -7,7 +7,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import cases, changes, documents
+from desktop_app.demo_portal import cases, changes, documents, views
 from desktop_app.demo_portal.problems import Problem
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def changed(portal: Portal, me: Person, marks: dict[str, str]) -> Json:
     with portal.db.read() as connection:
         epoch = changes.epoch(connection)
         tokens = {kind: f"{epoch}-{changes.last(connection, kind, me)}" for kind in changes.KINDS}
-    return {"changed": [kind for kind in changes.KINDS if marks.get(kind) != tokens[kind]], "tokens": tokens}
+        tokens["views"] = views.token(connection, portal, me)
+    return {"changed": [kind for kind, token in tokens.items() if marks.get(kind) != token], "tokens": tokens}
 
 
 def _place(connection: sqlite3.Connection, ask: Ask, me: Person) -> Place:

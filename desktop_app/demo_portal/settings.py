@@ -38,6 +38,7 @@ CAPABILITIES = (
     "announcements",
     "rate_case",
     "casework",
+    "views",
 )
 
 

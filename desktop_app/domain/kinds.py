@@ -21,6 +21,8 @@ class Kind(StrEnum):
     CASES = "cases"
     ARTICLES = "articles"
     AGREEMENTS = "agreements"
+    VIEWS = "views"
+    """After the cases they hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.announcements import Announcement
 from desktop_app.domain.catalog import Catalog, CatalogRow
 from desktop_app.domain.knowledge import ArticleKind, KnowledgeArticle, KnowledgeRow, Topic
+from desktop_app.domain.portal_views import PortalView
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -80,6 +81,14 @@ class AgreementTable(CacheTable[Agreement], Protocol):
 
     def all(self) -> tuple[Agreement, ...]:
         """All, by number."""
+        ...
+
+
+class PortalViewTable(CacheTable[PortalView], Protocol):
+    """The portal's own views of cases. A `CaseFilter` finds the cases of one by its id."""
+
+    def all(self) -> tuple[PortalView, ...]:
+        """Without their cases, in the portal's order, those of the person after those of everybody."""
         ...
 
 

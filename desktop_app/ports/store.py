@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         CatalogTable,
         MarkTable,
         PeopleTable,
+        PortalViewTable,
     )
     from desktop_app.ports.case_table import CaseTable
     from desktop_app.ports.case_views import ViewTable
@@ -73,6 +74,8 @@ class AccountStore(Protocol):
     def search(self) -> SearchIndex: ...
     @property
     def views(self) -> ViewTable: ...
+    @property
+    def portal_views(self) -> PortalViewTable: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """Writes to *work* within commit together or not at all. A nested one joins the outer."""

@@ -32,6 +32,7 @@ _TRIALS: dict[Capability, Callable[[Portal], object]] = {
     Capability.ANNOUNCEMENTS: lambda portal: portal.pull(Kind.ANNOUNCEMENTS, None),
     Capability.KNOWLEDGE: lambda portal: portal.pull(Kind.ARTICLES, None),
     Capability.AGREEMENTS: lambda portal: portal.pull(Kind.AGREEMENTS, None),
+    Capability.VIEWS: lambda portal: portal.pull(Kind.VIEWS, None),
     Capability.CHANGED: lambda portal: portal.changed(Marks({})),
     Capability.PEOPLE: lambda portal: portal.people("a"),
     Capability.FIND: lambda portal: portal.find(Kind.ARTICLES, "a"),

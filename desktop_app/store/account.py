@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.store.case_views import ViewTable
     from desktop_app.store.catalog import CatalogTable
     from desktop_app.store.edits import EditTable
+    from desktop_app.store.portal_views import PortalViewTable
 
 _RECIPE = "search_recipe"
 _WORK_TABLES = ("drafts", "draft_files", "draft_edits", "replies", "reply_files", "outbox", "receipts", "seen", "views")
@@ -45,6 +46,7 @@ _CACHE_TABLES = (
     "cases",
     "conversations",
     "search_docs",
+    "portal_views",
 )
 
 
@@ -112,6 +114,13 @@ class AccountFolder:
         from desktop_app.store.case_views import ViewTable
 
         return ViewTable(self.work)
+
+    @cached_property
+    def portal_views(self) -> PortalViewTable:
+        """The portal's own views."""
+        from desktop_app.store.portal_views import PortalViewTable
+
+        return PortalViewTable(self.cache)
 
     def open(self) -> None:
         """Open both databases; once is enough. Raises StoreUnavailable."""

@@ -119,7 +119,7 @@ def matches(words: str, text: str) -> bool:
 def _is_gone_through(which: CaseFilter) -> bool:
     if which.words or which.whose is Whose.WAITING_FOR_ME or which.order in {CaseOrder.NUMBER, CaseOrder.TITLE}:
         return False
-    is_narrow = any(which.where.values()) or which.since is not None or which.before is not None
+    is_narrow = bool(which.view_id) or any(which.where.values()) or which.since is not None or which.before is not None
     return is_narrow or which.order in {CaseOrder.OWNER, CaseOrder.CLOSED}
 
 
@@ -159,6 +159,9 @@ def _narrowed(which: CaseFilter) -> tuple[str, tuple[object, ...]]:
             values = [key if ranks is None else ranks.get(key, -1) for key in sorted(keys)]
             condition += f" AND {_FACETS[facet]} IN ({', '.join('?' * len(values))})"
             arguments += tuple(values)
+    if which.view_id:
+        condition += " AND id IN (SELECT case_id FROM portal_view_cases WHERE view_id = ?)"
+        arguments += (which.view_id,)
     column = _TIMES[which.time]
     for sign, bound in ((">=", which.since), ("<", which.before)):
         if bound is not None:

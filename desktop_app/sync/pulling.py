@@ -40,6 +40,7 @@ _NEEDS = {
     Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
     Kind.ARTICLES: Capability.KNOWLEDGE,
     Kind.AGREEMENTS: Capability.AGREEMENTS,
+    Kind.VIEWS: Capability.VIEWS,
 }
 _LONGEST_AGE = {
     Kind.CATALOG: timedelta(hours=1),
@@ -47,6 +48,7 @@ _LONGEST_AGE = {
     Kind.CASES: timedelta(minutes=1),
     Kind.ARTICLES: timedelta(hours=1),
     Kind.AGREEMENTS: timedelta(hours=1),
+    Kind.VIEWS: timedelta(minutes=10),
 }
 
 
@@ -216,6 +218,7 @@ class Pulling:
             Kind.CASES: self._store.cases,
             Kind.ARTICLES: self._store.articles,
             Kind.AGREEMENTS: self._store.agreements,
+            Kind.VIEWS: self._store.portal_views,
         }
         return tables[kind]
 

@@ -22,6 +22,7 @@ WHAT = {
     Kind.CASES: What.CASES,
     Kind.ARTICLES: What.ARTICLES,
     Kind.AGREEMENTS: What.AGREEMENTS,
+    Kind.VIEWS: What.VIEWS,
 }
 
 

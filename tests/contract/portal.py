@@ -199,7 +199,8 @@ class PortalContract:
         assert portal.changed(Marks({})) == frozenset(Kind)
         assert portal.changed(Marks(marks)) == frozenset()
         portal.send(bench.submit(), FakeSending())
-        assert portal.changed(Marks(marks)) == {Kind.CASES}
+        # Its own views may hold the new case.
+        assert portal.changed(Marks(marks)) - {Kind.VIEWS} == {Kind.CASES}
 
     def test_people_and_find(self, portal: Portal) -> None:
         if Capability.PEOPLE in portal.capabilities:

@@ -17,6 +17,7 @@ from desktop_app.demo_portal.routes import (
     people,
     session,
     uploads,
+    views,
 )
 
 ROUTERS = tuple(
@@ -36,6 +37,7 @@ ROUTERS = tuple(
         attachments,
         articles,
         agreements,
+        views,
         people,
         find,
     )

@@ -13,5 +13,5 @@ router = APIRouter(prefix="/v1", tags=["changes"])
 @router.get("/changes", responses={200: {"model": schemas.Changed}})
 def changes(request: Request, portal: ThePortal, me: Me) -> Response:
     """Which kinds changed since their tokens (`?cases=TOKEN&catalog=TOKEN…`); without a token a kind has changed."""
-    marks = {kind: request.query_params.get(kind, "") for kind in KINDS}
+    marks = {kind: request.query_params.get(kind, "") for kind in (*KINDS, "views")}
     return reply(request, pulls.changed(portal, me, marks))

@@ -11,7 +11,7 @@ from desktop_app.domain.ids import PersonId
 from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.errors import BadReply
 from desktop_app.portals.body import TOO_LARGE
-from desktop_app.portals.demo import agreement_mapping, catalog_mapping, mapping, wire
+from desktop_app.portals.demo import agreement_mapping, catalog_mapping, mapping, view_mapping, wire
 from desktop_app.portals.demo.records import read_record
 from desktop_app.portals.http import Ask, Http
 from desktop_app.ports.portal import PortalRow
@@ -25,6 +25,7 @@ _ROWS: Mapping[Kind, Callable[[Any], PortalRow]] = {
     Kind.ANNOUNCEMENTS: mapping.announcement,
     Kind.ARTICLES: mapping.knowledge_row,
     Kind.AGREEMENTS: agreement_mapping.agreement,
+    Kind.VIEWS: view_mapping.portal_view,
 }
 
 

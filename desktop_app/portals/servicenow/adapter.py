@@ -48,6 +48,7 @@ _NEEDED = {
     Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
     Kind.ARTICLES: Capability.KNOWLEDGE,
     Kind.AGREEMENTS: Capability.AGREEMENTS,
+    Kind.VIEWS: Capability.VIEWS,
 }
 
 

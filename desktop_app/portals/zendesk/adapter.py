@@ -68,6 +68,7 @@ _NEEDED: Mapping[Kind, Capability] = {
     Kind.ANNOUNCEMENTS: Capability.ANNOUNCEMENTS,
     Kind.ARTICLES: Capability.KNOWLEDGE,
     Kind.AGREEMENTS: Capability.AGREEMENTS,
+    Kind.VIEWS: Capability.VIEWS,
 }
 _OVER = frozenset({Status.SOLVED, Status.CLOSED})
 _HARMLESS = (RateCase, RateArticle)

@@ -176,6 +176,8 @@ class ZnunyPortal(_Session):
                 raise Unsupported(Capability.ANNOUNCEMENTS)
             case Kind.AGREEMENTS:
                 raise Unsupported(Capability.AGREEMENTS)
+            case Kind.VIEWS:
+                raise Unsupported(Capability.VIEWS)
 
     def read_case(self, id: CaseId) -> Case:
         """The whole case; of its files the names."""

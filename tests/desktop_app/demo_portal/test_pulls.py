@@ -135,13 +135,14 @@ def test_changes_of_others_do_not_move_my_token(client: Client) -> None:
 
 def test_changes_compares_with_what_i_have(client: Client) -> None:
     answer = client.get("/v1/changes").json()
-    assert answer["changed"] == list(KINDS)
+    assert answer["changed"] == [*KINDS, "views"]
     assert client.get("/v1/changes", params=answer["tokens"]).json()["changed"] == []
     client.make()
-    assert client.get("/v1/changes", params=answer["tokens"]).json()["changed"] == ["cases"]
+    assert client.get("/v1/changes", params=answer["tokens"]).json()["changed"] == ["cases", "views"]
     assert client.get("/v1/changes", params={**answer["tokens"], "catalog": "?"}).json()["changed"] == [
         "catalog",
         "cases",
+        "views",
     ]
 
 
