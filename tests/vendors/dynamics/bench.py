@@ -84,6 +84,8 @@ class DynamicsBench:
             emulator = self._other(without=frozenset({TABLES[capability]}))
         elif capability is Capability.REPLY:
             emulator = self._other(without=frozenset({"annotation", "adx_portalcomment"}))
+        elif capability is Capability.CASEWORK:
+            emulator = self._other(privileges=frozenset())
         elif capability is Capability.PEOPLE:
             emulator = self._other()
             emulator.organisation.tables["contacts"].rows.clear()

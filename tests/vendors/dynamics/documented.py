@@ -61,7 +61,8 @@ def schema_columns(entity: str) -> set[str]:
 
 
 def _messages(text: str) -> list[Message]:
-    made, lines, at = [], text.splitlines(), 0
+    # One example shows the body of its response alone.
+    made, lines, at = [], text.replace("### response\n{", "HTTP/1.1 200\n\n{").splitlines(), 0
     while at < len(lines):
         start = _START.match(lines[at])
         at += 1

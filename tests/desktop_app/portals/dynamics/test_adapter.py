@@ -10,9 +10,9 @@ import pytest
 
 from desktop_app.domain.agreements import Agreement
 from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.cases import CaseRow
+from desktop_app.domain.cases import DESK_WORK, CaseAction, CaseRow
 from desktop_app.domain.catalog import Item
-from desktop_app.domain.commands import AddComment, SolveCase
+from desktop_app.domain.commands import AddComment, DeskWork, SolveCase
 from desktop_app.domain.forms import FieldRole
 from desktop_app.domain.identity import DeviceCredentials, PasswordCredentials, SignInWay, TokenCredentials
 from desktop_app.domain.ids import CaseId, new_key
@@ -154,6 +154,18 @@ def test_an_account_of_the_settings_stands_for_employees(bench: DynamicsBench) -
     assert row["_customerid_value"] == FJORD
     assert receipt.case is not None
     assert receipt.case.row.is_mine
+
+
+def test_who_has_no_work_at_the_desk_is_offered_none(bench: DynamicsBench) -> None:
+    bench.emulator.organisation.privileges = frozenset()
+    portal = bench.signed_in()
+    assert Capability.CASEWORK not in portal.capabilities
+    receipt = portal.send(a_case(), FakeSending())
+    assert receipt.case is not None
+    assert receipt.case.row.actions.isdisjoint(DESK_WORK)
+    with pytest.raises(Unsupported) as refused:
+        portal.send(DeskWork(new_key(), receipt.case.row.id, CaseAction.ASSIGN, KARI), FakeSending())
+    assert refused.value.capability is Capability.CASEWORK
 
 
 def test_signing_out_forgets_everything(bench: DynamicsBench) -> None:

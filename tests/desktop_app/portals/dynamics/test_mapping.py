@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.capabilities import Capabilities, Capability
-from desktop_app.domain.cases import CaseAction, Priority, Status
+from desktop_app.domain.cases import DESK_WORK, CaseAction, Priority, Status
 from desktop_app.domain.identity import Identity, Person
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.text import LocalText
@@ -112,6 +112,17 @@ def test_trap_15_closed_cases_are_read_only_until_they_are_opened_again() -> Non
     assert mapping.actions(Status.MERGED, ALL) == frozenset()
     assert mapping.actions(Status.ON_HOLD, ALL) == {CaseAction.COMMENT, CaseAction.SOLVE, CaseAction.WITHDRAW}
     assert mapping.actions(Status.ON_HOLD, Capabilities()) == frozenset()
+
+
+def test_the_desks_work_is_that_of_open_cases_and_of_whose_roles_include_it() -> None:
+    plain = mapping.actions(Status.ON_HOLD, ALL)
+    assert mapping.actions(Status.ON_HOLD, ALL, DESK_WORK) == plain | DESK_WORK
+    assert mapping.actions(Status.ON_HOLD, ALL, frozenset({CaseAction.ASSIGN})) == plain | {CaseAction.ASSIGN}
+    without = Capabilities(ALL.have - {Capability.CASEWORK})
+    assert mapping.actions(Status.ON_HOLD, without, DESK_WORK) == plain
+    sharing = {CaseAction.SHARE, CaseAction.UNSHARE}
+    assert mapping.actions(Status.SOLVED, ALL, DESK_WORK) - mapping.actions(Status.SOLVED, ALL) == sharing
+    assert mapping.actions(Status.MERGED, ALL, DESK_WORK) == frozenset()
 
 
 def test_when_it_ended() -> None:

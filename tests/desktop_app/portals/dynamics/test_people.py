@@ -2,6 +2,8 @@
 
 import pytest
 
+from desktop_app.domain.cases import DESK_WORK
+from desktop_app.domain.identity import Role
 from desktop_app.errors import BadReply
 from desktop_app.portals.dynamics.odata import Dataverse
 from desktop_app.portals.dynamics.people import find_people, read_me
@@ -57,6 +59,23 @@ def test_an_id_that_is_none_goes_into_no_address(bench: DynamicsBench, server: D
     bench.emulator.fault("answer", ("200 OK", {"UserId": "../x"}))
     with pytest.raises(BadReply):
         read_me(server, {})
+
+
+def test_an_agent_is_one_by_his_roles(bench: DynamicsBench, server: Dataverse) -> None:
+    me = read_me(server, {})
+    assert me.rights == DESK_WORK
+    assert me.identity.roles == {Role.USER, Role.AGENT}
+    assert me.identity.desk is not None
+    assert me.identity.circle is not None
+    bench.emulator.organisation.privileges = frozenset({"prvShareIncident"})
+    me = read_me(server, {})
+    assert me.identity.roles == {Role.USER}
+    assert (me.identity.desk, me.identity.circle is None) == (None, False)
+    bench.emulator.organisation.privileges = frozenset()
+    bench.emulator.asked.clear()
+    me = read_me(server, {})
+    assert (me.rights, me.teams, me.identity.desk, me.identity.circle) == (frozenset(), (), None, None)
+    assert not any("/teams" in one.target or "teammembership" in one.target for one in bench.emulator.asked)
 
 
 def test_colleagues_are_those_of_the_account(bench: DynamicsBench, server: Dataverse) -> None:
