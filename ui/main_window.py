@@ -27,6 +27,7 @@ from ui.frame.search_palette import SearchPalette, places
 from ui.frame.status_line import StatusLine
 from ui.frame.title_bar import TitleBar
 from ui.messages import message_of
+from ui.messages.portals import portal_names
 from ui.navigation import CASE_FILE, Go, PageName
 from ui.override import override
 from ui.theme import Space, theme
@@ -164,9 +165,10 @@ class MainWindow(QWidget):
             self._show(place)
 
     def sync(self) -> None:
-        """Read what is new at the portal."""
+        """Read what is new at the portals: lists are of all of them."""
+        for account in self._services.session.accounts():
+            self._services.session.sync_now(account.id)
         if self._account is not None:
-            self._services.session.sync_now(self._account.id)
             self.pulse.read()
 
     def show_error(self, error: BaseException) -> None:
@@ -203,7 +205,8 @@ class MainWindow(QWidget):
             self.start()
 
     def _on_connection(self, connection: Connection) -> None:
-        self.status_line.show_connection(connection)
+        names = portal_names(self._services.session.accounts())
+        self.status_line.show_connection(connection, names.get(connection.account or AccountId(""), ""))
         self.rail.show_count(PageName.OUTBOX, connection.unsent + connection.refused)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -215,7 +218,8 @@ class MainWindow(QWidget):
         self._bridge.ask(self, Lane.STORE, lambda _task: session.choose(AccountId(account_id)), lambda _changes: None)
 
     def _on_sign_in_asked(self) -> None:
-        self.go(Go(PageName.SIGN_IN, account_id=self._account.id if self._account else None))
+        current = self._account.id if self._account else None
+        self.go(Go(PageName.SIGN_IN, account_id=self.status_line.account_id or current))
 
     def _on_number(self, at: int) -> None:
         places = self.rail.places

@@ -73,6 +73,23 @@ class Session(SignIns):
         connection = self._connections.connection(account_id)
         return replace(connection, unsent=len(rows) - refused, refused=refused)
 
+    def standing(self) -> Connection:
+        """How all accounts stand together; may be called often.
+
+        It is the current one's, unless that is well and another's is not: what is shown is of all of them. What waits
+        is that of all.
+        """
+        current = self.current()
+        if current is None:
+            return Connection(ConnectionState.NOT_SET_UP)
+        others = [account for account in self.accounts() if account.id != current.id]
+        found = [replace(self.connection(account.id), account=account.id) for account in (current, *others)]
+        told, troubled = found[0], [one for one in found if one.is_trouble]
+        if troubled and not told.is_trouble:
+            waits = (one for one in troubled if one.state is ConnectionState.SIGN_IN_NEEDED)
+            told = next(waits, troubled[0])
+        return replace(told, unsent=sum(one.unsent for one in found), refused=sum(one.refused for one in found))
+
     def unsent(self, account_id: AccountId) -> tuple[int, int]:
         """(drafts with half-written replies, things in the outbox) that a sign-out would have to ask about."""
         store = self._accounts.store(account_id)

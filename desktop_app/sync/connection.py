@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from desktop_app.domain.ids import AccountId
 from desktop_app.errors import Busy, Diagnosis, Retry, SupportError, VaultError
 
 
@@ -29,6 +30,7 @@ class Connection:
     at whom it failed, `detail`: the portal's or the certificate's own words, `clock_s`: by how many seconds this
     computer's clock is ahead, where that matters. `until`: till when a busy portal wants to be left alone, as it said;
     `is_maintenance`: because it is being worked on. `left_out`: records of the last readings nobody could understand.
+    `account`: whose it is, where one is told for several.
     """
 
     state: ConnectionState
@@ -44,6 +46,16 @@ class Connection:
     until: datetime | None = None
     is_maintenance: bool = False
     left_out: int = 0
+    account: AccountId | None = None
+
+    @property
+    def is_trouble(self) -> bool:
+        """Whether a run ended in an error that keeps things from being current."""
+        return bool(self.error) and self.state in {
+            ConnectionState.SIGN_IN_NEEDED,
+            ConnectionState.OFFLINE,
+            ConnectionState.WAITING,
+        }
 
     def started(self) -> Connection:
         """A run begins."""

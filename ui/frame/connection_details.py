@@ -22,7 +22,7 @@ class ConnectionDetails(Translated, QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(480)
-        self._connection = Connection(ConnectionState.NOT_SET_UP)
+        self._connection, self._whose = Connection(ConnectionState.NOT_SET_UP), ""
         self._icon = IconLabel("info", size=24)
         self._title = PlainLabel(Type.SECTION, wraps=True)
         self._sentence, self._next = PlainLabel(wraps=True), PlainLabel(wraps=True)
@@ -65,18 +65,18 @@ class ConnectionDetails(Translated, QDialog):
         self._try.setText(self.tr("Try again now"))
         self._sign_in.setText(self.tr("Sign in"))
         self._close.setText(self.tr("Close"))
-        self.show_connection(self._connection)
+        self.show_connection(self._connection, self._whose)
 
-    def show_connection(self, connection: Connection) -> None:
-        """Say how things stand now. While it is tried again, what was wrong stays to be read."""
+    def show_connection(self, connection: Connection, whose: str = "") -> None:
+        """Say how things stand now, and whose. While it is tried again, what was wrong stays to be read."""
         is_trying = connection.state is ConnectionState.SYNCING
         self._try.setEnabled(not is_trying)
         if is_trying and self.isVisible():
             return
-        self._connection = connection
+        self._connection, self._whose = connection, whose
         message = words.details(connection)
         self._icon.set_icon(*words.ICONS[connection.state])
-        self._title.setText(message.title)
+        self._title.setText(words.told_of(whose, connection, message.title))
         facts = "\n".join(words.facts(connection))
         for label, text in (
             (self._sentence, message.sentence),

@@ -1,4 +1,4 @@
-"""How the shown account stands: read now and then, and whenever something changed."""
+"""How the accounts stand: read now and then, and whenever something changed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _EVERY_MS = 30_000
 
 
 class Pulse(QObject):
-    """Asks about one account, quietly; tells what it heard."""
+    """Asks, quietly, while there is an account; tells what it heard."""
 
     connection = Signal(object)
     """A Connection: also when only its age has grown."""
@@ -40,18 +40,18 @@ class Pulse(QObject):
             app.applicationStateChanged.connect(self._on_state)
 
     def watch(self, account_id: AccountId | None) -> None:
-        """Ask about this account from now on."""
+        """This account is the current one from now on."""
         self._account_id = account_id
         self.read()
         self._count()
 
     def read(self) -> None:
-        """Ask how the connection stands."""
+        """Ask how the connections stand."""
         if self._account_id is None:
             self.connection.emit(Connection(ConnectionState.NOT_SET_UP))
             return
-        account_id, session = self._account_id, self._services.session
-        self._bridge.ask(self, Lane.READ, lambda _task: session.connection(account_id), self._on_connection)
+        session = self._services.session
+        self._bridge.ask(self, Lane.READ, lambda _task: session.standing(), self._on_connection)
 
     def _count(self) -> None:
         if self._account_id is not None:

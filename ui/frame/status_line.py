@@ -1,5 +1,9 @@
 """The line at the foot: says in words whether what one sees is current, and what waits to be sent."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -12,11 +16,14 @@ from ui.widgets.buttons import Button, IconButton, Look
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.plain_label import ElidedLabel
 
+if TYPE_CHECKING:
+    from desktop_app.domain.ids import AccountId
+
 NOT_SET_UP = Connection(ConnectionState.NOT_SET_UP)
 
 
 class StatusLine(Translated, QFrame):
-    """Shows one connection."""
+    """Shows one connection, and whose it is where that is not plain."""
 
     outbox_asked = Signal()
     sync_asked = Signal()
@@ -25,7 +32,7 @@ class StatusLine(Translated, QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "foot")
-        self._connection = NOT_SET_UP
+        self._connection, self._whose = NOT_SET_UP, ""
         self._icon = IconLabel("info", size=16)
         self._words = ElidedLabel(Type.CAPTION, "muted")
         self._details = Button(Look.QUIET)
@@ -56,7 +63,13 @@ class StatusLine(Translated, QFrame):
         self._sync.say(self.tr("Read what is new (F5)"))
         self._details.setText(self.tr("Connection …"))
         self._sign_in.setText(self.tr("Sign in"))
-        self.show_connection(self._connection)
+        self.show_connection(self._connection, self._whose)
+
+    @property
+    def account_id(self) -> AccountId | None:
+        """Who has to sign in again, if somebody has."""
+        is_wanted = self._connection.state is ConnectionState.SIGN_IN_NEEDED
+        return self._connection.account if is_wanted else None
 
     def open_details(self) -> None:
         """Say in full why things are not current."""
@@ -64,19 +77,19 @@ class StatusLine(Translated, QFrame):
             self._dialog = ConnectionDetails(self)
             self._dialog.try_asked.connect(self.sync_asked)
             self._dialog.sign_in_asked.connect(self.sign_in_asked)
-        self._dialog.show_connection(self._connection)
+        self._dialog.show_connection(self._connection, self._whose)
         self._dialog.open()
 
-    def show_connection(self, connection: Connection) -> None:
-        """Say how things stand now."""
-        self._connection = connection
+    def show_connection(self, connection: Connection, whose: str = "") -> None:
+        """Say how things stand now; `whose`: the portal's name, where there are several."""
+        self._connection, self._whose = connection, whose
         self._icon.set_icon(*words.ICONS[connection.state])
-        self._words.setText(words.sentence(connection))
+        self._words.setText(words.told_of(whose, connection, words.sentence(connection)))
         if connection.state is not ConnectionState.SYNCING:
             # Else it would come and go with every try.
             self._details.setVisible(words.has_more(connection))
         if self._dialog is not None:
-            self._dialog.show_connection(connection)
+            self._dialog.show_connection(connection, whose)
         self._sign_in.setVisible(connection.state is ConnectionState.SIGN_IN_NEEDED)
         self._unsent.setText(words.unsent(connection.unsent))
         self._unsent.setVisible(connection.unsent > 0)

@@ -48,6 +48,14 @@ def sentence(connection: Connection) -> str:
     return f"{text} {_read(age)}" if age else text
 
 
+def told_of(whose: str, connection: Connection, text: str) -> str:
+    """A sentence with the portal's name before it, where something is wrong at one of several."""
+    is_well = connection.state in {ConnectionState.NOT_SET_UP, ConnectionState.SYNCING} or (
+        connection.state is ConnectionState.ONLINE and not connection.error
+    )
+    return text if is_well or not whose else f"{whose}: {text}"
+
+
 def has_more(connection: Connection) -> bool:
     """Whether there is something wrong that `details` explains."""
     if connection.state is ConnectionState.ONLINE:

@@ -49,6 +49,31 @@ def test_the_connection_counts_what_waits(core: Core) -> None:
     assert core.services.session.connection(AccountId("a-0")) == Connection(ConnectionState.NOT_SET_UP)
 
 
+def test_what_is_told_of_all_accounts_is_the_one_that_needs_somebody(core: Core) -> None:
+    session = core.services.session
+    core.server.people["sam"] = (PASSWORD, Identity(replace(KARI, id=PersonId("p-sam")), "en"))
+    sam = session.sign_in(ADDRESS, "sam", PASSWORD).account
+    for account in (core.account, sam):
+        core.connections.engine(account.id).run_once()
+    assert (session.standing().account, session.standing().state) == (core.id, ConnectionState.ONLINE)
+    core.submitted("One")
+    session.choose(sam.id)
+    core.server.tokens.clear()
+    core.sync()
+    told = session.standing()
+    assert (told.account, told.state, told.unsent) == (core.id, ConnectionState.SIGN_IN_NEEDED, 1)
+    core.connections.engine(sam.id).run_once()
+    assert session.standing().account == sam.id, "the current one's own trouble comes first"
+    session.sign_in(ADDRESS, "sam", PASSWORD)
+    core.connections.engine(sam.id).run_once()
+    assert session.standing().account == core.id
+
+
+def test_nobody_is_signed_in(core: Core) -> None:
+    core.services.session.sign_out(core.id, Unsent.DISCARD)
+    assert core.services.session.standing() == Connection(ConnectionState.NOT_SET_UP)
+
+
 def test_another_account_can_be_chosen(core: Core) -> None:
     core.server.people["sam"] = (PASSWORD, Identity(replace(KARI, id=PersonId("p-sam")), "en"))
     sam = core.services.session.sign_in(ADDRESS, "sam", PASSWORD).account

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.ids import AccountId
 from desktop_app.errors import Diagnosis
 from desktop_app.services.session import Connection, ConnectionState
 from tests.ui.looks import assert_usable, child
@@ -42,6 +43,21 @@ def test_what_waits_leads_to_the_outbox(qtbot: QtBot) -> None:
         buttons["Sign in"].click()
     with qtbot.waitSignal(line.sync_asked):
         buttons["Read what is new (F5)"].click()
+
+
+def test_with_several_portals_it_says_where_something_is_wrong(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    kari = AccountId("a-kari")
+    line.show_connection(Connection(ConnectionState.SIGN_IN_NEEDED, account=kari), "Desk")
+    assert child(line, PlainLabel).text() == "Desk: Please sign in again to get news."
+    assert line.account_id == kari
+    line.retranslate()
+    assert child(line, PlainLabel).text().startswith("Desk: ")
+    line.show_connection(Connection(ConnectionState.ONLINE, account=kari), "Desk")
+    assert child(line, PlainLabel).text() == "Connected."
+    assert line.account_id is None
 
 
 def test_what_is_wrong_can_be_read_in_full(qtbot: QtBot) -> None:

@@ -19,6 +19,13 @@ def test_every_state_is_a_sentence(state: ConnectionState, pseudo_language: None
     assert is_pseudo(words.sentence(Connection(state, synced_at=datetime.now(UTC))))
 
 
+def test_where_something_is_wrong_is_said_before_it() -> None:
+    assert words.told_of("Desk", Connection(ConnectionState.OFFLINE), "Away.") == "Desk: Away."
+    assert words.told_of("", Connection(ConnectionState.OFFLINE), "Away.") == "Away."
+    assert words.told_of("Desk", Connection(ConnectionState.ONLINE), "Fine.") == "Fine."
+    assert words.told_of("Desk", Connection(ConnectionState.ONLINE, error="bad_reply"), "So so.") == "Desk: So so."
+
+
 def test_offline_says_why_and_how_old() -> None:
     an_hour_ago = datetime.now(UTC) - timedelta(hours=2)
     said = words.sentence(Connection(ConnectionState.OFFLINE, an_hour_ago, Diagnosis.NO_NETWORK))
