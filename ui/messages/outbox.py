@@ -6,7 +6,7 @@ from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
 from desktop_app.errors import FileTrouble
 from ui import formats
 from ui.icons import Ink
-from ui.messages.words import file_trouble, outbox_state, waiting_for
+from ui.messages.words import REJECTION, file_trouble, outbox_state, rejection, waiting_for
 
 ALREADY_SENT = "already_sent"
 FILE_REFUSED = "file_refused"
@@ -98,7 +98,7 @@ def _said(item: OutboxItem) -> list[str]:
         return [f"{name}: {file_trouble(FileTrouble(trouble))}" for name, trouble in item.fields]
     if item.state is OutboxState.HELD or item.error == ALREADY_SENT:
         return []
-    said = [item.detail, *(reason for _field, reason in item.fields)]
+    said = [item.detail, *(rejection(reason) if reason in REJECTION else reason for _field, reason in item.fields)]
     if item.state is OutboxState.REFUSED and not any(said):
         return [QCoreApplication.translate("Outbox", "The portal gave no reason.")]
     return list(dict.fromkeys(filter(None, said)))

@@ -228,6 +228,7 @@ REJECTION: Mapping[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("Rejection", "This is not the password."),
     "no_match": QT_TRANSLATE_NOOP("Rejection", "This is not written the way the portal wants it."),
     "no_customer": QT_TRANSLATE_NOOP("Rejection", "The portal does not know which customer you are."),
+    "no_routing": QT_TRANSLATE_NOOP("Rejection", "The portal has no rules by which it could find the right queue."),
     "": QT_TRANSLATE_NOOP("Rejection", "The portal did not accept this."),
 }
 

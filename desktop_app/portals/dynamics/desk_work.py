@@ -225,7 +225,7 @@ class DeskWriter:
                 return
         # What says that there is no rule says more than that there is no such action, or none of that shape.
         told = next((one for one in refusals if isinstance(one, Rejected) and one.reason == NO_RULE), None)
-        raise told or Rejected(reason=NO_ROUTING)
+        raise told or Rejected({"target": (NO_ROUTING, "")}, reason=NO_ROUTING)
 
 
 def _same(one: str | None, other: str) -> bool:

@@ -68,6 +68,11 @@ def test_a_refusal_without_a_word_is_said_to_be_one() -> None:
     assert outbox.reason(item(state=OutboxState.REFUSED)) == "The portal gave no reason."
 
 
+def test_what_only_we_know_of_a_refusal_is_in_our_words() -> None:
+    refused = item(state=OutboxState.REFUSED, fields=(("target", "no_routing"),))
+    assert outbox.reason(refused) == "The portal has no rules by which it could find the right queue."
+
+
 def test_what_is_wrong_with_a_file_names_it() -> None:
     refused = item(state=OutboxState.REFUSED, error="file_refused", fields=(("film.mp4", "too_big"),))
     assert outbox.reason(refused) == "film.mp4: The file is bigger than the portal takes."
