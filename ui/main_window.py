@@ -20,6 +20,7 @@ from ui.frame.case_file_drops import CaseFileDrops
 from ui.frame.history import History
 from ui.frame.page_stack import PageFactory, PageStack
 from ui.frame.pulse import Pulse
+from ui.frame.quick_case import QuickCase
 from ui.frame.quitting import Quitting
 from ui.frame.rail import Rail
 from ui.frame.rescue_notice import RescueNotice
@@ -80,6 +81,8 @@ class MainWindow(QWidget):
         self.status_line = StatusLine()
         self.stack = PageStack(pages, self._services, self._bridge)
         self.quitting = Quitting(self, self.stack)
+        self.quick = QuickCase(self, lambda: _quick_panel(self._services, self._bridge))
+        self.quick.made.connect(self.stack.watch)
         self.banner = Banner(Kind.DANGER, can_dismiss=True)
         self.rescue = RescueNotice(self._services, self._bridge)
         self.toast = Toast(self)
@@ -119,6 +122,9 @@ class MainWindow(QWidget):
         self.stack.went.connect(self.go)
         self.stack.told.connect(self.toast.say)
         self.stack.offered.connect(self.toast.say)
+        self.quick.go.connect(self.go)
+        self.quick.toast.connect(self.toast.say)
+        self.quick.offer.connect(self.toast.say)
         self.banner.acted.connect(self._on_sign_in_asked)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.troubled.connect(self.show_error)
@@ -128,11 +134,11 @@ class MainWindow(QWidget):
         drops = CaseFileDrops(self)
         drops.dropped.connect(lambda path: self.go(Go(PageName.NEW_CASE, section=CASE_FILE, words=path)))
         keys = {
-            shortcuts.SEARCH: self.title_bar.focus_search,
+            shortcuts.SEARCH: self.quick.aside(self.title_bar.focus_search),
             shortcuts.BACK: self.back,
             shortcuts.FORWARD: self.forward,
             shortcuts.SYNC: self.sync,
-            shortcuts.NEW_CASE: lambda: self.go(Go(PageName.NEW_CASE)),
+            shortcuts.NEW_CASE: lambda: self.quick.open(self._history.current),
             shortcuts.OPEN_FILE: lambda: self.go(Go(PageName.NEW_CASE, section=CASE_FILE)),
             shortcuts.SETTINGS: lambda: self.go(Go(PageName.SETTINGS)),
             shortcuts.QUIT: self.quit_asked.emit,
@@ -145,6 +151,8 @@ class MainWindow(QWidget):
 
     def go(self, go: Go) -> None:
         """Go to a page, as the user or another page asked."""
+        if self.quick.takes(go):
+            return
         if go.section == CASE_FILE and self._account is None:
             go = Go(PageName.SIGN_IN)  # nobody could take it yet
         if self.stack.has(go.page):
@@ -154,12 +162,14 @@ class MainWindow(QWidget):
 
     def back(self) -> None:
         """To where the user was before."""
+        self.quick.put_away()
         place = self._history.back()
         if place is not None:
             self._show(place)
 
     def forward(self) -> None:
         """Undo going back."""
+        self.quick.put_away()
         place = self._history.forward()
         if place is not None:
             self._show(place)
@@ -195,12 +205,14 @@ class MainWindow(QWidget):
         account = session.current()
         is_other = (account.id if account else None) != (self._account.id if self._account else None)
         self._account = account
+        self.quick.is_offered = account is not None
         self.title_bar.show_account(account, session.accounts())
         have = session.capabilities(account.id).have if account else frozenset()
         for page, capability in _NEEDS.items():
             self.rail.offer(page, capability in have)
         self.pulse.watch(account.id if account else None)
         if is_other and self._history.current is not None:
+            self.quick.put_away()
             self._history.forget()
             self.start()
 
@@ -247,3 +259,9 @@ class MainWindow(QWidget):
             return
         event.accept()
         self.quit_asked.emit()
+
+
+def _quick_panel(services: Services, bridge: Bridge) -> QWidget:
+    from ui.pages.new_case.quick import QuickPanel  # with all of the form: not before it is wanted
+
+    return QuickPanel(services, bridge)

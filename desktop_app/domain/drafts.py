@@ -8,6 +8,7 @@ from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.forms import Answer, Answers, FormField
 from desktop_app.domain.ids import AccountId, ArticleId, DraftId, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.parts import PartOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Draft:
     """How the answered fields were called where a case file came from, for those the form here does not have."""
     asked: Mapping[FieldId, FormField] = field(default_factory=dict)
     """The answered fields as they were then: the form may be another when the draft is opened again."""
+    part_of: PartOf | None = None
+    """The case that this one becomes a part of."""
 
     @property
     def intent(self) -> Key:

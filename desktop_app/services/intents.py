@@ -77,6 +77,7 @@ def submit_case(
         asked=asked_by(draft, item),
         has_travelled=draft.has_travelled,
         told=pictures,
+        part_of=draft.part_of,
     )
 
 
@@ -97,6 +98,7 @@ def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime
         step=3,
         asked=command.asked,
         has_travelled=command.has_travelled,
+        part_of=command.part_of,
     )
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.capture import OpenWindow, Permission, Rectangle, Screen
 from desktop_app.domain.ids import ItemId
 from desktop_app.services.file_names import picture_name
 from tests.gallery.page import BROWSER, Desktop
+from tests.gallery.quick import quick
 from tests.gallery.stage import Stage
 from ui.capture.countdown import CountdownWindow
 from ui.capture.editor.marks import Colour, Kind, Mark
@@ -330,4 +331,5 @@ SCENES = {
     "settings": settings,
     "strip": strip,
     "readme": readme,
+    "quick": quick,
 }

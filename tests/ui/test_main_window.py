@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.capabilities import Capabilities, Capability
@@ -17,6 +17,7 @@ from tests.ui.looks import assert_usable, child
 from ui.main_window import MainWindow
 from ui.navigation import Go, PageName
 from ui.registry import PAGES
+from ui.widgets.list_view import RowList
 
 
 @pytest.fixture
@@ -157,3 +158,50 @@ def test_switching_accounts_starts_anew(qtbot: QtBot, kit: Kit) -> None:
     window.status_line.sign_in_asked.emit()
     assert _shown(window) == PageName.SIGN_IN
     assert window.rail.isVisible()
+
+
+def test_a_case_is_begun_over_any_page_and_kept_by_escape(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    window = _window(qtbot, kit)
+    window.go(Go(PageName.CATALOG))
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_N, control)
+    field = child(window, QLineEdit, "quick.item_search")
+    qtbot.waitUntil(lambda: window.quick.drawer.is_out and field.isVisible())
+    assert _shown(window) == PageName.CATALOG
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not window.quick.drawer.is_out
+    qtbot.keyClick(window, Qt.Key.Key_N, control)
+    qtbot.keyClick(window, Qt.Key.Key_K, control)
+    assert not window.quick.drawer.is_out
+    qtbot.waitUntil(window.title_bar.search.hasFocus)
+    qtbot.keyClick(window, Qt.Key.Key_N, control)
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert not window.quick.drawer.is_out
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+
+
+def test_before_anybody_signed_in_no_case_is_begun(qtbot: QtBot, kit: Kit) -> None:
+    window = _window(qtbot, kit)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert not window.quick.drawer.is_out
+
+
+def test_what_the_panel_keeps_is_opened_on_the_page_alone(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    window = _window(qtbot, kit)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    field = child(window, QLineEdit, "quick.item_search")
+    qtbot.waitUntil(lambda: field.isVisible() and not kit.bridge.is_waiting)
+    qtbot.keyClicks(field, "user support")
+    listed = child(window, RowList, "quick.items")
+    qtbot.waitUntil(lambda: bool(listed.rows.rows) and listed.rows.rows[0].key == "i-support")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    full = child(window, QAbstractButton, "quick.full")
+    full.click()
+    qtbot.waitUntil(lambda: _shown(window) == PageName.NEW_CASE)
+    assert not window.quick.drawer.is_out
+    (draft,) = kit.services.drafts.rows()
+    assert draft.item_id == "i-support"
+    window.stack.leave()
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)

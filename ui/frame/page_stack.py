@@ -57,6 +57,11 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._factories, self._services, self._bridge = factories, services, bridge
         self._pages: dict[PageName, QWidget] = {}
+        self._others: list[QWidget] = []
+
+    def watch(self, other: QWidget) -> None:
+        """Something that is no page, on which something is written, too: it is kept as pages are."""
+        self._others.append(other)
 
     def has(self, page: PageName) -> bool:
         """Whether there is such a page."""
@@ -74,20 +79,20 @@ class PageStack(QStackedWidget):
 
     def leave(self) -> None:
         """Let the shown page save what is pending."""
-        page = self.currentWidget()
-        if isinstance(page, Leaves):
-            page.leave()
+        for page in (self.currentWidget(), *self._others):
+            if isinstance(page, Leaves):
+                page.leave()
 
     def keep(self) -> None:
         """Let every page save what is written on it."""
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *self._others):
             if isinstance(page, Keeps):
                 page.keep()
 
     @property
     def is_unsaved(self) -> bool:
         """Whether something is written that the disk does not take."""
-        return any(getattr(page, "is_unsaved", False) for page in self._pages.values())
+        return any(getattr(page, "is_unsaved", False) for page in (*self._pages.values(), *self._others))
 
     def _make(self, name: PageName) -> QWidget:
         page = self._factories[name](self._services, self._bridge)

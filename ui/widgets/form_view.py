@@ -181,6 +181,17 @@ class FormView(QWidget):
         if row is not None:
             row.editor.focus_target().setFocus()
 
+    def focus_first(self) -> None:
+        """Put the cursor into the first question that shows and has no answer; else into the first."""
+        shown = [row for row in self._rows.values() if row.isVisibleTo(self)]
+        row = next((row for row in shown if row.editor.answer() is None), next(iter(shown), None))
+        if row is not None:
+            row.editor.focus_target().setFocus()
+
+    def has_field(self, id: FieldId) -> bool:
+        """Whether the question is in this form."""
+        return id in self._rows
+
     def top_of(self, id: FieldId) -> int:
         """Where a field begins, in this view's coordinates."""
         row = self._rows.get(id)

@@ -11,6 +11,7 @@ from desktop_app.domain.commands import AddComment, ArticleFeedback, RateArticle
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldProblem, Form
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.parts import PartOf
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.told import lines_of
 from desktop_app.errors import FormInvalid, NotAllowed
@@ -109,6 +110,13 @@ def test_a_command_becomes_a_draft_again() -> None:
     assert replace(draft, id=DRAFT.id, key=DRAFT.key, step=0, asked={}) == DRAFT
     assert set(draft.asked) == set(DRAFT.answers)
     assert (draft.id != DRAFT.id, draft.key, draft.step) == (True, "new", 3)
+
+
+def test_what_it_is_a_part_of_goes_with_it_and_comes_back() -> None:
+    draft = replace(DRAFT, part_of=PartOf(CaseId("c"), "DP-1", "A large matter"))
+    command = frozen(draft)
+    assert command.part_of == draft.part_of
+    assert as_draft(command, draft.account_id, Key("k"), NOON).part_of == draft.part_of
 
 
 def test_the_same_is_put_once_while_it_waits(core: Core) -> None:

@@ -61,3 +61,18 @@ def test_pages_are_made_when_they_are_first_shown(qtbot: QtBot, tmp_path: Path) 
     assert stack.has(PageName.HOME)
     assert not stack.has(PageName.ACTIVITY)
     kit.close()
+
+
+def test_what_is_written_beside_the_pages_is_kept_with_them(qtbot: QtBot, tmp_path: Path) -> None:
+    kit = Kit(tmp_path)
+    other = _Page(kit.services, kit.bridge)
+    stack = PageStack({}, kit.services, kit.bridge)
+    qtbot.addWidget(stack)
+    qtbot.addWidget(other)
+    stack.watch(other)
+    stack.leave()
+    assert other.left == 1
+    assert not stack.is_unsaved
+    other.is_unsaved = True  # type: ignore[attr-defined] # as a page says it
+    assert stack.is_unsaved
+    kit.close()

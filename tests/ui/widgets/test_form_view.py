@@ -142,3 +142,18 @@ def test_nothing_of_the_old_form_stays_when_the_cursor_stood_in_it(qtbot: QtBot)
     assert all(gone.isVisible() for gone in old.values())
     view.show_form(Form("another", FORM.fields), {})
     assert [id for id, gone in old.items() if gone.isVisible()] == []
+
+
+def test_the_cursor_goes_to_the_first_question_without_an_answer(qtbot: QtBot) -> None:
+    view = a_view(qtbot)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.show_form(FORM, {SUBJECT: "Written"})
+    view.focus_first()
+    assert not row(view, SUBJECT).editor.focus_target().hasFocus()
+    view.show_form(FORM, {})
+    view.focus_first()
+    qtbot.waitUntil(lambda: row(view, SUBJECT).editor.focus_target().hasFocus())
+    assert view.has_field(SUBJECT)
+    assert not view.has_field(FieldId("elsewhere"))
+    FormView().focus_first()

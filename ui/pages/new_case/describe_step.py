@@ -1,6 +1,6 @@
 """Step 2: the item's own questions, and what was once answered and fits no longer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -35,8 +35,10 @@ class DescribeStep(Translated, QWidget):
     pasted = Signal()
     """Something that is no text was pasted into a field: files, or a picture."""
 
-    def __init__(self) -> None:
+    def __init__(self, asked: Callable[[Form], Form] = lambda form: form) -> None:
+        """`asked`: what of the form is asked here; all of it unless somebody says so."""
         super().__init__()
+        self._asked = asked
         self._old: list[QWidget] = []
         self.left_lines: dict[FieldId, str] = {}
         """What fits no longer, in words: the answers without a field."""
@@ -83,9 +85,10 @@ class DescribeStep(Translated, QWidget):
         self._empty.setVisible(item is None)
         form = with_service_hints(item.form, catalog) if item is not None else Form("")
         if item is not None:
-            self.form.show_form(form, draft.answers)
-            if form != self._shown:
-                self._shown = form
+            asked = self._asked(form)
+            self.form.show_form(asked, draft.answers)
+            if asked != self._shown:
+                self._shown = asked
                 self._prepare_rows()
         self._show_leftovers(form, draft, catalog, people)
 

@@ -17,6 +17,7 @@ from ui.pages.new_case.describe_step import DescribeStep
 from ui.pages.new_case.guard import text_of
 from ui.pages.new_case.helping import Helping
 from ui.pages.new_case.show_step import ShowStep
+from ui.pages.new_case.showing import show_evidence
 from ui.pages.new_case.side import ITEM, MissingList, Suggestions, file_words, missing_words
 from ui.pages.new_case.step_bar import StepBar, StepState
 from ui.pages.new_case.writing import Loaded, Writing
@@ -86,15 +87,9 @@ class Desk(Translated, QWidget):
         self.check.step_wanted.connect(writing.to_step)
         evidence = writing.evidence
         evidence.changed.connect(self._on_files)
-        evidence.refused.connect(lambda error: self.show_.show_refusal(error, can_retry=evidence.has_waiting))
-        self.show_.retry_wanted.connect(evidence.retry)
         evidence.thumbnail.connect(self._on_thumbnail)
-        evidence.enlarged.connect(self.show_.show_enlarged)
-        self.show_.chosen.connect(evidence.add_paths)
-        self.show_.removed.connect(evidence.remove)
-        self.show_.strip.ordered.connect(evidence.order)
+        show_evidence(self.show_, evidence)
         self.check.told.connect(evidence.tell)
-        self.show_.enlarge_wanted.connect(evidence.enlarge)
         self.check.strip.opened.connect(lambda _key: writing.to_step(SHOW))
         self.check.strip.opened.connect(evidence.enlarge)
 

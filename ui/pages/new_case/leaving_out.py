@@ -1,5 +1,6 @@
 """Asks before a case is sent without something that was written: the form has no field for it any more."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.language import Translated
@@ -12,6 +13,9 @@ _MOST_LINES, _MOST_LETTERS = 6, 200
 
 class LeavingOut(Translated, QWidget):
     """Never seen itself; its question stands over the page."""
+
+    look_wanted = Signal()
+    """The user would rather see first what would not be sent."""
 
     def __init__(self, page: QWidget, describe: DescribeStep, sending: Sending) -> None:
         super().__init__(page)
@@ -30,7 +34,7 @@ class LeavingOut(Translated, QWidget):
         more = ["…"] if len(lines) > _MOST_LINES else []
         confirm = Confirm(self._page)
         confirm.accepted.connect(lambda: self._sending.send(leaves_out=True))
-        confirm.rejected.connect(self._sending.looked_at)
+        confirm.rejected.connect(self.look_wanted)
         confirm.ask(self._title, "\n".join((self._text, *lines[:_MOST_LINES], *more)), self._yes, self._no)
 
 

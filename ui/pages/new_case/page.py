@@ -22,6 +22,7 @@ from ui.pages.new_case.helping import Helping
 from ui.pages.new_case.leaving_out import LeavingOut
 from ui.pages.new_case.opening import Opened, Opening
 from ui.pages.new_case.sending import Sending
+from ui.pages.new_case.showing import show_gathering
 from ui.pages.new_case.unsaved import Unsaved
 from ui.pages.new_case.writing import Writing
 from ui.widgets.banner import Kind
@@ -45,9 +46,8 @@ class NewCasePage(Translated, QWidget):
         self._files = CaseFileDesk(services, bridge, self._writing)
         self._gathering = Gathering(self, services, bridge, self._writing)
         self._editing = Editing(self, services, bridge, self._writing)
-        self._gathering.shutter.taken.connect(self._editing.remember)
         self._build()
-        LeavingOut(self, self._desk.describe, self._sending)
+        LeavingOut(self, self._desk.describe, self._sending).look_wanted.connect(self._sending.looked_at)
         self._connect()
         self._connect_parts()
         self.retranslate()
@@ -87,12 +87,7 @@ class NewCasePage(Translated, QWidget):
         around = self._frame.area
         self._desk.field_shown.connect(lambda field: around.ensureWidgetVisible(field, 0, 120) if field else None)
         self._desk.go.connect(self.go)
-        show = self._desk.show_
-        show.show_area(self._gathering.last_area)
-        show.shot_wanted.connect(self._gathering.shoot)
-        show.paste_wanted.connect(self._gathering.paste)
-        show.edit_wanted.connect(self._editing.edit)
-        self._editing.failed.connect(show.show_refusal)
+        show_gathering(self._desk.show_, self._gathering, self._editing)
         self._desk.describe.pasted.connect(self._gathering.paste)
         # Who is in the middle of a sentence stays there; only a refusal is worth leaving it for.
         self._gathering.came.connect(lambda: self.toast.emit(self._attached))
@@ -101,12 +96,8 @@ class NewCasePage(Translated, QWidget):
             lambda what: self.offer.emit(self._removed.replace("%1", what.name), self._undo, lambda: back(what))
         )
         self._writing.evidence.refused.connect(lambda _error: self._writing.to_step(SHOW))
-        self._gathering.nothing.connect(show.show_nothing_to_paste)
-        self._gathering.dark.connect(show.show_dark)
         self._gathering.go.connect(self.go)
-        self._gathering.area_chosen.connect(show.show_area)
-        self._gathering.failed.connect(show.show_refusal)
-        self._foot.stepped.connect(self._writing.step_by)
+        self._foot.stepped.connect(lambda by: self._writing.to_step(by=by))
         self._foot.sent.connect(lambda: self._sending.send())
         self._foot.kept.connect(self._writing.autosave.flush)
         self._foot.kept.connect(lambda: self._go_home(self.tr("The draft is kept. You find it on the home page.")))

@@ -13,6 +13,7 @@ from desktop_app.domain.fitting import fitted
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems
 from desktop_app.domain.identity import Account
 from desktop_app.domain.ids import FieldId, ItemId, TypeId
+from desktop_app.domain.parts import PartOf
 from desktop_app.services import Services
 from desktop_app.services.intents import asked_by
 from ui.bridge import Bridge
@@ -141,6 +142,12 @@ class Writing(QObject):
             self._put(replace(self._loaded.draft, priority=Priority(id)))
             self.changed.emit()
 
+    def become_part(self, of: PartOf | None) -> None:
+        """The case becomes a part of that one, or of none."""
+        if self._loaded is not None:
+            self._put(replace(self._loaded.draft, part_of=of))
+            self.changed.emit()
+
     def make_incident(self) -> None:
         """Do what the guard offers."""
         move = self.move
@@ -152,16 +159,15 @@ class Writing(QObject):
         """The user knows better; not asked again while this draft is open."""
         self._is_guard_dismissed = True
 
-    def to_step(self, step: int) -> None:
-        """Go to a step; the draft remembers where one was."""
-        if self._loaded is not None and self._loaded.draft.step != step:
-            self._put(replace(self._loaded.draft, step=step))
+    def to_step(self, step: int | None = None, *, by: int = 0) -> None:
+        """Go to a step, or so many on from the one where one is; the draft remembers where one was."""
+        if self._loaded is None:
+            return
+        now = self._loaded.draft.step
+        wanted = min(max((now if step is None else step) + by, 0), STEPS - 1)
+        if wanted != now:
+            self._put(replace(self._loaded.draft, step=wanted))
             self.changed.emit()
-
-    def step_by(self, by: int) -> None:
-        """To the next or the one before."""
-        if self._loaded is not None:
-            self.to_step(min(max(self._loaded.draft.step + by, 0), STEPS - 1))
 
     def _on_files(self, files: tuple[DraftFile, ...]) -> None:
         """The draft knows its files: should its place on the disk be lost, they are saved with it."""

@@ -37,7 +37,7 @@ class KeysCard(Translated, SettingsCard):
         self.title.setText(self.tr("Keyboard"))
         texts = (
             self.tr("Search everything"),
-            self.tr("New case"),
+            self.tr("New case beside what you are doing; Esc keeps it"),
             self.tr("The pages in the rail"),
             self.tr("Back and forward"),
             self.tr("Ask the portal for news"),

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.forms import FieldProblem
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.parts import PartOf
 from tests.ui.kit import Kit
 from tests.ui.pages.new_case.makers import ACCOUNT, CATALOG, INCIDENT, PLAIN_ITEM, STOP_ITEM, a_draft
 from ui.pages.new_case.writing import Loaded, Writing
@@ -46,13 +48,24 @@ def test_what_is_missing(kit: Kit) -> None:
     assert one.problems == {"subject": FieldProblem.REQUIRED}
 
 
+def test_it_becomes_a_part_of_another_case(qtbot: QtBot, kit: Kit) -> None:
+    one = writing(kit, Loaded(a_draft(PLAIN_ITEM), ACCOUNT, CATALOG))
+    part = PartOf(CaseId("c"), "DP-1", "A large matter")
+    with qtbot.waitSignal(one.changed):
+        one.become_part(part)
+    assert one.loaded is not None
+    assert one.loaded.draft.part_of == part
+    one.close()
+    one.become_part(None)
+
+
 def test_steps_stay_within_the_four(kit: Kit) -> None:
     one = writing(kit, Loaded(a_draft(PLAIN_ITEM), ACCOUNT, CATALOG))
-    one.step_by(-1)
+    one.to_step(by=-1)
     assert one.loaded is not None
     assert one.loaded.draft.step == 0
     for _ in range(9):
-        one.step_by(1)
+        one.to_step(by=1)
     assert one.loaded.draft.step == 3
 
 
@@ -86,6 +99,6 @@ def test_without_a_draft_nothing_happens(kit: Kit) -> None:
     one.choose_priority("low")
     one.make_incident()
     one.to_step(2)
-    one.step_by(1)
+    one.to_step(by=1)
     assert one.loaded is None
     assert not one.autosave.is_pending
