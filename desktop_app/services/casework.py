@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.cases import CaseFilter, Openness, Whose
 from desktop_app.domain.portal_time import Heard, PortalTime, portal_time
 from desktop_app.errors import Gone
+from desktop_app.services.batch_work import BatchWork
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 _MOST_ALIKE = 50
 
 
-class Casework:
+class Casework(BatchWork):
     """What the page of a case asks beside the case itself."""
 
     def __init__(self, accounts: Accounts, connections: Connections, clock: Clock) -> None:
-        self._accounts, self._connections, self._clock = accounts, connections, clock
+        super().__init__(accounts, connections, clock)
         self._heard: dict[AccountId, Heard] = {}
 
     def seen_at(self, account_id: AccountId, case_id: CaseId) -> datetime | None:

@@ -10,13 +10,14 @@ from desktop_app.domain.cases import CaseOrder, Facet, Openness, Share, Whose
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.changes import Changes, What
 from desktop_app.services import Services
-from desktop_app.services.case_charts import CaseCharts
-from desktop_app.services.case_views import is_own
+from desktop_app.services.case_views import Offer, is_own
+from desktop_app.services.portal_views import Beyond
 from desktop_app.work import Lane
 from ui import formats
 from ui.bridge import Bridge
 from ui.messages.portals import portal_names
 from ui.navigation import Go, PageName
+from ui.pages.cases.batch_bar import MOST
 from ui.pages.cases.doings import CaseDoings
 from ui.pages.cases.filters import is_narrowed, without_filters
 from ui.pages.cases.leading import of_section
@@ -39,6 +40,8 @@ class CasesPage(CaseParts):
         self._services, self._bridge = services, bridge
         settings = services.preferences.read()
         self._view = services.case_views.built_in()[0]
+        self._is_to_begin = True
+        """Until it was said with which view."""
         self._limit, self._count = _STEP, -1  # not looked at yet
         self._is_table, self._has_charts = settings.cases_table, settings.cases_charts
         self._words, self._catalog = CaseWords(), Catalog()
@@ -53,6 +56,7 @@ class CasesPage(CaseParts):
         self.openness.chosen.connect(lambda id: self._narrow(openness=Openness(id)))
         for part in (self.views.chosen, self.panel.changed, self.chips.changed, self.charts.changed):
             part.connect(self._set)
+        self.views.offered.connect(self._on_offered)
         tools, table, doings = self.tools, self.table, self._doings
         tools.search.searched.connect(lambda text: self._narrow(words=text))
         tools.search.left_down.connect(lambda: (table.view if self._is_table else self.list.list).setFocus())
@@ -73,6 +77,7 @@ class CasesPage(CaseParts):
         table.rearranged.connect(self._on_columns)
         table.counted.connect(self._on_counted)
         table.picked.connect(lambda _count: self._on_counted(self._count))
+        self.batch.told.connect(self.toast)
         table.view.asked_menu.connect(tools.pop_up)
         self.dashboard.clicked.connect(lambda: self.go.emit(Go(PageName.DASHBOARD)))
         self.new.clicked.connect(lambda: self.go.emit(Go(PageName.NEW_CASE)))
@@ -86,22 +91,30 @@ class CasesPage(CaseParts):
 
     def open(self, go: Go) -> None:
         """Show a list: `section` is one of `Whose`, or a view (`as_section`), `words` what to search for."""
+        built_in = self._services.case_views.built_in()
         if go.section:
-            self._view = of_section(go.section, self._services.case_views.built_in())
+            self._view = of_section(go.section, built_in)
         if go.words:
-            which = replace(self._view.filter, words=go.words, openness=Openness.ALL)
-            self._view = without_filters(replace(self._view, filter=which))
+            base = built_in[0] if self._view.filter.view_id else self._view
+            which = replace(base.filter, words=go.words, openness=Openness.ALL)
+            self._view = without_filters(replace(base, filter=which))
+        self._is_to_begin = self._is_to_begin and not go.section and not go.words
         self.views.read()
         self._bridge.ask(self, Lane.READ, lambda _task: catalog_of_all(self._services), self._on_catalog)
-        self._set(self._view)
+        if not self._is_to_begin:
+            self._set(self._view)
 
     @property
     def view(self) -> CaseView:
         """What is shown, as it is now."""
         return self._view
 
+    def _on_offered(self, offer: Offer) -> None:
+        if self._is_to_begin:
+            self._set(offer.first)
+
     def _set(self, view: CaseView) -> None:
-        self._view = view
+        self._view, self._is_to_begin = view, False
         self._show_view()
         self._read()
 
@@ -129,7 +142,17 @@ class CasesPage(CaseParts):
         else:
             self._bridge.ask(self, Lane.READ, lambda _task: read_listing(services, which), self._show)
         if self._has_charts:
-            self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.charts(view), self._on_charts)
+            charts = self.charts
+            self._bridge.ask(
+                self,
+                Lane.READ,
+                lambda _task: services.case_views.charts(view),
+                lambda read: charts.show_charts(read, self._view, self._words),
+            )
+        if view.filter.view_id:
+            self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.beyond(view), self.show_beyond)
+        else:
+            self.show_beyond(Beyond())
         if not self.panel.isHidden() or is_narrowed(view):
             self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.choices(view), self._on_choices)
 
@@ -146,6 +169,7 @@ class CasesPage(CaseParts):
         self.empty.say(self._view)
         self.empty.setVisible(count == 0)
         picked = len(self.table.view.chosen_rows()) if self._is_table else 0
+        self.batch.show_chosen(self.table.view.chosen_keys() if 1 < picked <= MOST else ())
         text = formats.cases(max(0, count))
         self.tally.setText(f"{text} · {self.chosen_words(picked)}" if picked > 1 else text)
         self.tally.setVisible(count > 0)
@@ -155,9 +179,6 @@ class CasesPage(CaseParts):
         self._words = CaseWords.of(catalog, portal_names(self._services.session.accounts()))
         self._show_view()
         self._on_counted(self._count)
-
-    def _on_charts(self, charts: CaseCharts) -> None:
-        self.charts.show_charts(charts, self._view, self._words)
 
     def _on_choices(self, shares: Mapping[Facet, tuple[Share, ...]]) -> None:
         self.panel.offer(shares, self._words)
@@ -191,8 +212,12 @@ class CasesPage(CaseParts):
             self.open(Go(PageName.CASES))
         elif self.isVisible() and changes.concern(What.CASES, What.OUTBOX):
             self._read(self._limit)
+            if changes.concern(What.VIEWS):
+                self.views.read()
         elif changes.concern(What.VIEWS):
             self.views.read()
+            if self.isVisible() and self._view.filter.view_id:
+                self._read(self._limit)
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, tuple):

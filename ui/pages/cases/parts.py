@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.cases import Openness, Whose
 from desktop_app.services import Services
+from desktop_app.services.portal_views import Beyond
 from ui.bridge import Bridge
 from ui.language import Translated
 from ui.messages.words import openness, whose
 from ui.override import override
+from ui.pages.cases.batch_bar import BatchBar
 from ui.pages.cases.charts import ChartPane
 from ui.pages.cases.empty import NoCases
 from ui.pages.cases.filters import Chips, FilterPanel
@@ -47,9 +49,10 @@ class CaseParts(Translated, QWidget):
         self.whose.setObjectName("cases.whose")
         self.openness.setObjectName("cases.openness")
         self.tools, self.panel, self.chips = CaseTools(), FilterPanel(), Chips()
-        self.tally = PlainLabel(tone="muted")
+        self.tally, self.beyond = PlainLabel(tone="muted"), PlainLabel(tone="muted", wraps=True)
         self.list, self.table = CaseList(services), CaseTable(services, bridge)
         self.charts, self.empty = ChartPane(), NoCases()
+        self.batch = BatchBar(services, bridge)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -70,6 +73,7 @@ class CaseParts(Translated, QWidget):
         self.charts.hide()
         self.table.hide()
         self.empty.hide()
+        self.beyond.hide()
         body = self.frame.body
         body.setSpacing(Space.S)
         for widget in (views, self.tools, self.panel, self.chips):
@@ -77,9 +81,11 @@ class CaseParts(Translated, QWidget):
         said = QHBoxLayout()
         said.addStrut(theme().px(TARGET))  # the list stays where it is when there is something to keep
         said.addWidget(self.tally)
+        said.addWidget(self.beyond, 1)
         said.addStretch()
         said.addWidget(self.views.save)
         body.addLayout(said)
+        body.addWidget(self.batch)
         body.addLayout(self._beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +110,18 @@ class CaseParts(Translated, QWidget):
     def chosen_words(self, count: int) -> str:
         """How many rows are chosen."""
         return QCoreApplication.translate("CaseParts", "%n chosen", None, count)
+
+    def show_beyond(self, beyond: Beyond) -> None:
+        """What a view of the portal holds and this list does not show."""
+        if beyond.is_cut:
+            self.beyond.setText(self.tr("The portal counts more cases in this view than are kept here."))
+        else:
+            self.beyond.setText(
+                QCoreApplication.translate(
+                    "CaseParts", "The portal counts %n more here that you do not see.", None, beyond.count
+                )
+            )
+        self.beyond.setVisible(bool(beyond))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
