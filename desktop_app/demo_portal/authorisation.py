@@ -14,6 +14,8 @@ DONE = frozenset({"solved", "closed"})
 REOPEN_DAYS = 14
 DESK_ACTIONS = ("assign", "queue", "route", "child", "add_child", "merge")
 SHARING = ("share", "unshare")
+EDIT = "edit"
+NOTE = "note"
 
 _LEAD = "desk_lead"
 _ORGANISATION_ADMINS = ("customer_admin", "workspace_admin")
@@ -51,7 +53,7 @@ def permitted(me: Person, case: sqlite3.Row) -> list[str]:
     """What my part in the case allows, whatever state it is in."""
     if me.is_agent:
         counting = ["count"] if me.has(_LEAD) else []
-        return ["comment", "solve", "reopen", "withdraw", *DESK_ACTIONS, *counting, *SHARING]
+        return ["comment", "solve", "reopen", "withdraw", EDIT, *DESK_ACTIONS, *counting, *SHARING, NOTE]
     if case["requester_id"] == me.id:
         return ["comment", "solve", "reopen", "withdraw", "rate", *SHARING]
     if me.has(*_ORGANISATION_ADMINS) and case["organisation_id"] in me.organisation_ids:
@@ -64,12 +66,14 @@ def possible(case: sqlite3.Row, action: str, *, may_reopen_closed: bool) -> bool
     status = case["status"]
     if action == "comment":
         return status in OPEN or status == "solved"
+    if action == NOTE:
+        return status != "merged"
     if action in ("child", "add_child"):
         # One level only: what is part of another case is not divided further.
         return status in OPEN and not case["has_parent"]
     if action in SHARING:
         return status != "merged" if action == "share" else bool(case["is_shared"])
-    if action in ("solve", "withdraw", "count", *DESK_ACTIONS):
+    if action in ("solve", "withdraw", "count", EDIT, *DESK_ACTIONS):
         return status in OPEN
     if action == "reopen":
         return status == "solved" or (status == "closed" and may_reopen_closed)

@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import answers, sharing, sla, standing
+from desktop_app.demo_portal import answers, detail_choices, sharing, sla, standing, timeline
 from desktop_app.demo_portal.authorisation import REOPEN_DAYS, actions, sees_case, visible_cases
 from desktop_app.demo_portal.clock import parse_stamp
 from desktop_app.demo_portal.documents import stored
@@ -88,7 +88,7 @@ def as_row(portal: Portal, me: Person, case: sqlite3.Row) -> Json:
         "organisation_id": case["organisation_id"],
         "owner": {"id": case["owner_id"], "name": case["owner_name"]} if case["owner_id"] else None,
         "opened_at": case["opened_at"],
-        "updated_at": case["updated_at"],
+        "updated_at": timeline.updated_at(me, case),
         "closed_at": case["closed_at"],
         "waiting_for_me": case["status"] == "waiting_for_you" and case["requester_id"] == me.id,
         "language": case["language"],
@@ -105,25 +105,33 @@ def as_whole(connection: sqlite3.Connection, portal: Portal, me: Person, case: s
     item = stored(connection, "catalog", case["item_id"]) if case["item_id"] else None
     fields = item["form"]["fields"] if item else []
     given = json.loads(case["answers"])
-    timeline = _timeline(connection, portal, case)
+    entries = timeline.everything(connection, portal, case)
+    seen_by_all = timeline.for_all(entries)
     return {
         **as_row(portal, me, case),
         "answers": answers.described(connection, fields, given, case["language"]),
         "description": case["description"],
-        "timeline": timeline,
-        "kpis": sla.kpis(portal, case, timeline),
-        "stages": standing.stages(portal, case, timeline),
+        **timeline.newest(portal, me, entries),
+        "kpis": sla.kpis(portal, case, seen_by_all),
+        "stages": standing.stages(portal, case, seen_by_all),
         "why": standing.why(connection, me, case),
         "queue": _queue(portal, case["queue_id"]),
         "is_counted": bool(case["is_counted"]),
+        "details": detail_choices.shown(connection, portal, me, case),
         "shares": sharing.shares(connection, portal, case["id"]),
-        "attachments": [as_attachment(row) for row in _attachments(connection, case["id"])],
+        "attachments": attachments(connection, case["id"]),
         "relations": _relations(connection, me, case["id"]),
         "article_ids": json.loads(case["article_ids"]),
         "copy_to": json.loads(case["copy_to"]),
         "rating": json.loads(case["rating"]) if case["rating"] else None,
         "client_reference": case["client_reference"],
     }
+
+
+def attachments(connection: sqlite3.Connection, case_id: str) -> list[Json]:
+    """The attachments of a case, without their bytes."""
+    rows = connection.execute("SELECT * FROM attachments WHERE case_id = ? ORDER BY seq", (case_id,))
+    return [as_attachment(row) for row in rows]
 
 
 def as_attachment(row: sqlite3.Row) -> Json:
@@ -154,35 +162,6 @@ def excerpt(text: str) -> str:
 
 def _queue(portal: Portal, id: str | None) -> Json | None:
     return {"id": id, "title": portal.texts.all(f"queue.{id}") or {"en": id}} if id else None
-
-
-def _timeline(connection: sqlite3.Connection, portal: Portal, case: sqlite3.Row) -> list[Json]:
-    rows = connection.execute(
-        "SELECT e.*, p.name AS author_name,"
-        " EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = e.author_id AND r.role = 'agent') AS is_agent"
-        " FROM entries e LEFT JOIN people p ON p.id = e.author_id WHERE e.case_id = ? ORDER BY e.seq",
-        (case["id"],),
-    )
-    desk = {"id": "portal", "name": portal.texts.say("portal.name", case["language"]) or "", "is_agent": True}
-    return [
-        {
-            "id": row["id"],
-            "at": row["at"],
-            "kind": row["kind"],
-            "author": {"id": row["author_id"], "name": row["author_name"], "is_agent": bool(row["is_agent"])}
-            if row["author_id"]
-            else desk,
-            "text": row["text"],
-            "html": None,
-            "status": row["status"],
-            "attachment_ids": json.loads(row["attachment_ids"]),
-        }
-        for row in rows
-    ]
-
-
-def _attachments(connection: sqlite3.Connection, case_id: str) -> list[sqlite3.Row]:
-    return connection.execute("SELECT * FROM attachments WHERE case_id = ? ORDER BY seq", (case_id,)).fetchall()
 
 
 def _relations(connection: sqlite3.Connection, me: Person, case_id: str) -> list[Json]:

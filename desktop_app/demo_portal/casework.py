@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import authorisation, cases, changes, documents, forms, people, sharing, uploads
+from desktop_app.demo_portal import authorisation, cases, changes, documents, forms, people, sharing, timeline, uploads
 from desktop_app.demo_portal.problems import Problem, Reason
 from desktop_app.demo_portal.texts import pick
 
@@ -37,6 +37,7 @@ class NewCase:
     client_reference: str | None
     language: str
     organisation_id: str | None
+    parent_id: str | None
     key: str
 
 
@@ -52,7 +53,7 @@ class Entry:
 
 
 def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: NewCase) -> sqlite3.Row:
-    """Make a case. Raises Problem not_allowed_to_order, form_invalid or too_many_attachments."""
+    """Make a case. Raises Problem not_allowed_to_order, form_invalid or too_many_attachments; of a part as `may`."""
     item = documents.stored(connection, "catalog", asked.item_id)
     if item is None or item["kind_of"] != "item":
         raise Problem("form_invalid", errors={"item_id": Reason("not_a_choice")})
@@ -64,7 +65,10 @@ def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: Ne
     errors.update(_other_errors(connection, me, asked))
     if errors:
         raise Problem("form_invalid", errors=errors)
+    parent = parts.find(connection, portal, me, asked.parent_id)
     case_id = _insert(connection, portal, me, asked, item, kept)
+    if parent is not None:
+        parts.join(connection, portal, me, parent, case_id)
     for upload_id in asked.upload_ids:
         uploads.use(connection, upload_id, case_id)
     write(connection, portal, case_id, Entry("status", me.id, status="received"))
@@ -268,12 +272,11 @@ def _acknowledgement(connection: sqlite3.Connection, portal: Portal, me: Person,
 
 def write(connection: sqlite3.Connection, portal: Portal, case_id: str, entry: Entry) -> None:
     """Put something at the end of the timeline."""
-    count = connection.execute("SELECT count(*) FROM entries WHERE case_id = ?", (case_id,)).fetchone()[0]
     connection.execute(
         "INSERT INTO entries (id, case_id, at, kind, author_id, text, status, attachment_ids)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            f"{case_id}-e{count + 1}",
+            timeline.next_id(connection, case_id, entry.kind),
             case_id,
             portal.clock.stamp(),
             entry.kind,

@@ -8,6 +8,7 @@ import msgspec
 
 from desktop_app.demo_portal import casework, changes
 from desktop_app.demo_portal.problems import Problem
+from desktop_app.demo_portal.timeline import IS_INTERNAL
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 
 _KEPT = (
     "description, status, type_id, item_id, service_id, priority, requester_id, organisation_id, owner_id, language,"
-    " opened_at, updated_at, closed_at, answers, copy_to, article_ids, rating"
+    " subject_id, origin, entitlement_id, opened_at, updated_at, closed_at, answers, copy_to, article_ids, rating"
+)
+_COPY_ENTRIES = (
+    "INSERT INTO entries (id, case_id, at, kind, author_id, text, html, letter, status, attachment_ids)"  # noqa: S608
+    f" SELECT ? || iif({IS_INTERNAL}, '-n', '-e') || row_number() OVER (PARTITION BY {IS_INTERNAL} ORDER BY seq), ?,"
+    " at, kind, author_id, text, html, letter, status, '[]' FROM entries WHERE case_id = ? ORDER BY seq"
 )
 
 
@@ -48,9 +54,7 @@ def _grow_cases(connection: sqlite3.Connection, portal: Portal, count: int) -> N
             (id, f"DP-{portal.clock.now().year}-{number:05d}", f"{model['title']} ({number})", model["id"]),
         )
         connection.execute(
-            "INSERT INTO entries (id, case_id, at, kind, author_id, text, status, attachment_ids)"
-            " SELECT ? || '-e' || row_number() OVER (ORDER BY seq), ?, at, kind, author_id, text, status, '[]'"
-            " FROM entries WHERE case_id = ? ORDER BY seq",
+            _COPY_ENTRIES,
             (id, id, model["id"]),
         )
         changes.note(connection, portal.clock, "cases", id, *casework.audiences(model))

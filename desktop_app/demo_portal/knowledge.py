@@ -9,6 +9,7 @@ from desktop_app.demo_portal import cases, changes, documents
 from desktop_app.demo_portal.authorisation import visible_cases
 from desktop_app.demo_portal.problems import Problem, Reason, not_found
 from desktop_app.demo_portal.seed.article_files import plain
+from desktop_app.demo_portal.timeline import IS_INTERNAL
 
 if TYPE_CHECKING:
     import sqlite3
@@ -58,11 +59,13 @@ def find_articles(connection: sqlite3.Connection, words: str, language: str) -> 
 def find_cases(connection: sqlite3.Connection, me: Person, words: str) -> list[Json]:
     """Cases that I see and that have all the words in number, title, description or messages; newest first."""
     condition, values = visible_cases(me)
+    # Words of a note must not be found by whoever may not read it.
+    hidden = "" if me.is_agent else f" AND NOT e.{IS_INTERNAL}"
     wanted = words.casefold().split()
     found: list[Json] = []
     for row in connection.execute(
         "SELECT c.id, c.number, c.title, c.description, (SELECT group_concat(e.text, ' ') FROM entries e"  # noqa: S608
-        f" WHERE e.case_id = c.id) AS said FROM cases c WHERE {condition} ORDER BY c.seq DESC",
+        f" WHERE e.case_id = c.id{hidden}) AS said FROM cases c WHERE {condition} ORDER BY c.seq DESC",
         values,
     ):
         text = f"{row['number']} {row['title']} {row['description']} {row['said'] or ''}".casefold()

@@ -80,6 +80,8 @@ CREATE TABLE cases (
     language TEXT NOT NULL,
     opened_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
+    -- When the desk last wrote to itself; it is no change for anybody else.
+    noted_at TEXT,
     closed_at TEXT,
     answers TEXT NOT NULL,
     copy_to TEXT NOT NULL,
@@ -88,10 +90,14 @@ CREATE TABLE cases (
     client_reference TEXT,
     create_key TEXT,
     queue_id TEXT,
-    is_counted INTEGER NOT NULL DEFAULT 1
+    is_counted INTEGER NOT NULL DEFAULT 1,
+    subject_id TEXT,
+    origin TEXT NOT NULL DEFAULT 'web',
+    entitlement_id TEXT
 );
 CREATE INDEX cases_of_requester ON cases (requester_id, seq);
 CREATE INDEX cases_of_organisation ON cases (organisation_id, seq);
+CREATE INDEX cases_of_organisation_by_change ON cases (organisation_id, updated_at);
 CREATE INDEX cases_by_key_alone ON cases (create_key) WHERE create_key IS NOT NULL;
 CREATE INDEX cases_by_key ON cases (requester_id, create_key) WHERE create_key IS NOT NULL;
 
@@ -103,6 +109,8 @@ CREATE TABLE entries (
     kind TEXT NOT NULL,
     author_id TEXT REFERENCES people (id),
     text TEXT,
+    html TEXT,
+    letter TEXT,
     status TEXT,
     attachment_ids TEXT NOT NULL
 );

@@ -15,6 +15,7 @@ from desktop_app.demo_portal.schemas_casework import (
     Stage,
     Why,
 )
+from desktop_app.demo_portal.schemas_details import Detail, Details
 
 Short = Annotated[str, Field(max_length=1000)]
 DEEPEST = 40
@@ -79,11 +80,16 @@ class CaseToMake(Body):
     client_reference: Short | None = None
     language: Short | None = None
     organisation_id: Short | None = None
+    parent_id: Annotated[Short | None, Field(description="The case it becomes a part of")] = None
 
 
 class Comment(Body):
     text: str = ""
     upload_ids: list[Short] = Field(default_factory=list)
+
+
+class Note(Body):
+    text: Annotated[str, Field(max_length=1_000_000)]
 
 
 class Files(Body):
@@ -100,6 +106,13 @@ class DeskWork(Body):
     target: Short = ""
     title: Short = ""
     text: Annotated[str, Field(max_length=100_000)] = ""
+
+
+class CaseEdit(Body):
+    """`becomes`: the new ids, "" for nothing; `was`: what was there when they were chosen."""
+
+    becomes: dict[Detail, Short]
+    was: dict[Detail, Short] = Field(default_factory=dict)
 
 
 class CaseRating(Body):
@@ -238,6 +251,8 @@ CaseAction = Literal[
     "count",
     "share",
     "unshare",
+    "edit",
+    "note",
 ]
 
 
@@ -272,13 +287,28 @@ class Author(BaseModel):
     is_agent: bool
 
 
+class Letter(BaseModel):
+    """What stands on the envelope of an e-mail, and is noted of a call or a task."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    subject: str
+    sender: str | None = Field(alias="from")
+    to: list[str]
+    copy_to: list[str]
+    is_incoming: bool | None
+
+
 class Entry(BaseModel):
+    """`note` and `task`: only the desk sees them."""
+
     id: str
     at: str
-    kind: Literal["message", "status", "event"]
+    kind: Literal["message", "note", "email", "phone", "task", "status", "event"]
     author: Author
     text: str | None
     html: str | None
+    letter: Letter | None
     status: Status | None
     attachment_ids: list[str]
 
@@ -316,11 +346,13 @@ class Case(CaseRow):
     answers: list[GivenAnswer]
     description: str
     timeline: list[Entry]
+    older: str | None = Field(description="Where the timeline goes on with what happened before; null = it is whole")
     kpis: list[Kpi]
     stages: list[Stage]
     why: Why
     queue: Queue | None
     is_counted: bool
+    details: Details
     shares: list[Share]
     attachments: list[Attachment]
     relations: list[Relation]
@@ -328,6 +360,14 @@ class Case(CaseRow):
     copy_to: list[str]
     rating: Rating | None
     client_reference: str | None
+
+
+class Timeline(BaseModel):
+    """A page of what happened before."""
+
+    entries: list[Entry]
+    attachments: list[Attachment]
+    older: str | None
 
 
 class Colleague(BaseModel):

@@ -38,6 +38,9 @@ CAPABILITIES = (
     "announcements",
     "rate_case",
     "casework",
+    "edit_case",
+    "notes",
+    "older",
     "views",
 )
 
@@ -67,6 +70,8 @@ class Settings:
     scrypt_cost: int = 2**14
     session_days: int = 30
     log_days: int = 90
+    timeline_size: int = 30
+    """So many entries come with a case, and with each page of older ones."""
 
     @property
     def database(self) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.demo_portal.clock import stamp
 from desktop_app.demo_portal.security import hash_password, new_token
-from desktop_app.demo_portal.seed import agreements, article_files, catalog, durations
+from desktop_app.demo_portal.seed import agreements, article_files, case_details, catalog, durations, timelines
 from desktop_app.demo_portal.texts import LANGUAGES, Texts
 
 if TYPE_CHECKING:
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from desktop_app.demo_portal.settings import Settings
 
 Json = dict[str, Any]
+_NO_DETAILS: Json = {"subjects": [], "products": [], "item_subjects": {}, "origins": {}}
 DEMO_PASSWORD = "nordesk-demo"  # noqa: S105 - published on the sign-in page: the demo holds nothing real
 
 
 def load_texts(folder: Path) -> Texts:
     """All texts of the portal."""
-    return Texts.load(folder / "server_texts", folder / "texts")
+    return Texts.load(folder / "server_texts", folder / "detail_texts", folder / "texts")
 
 
 class Loader:
@@ -49,7 +50,11 @@ class Loader:
         rows = agreements.rows(self._read("agreements.json", {}), self._texts, self._now, names)
         self._documents(connection, "agreements", rows)
         self._documents(connection, "routing", self._read("routing.json", []))
+        about = {**_NO_DETAILS, **self._read("case_details.json", {})}
+        self._documents(connection, "subjects", case_details.subjects(about, self._texts))
+        self._documents(connection, "products", case_details.products(about, self._texts))
         self._cases(connection)
+        case_details.file_cases(connection, about, rows)
 
     def _read(self, name: str, default: Any) -> Any:
         file = self._folder / name
@@ -118,8 +123,12 @@ class Loader:
         for language in LANGUAGES:
             rows.extend({**row, "language": language} for row in self._read(f"cases/{language}.json", []))
         rows.sort(key=lambda row: str(row["number"]))
+        more: Json = {}
+        for language in LANGUAGES:
+            more |= self._read(f"histories/{language}.json", {})
         for row in rows:
             self._case(connection, row)
+            timelines.fill(connection, row, more, self._now)
         for row in rows:
             for relation in row.get("relations", []):
                 connection.execute(
@@ -152,21 +161,6 @@ class Loader:
             },
         )
         self._attachments(connection, row)
-        for place, entry in enumerate(row["timeline"], 1):
-            connection.execute(
-                "INSERT INTO entries (id, case_id, at, kind, author_id, text, status, attachment_ids)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    f"{row['id']}-e{place}",
-                    row["id"],
-                    self._when(entry["at"]),
-                    entry["kind"],
-                    entry.get("author_id"),
-                    entry.get("text"),
-                    entry.get("status"),
-                    json.dumps(entry.get("attachment_ids", [])),
-                ),
-            )
 
     def _attachments(self, connection: sqlite3.Connection, row: Json) -> None:
         authors = {

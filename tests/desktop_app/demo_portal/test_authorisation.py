@@ -17,9 +17,13 @@ from tests.desktop_app.demo_portal.kit import Client, who
         ("p-mette", "case-0001", ["comment"]),
         ("p-gudrun", "case-0001", ["comment", "solve", "withdraw", "share"]),
         ("p-gudrun", "case-0003", ["comment", "reopen", "share"]),
-        ("p-desk", "case-0001", ["comment", "solve", "withdraw", *authorisation.DESK_ACTIONS, "share"]),
-        ("p-desk", "case-0003", ["comment", "reopen", "share"]),
-        ("p-lead", "case-0001", ["comment", "solve", "withdraw", *authorisation.DESK_ACTIONS, "count", "share"]),
+        ("p-desk", "case-0001", ["comment", "solve", "withdraw", "edit", *authorisation.DESK_ACTIONS, "share", "note"]),
+        ("p-desk", "case-0003", ["comment", "reopen", "share", "note"]),
+        (
+            "p-lead",
+            "case-0001",
+            ["comment", "solve", "withdraw", "edit", *authorisation.DESK_ACTIONS, "count", "share", "note"],
+        ),
     ],
 )
 def test_what_may_be_done(client: Client, person: str, case_id: str, expected: list[str]) -> None:

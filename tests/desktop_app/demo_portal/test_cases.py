@@ -68,6 +68,7 @@ def test_the_whole_case(client: Client) -> None:
         "author": {"id": "p-desk", "name": "Liv Skranke", "is_agent": True},
         "text": "Which printer?",
         "html": None,
+        "letter": None,
         "status": None,
         "attachment_ids": [],
     }
