@@ -5,7 +5,7 @@ SupportError
 │  Unsupported, BadReply
 ├─ StoreError: StoreUnavailable      ├─ VaultError: VaultLocked, VaultMissing
 ├─ CaptureError: CaptureDenied, CaptureForbidden, CaptureImpossible
-├─ FileRefused, CaseFileRefused      └─ FormInvalid
+├─ FileRefused, CaseFileRefused, TableRefused      └─ FormInvalid
 Bug is not a SupportError: our fault; it reaches the last handler.
 """
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.capabilities import Capability
     from desktop_app.domain.forms import FieldProblem
     from desktop_app.domain.ids import CaseId, FieldId
+    from desktop_app.domain.imports import TableTrouble
 
 
 class Retry(StrEnum):
@@ -377,6 +378,16 @@ class CaseFileRefused(SupportError):
     def __init__(self, trouble: CaseFileTrouble, name: str = "") -> None:
         super().__init__(f"{trouble} {name}".strip())
         self.trouble, self.name = trouble, name
+
+
+class TableRefused(SupportError):
+    """No figures are read from a file. `limit`: the most there may be, where that is the reason."""
+
+    code = "table_refused"
+
+    def __init__(self, trouble: TableTrouble, limit: int | None = None) -> None:
+        super().__init__(trouble.value)
+        self.trouble, self.limit = trouble, limit
 
 
 class FormInvalid(SupportError):

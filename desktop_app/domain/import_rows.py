@@ -39,6 +39,7 @@ _COUNTED = frozenset({Field.BOUGHT, Field.INCLUDED, Field.USED, Field.LEFT, Fiel
 _NAMING = frozenset({Field.AGREEMENT, Field.PACKAGE, Field.ENTITLEMENT, Field.CODE, Field.UNIT})
 _OF_ENTITLEMENT = (
     Field.TEXT,
+    Field.LINK,
     Field.CLASS,
     Field.SERVICE,
     Field.BOUGHT,
@@ -71,6 +72,7 @@ class _Deal:
     facts: dict[Field, object] = field(default_factory=dict)
     packages: dict[str, dict[Field, object]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    spaces: dict[str, None] = field(default_factory=dict)
     lines: dict[tuple[str, ...], _Line] = field(default_factory=dict)
 
 
@@ -117,6 +119,7 @@ class _Gathering:
         deal.facts.update(told_of(cells, _OF_AGREEMENT))
         package.update(told_of(cells, _OF_PACKAGE))
         line.facts.update(told_of(cells, _OF_ENTITLEMENT))
+        deal.spaces.update({str(cells[Field.WORKSPACE]): None} if Field.WORKSPACE in cells else {})
         line.is_told = True
         self.rows += 1
         id = _id(deal.number, line.package, line.code, line.unit, str(number))
@@ -190,8 +193,7 @@ def _clash(known: Mapping[Field, object], told: Cells) -> Field | None:
 def _agreement(deal: _Deal, file: FileSource, *, is_all_unsummed: bool) -> tuple[Agreement, list[str]]:
     """The agreement, and the ids of its entitlements whose figures are in doubt."""
     facts = deal.facts
-    used_in = dict.fromkeys(use.workspace_id for line in deal.lines.values() for use in line.uses.values())
-    spaces = _found(facts, Field.WORKSPACES, tuple) or tuple(name for name in used_in if name)
+    spaces = _found(facts, Field.WORKSPACES, tuple) or tuple(deal.spaces)
     bare = Agreement(
         id=_id(deal.number),
         number=deal.number,
@@ -240,6 +242,7 @@ def _entitlement(line: _Line, agreement: Agreement, package: Package, *, is_unsu
         unit=line.unit,
         is_unlimited=is_unlimited,
         drilldown=_found(facts, Field.SERVICE, DrillDown) or DrillDown.NONE,
+        action_url=_found(facts, Field.LINK, str) or "",
         usage=tuple(line.uses.values()),
     )
     if is_benefit or line.is_doubtful:

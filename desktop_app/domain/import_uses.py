@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 from desktop_app.domain import import_words as words
 from desktop_app.domain.agreements import Reason, Usage
 from desktop_app.domain.import_cells import BadCell, day, number, text
-from desktop_app.domain.imports import DAYS, NUMBERS, USE_FIELDS, Field, Flaw, Raw, Reading, Sheet
+from desktop_app.domain.imports import DAYS, NUMBERS, Field, Flaw, Raw, Reading, Sheet
 
 Cells: TypeAlias = Mapping[Field, object]
 """What the cells of a row say, those that say anything: str, Decimal, date, bool, a word's enum, names as a tuple."""
@@ -64,7 +64,7 @@ def told_of(cells: Cells, fields: Collection[Field]) -> dict[Field, object]:
 
 def usage_of(cells: Cells, unit: str, id: str) -> Usage | None:
     """The use that a row tells of; None where it tells of an entitlement only. `id`: for one without a reference."""
-    if not set(USE_FIELDS) & cells.keys():
+    if not (_IDENTIFYING | {Field.AMOUNT}) & cells.keys():
         return None
     reason = cells.get(Field.REASON)
     return Usage(
@@ -110,6 +110,8 @@ def _cell(raw: Raw, field: Field, reading: Reading) -> object:
         if meant is None:
             raise BadCell(Flaw.UNKNOWN_WORD, said)
         return meant
+    if field is Field.LINK and not said.startswith("https://"):
+        return None
     if field is Field.WORKSPACES:
         return tuple(dict.fromkeys(name.strip() for name in said.split(";") if name.strip()))
     return _TURNED[field](said) if field in _TURNED else said

@@ -31,6 +31,7 @@ _HEADINGS: Mapping[Field, str] = {
     "oikeus|palvelu|réttindi|réttur",
     Field.CODE: "code|entitlement code|kode|kod|koodi|kóði",
     Field.TEXT: "description|beskrivelse|beskrivning|kuvaus|lýsing",
+    Field.LINK: "link|action url|url|lenke|länk|linkki|tengill",
     Field.CLASS: "class|entitlement class|klasse|klass|luokka|flokkur",
     Field.SERVICE: "drilldown|drill-down|service type|tjenestetype|tjänstetyp|palvelutyyppi|tegund þjónustu",
     Field.UNIT: "unit|enhet|enhed|yksikkö|eining",

@@ -34,6 +34,8 @@ class Field(StrEnum):
     ENTITLEMENT = "entitlement"
     CODE = "code"
     TEXT = "text"
+    LINK = "link"
+    """Where at the portal it is put to use; https only."""
     CLASS = "class"
     SERVICE = "service"
     """The drill-down it belongs to."""
@@ -124,6 +126,26 @@ class ReadFile:
     as_of: datetime
     sheets: tuple[Sheet, ...]
     is_understood: bool = False
+
+
+class TableTrouble(StrEnum):
+    """Why no figures were read from a file."""
+
+    UNREADABLE = "unreadable"
+    NOT_A_TABLE = "not_a_table"
+    EMPTY = "empty"
+    TOO_BIG = "too_big"
+    TOO_MANY_ROWS = "too_many_rows"
+    TOO_MANY_COLUMNS = "too_many_columns"
+    TOO_DEEP = "too_deep"
+    BOMB = "bomb"
+    MACROS = "macros"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    TEXT = "text"
+    """It is in no encoding we know."""
+    OLD_FORM = "old_form"
+    """A workbook of Excel before 2007."""
 
 
 class Flaw(StrEnum):

@@ -29,6 +29,7 @@ from desktop_app.errors import (
     StoreError,
     StoreUnavailable,
     SupportError,
+    TableRefused,
     Unreachable,
     Unsupported,
     Unsure,
@@ -325,6 +326,16 @@ def _case_file_refused(error: CaseFileRefused) -> Message:
     )
 
 
+def _table_refused(error: TableRefused) -> Message:
+    from ui.messages import imports  # no first page reads one
+
+    return Message(
+        QCoreApplication.translate("Errors", "No figures were read from the file"),
+        imports.trouble(error),
+        QCoreApplication.translate("Errors", "Nothing here was changed."),
+    )
+
+
 def _form_invalid(error: FormInvalid) -> Message:
     n = len(error.problems)
     return Message(
@@ -361,6 +372,7 @@ WORDS: dict[type[BaseException], Callable[[Any], Message]] = {
     CaptureImpossible: _capture_impossible,
     FileRefused: _file_refused,
     CaseFileRefused: _case_file_refused,
+    TableRefused: _table_refused,
     FormInvalid: _form_invalid,
 }
 """One wording per class of the tree."""

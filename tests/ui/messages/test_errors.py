@@ -7,6 +7,7 @@ import pytest
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.forms import FieldProblem
 from desktop_app.domain.ids import FieldId
+from desktop_app.domain.imports import TableTrouble
 from desktop_app.errors import (
     AlreadySent,
     BadReply,
@@ -25,6 +26,7 @@ from desktop_app.errors import (
     StoreTrouble,
     StoreUnavailable,
     SupportError,
+    TableRefused,
     Unreachable,
     Unsupported,
 )
@@ -39,6 +41,7 @@ MADE: dict[type[SupportError], SupportError] = {
     StoreUnavailable: StoreUnavailable(StoreTrouble.FULL),
     CaptureImpossible: CaptureImpossible("black"),
     CaseFileRefused: CaseFileRefused(CaseFileTrouble.TOO_NEW),
+    TableRefused: TableRefused(TableTrouble.TOO_BIG, 20_000_000),
     FileRefused: FileRefused(FileTrouble.TOO_BIG, "a.png", 10_000_000),
     FormInvalid: FormInvalid({FieldId("a"): FieldProblem.REQUIRED}),
 }
