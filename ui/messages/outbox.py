@@ -98,7 +98,8 @@ def _said(item: OutboxItem) -> list[str]:
         return [f"{name}: {file_trouble(FileTrouble(trouble))}" for name, trouble in item.fields]
     if item.state is OutboxState.HELD or item.error == ALREADY_SENT:
         return []
-    said = [item.detail, *(rejection(reason) if reason in REJECTION else reason for _field, reason in item.fields)]
+    reasons = [reason for _field, reason in item.fields if reason]
+    said = [item.detail, *(rejection(reason) if reason in REJECTION else reason for reason in reasons)]
     if item.state is OutboxState.REFUSED and not any(said):
         return [QCoreApplication.translate("Outbox", "The portal gave no reason.")]
     return list(dict.fromkeys(filter(None, said)))

@@ -16,6 +16,8 @@ class Granted(msgspec.Struct, rename="pascal"):
 
 
 class Privilege(msgspec.Struct, rename="pascal"):
+    """One of them, by its name."""
+
     privilege_name: str
 
 
@@ -52,16 +54,22 @@ class Sharee(msgspec.Struct):
 
 
 class User(msgspec.Struct):
+    """Somebody who works there."""
+
     systemuserid: str
     fullname: Text = None
 
 
 class Team(msgspec.Struct):
+    """Several who own things together."""
+
     teamid: str
     name: Text = None
 
 
 class Queue(msgspec.Struct):
+    """Where things wait for somebody."""
+
     queueid: str
     name: Text = None
 
