@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import icons, language
 from ui.language import NAMES, Translated
@@ -38,6 +47,8 @@ class SignInCard(Translated, QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._steps: tuple[Step, ...] = ()
+        self._left: QLineEdit | None = None
+        """Where one was typing when something began."""
         self._card = Card(Space.L, Space.S)
         self._title = PlainLabel(Type.TITLE, wraps=True)
         self._subtitle = PlainLabel(tone="muted", wraps=True)
@@ -77,19 +88,36 @@ class SignInCard(Translated, QScrollArea):
             self._card.body.addWidget(step)
 
     def set_busy(self, is_busy: bool, text: str = "") -> None:
-        """Something is under way, or over."""
+        """Something is under way, or over. Where one was typing, one goes on typing afterwards."""
+        if is_busy:
+            focused = QApplication.focusWidget()
+            self._left = focused if isinstance(focused, QLineEdit) and self.isAncestorOf(focused) else None
+            # What is disabled hands the focus on: whoever types on would choose a language.
+            self.setFocus()
         for step in self._steps:
             step.set_busy(is_busy)
         if is_busy:
             self.busy.start(text)
         else:
             self.busy.stop()
+            self._return()
 
     def show_step(self, shown: Step) -> None:
         """Show one step, and no message of another."""
         self.banner.clear()
         for step in self._steps:
             step.setVisible(step is shown)
+
+    def _return(self) -> None:
+        focused = QApplication.focusWidget()
+        if not self.isVisible() or (focused is not None and focused is not self and not self.isAncestorOf(focused)):
+            return
+        if self._left is not None and self._left.isVisible() and self._left.isEnabled():
+            self._left.setFocus()
+            return
+        for step in self._steps:
+            if step.isVisible():
+                step.take_focus()
 
     def _column(self) -> QVBoxLayout:
         self._card.body.addWidget(self.banner)

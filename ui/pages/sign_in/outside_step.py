@@ -121,6 +121,8 @@ class OutsideStep(Translated, Step):
         if not is_busy:
             self._address = self._code = ""
         self.retranslate()
+        if is_busy and self.isVisible():
+            self.cancel.setFocus()
 
     def _fit(self) -> None:
         has_code = bool(self._code)

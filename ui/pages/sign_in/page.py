@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.capabilities import Capability
@@ -17,6 +17,8 @@ from desktop_app.work import Lane, Task
 from ui import language
 from ui.bridge import Bridge
 from ui.language import Translated
+from ui.messages.portals import prepare
+from ui.messages.words import ADVICE
 from ui.navigation import Go, PageName
 from ui.pages.sign_in.asking import Asking
 from ui.pages.sign_in.card import SignInCard, Step
@@ -108,6 +110,7 @@ class SignInPage(Translated, QWidget):
         account = next((each for each in self._session.accounts() if each.id == go.account_id), None)
         if account is None:
             self._again = None
+            self._portal.address.clear()
             self._on_other_portal()
             return
         self._address, self._portal_name = account.address, account.portal_name
@@ -151,7 +154,7 @@ class SignInPage(Translated, QWidget):
         known = preset.settings if preset is not None else {}
         wants = [name for name in info.wants if not known.get(name)]
         if wants and not self._entering.typed:
-            self._settings.begin(wants, known)
+            self._settings.begin(wants, known, info.kind, self._address)
             self._show_step(self._settings)
         else:
             self._ways = info.ways
@@ -159,6 +162,14 @@ class SignInPage(Translated, QWidget):
             self._ask_who(is_demo=info.is_demo, login="", can_reset=can_reset)
             if preset is not None and preset.login_hint:
                 self._person.login.setText(preset.login_hint)
+            self._tell_what_is_missing(info)
+
+    def _tell_what_is_missing(self, info: PortalInfo) -> None:
+        """What is missing at the portal is said before anybody types a password in vain."""
+        missing = [QCoreApplication.translate("Advice", ADVICE[code]) for code in info.advice if code in ADVICE]
+        if missing:
+            text = "\n".join((*missing, prepare(info.kind)))
+            self._banner.show_text(self.tr("Something is missing at the portal"), text, kind=Kind.WARNING)
 
     def _ask_who(self, *, is_demo: bool, login: str, can_reset: bool) -> None:
         """By the way the portal recommends; another is a press away."""

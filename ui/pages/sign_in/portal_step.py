@@ -110,8 +110,11 @@ class PortalStep(Translated, Step):
         self.retranslate()
 
     def take_focus(self) -> None:
-        """On the first prepared portal, else into the address."""
-        (self._presets[0] if self._presets else self.address if self._is_open else self.demo).setFocus()
+        """Into the address where one has typed already, else on the first prepared portal, else into the address."""
+        if self._is_open and self.address.text():
+            self.address.setFocus()
+        else:
+            (self._presets[0] if self._presets else self.address if self._is_open else self.demo).setFocus()
 
     def set_busy(self, is_busy: bool) -> None:
         """Nothing can be pressed while something is under way."""

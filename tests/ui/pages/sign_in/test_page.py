@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.identity import SignInWay
@@ -50,6 +50,12 @@ def _said(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
 
 
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
 def _to_person(qtbot: QtBot, page: SignInPage) -> None:
     _fill(qtbot, page, "address", "desk.example")
     qtbot.keyClick(named(page, "sign_in.address"), Qt.Key.Key_Return)
@@ -78,6 +84,33 @@ def test_a_wrong_password_is_said_where_one_looks(qtbot: QtBot, kit: Kit, page: 
     qtbot.waitUntil(banner.isVisible)
     assert "Wrong e-mail or password" in _said(page)
     assert kit.services.session.accounts() == ()
+    assert page.isAncestorOf(_focused())
+    assert _focused() is not named(page, "sign_in.language"), "typing on would choose a language"
+    assert_usable(page)
+
+
+def test_one_goes_on_typing_where_one_was(qtbot: QtBot, kit: Kit, page: SignInPage) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    kit.server.fail("probe", Unreachable(Diagnosis.NAME_NOT_FOUND))
+    field = named(page, "sign_in.address")
+    field.setFocus()
+    _fill(qtbot, page, "address", "desk.exampel")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert not field.isEnabled()
+    assert _focused() is not named(page, "sign_in.language")
+    qtbot.waitUntil(named(page, "sign_in.banner").isVisible)
+    assert _focused() is field
+    page.open(Go(PageName.SIGN_IN))
+    assert field.property("text") == ""
+
+
+def test_what_is_missing_at_the_portal_is_said_before_a_password_is_typed(
+    qtbot: QtBot, kit: Kit, page: SignInPage
+) -> None:
+    kit.server.is_demo, kit.server.advice = False, ("web_service",)
+    _to_person(qtbot, page)
+    assert "has not opened it for programs yet" in _said(page)
     assert_usable(page)
 
 

@@ -1,6 +1,7 @@
 """ui.pages.sign_in.settings_step"""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,21 @@ def line(step: SettingsStep, name: str) -> QLineEdit:
     found = named(step, f"sign_in.setting.{name}")
     assert isinstance(found, QLineEdit)
     return found
+
+
+def test_what_to_prepare_is_told_and_can_be_copied(qtbot: QtBot) -> None:
+    step = SettingsStep()
+    qtbot.addWidget(step)
+    step.begin(("client_id",), {}, "zendesk", "https://desk.example")
+    step.show()
+    assert_usable(step)
+    step.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "https://desk.example" in copied
+    assert "http://127.0.0.1:47813/cb" in copied
+    assert step.copy.text().startswith("Copied")
+    step.begin(("client_id",), {}, "demo", "https://desk.example")
+    assert not step.copy.isVisible()
 
 
 def test_every_name_is_asked_for(qtbot: QtBot) -> None:
