@@ -100,7 +100,7 @@ class Services:
         """Views of the lists of cases."""
         from desktop_app.services.case_views import CaseViews
 
-        return CaseViews(self._accounts, self._world.clock)
+        return CaseViews(self._accounts, self._world.clock, self.preferences)
 
     @cached_property
     def outbox(self) -> Outbox:

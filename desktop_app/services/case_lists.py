@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.domain.cases import CaseFilter, CaseRow, CaseTime, Facet, Share
+    from desktop_app.ports.store import AccountStore
     from desktop_app.services.accounts import Accounts
 
 
@@ -21,7 +22,7 @@ class CaseLists:
 
     def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
         """A list of cases, those on their way first. READ lane."""
-        stores = [store for _, store in self._accounts.stores()]
+        stores = self._stores(which)
         if len(stores) == 1:
             return stores[0].cases.rows(which)
         enough = replace(which, limit=which.offset + which.limit, offset=0)
@@ -32,12 +33,12 @@ class CaseLists:
 
     def count(self, which: CaseFilter) -> int:
         """How many cases a filter shows. READ lane."""
-        return sum(store.cases.count(which) for _, store in self._accounts.stores())
+        return sum(store.cases.count(which) for store in self._stores(which))
 
     def tally(self, which: CaseFilter, facet: Facet) -> tuple[Share, ...]:
         """How many cases a filter shows of each value of a facet, the most first. READ lane."""
         shares: dict[str, Share] = {}
-        for _, store in self._accounts.stores():
+        for store in self._stores(which):
             for share in store.cases.tally(which, facet):
                 known = shares.get(share.key)
                 shares[share.key] = replace(share, count=share.count + known.count) if known is not None else share
@@ -46,7 +47,7 @@ class CaseLists:
     def course(self, which: CaseFilter, time: CaseTime, bounds: Sequence[datetime]) -> tuple[int, ...]:
         """How many cases lie before the first bound, between each two, and after the last. READ lane."""
         counts = [0] * (len(bounds) + 1)
-        for _, store in self._accounts.stores():
+        for store in self._stores(which):
             for place, count in enumerate(store.cases.course(which, time, bounds)):
                 counts[place] += count
         return tuple(counts)
@@ -54,3 +55,7 @@ class CaseLists:
     def unread(self) -> int:
         """How many of my cases have something new. READ lane."""
         return sum(store.cases.unread() for _, store in self._accounts.stores())
+
+    def _stores(self, which: CaseFilter) -> list[AccountStore]:
+        only = which.account_id
+        return [store for account, store in self._accounts.stores() if only is None or account.id == only]

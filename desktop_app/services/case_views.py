@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.case_views import BUILT_IN, LONGEST_NAME, CaseView
+from desktop_app.domain.cases import CaseFilter, Openness, Whose
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import new_key
 from desktop_app.services.case_charts import read_charts, read_choices
 from desktop_app.services.case_lists import CaseLists
+from desktop_app.services.portal_views import Beyond, as_case_view, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop_app.domain.cases import CaseFilter, Facet, Share
+    from desktop_app.domain.cases import Facet, Share
     from desktop_app.ports.case_views import ViewTable
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
     from desktop_app.services.case_charts import CaseCharts
+    from desktop_app.services.preferences import Preferences
 
 _PREFIX = "own-"
 
 
-class CaseViews:
-    """The views of the chosen account."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """All views one can switch to. `first`: the one to begin with; `chosen`: its id where the user chose it."""
 
-    def __init__(self, accounts: Accounts, clock: Clock) -> None:
-        self._accounts, self._clock = accounts, clock
+    built_in: tuple[CaseView, ...] = BUILT_IN
+    portals: tuple[CaseView, ...] = ()
+    own: tuple[CaseView, ...] = ()
+    first: CaseView = BUILT_IN[0]
+    chosen: str = ""
+
+    def all(self) -> tuple[CaseView, ...]:
+        """In the order in which they are offered."""
+        return (*self.built_in, *self.portals, *self.own)
+
+
+class CaseViews:
+    """The user's own views of the chosen account, and those of every account's portal."""
+
+    def __init__(self, accounts: Accounts, clock: Clock, preferences: Preferences) -> None:
+        self._accounts, self._clock, self._preferences = accounts, clock, preferences
 
     def built_in(self) -> tuple[CaseView, ...]:
         """Those that are always there."""
@@ -37,6 +55,37 @@ class CaseViews:
         """The user's own, in his order. READ lane."""
         table = self._table()
         return table.all() if table is not None else ()
+
+    def offer(self) -> Offer:
+        """All there are: those of every portal too, in the reader's language. READ lane."""
+        language, current = self._accounts.language(), self._accounts.current()
+        told = [
+            (as_case_view(view, account.id, language), view.is_default and current is not None and account == current)
+            for account, store in self._accounts.stores()
+            for view in store.portal_views.all()
+        ]
+        portals, own = tuple(view for view, _ in told), self.own()
+        chosen = self._preferences.read().cases_view
+        default = next((view for view, is_default in told if is_default), None)
+        first = first_of((*BUILT_IN, *portals, *own), chosen, default)
+        return Offer(BUILT_IN, portals, own, first, chosen if first.id == chosen else "")
+
+    def begin_with(self, id: str) -> Changes:
+        """Let the list begin with this view; "" leaves it to the portal. STORE lane."""
+        self._preferences.write(replace(self._preferences.read(), cases_view=id))
+        return Changes.of(What.VIEWS)
+
+    def beyond(self, view: CaseView) -> Beyond:
+        """What the portal counts in a view of its own, and cannot be shown here. READ lane."""
+        which = view.filter
+        if not which.view_id or which.account_id is None or not self._accounts.has(which.account_id):
+            return Beyond()
+        store = self._accounts.store(which.account_id)
+        told = store.portal_views.get([which.view_id]).get(which.view_id)
+        if told is None:
+            return Beyond()
+        everything = CaseFilter(whose=Whose.ORGANISATION, openness=Openness.ALL, view_id=which.view_id)
+        return Beyond(len(told.case_ids) - store.cases.count(everything), told.is_cut)
 
     def keep(self, view: CaseView, name: str = "") -> CaseView:
         """Keep a view: a new one under `name`, or, where none is given, one of the user's own as it is now.

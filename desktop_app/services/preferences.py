@@ -51,6 +51,8 @@ class Settings:
     """Whether charts stand beside them."""
     cases_columns: str = ""
     """The columns of that table where a view has none of its own, divided by commas."""
+    cases_view: str = ""
+    """The view the list of cases begins with; "" leaves it to the portal."""
     private_allowed: str = ""
     """The browsers whose private windows may tell their address, divided by commas."""
     private_refused: str = ""

@@ -104,7 +104,7 @@ class DashboardPage(Translated, QWidget):
         services, base = self._services, self._base
 
         def read(task: Task) -> _Read:
-            views = (*services.case_views.built_in(), *services.case_views.own())
+            views = services.case_views.offer().all()
             counts = []
             for view in views:
                 task.check()

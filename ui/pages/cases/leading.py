@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.domain.case_views import CaseView, Days, Period
-from desktop_app.domain.cases import CaseFilter, CaseTime, Facet, Openness, Whose
+from desktop_app.domain.cases import CaseFilter, CaseOrder, CaseTime, Facet, Openness, Whose
+from desktop_app.domain.ids import AccountId
 
 
 def as_section(view: CaseView) -> str:
@@ -25,6 +26,10 @@ def as_section(view: CaseView) -> str:
             "last": days.last.isoformat() if days.last else "",
             "columns": view.columns,
             "group": view.group or "",
+            "order": which.order,
+            "is_descending": which.is_descending,
+            "view_id": which.view_id,
+            "account_id": which.account_id or "",
         }
     )
 
@@ -44,6 +49,10 @@ def of_section(section: str, built_in: Sequence[CaseView] = ()) -> CaseView:
                 openness=Openness(told["openness"]),
                 words=told["words"],
                 where={Facet(facet): frozenset(keys) for facet, keys in told["where"].items()},
+                order=CaseOrder(told["order"]),
+                is_descending=bool(told["is_descending"]),
+                view_id=str(told["view_id"]),
+                account_id=AccountId(told["account_id"]) if told["account_id"] else None,
             ),
             Days(CaseTime(told["time"]), Period(told["period"]), _day(told["first"]), _day(told["last"])),
             tuple(told["columns"]),

@@ -100,6 +100,7 @@ class CasesPage(CaseParts):
             self._view = without_filters(replace(base, filter=which))
         self._is_to_begin = self._is_to_begin and not go.section and not go.words
         self.views.read()
+        self.offer_shared()
         self._bridge.ask(self, Lane.READ, lambda _task: catalog_of_all(self._services), self._on_catalog)
         if not self._is_to_begin:
             self._set(self._view)

@@ -36,6 +36,7 @@ class CaseParts(Translated, QWidget):
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
+        self._session = services.session
         self.frame = PageFrame(scrolls=False, width=_WIDE)
         self.new = Button(Look.PRIMARY, "plus")
         self.new.setObjectName("cases.new")
@@ -54,6 +55,7 @@ class CaseParts(Translated, QWidget):
         self.charts, self.empty = ChartPane(), NoCases()
         self.batch = BatchBar(services, bridge)
         self._lay_out()
+        self.offer_shared()
 
     def _lay_out(self) -> None:
         views = QWidget()
@@ -102,6 +104,12 @@ class CaseParts(Translated, QWidget):
         self.whose.setAccessibleName(self.tr("Whose cases"))
         self.openness.setAccessibleName(self.tr("Open or closed"))
         self.table.view.setAccessibleName(self.tr("Cases"))
+
+    def offer_shared(self) -> None:
+        """Show the list of what others share where a portal of the user's shares at all."""
+        identities = [account.identity for account in self._session.accounts()]
+        shares = any(identity is not None and identity.circle is not None for identity in identities)
+        self.whose.set_available(Whose.SHARED.value, shares)
 
     def exported_words(self, count: int, name: str) -> str:
         """What is told after an export."""

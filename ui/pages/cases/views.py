@@ -1,4 +1,4 @@
-"""The views one can switch to: those that are always there, and one's own, which can be kept, renamed, thrown away."""
+"""The views one can switch to: those that are always there, the portal's, and one's own, to keep and rename."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.case_views import LONGEST_NAME, CaseView
 from desktop_app.services import Services
-from desktop_app.services.case_views import is_own
+from desktop_app.services.case_views import Offer, is_own
 from desktop_app.work import Lane
 from ui.bridge import Bridge
 from ui.language import Translated
+from ui.messages.portals import portal_names
 from ui.pages.cases import words
 from ui.theme import Space
 from ui.widgets.ask_name import AskName
@@ -25,11 +26,13 @@ class ViewChooser(Translated, QWidget):
 
     chosen = Signal(object)
     """The `CaseView` to show."""
+    offered = Signal(object)
+    """The `Offer` of all views, once it was read."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._services, self._bridge = services, bridge
-        self._own: tuple[CaseView, ...] = ()
+        self._known = Offer()
         self._kept = services.case_views.built_in()[0]
         self._now = self._kept
         self.columns: tuple[str, ...] = ()
@@ -53,10 +56,12 @@ class ViewChooser(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._say()
+        if self._known.portals:  # their names come in the reader's language
+            self.read()
 
     def read(self) -> None:
-        """Read the user's own views."""
-        self._bridge.ask(self, Lane.READ, lambda _task: self._services.case_views.own(), self._show_own)
+        """Read what views there are."""
+        self._bridge.ask(self, Lane.READ, lambda _task: self._services.case_views.offer(), self._on_offered)
 
     def show_view(self, view: CaseView) -> None:
         """What is shown now: one of the views, perhaps changed since."""
@@ -68,12 +73,13 @@ class ViewChooser(Translated, QWidget):
         self._say()
 
     def _all(self) -> Sequence[CaseView]:
-        return (*self._services.case_views.built_in(), *self._own)
+        return self._known.all()
 
-    def _show_own(self, own: tuple[CaseView, ...]) -> None:
-        self._own = own
+    def _on_offered(self, known: Offer) -> None:
+        self._known = known
         self._kept = next((each for each in self._all() if each.id == self._kept.id), self._kept)
         self._say()
+        self.offered.emit(known)
 
     def _say(self) -> None:
         is_changed = not self._now.is_like(self._kept)
@@ -87,17 +93,34 @@ class ViewChooser(Translated, QWidget):
     def _fill(self) -> None:
         self._menu.clear()
         group = QActionGroup(self._menu)
-        for view in self._services.case_views.built_in():
-            self._offer(view, group)
-        if self._own:
-            self._menu.addSection(self.tr("My own views"))
-            for view in self._own:
+        for title, views in self._sections():
+            if title and views:
+                self._menu.addSection(title)
+            for view in views:
                 self._offer(view, group)
         self._menu.addSeparator()
+        begin = self._menu.addAction(self.tr("Begin with this view"), self._begin_here)
+        begin.setCheckable(True)
+        begin.setChecked(self._known.chosen == self._kept.id)
+        begin.setEnabled(bool(self._kept.id))
         self._menu.addAction(self.tr("Keep as a new view …"), self._ask_new)
         if is_own(self._kept):
             self._menu.addAction(self.tr("Rename this view …"), self._ask_rename)
             self._menu.addAction(self.tr("Throw this view away"), self._ask_remove)
+
+    def _sections(self) -> Sequence[tuple[str, Sequence[CaseView]]]:
+        """The views with what stands above them; those of several portals apart."""
+        names = portal_names(self._services.session.accounts())
+        portals = [
+            (self.tr("Views of %1").replace("%1", name), [v for v in self._known.portals if v.filter.account_id == id])
+            for id, name in names.items()
+        ] or [(self.tr("The portal's views"), list(self._known.portals))]
+        return [("", self._known.built_in), *portals, (self.tr("My own views"), self._known.own)]
+
+    def _begin_here(self) -> None:
+        id, views = self._kept.id, self._services.case_views
+        wanted = "" if self._known.chosen == id else id
+        self._bridge.ask(self, Lane.STORE, lambda _task: views.begin_with(wanted), lambda _changes: self.read())
 
     def _offer(self, view: CaseView, group: QActionGroup) -> None:
         action = QAction(words.view(view).replace("&", "&&"), self._menu)
@@ -164,6 +187,6 @@ class ViewChooser(Translated, QWidget):
 
     def _on_kept(self, view: CaseView) -> None:
         self._kept = view
-        self._own = (*(each for each in self._own if each.id != view.id), view)
+        self._known = replace(self._known, own=(*(own for own in self._known.own if own.id != view.id), view))
         self.chosen.emit(view)
         self.read()

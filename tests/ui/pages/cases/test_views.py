@@ -8,8 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case_views import CaseView
 from desktop_app.domain.cases import Facet
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.kinds import Kind
+from desktop_app.domain.portal_views import PortalView
+from desktop_app.domain.text import LocalText
 from tests.ui.kit import Kit, named
 from tests.ui.looks import child, name_of
+from ui.navigation import Go, PageName
 from ui.pages.cases.page import CasesPage
 from ui.widgets.confirm import Confirm
 
@@ -78,3 +83,38 @@ def test_a_changed_view_is_kept_under_a_name_renamed_and_thrown_away(qtbot: QtBo
 def test_own_views_belong_to_the_account(many: Kit) -> None:
     many.services.case_views.keep(CaseView(), "Mine")
     assert [view.name for view in many.stores.open(many.account_id).views.all()] == ["Mine"]
+
+
+URGENT = PortalView(
+    "v-urgent", LocalText({"en": "Urgent & new"}), (CaseId("case-001"), CaseId("case-003"), CaseId("of-others"))
+)
+
+
+def test_the_portals_views_stand_in_a_section_and_show_their_cases(qtbot: QtBot, many: Kit, cases: CasesPage) -> None:
+    many.server.put(Kind.VIEWS, URGENT)
+    many.sync()
+    cases.views.read()
+    qtbot.waitUntil(lambda: "Urgent && new" in entries(cases))
+    assert entries(cases)[entries(cases).index("Urgent && new") - 1] == "The portal's views"
+    choose(cases, "Urgent && new")
+    qtbot.waitUntil(lambda: cases.tally.text() == "2 cases")
+    qtbot.waitUntil(cases.beyond.isVisible)
+    assert cases.beyond.text() == "The portal counts 1 more here that you do not see."
+    assert name_of(named(cases, "cases.view")) == "View: Urgent & new"
+    choose(cases, "My closed cases")
+    qtbot.waitUntil(lambda: cases.tally.text().startswith("10 "))
+    assert not cases.beyond.isVisible()
+
+
+def test_the_page_begins_with_the_view_one_chose(qtbot: QtBot, many: Kit, cases: CasesPage) -> None:
+    choose(cases, "My closed cases")
+    qtbot.waitUntil(lambda: cases.tally.text().startswith("10 "))
+    choose(cases, "Begin with this view")
+    qtbot.waitUntil(lambda: many.services.case_views.offer().first.id == "closed")
+    again = CasesPage(many.services, many.bridge)
+    qtbot.addWidget(again)
+    again.show()
+    again.open(Go(PageName.CASES))
+    qtbot.waitUntil(lambda: again.view.id == "closed")
+    again.open(Go(PageName.CASES, words="Sak"))
+    assert again.view.filter.words == "Sak"
