@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.preferences import Appearance
@@ -13,8 +14,17 @@ from ui.theme import prepare, theme
 _dressed: list[bool] = []
 
 
+def _nothing_in_front() -> None:
+    """Qt makes a window that an earlier test closed as soon as it was shown the active one, until it is destroyed."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.activeWindow() is not None:
+        QApplication.setActiveWindow(None)  # type: ignore[arg-type]  # as Qt documents it; the stub lacks None
+
+
 @pytest.fixture(autouse=True)
 def _window_world(qapp: QApplication) -> None:
+    _nothing_in_front()
     if not _dressed:
         prepare()
         language.set_language(qapp, "en")  # English has its own plurals, which must be installed, too

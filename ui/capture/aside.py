@@ -42,7 +42,9 @@ class Aside(QObject):
             popup.hide()
         # What is about to come back from the last picture stays away for this one.
         self._return.stop()
-        self._active = QApplication.activeWindow()
+        active = QApplication.activeWindow()
+        # Qt takes a window that was closed as soon as it was shown for the active one.
+        self._active = active if active is not None and active.isVisible() else None
         return self._active is None
 
     def hide(self) -> bool:

@@ -37,6 +37,15 @@ def test_every_window_goes_and_only_those_come_back(qtbot: QtBot, kit: Kit) -> N
     qtbot.waitUntil(lambda: QApplication.activeWindow() is windows[0])
 
 
+def test_a_window_that_does_not_show_is_not_in_front(qtbot: QtBot, kit: Kit) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    assert Aside(kit.services.capture, kit.bridge).begin()
+
+
 def test_a_window_closed_a_moment_ago_is_looked_for_too(qtbot: QtBot, kit: Kit) -> None:
     window = QWidget()
     qtbot.addWidget(window)
