@@ -53,7 +53,7 @@ class Entry:
 
 
 def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: NewCase) -> sqlite3.Row:
-    """Make a case. Raises Problem not_allowed_to_order, form_invalid or too_many_attachments; of a part as `may`."""
+    """Make a case. Raises Problem not_allowed_to_order, form_invalid or too_many_attachments."""
     item = documents.stored(connection, "catalog", asked.item_id)
     if item is None or item["kind_of"] != "item":
         raise Problem("form_invalid", errors={"item_id": Reason("not_a_choice")})
@@ -65,10 +65,7 @@ def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: Ne
     errors.update(_other_errors(connection, me, asked))
     if errors:
         raise Problem("form_invalid", errors=errors)
-    parent = parts.find(connection, portal, me, asked.parent_id)
     case_id = _insert(connection, portal, me, asked, item, kept)
-    if parent is not None:
-        parts.join(connection, portal, me, parent, case_id)
     for upload_id in asked.upload_ids:
         uploads.use(connection, upload_id, case_id)
     write(connection, portal, case_id, Entry("status", me.id, status="received"))

@@ -22,8 +22,8 @@ _PARENTS = "SELECT other_id FROM relations WHERE case_id = ? AND kind = 'parent'
 _PARTS = "SELECT 1 FROM relations WHERE other_id = ? AND kind = 'parent'"
 QUEUES: Final = ("first_line", "applications", "systems")
 _INHERITED = (
-    "queue_id, is_counted, type_id, item_id, service_id, priority, requester_id, organisation_id, language, answers,"
-    " copy_to, article_ids"
+    "queue_id, is_counted, subject_id, entitlement_id, type_id, item_id, service_id, priority, requester_id,"
+    " organisation_id, language, answers, copy_to, article_ids"
 )
 _MAKE_CHILD = (
     f"INSERT INTO cases (id, number, title, description, status, opened_at, updated_at, {_INHERITED})"  # noqa: S608

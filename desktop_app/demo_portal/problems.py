@@ -25,6 +25,7 @@ STATUS: Mapping[str, int] = {
     "upload_offset": 409,
     "cursor_expired": 410,
     "upload_expired": 410,
+    "precondition_failed": 412,
     "tus_version": 412,
     "attachment_too_big": 413,
     "body_too_big": 413,

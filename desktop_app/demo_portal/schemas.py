@@ -2,8 +2,9 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
 
+from desktop_app.demo_portal.schemas_body import Body, Short
 from desktop_app.demo_portal.schemas_casework import (
     Circle,
     Desk,
@@ -15,34 +16,7 @@ from desktop_app.demo_portal.schemas_casework import (
     Stage,
     Why,
 )
-from desktop_app.demo_portal.schemas_details import Detail, Details
-
-Short = Annotated[str, Field(max_length=1000)]
-DEEPEST = 40
-
-
-def clean(value: Any, depth: int = 0) -> Any:
-    """The value without NUL and half surrogates, which no database and no client can keep. Raises ValueError."""
-    if depth > DEEPEST:
-        raise ValueError("nested too deeply")
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode().replace("\0", "")
-    if isinstance(value, list):
-        return [clean(part, depth + 1) for part in value]
-    if isinstance(value, dict):
-        return {clean(key, depth + 1): clean(part, depth + 1) for key, part in value.items()}
-    return value
-
-
-class Body(BaseModel):
-    """What a client sends. Unknown members are ignored, so that newer clients are understood."""
-
-    model_config = ConfigDict(extra="ignore")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _clean(cls, data: Any) -> Any:
-        return clean(data)
+from desktop_app.demo_portal.schemas_details import Details
 
 
 class SignIn(Body):
@@ -106,13 +80,6 @@ class DeskWork(Body):
     target: Short = ""
     title: Short = ""
     text: Annotated[str, Field(max_length=100_000)] = ""
-
-
-class CaseEdit(Body):
-    """`becomes`: the new ids, "" for nothing; `was`: what was there when they were chosen."""
-
-    becomes: dict[Detail, Short]
-    was: dict[Detail, Short] = Field(default_factory=dict)
 
 
 class CaseRating(Body):

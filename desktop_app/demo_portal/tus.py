@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import schemas
 from desktop_app.demo_portal.file_names import sanitised
 from desktop_app.demo_portal.problems import Problem
+from desktop_app.demo_portal.schemas_body import clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,8 +61,8 @@ def announced(headers: Mapping[str, str]) -> Announced:
     """Read Upload-Length and Upload-Metadata. Raises Problem bad_request."""
     told = _metadata(headers.get("upload-metadata", ""))
     try:
-        texts = {key: str(schemas.clean(value.decode("utf-8"))) for key, value in told.items()}
-        provenance = schemas.clean(json.loads(texts["provenance"])) if "provenance" in texts else None
+        texts = {key: str(clean(value.decode("utf-8"))) for key, value in told.items()}
+        provenance = clean(json.loads(texts["provenance"])) if "provenance" in texts else None
     except (ValueError, RecursionError) as error:
         raise Problem("bad_request") from error
     sha256, kind = texts.get("sha256", "").lower(), texts.get("filetype", "").partition(";")[0].strip()

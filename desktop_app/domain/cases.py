@@ -241,6 +241,8 @@ class Whose(StrEnum):
     MINE = "mine"
     ORGANISATION = "organisation"
     WAITING_FOR_ME = "waiting_for_me"
+    SHARED = "shared"
+    """Those somebody shared with the user, or with a group of his."""
 
 
 class Openness(StrEnum):

@@ -108,6 +108,7 @@ PORTALS: Mapping[str, PortalKind] = {
             Capability.DELETIONS,
             Capability.CONVERSATIONS,
             Capability.RATE_CASE,
+            Capability.EDIT_CASE,
             Capability.VIEWS,
             Capability.ANNOUNCEMENTS,
             Capability.CHANGE_PASSWORD,

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     )
     from desktop_app.ports.case_table import CaseTable
     from desktop_app.ports.case_views import ViewTable
+    from desktop_app.ports.detail_choices import DetailChoiceTable
     from desktop_app.ports.edits import EditTable
+    from desktop_app.ports.imports import ImportTable
     from desktop_app.ports.work_tables import DraftTable, OutboxTable, ReceiptTable, ReplyTable
 
 
@@ -75,7 +77,11 @@ class AccountStore(Protocol):
     @property
     def views(self) -> ViewTable: ...
     @property
+    def imports(self) -> ImportTable: ...
+    @property
     def portal_views(self) -> PortalViewTable: ...
+    @property
+    def choices(self) -> DetailChoiceTable: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """Writes to *work* within commit together or not at all. A nested one joins the outer."""

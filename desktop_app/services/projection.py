@@ -17,6 +17,7 @@ from desktop_app.domain.cases import (
     EntryKind,
     EntryState,
     Priority,
+    Relation,
     Status,
     TimelineEntry,
 )
@@ -98,6 +99,7 @@ def waiting_case(row: OutboxRow, command: SubmitCase, account_id: AccountId, cat
         field = item.form.field(id) if item is not None else None
         label = field.label if field is not None else LocalText.of(id)
         lines.append(AnswerLine(id, label, in_words(answer, field.choices if field is not None else (), language)))
+    part = command.part_of
     return Case(
         row=waiting_row(row, command, account_id),
         description=command.description,
@@ -105,6 +107,7 @@ def waiting_case(row: OutboxRow, command: SubmitCase, account_id: AccountId, cat
         attachments=_attachments(row),
         article_ids=command.article_ids,
         copy_to=command.copy_to,
+        relations=(Relation("parent", part.case_id, part.number, part.title),) if part is not None else (),
     )
 
 

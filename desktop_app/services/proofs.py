@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.commands import DeskWork, SubmitCase, files_of
+from desktop_app.domain.commands import DeskWork, EditCase, SubmitCase, files_of
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import ConfirmedBy, Receipt, SentFile, SentReceipt
-from desktop_app.services.projection import in_words
+from desktop_app.services.projection import edited, in_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -85,8 +85,10 @@ def words_of_item(command: SubmitCase, catalog: Catalog | None, language: str) -
 
 
 def text_of(row: OutboxRow) -> str:
-    """The words of a message, or of a rating or remark."""
+    """The words of a message, of a rating or remark, or of what was changed."""
     command = row.command
+    if isinstance(command, EditCase):
+        return "\n".join(edited(command))
     given = [str(getattr(command, name, "")) for name in ("name", "title", "text")]
     words = [*given] if isinstance(command, DeskWork) else given[-1:]
     score, is_useful = getattr(command, "score", None), getattr(command, "is_useful", None)

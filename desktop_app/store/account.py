@@ -32,11 +32,14 @@ if TYPE_CHECKING:
     from desktop_app.store.agreements import AgreementTable
     from desktop_app.store.case_views import ViewTable
     from desktop_app.store.catalog import CatalogTable
+    from desktop_app.store.detail_choices import DetailChoiceTable
     from desktop_app.store.edits import EditTable
+    from desktop_app.store.imports import ImportTable
     from desktop_app.store.portal_views import PortalViewTable
 
 _RECIPE = "search_recipe"
 _WORK_TABLES = ("drafts", "draft_files", "draft_edits", "replies", "reply_files", "outbox", "receipts", "seen", "views")
+_FILE_TABLES = ("imports", "import_readings")
 _CACHE_TABLES = (
     "catalog",
     "announcements",
@@ -109,6 +112,20 @@ class AccountFolder:
         return EditTable(self.work, self.blobs)
 
     @cached_property
+    def choices(self) -> DetailChoiceTable:
+        """What could be chosen for cases when the portal was last asked."""
+        from desktop_app.store.detail_choices import DetailChoiceTable
+
+        return DetailChoiceTable(self.cache)
+
+    @cached_property
+    def imports(self) -> ImportTable:
+        """Figures from files."""
+        from desktop_app.store.imports import ImportTable
+
+        return ImportTable(self.work)
+
+    @cached_property
     def views(self) -> ViewTable:
         """The user's own views."""
         from desktop_app.store.case_views import ViewTable
@@ -163,7 +180,7 @@ class AccountFolder:
     def health(self) -> Mapping[str, str]:
         """Facts without contents: versions, row counts, sizes, result of a quick check."""
         facts: dict[str, str] = {}
-        for database, tables in ((self.work, _WORK_TABLES), (self.cache, _CACHE_TABLES)):
+        for database, tables in ((self.work, (*_WORK_TABLES, *_FILE_TABLES)), (self.cache, _CACHE_TABLES)):
             name = database.kind.name
             with database.reading() as connection:
                 facts[f"{name}.version"] = str(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -208,6 +225,7 @@ class AccountFolder:
         with self.work.transaction() as connection:
             connection.execute("DELETE FROM receipts")
             connection.execute("DELETE FROM seen")
+            connection.execute("DELETE FROM imports")
         # A DELETE leaves the text behind in free pages and in the log.
         self.work.vacuum()
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from desktop_app import __version__
 from desktop_app.domain.capabilities import Capabilities, Capability
+from desktop_app.domain.case_details import DetailChoices
 from desktop_app.domain.cases import Case
 from desktop_app.domain.commands import Command, SubmitCase, case_of, files_of
 from desktop_app.domain.forms import Answers, Choice
@@ -36,10 +37,11 @@ from desktop_app.errors import (
     Unsure,
 )
 from desktop_app.portals.auth import Bearer
-from desktop_app.portals.demo import mapping, pages, wire
+from desktop_app.portals.demo import detail_mapping, mapping, pages, wire
 from desktop_app.portals.demo.commands import NEEDS, carried, is_text_of
 from desktop_app.portals.demo.files import CommandFiles
 from desktop_app.portals.demo.records import read_each
+from desktop_app.portals.demo.values import maybe_moment, moment
 from desktop_app.portals.http import Ask
 from desktop_app.portals.link import Link
 from desktop_app.portals.versions import mismatch
@@ -109,7 +111,7 @@ class _Session:
         session = wire.read(self._http.send(ask).data, wire.Session)
         self._http.auth = Bearer(session.token)
         identity = self._known(session.person)
-        return SignedIn(identity, Token(session.token), mapping.maybe_moment(session.expires_at))
+        return SignedIn(identity, Token(session.token), maybe_moment(session.expires_at))
 
     def sign_out(self) -> None:
         """The token dies at the portal, and here in any case."""
@@ -233,6 +235,13 @@ class DemoPortal(_Session):
         """The forms carry all their choices."""
         return ()
 
+    def detail_choices(self, id: CaseId, customer: str, words: str) -> DetailChoices:
+        """For the desk."""
+        self._need(Capability.EDIT_CASE)
+        params = {"customer": customer, "words": words}
+        reply = self._http.send(Ask("GET", f"/v1/cases/{quote(id, safe='')}/details/choices", params))
+        return detail_mapping.choices(reply.data)
+
     def people(self, words: str) -> Sequence[Person]:
         """Colleagues."""
         self._need(Capability.PEOPLE)
@@ -290,7 +299,7 @@ class DemoPortal(_Session):
             raise BadReply("look-up: no case")
         id = CaseId(done.case_id) if done.case_id else None
         request_id = reply.headers.get("X-Request-Id", "")
-        return Receipt(command.key, id, done.number or "", None, mapping.moment(done.at), request_id)
+        return Receipt(command.key, id, done.number or "", None, moment(done.at), request_id)
 
     def _as_it_stands(self, found: Receipt, command: Command) -> tuple[Case | None, bool]:
         """The case, and whether it may hold the command's words: the key may have been used for others."""

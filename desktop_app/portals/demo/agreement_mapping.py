@@ -17,8 +17,9 @@ from desktop_app.domain.agreements import (
 )
 from desktop_app.domain.ids import CaseId, ItemId
 from desktop_app.portals.demo import agreement_wire as wire
-from desktop_app.portals.demo.mapping import known, maybe_moment, text
+from desktop_app.portals.demo.mapping import known
 from desktop_app.portals.demo.records import read_record
+from desktop_app.portals.demo.values import maybe_moment, text
 
 _REASONS = {reason.value: reason for reason in Reason}
 

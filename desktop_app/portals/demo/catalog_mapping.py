@@ -22,7 +22,8 @@ from desktop_app.domain.forms import (
 from desktop_app.domain.ids import FieldId, ItemId, ServiceId, TypeId
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import wire
-from desktop_app.portals.demo.mapping import by_kind, known, text
+from desktop_app.portals.demo.mapping import by_kind, known
+from desktop_app.portals.demo.values import text
 
 
 def catalogue(row: wire.Catalogue) -> Catalogue:

@@ -93,6 +93,7 @@ def _words(command: SubmitCase) -> dict[str, Any]:
         "answers": answers(command.answers),
         "copy_to": list(command.copy_to),
         "article_ids": list(command.article_ids),
+        **({"parent_id": command.part_of.case_id} if command.part_of is not None else {}),
     }
 
 

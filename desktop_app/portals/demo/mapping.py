@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
@@ -43,33 +42,14 @@ from desktop_app.domain.standing import Agent, Circle, Desk, Group, Need, Queue,
 from desktop_app.domain.text import LocalText, our_language
 from desktop_app.domain.timeline import Older
 from desktop_app.errors import BadReply
-from desktop_app.portals.demo import timeline_wire, wire
+from desktop_app.portals.demo import detail_mapping, timeline_wire, wire
 from desktop_app.portals.demo.records import read_each, read_record
+from desktop_app.portals.demo.values import maybe_moment, moment, text
 
 Known = TypeVar("Known", bound=StrEnum)
 NO_ACCOUNT = AccountId("")
 """An adapter does not know whose account it serves; the sync writes that in."""
 URL_CHARS = 4000
-
-
-def text(texts: wire.Texts) -> LocalText:
-    """A map of languages; a language without a text is left out."""
-    return LocalText({language: one for language, one in (texts or {}).items() if one})
-
-
-def moment(at: datetime) -> datetime:
-    """Aware UTC. The portal writes UTC; a time without a zone is one of its own."""
-    if at.tzinfo is None:
-        return at.replace(tzinfo=UTC)
-    try:
-        return at.astimezone(UTC)
-    except OverflowError:  # the last day of the year 9999, west of Greenwich
-        return at.replace(tzinfo=UTC)
-
-
-def maybe_moment(at: datetime | None) -> datetime | None:
-    """The same for a time that may be missing."""
-    return None if at is None else moment(at)
 
 
 def known(kind: type[Known], word: str | None, otherwise: Known) -> Known:
@@ -185,6 +165,7 @@ def case(data: Any, me: PersonId) -> Case:
         queue=queue(row.queue) if row.queue else None,
         shares=tuple(_shared(one) for one in read_each(row.shares, wire.Share)),
         is_counted=row.is_counted,
+        details=detail_mapping.details(row.details),
         older=row.older or "",
     )
 

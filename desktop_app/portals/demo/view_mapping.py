@@ -9,8 +9,8 @@ from desktop_app.domain.cases import CaseOrder
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.portal_views import MOST_CASES, PortalView
 from desktop_app.portals.demo import wire
-from desktop_app.portals.demo.mapping import text
 from desktop_app.portals.demo.records import read_record
+from desktop_app.portals.demo.values import text
 
 _COLUMNS = {column.value for column in CaseColumn}
 _ORDERS = {order.value: order for order in CaseOrder}

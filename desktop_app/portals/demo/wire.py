@@ -319,6 +319,7 @@ class Case(CaseRow):
     is_counted: bool | None = None
     shares: list[Any] = []
     older: str | None = None
+    details: Any = None
 
 
 class Topic(msgspec.Struct):

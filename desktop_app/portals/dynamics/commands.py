@@ -67,6 +67,7 @@ def case_body(command: SubmitCase, me: Me, tables: Tables, table: CaseTable) -> 
     refers += [("subjectid", "subject", "subjects", subject_of(command.item_id))]
     refers += [(forms.PRODUCT, "product", "products", forms.chosen(command.answers, forms.PRODUCT))]
     refers += [(forms.ENTITLEMENT, "entitlement", "entitlements", forms.chosen(command.answers, forms.ENTITLEMENT))]
+    refers += [("parentcaseid", CASE, "incidents", command.part_of.case_id if command.part_of is not None else "")]
     for column, to, path, id in refers:
         if is_guid(id):
             body[tables.bind(CASE, column, to)] = f"/{path}({id})"

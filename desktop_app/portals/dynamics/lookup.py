@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -16,7 +18,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import CaseId
-from desktop_app.errors import AlreadySent
+from desktop_app.errors import AlreadySent, Unsupported
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import TEXT
@@ -55,6 +57,8 @@ class Past:
                 return brief_of(server, case_id).statecode == mapping.CANCELLED
             case DeskWork():
                 return DeskWriter(self.reader, self.tables).has(command)
+            case EditCase():
+                raise Unsupported(Capability.EDIT_CASE)
             case RateCase() | RateArticle() | ArticleFeedback():
                 return bool(server.read(f"/{self.tables.sets[FEEDBACK]}({id})", {"$select": "feedbackid"}))
 

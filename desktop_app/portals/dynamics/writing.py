@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -30,6 +32,7 @@ from desktop_app.errors import (
     NotAllowed,
     PortalError,
     Rejected,
+    Unsupported,
 )
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
@@ -140,6 +143,8 @@ class Writer:
                 self._withdraw(command, text)
             case DeskWork():
                 DeskWriter(self.reader, self.tables).send(command, sending)
+            case EditCase():
+                raise Unsupported(Capability.EDIT_CASE)
             case RateCase() | RateArticle() | ArticleFeedback():
                 body = commands.feedback_body(command, self._about(command), self.reader.me, self.tables)
                 self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)

@@ -264,6 +264,17 @@ ROUTING = [
     {"id": "urgent", "queue": "systems", "priorities": ["critical"]},
     {"id": "schools", "queue": "applications", "services": ["wilma"]},
 ]
+DETAILS: Json = {
+    "subjects": [{"id": "s-top", "parent_id": None}, {"id": "s-print", "parent_id": "s-top"}],
+    "products": [
+        {"id": "primus", "structure": "product", "state": "active"},
+        {"id": "wilma", "structure": "family", "state": "active"},
+        {"id": "wilmaapp", "structure": "product", "state": "active", "parent_id": "wilma"},
+        {"id": "parcel", "structure": "bundle", "state": "draft"},
+    ],
+    "item_subjects": {"i-plain": "s-print"},
+    "origins": {"case-0002": "phone"},
+}
 ANNOUNCEMENTS = [{"id": "outage", "level": "outage", "from": "-PT2H"}]
 
 
@@ -274,6 +285,7 @@ def write_seed(folder: Path) -> Path:
         "catalog.json": CATALOG,
         "announcements.json": ANNOUNCEMENTS,
         "routing.json": ROUTING,
+        "case_details.json": DETAILS,
         "articles.json": ARTICLES,
         "agreements.json": AGREEMENTS,
         **{f"texts/{language}.json": texts for language, texts in TEXTS.items()},

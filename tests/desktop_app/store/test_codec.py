@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
 from desktop_app.domain.announcements import Announcement, Level
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
+from desktop_app.domain.case_details import Detail
 from desktop_app.domain.cases import Case, CaseAction, CaseRow, Priority
 from desktop_app.domain.catalog import CaseType, CatalogRow, Catalogue, Service
-from desktop_app.domain.commands import AddComment, AddNote, Command, DeskWork, RateArticle, RateCase
+from desktop_app.domain.commands import AddComment, AddNote, Command, DeskWork, EditCase, RateArticle, RateCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import All, Answer, AnyOf, Condition, Filled, Is, Not, TimeRange
 from desktop_app.domain.identity import Account, Identity, Organisation, Role
@@ -91,6 +92,7 @@ _KEPT: list[tuple[Any, object]] = [
     (Command, AddNote(Key("k"), CaseId("c"), "Bare for oss")),
     (Command, RateCase(Key("k"), CaseId("c"), 5)),
     (Command, DeskWork(Key("k"), CaseId("c"), CaseAction.ASSIGN, "p-desk", name="Liv")),
+    (Command, EditCase(Key("k"), CaseId("c"), {Detail.SUBJECT: ""}, {Detail.SUBJECT: "s"}, {Detail.SUBJECT: "–"})),
     (Command, RateArticle(Key("k"), ArticleId("a"), False)),
     (CatalogRow, _ITEM),
     (CatalogRow, a_category()),

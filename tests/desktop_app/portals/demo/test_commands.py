@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.domain.case_details import Detail
 from desktop_app.domain.cases import CaseAction, Priority
 from desktop_app.domain.commands import (
     AddNote,
     ArticleFeedback,
     Command,
     DeskWork,
+    EditCase,
     RateArticle,
     RateCase,
     ReopenCase,
@@ -17,6 +19,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, Key
+from desktop_app.domain.parts import PartOf
 from desktop_app.portals.demo.commands import NEEDS, carried, is_text_of, reference
 from tests.makers import a_comment, a_file, a_submit
 
@@ -45,6 +48,12 @@ def test_a_new_case() -> None:
         "client_reference": reference(command),
         "language": "nb",
     }
+
+
+def test_a_part_names_the_whole() -> None:
+    command = a_submit(part_of=PartOf(CaseId("case-9"), "DP-9", "A large matter"))
+    assert carried(command, []).body["parent_id"] == "case-9"
+    assert reference(command) != reference(replace(command, part_of=None))
 
 
 def test_the_reference_names_the_draft_and_its_words() -> None:
@@ -85,6 +94,13 @@ def test_a_case_without_a_type_is_unclassified() -> None:
             "POST",
             "/v1/cases/case%2F1/queue",
             {"target": "systems", "title": "", "text": "t"},
+            True,
+        ),
+        (
+            EditCase(KEY, CASE, {Detail.PRODUCT: "primus", Detail.SUBJECT: ""}, {Detail.PRODUCT: "wilma"}),
+            "PATCH",
+            "/v1/cases/case%2F1/details",
+            {"becomes": {"product": "primus", "subject": ""}, "was": {"product": "wilma", "subject": ""}},
             True,
         ),
         (RateCase(KEY, CASE, 4, "t"), "POST", "/v1/cases/case%2F1/rating", {"score": 4, "text": "t"}, True),

@@ -4,7 +4,7 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -104,15 +104,6 @@ def test_what_a_case_says_of_itself(expected_log: ExpectedLog) -> None:
     assert case.why == Why(SeenBy.ORGANISATION)
     assert case.queue is not None
     assert mapping.case({**ROW, "why": {"rule": "moon phase"}}, ME).why is None
-
-
-def test_times_are_aware_utc() -> None:
-    assert mapping.moment(datetime(2026, 11, 21, 12)) == AT  # noqa: DTZ001 - without a zone, as a server may write
-    assert mapping.moment(datetime(2026, 11, 21, 14, tzinfo=timezone(timedelta(hours=2)))) == AT
-    last = datetime(9999, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-5)))
-    assert mapping.moment(last).tzinfo is UTC
-    assert mapping.moment(datetime(1601, 1, 1, tzinfo=UTC)).year == 1601
-    assert mapping.maybe_moment(None) is None
 
 
 def test_a_case_row() -> None:

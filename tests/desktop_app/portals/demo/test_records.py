@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop_app.errors import BadReply
-from desktop_app.portals.demo import wire
+from desktop_app.portals.demo import timeline_wire, wire
 from desktop_app.portals.demo.records import read_each, read_record
 from tests.plugins.silence import ExpectedLog
 
@@ -22,13 +22,13 @@ ITEM = {"id": "i", "category_id": "c", "form": {"id": "f", "fields": [{"id": "a"
     ],
 )
 def test_an_odd_field_counts_as_missing(odd: dict[str, Any], found: tuple[str | None, str | None]) -> None:
-    entry = read_record({**ENTRY, **odd}, wire.Entry)
+    entry = read_record({**ENTRY, **odd}, timeline_wire.Entry)
     assert (entry.text, entry.html, entry.author) == (*found, None)
 
 
 def test_the_record_given_is_left_as_it_is() -> None:
     data = {**ENTRY, "text": [1]}
-    read_record(data, wire.Entry)
+    read_record(data, timeline_wire.Entry)
     assert data["text"] == [1]
 
 
@@ -50,7 +50,7 @@ def test_what_is_needed_inside_takes_what_it_lies_in_along() -> None:
 @pytest.mark.parametrize("data", [None, [], {}, {**ENTRY, "at": "never"}, {**ENTRY, "id": None}])
 def test_a_record_without_what_it_needs_is_bad(data: Any) -> None:
     with pytest.raises(BadReply) as bad:
-        read_record(data, wire.Entry)
+        read_record(data, timeline_wire.Entry)
     assert "never" not in bad.value.where
 
 
@@ -63,7 +63,7 @@ def test_an_unreadable_conversation_is_not_an_empty_one() -> None:
 
 def test_a_record_of_nothing_but_oddities_ends() -> None:
     with pytest.raises(BadReply):
-        read_record({**ENTRY, "attachment_ids": [{}] * 1000}, wire.Entry)
+        read_record({**ENTRY, "attachment_ids": [{}] * 1000}, timeline_wire.Entry)
 
 
 def test_the_rest_of_a_list_goes_on(expected_log: ExpectedLog) -> None:
