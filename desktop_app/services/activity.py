@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.agreements import Agreement, Workspace
 from desktop_app.domain.identity import Role
+from desktop_app.domain.import_merging import beside
+from desktop_app.domain.imports import KeptFile
 from desktop_app.domain.kinds import Kind
 from desktop_app.services.table_export import write_table
 
@@ -28,13 +30,15 @@ _REPORTS = ADMINS | {Role.LEARNING_MANAGER}
 @dataclass(frozen=True, slots=True)
 class ActivityRead:
     """Everything the page shows. `today` is the day on this computer; `as_of` when the portal counted the oldest
-    figures, or when they were read where it does not say; `read_at` when they were read."""
+    figures, or when they were read where it does not say; `read_at` when they were read. Both are of the portal's
+    figures; each file says of itself of when it is."""
 
     today: date
     agreements: tuple[Agreement, ...] = ()
     roles: frozenset[Role] = field(default_factory=frozenset)
     as_of: datetime | None = None
     read_at: datetime | None = None
+    files: tuple[KeptFile, ...] = ()
 
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
@@ -68,15 +72,16 @@ class Activity:
         """All that is known, also offline. READ lane. Raises Gone."""
         store = self._accounts.store(account_id)
         identity = self._accounts.get(account_id).identity
-        agreements = store.agreements.all()
+        portal, files = store.agreements.all(), store.imports.all()
         read_at = store.marks.read_at(Kind.AGREEMENTS)
-        counted = [one.as_of for one in agreements if one.as_of is not None]
+        counted = [one.as_of for one in portal if one.as_of is not None]
         return ActivityRead(
             self.today(),
-            agreements,
+            beside(portal, files),
             identity.roles if identity else frozenset(),
-            min(counted, default=read_at),
+            min(counted, default=read_at if portal else None),
             read_at,
+            files,
         )
 
     def today(self) -> date:
