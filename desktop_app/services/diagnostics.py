@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.ids import AccountId
 from desktop_app.errors import StoreError
 
 if TYPE_CHECKING:
@@ -33,11 +34,12 @@ _SECRETS = (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One thing kept on this computer. `what` is a code the window words; `size` in bytes."""
+    """One thing kept on this computer. `what` is a code the window words; `size` in bytes; `account`: whose it is."""
 
     what: str
     path: Path
     size: int
+    account: AccountId | None = None
 
 
 class Diagnostics:
@@ -55,9 +57,9 @@ class Diagnostics:
         found = []
         for account in self._accounts.all():
             folder = paths.account(account.id)
-            found.append(Place("work", folder / "work.db", _size(folder.glob("work.db*"))))
-            found.append(Place("cache", folder / "cache.db", _size(folder.glob("cache.db*"))))
-            found.append(Place("files", folder / "blobs", _size((folder / "blobs").rglob("*"))))
+            found.append(Place("work", folder / "work.db", _size(folder.glob("work.db*")), account.id))
+            found.append(Place("cache", folder / "cache.db", _size(folder.glob("cache.db*")), account.id))
+            found.append(Place("files", folder / "blobs", _size((folder / "blobs").rglob("*")), account.id))
         found.append(Place("log", paths.logs, _size(paths.logs.rglob("*"))))
         found.append(Place("settings", paths.config, _size(paths.config.rglob("*"))))
         found.append(Place("demo_portal", paths.demo_portal, _size(paths.demo_portal.rglob("*"))))

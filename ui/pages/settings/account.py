@@ -149,7 +149,7 @@ class SignOutPanel(Translated, QWidget):
 
 
 class AccountCard(Translated, SettingsCard):
-    """The account that is current."""
+    """One account in full."""
 
     language_wanted = Signal(str)
     password_wanted = Signal(str, str)
@@ -194,6 +194,16 @@ class AccountCard(Translated, SettingsCard):
         """Show who is signed in where."""
         self._account, self._capabilities = account, capabilities
         self.retranslate()
+
+    def put_away(self) -> None:
+        """What was asked about another account is asked no longer."""
+        self.password.clear()
+        self.password.hide()
+        self.sign_out.hide()
+
+    def take_focus(self) -> None:
+        """On how one signs out."""
+        self._leave.setFocus()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Account"))

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Changes, What
+from desktop_app.domain.ids import AccountId
 from desktop_app.errors import SupportError
 from desktop_app.services import Services
 from desktop_app.services.preferences import Settings
@@ -15,9 +16,11 @@ from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.language import Translated
 from ui.messages import message_of
+from ui.messages.portals import portal_names
 from ui.navigation import Go, PageName
 from ui.pages.settings.about import AboutCard, KeysCard
 from ui.pages.settings.account import AccountCard
+from ui.pages.settings.accounts import AccountsCard, Standing
 from ui.pages.settings.capture import CaptureCard
 from ui.pages.settings.look import LookCard
 from ui.pages.settings.privacy import PrivacyCard
@@ -38,6 +41,7 @@ class SettingsPage(Translated, QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._account: Account | None = None
+        """The one that is shown in full."""
         self._build()
         self._connect()
         self.retranslate()
@@ -45,11 +49,12 @@ class SettingsPage(Translated, QWidget):
     def _build(self) -> None:
         self._frame = PageFrame(width=TEXT_WIDTH + Space.XXL)
         self._look = LookCard(self._services.preferences.read())
-        self._account_card = AccountCard()
+        self._accounts, self._account_card = AccountsCard(), AccountCard()
         self._account_card.setObjectName("settings.account")
         self._capture = CaptureCard(self._services.preferences.read())
         self._privacy = PrivacyCard()
-        for card in (self._look, self._capture, self._account_card, self._privacy, KeysCard(), AboutCard()):
+        cards = (self._look, self._capture, self._accounts, self._account_card, self._privacy, KeysCard(), AboutCard())
+        for card in cards:
             self._frame.body.addWidget(card)
         self._frame.body.addStretch()
         column = QVBoxLayout(self)
@@ -62,6 +67,9 @@ class SettingsPage(Translated, QWidget):
         self._capture.wanted.connect(self._on_settings)
         self._capture.permissions_wanted.connect(lambda: self.go.emit(Go(PageName.SCREENSHOTS)))
         self._capture.private_wanted.connect(self._on_private)
+        self._accounts.chosen.connect(self._on_account)
+        self._accounts.add_asked.connect(lambda: self.go.emit(Go(PageName.SIGN_IN)))
+        self._accounts.sign_in_asked.connect(lambda id: self.go.emit(Go(PageName.SIGN_IN, account_id=AccountId(id))))
         self._account_card.language_wanted.connect(self._on_language)
         self._account_card.password_wanted.connect(self._on_password)
         self._account_card.sign_out_asked.connect(self._on_sign_out_asked)
@@ -73,27 +81,53 @@ class SettingsPage(Translated, QWidget):
         self._frame.set_title(self.tr("Settings"))
 
     def open(self, go: Go) -> None:
-        """Show the settings as they are now."""
-        del go  # one page, nothing to choose on it
+        """Show the settings as they are now; with a section "accounts" scrolled to how one signs out."""
+        self._account = None
         self._read()
+        if go.section == "accounts":
+            self._account_card.take_focus()
+            # Once the cards have their places.
+            QTimer.singleShot(0, self, lambda: self._frame.area.ensureWidgetVisible(self._account_card))
 
     def _read(self) -> None:
         settings, hotkeys = self._services.preferences.read(), self._services.hotkeys
         self._look.show_settings(settings)
         self._capture.show_hotkey(settings, hotkeys.combination(), hotkeys.why_not)
         self._capture.show_private(self._services.capture.private_windows.answers())
-        self._account = self._services.session.current()
+        session = self._services.session
+        accounts, chosen = session.accounts(), self._account
+        kept = next((one for one in accounts if chosen is not None and one.id == chosen.id), None)
+        self._account = kept or session.current()
         self._account_card.setVisible(self._account is not None)
         if self._account is not None:
-            self._account_card.show_account(self._account, self._services.session.capabilities(self._account.id))
-        places = self._services.diagnostics.places
-        self._bridge.ask(self, Lane.READ, lambda _task: places(), self._privacy.show_places)
+            self._account_card.show_account(self._account, session.capabilities(self._account.id))
+        self._read_standings()
+        places, names = self._services.diagnostics.places, portal_names(accounts)
+        self._bridge.ask(self, Lane.READ, lambda _task: places(), lambda found: self._privacy.show_places(found, names))
         rules = self._services.capture.rules
         self._bridge.ask(self, Lane.READ, lambda _task: rules.now(), self._privacy.show_rules)
 
+    def _read_standings(self) -> None:
+        session = self._services.session
+        accounts, shown = session.accounts(), self._account.id if self._account is not None else None
+
+        def standings(_task: Task) -> list[Standing]:
+            return [(account, session.connection(account.id)) for account in accounts]
+
+        self._bridge.ask(self, Lane.READ, standings, lambda found: self._accounts.show_accounts(found, shown))
+
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.concern(What.ACCOUNTS, What.PREFERENCES, What.HOTKEY):
+        if not self.isVisible():
+            return
+        if changes.concern(What.ACCOUNTS, What.PREFERENCES, What.HOTKEY):
             self._read()
+        elif changes.concern(What.CONNECTION, What.OUTBOX):
+            self._read_standings()
+
+    def _on_account(self, account_id: str) -> None:
+        self._account = next((one for one in self._services.session.accounts() if one.id == account_id), None)
+        self._account_card.put_away()
+        self._read()
 
     def _on_settings(self, settings: Settings) -> None:
         def write(_task: Task) -> Changes:
@@ -185,11 +219,12 @@ class SettingsPage(Translated, QWidget):
 
     def _on_report(self) -> None:
         report = self._services.diagnostics.report
-        self._bridge.ask(self, Lane.READ, lambda _task: report(), self._on_reported, self._on_failed)
 
-    def _on_reported(self, report: str) -> None:
-        QApplication.clipboard().setText(report)
-        self.toast.emit(self.tr("The report is on the clipboard. It holds no texts, names or passwords."))
+        def reported(text: str) -> None:
+            QApplication.clipboard().setText(text)
+            self.toast.emit(self.tr("The report is on the clipboard. It holds no texts, names or passwords."))
+
+        self._bridge.ask(self, Lane.READ, lambda _task: report(), reported, self._on_failed)
 
     def _on_failed(self, error: SupportError) -> None:
         self._frame.busy.stop()

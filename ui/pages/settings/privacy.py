@@ -1,11 +1,13 @@
 """What lies where on this computer, and how to be rid of it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.ids import AccountId
 from desktop_app.domain.rules import Rules
 from desktop_app.services.diagnostics import Place
 from ui import formats
@@ -31,6 +33,7 @@ class PrivacyCard(Translated, SettingsCard):
     def __init__(self) -> None:
         super().__init__()
         self._places: tuple[Place, ...] = ()
+        self._names: Mapping[AccountId, str] = {}
         self._rules = Rules()
         self._policy = PlainLabel(wraps=True)
         self._policy.setObjectName("settings.policy")
@@ -56,14 +59,15 @@ class PrivacyCard(Translated, SettingsCard):
         self._rules = rules
         self._policy.setText("\n• ".join(policy.lines(rules)))
 
-    def show_places(self, places: tuple[Place, ...]) -> None:
-        """Show what is stored where."""
+    def show_places(self, places: tuple[Place, ...], names: Mapping[AccountId, str]) -> None:
+        """Show what is stored where, with the names of portals where there are several."""
+        self._names = names
         self._places = tuple(place for place in places if place.size or place.what in {"work", "cache"})
         self._list.show_rows(
             [
                 Row(
                     key=str(place.path),
-                    title=self._name(place.what),
+                    title=self._name(place),
                     subtitle=str(place.path),
                     caption=formats.size(place.size),
                     icon=_ICONS.get(place.what, "document"),
@@ -85,9 +89,9 @@ class PrivacyCard(Translated, SettingsCard):
         self._forget.setText(self.tr("Delete what the portal sent"))
         self._report.setText(self.tr("Copy a report for the help desk"))
         self.show_rules(self._rules)
-        self.show_places(self._places)
+        self.show_places(self._places, self._names)
 
-    def _name(self, what: str) -> str:
+    def _name(self, place: Place) -> str:
         names = {
             "work": self.tr("Drafts, outbox and receipts"),
             "cache": self.tr("What the portal sent, for reading offline"),
@@ -96,7 +100,9 @@ class PrivacyCard(Translated, SettingsCard):
             "settings": self.tr("Settings and the list of accounts"),
             "demo_portal": self.tr("The demo portal's own data"),
         }
-        return names.get(what, what)
+        name = names.get(place.what, place.what)
+        whose = self._names.get(place.account, "") if place.account is not None else ""
+        return f"{whose}: {name}" if whose else name
 
     def _on_opened(self, key: object) -> None:
         path = Path(str(key))

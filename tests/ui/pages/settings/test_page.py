@@ -1,6 +1,7 @@
 """Settings take effect at once; signing out asks about unsent work."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.identity import Identity
+from desktop_app.domain.ids import PersonId
 from desktop_app.domain.rules import Rules
 from desktop_app.services.preferences import Appearance
-from tests.ui.kit import Kit, named, nameless
+from tests.ui.kit import LOGIN, PASSWORD, Kit, named, nameless
 from ui.navigation import Go, PageName
 from ui.pages.settings.page import SettingsPage
+from ui.widgets.list_view import RowList
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import Segmented
 
@@ -107,6 +111,28 @@ def test_signing_out_asks_about_drafts(kit: Kit, page: SettingsPage, qtbot: QtBo
     assert gone.args is not None
     assert gone.args[0].page is PageName.SIGN_IN
     assert kit.services.session.accounts() == ()
+
+
+def test_every_account_is_there_and_any_can_be_left(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    sam = replace(kit.server.people[LOGIN][1].person, id=PersonId("p-sam"), name="Sam Sample")
+    kit.server.people["sam"] = (PASSWORD, Identity(sam, "en"))
+    other = kit.services.session.sign_in("https://desk.example", "sam", PASSWORD).account
+    page.open(Go(PageName.SETTINGS, section="accounts"))
+    listed = named(page, "settings.accounts_list")
+    assert isinstance(listed, RowList)
+    qtbot.waitUntil(lambda: [row.title for row in listed.rows.rows] == ["Kari Prøve", "Sam Sample"])
+    assert "kari@eksempelfjord.example" in texts(page)
+    listed.opened.emit(other.id)
+    assert "Sam Sample – sam" in texts(page)
+    press(page, "settings.sign_out")
+    qtbot.waitUntil(lambda: "will be removed from this computer" in texts(page))
+    with qtbot.waitSignal(page.go) as gone:
+        press(page, "settings.sign_out_now")
+    assert gone.args == [Go(PageName.HOME)]
+    assert [account.login for account in kit.services.session.accounts()] == [LOGIN]
+    with qtbot.waitSignal(page.go) as gone:
+        press(page, "settings.add_account")
+    assert gone.args == [Go(PageName.SIGN_IN)]
 
 
 def test_what_the_portal_sent_can_be_deleted(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:

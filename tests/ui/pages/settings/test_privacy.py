@@ -11,6 +11,7 @@ from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules
 from desktop_app.services.diagnostics import Place
 from desktop_app.services.preferences import Appearance
+from tests.makers import ACCOUNT
 from tests.ui.kit import Kit
 from tests.ui.looks import assert_usable, child
 from tests.ui.opener import Opener
@@ -38,7 +39,7 @@ def places(folder: Path, size: int = 20_000) -> tuple[Place, ...]:
 
 
 def test_each_place_shows_with_its_name_its_folder_and_its_size(card: PrivacyCard, tmp_path: Path) -> None:
-    card.show_places(places(tmp_path))
+    card.show_places(places(tmp_path), {})
     rows = child(card, RowList).rows.rows
     assert [row.subtitle for row in rows] == [str(tmp_path / code) for code in CODES]
     assert {row.caption for row in rows} == {formats.size(20_000)}
@@ -49,7 +50,7 @@ def test_each_place_shows_with_its_name_its_folder_and_its_size(card: PrivacyCar
 
 
 def test_what_is_empty_is_left_out_but_for_the_two_that_matter(card: PrivacyCard, tmp_path: Path) -> None:
-    card.show_places(places(tmp_path, size=0))
+    card.show_places(places(tmp_path, size=0), {})
     assert [Path(row.subtitle).name for row in child(card, RowList).rows.rows] == ["work", "cache"]
 
 
@@ -57,7 +58,7 @@ def test_every_place_the_program_knows_has_a_name(card: PrivacyCard, kit: Kit) -
     kit.sign_in()
     found = kit.services.diagnostics.places()
     assert {place.what for place in found} <= set(CODES)
-    card.show_places(found)
+    card.show_places(found, {})
     assert str(kit.folder) in child(card, RowList).rows.rows[0].subtitle
 
 
@@ -66,7 +67,7 @@ def test_opening_a_place_shows_its_folder(qtbot: QtBot, card: PrivacyCard, opene
     file.write_bytes(b"x")
     folder = tmp_path / "logs"
     folder.mkdir()
-    card.show_places((Place("work", file, 1), Place("log", folder, 1)))
+    card.show_places((Place("work", file, 1), Place("log", folder, 1)), {})
     rows = child(card, RowList)
     for path, shown in ((file, tmp_path), (folder, folder)):
         rows.choose(str(path))
@@ -92,7 +93,7 @@ def test_the_buttons_ask(qtbot: QtBot, card: PrivacyCard) -> None:
 
 @pytest.mark.usefixtures("pseudo_language")
 def test_the_places_follow_the_language(qtbot: QtBot, card: PrivacyCard, tmp_path: Path) -> None:
-    card.show_places(places(tmp_path))
+    card.show_places(places(tmp_path), {})
     card.retranslate()
     rows = child(card, RowList).rows.rows
     assert len(rows) == len(CODES)
@@ -110,3 +111,10 @@ def test_large_letters_and_long_words_have_room(qtbot: QtBot) -> None:
     assert made.minimumSizeHint().width() <= 900
     made.hide()
     theme().apply(Appearance.LIGHT, 100)
+
+
+def test_with_several_portals_each_place_says_whose_it_is(card: PrivacyCard, tmp_path: Path) -> None:
+    kept = Place("work", tmp_path / "work.db", 1, ACCOUNT)
+    card.show_places((kept, Place("log", tmp_path, 1)), {ACCOUNT: "Desk"})
+    titles = [row.title for row in child(card, RowList).rows.rows]
+    assert titles == ["Desk: Drafts, outbox and receipts", "Log (no texts, no passwords)"]
