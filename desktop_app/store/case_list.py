@@ -35,6 +35,8 @@ _TIMES = {CaseTime.OPENED: "opened_at", CaseTime.UPDATED: "updated_at", CaseTime
 STATUS_RANKS = {status: rank for rank, status in enumerate(Status)}
 PRIORITY_RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 NO_PRIORITY = len(PRIORITY_RANKS)
+_FEW = {Whose.WAITING_FOR_ME: "is_waiting = 1", Whose.SHARED: "is_shared = 1"}
+"""Of these there are never many, and each has an index of its own."""
 _UNREAD = "is_mine = 1 AND updated_at > seen_at"
 _RANKS: Mapping[Facet, Mapping[str, int]] = {
     Facet.STATUS: {status.value: rank for status, rank in STATUS_RANKS.items()},
@@ -117,7 +119,7 @@ def matches(words: str, text: str) -> bool:
 
 
 def _is_gone_through(which: CaseFilter) -> bool:
-    if which.words or which.whose is Whose.WAITING_FOR_ME or which.order in {CaseOrder.NUMBER, CaseOrder.TITLE}:
+    if which.words or which.whose in _FEW or which.order in {CaseOrder.NUMBER, CaseOrder.TITLE}:
         return False
     is_narrow = bool(which.view_id) or any(which.where.values()) or which.since is not None or which.before is not None
     return is_narrow or which.order in {CaseOrder.OWNER, CaseOrder.CLOSED}
@@ -130,7 +132,7 @@ def _direction(which: CaseFilter) -> str:
 def _counted(which: CaseFilter) -> tuple[str, tuple[object, ...]]:
     """(the table with its condition, arguments) for counting all rows of a filter, whatever their order."""
     condition, arguments = _narrowed(which)
-    if which.words or which.whose is Whose.WAITING_FOR_ME:
+    if which.words or which.whose in _FEW:
         return f"cases WHERE ({' OR '.join(f'({arm})' for arm in _arms(which))}){condition}", arguments
     mine, opens = _whose(which)
     # Left to itself SQLite takes an index of the lists, and reads each case for what is not in there.
@@ -145,8 +147,8 @@ def _whose(which: CaseFilter) -> tuple[str, str]:
 
 def _arms(which: CaseFilter) -> Sequence[str]:
     mine, opens = _whose(which)
-    if which.whose is Whose.WAITING_FOR_ME:
-        return [f"is_waiting = 1 AND is_open IN ({opens})"]
+    if which.whose in _FEW:
+        return [f"{_FEW[which.whose]} AND is_open IN ({opens})"]
     return [f"is_mine = {own} AND is_open = {is_open}" for own in mine.split(", ") for is_open in opens.split(", ")]
 
 

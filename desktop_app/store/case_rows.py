@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
 _PUT = """
 INSERT INTO cases (
-    id, is_mine, is_open, is_waiting, updated_at, opened_at, number, title, status, priority, type_id, service_id,
-    owner_id, owner, closed_at, seen_at, body
+    id, is_mine, is_open, is_waiting, is_shared, updated_at, opened_at, number, title, status, priority, type_id,
+    service_id, owner_id, owner, closed_at, seen_at, body
 ) VALUES (
-    :id, :is_mine, :is_open, :is_waiting, :updated_at, :opened_at, :number, :title, :status, :priority, :type_id,
-    :service_id, :owner_id, :owner, :closed_at, :seen_at, :body
+    :id, :is_mine, :is_open, :is_waiting, :is_shared, :updated_at, :opened_at, :number, :title, :status, :priority,
+    :type_id, :service_id, :owner_id, :owner, :closed_at, :seen_at, :body
 ) ON CONFLICT (id) DO UPDATE SET
     is_mine = excluded.is_mine, is_open = excluded.is_open, is_waiting = excluded.is_waiting,
-    updated_at = excluded.updated_at, opened_at = excluded.opened_at, number = excluded.number,
-    title = excluded.title, status = excluded.status, priority = excluded.priority, type_id = excluded.type_id,
-    service_id = excluded.service_id, owner_id = excluded.owner_id, owner = excluded.owner,
-    closed_at = excluded.closed_at, body = excluded.body
+    is_shared = excluded.is_shared, updated_at = excluded.updated_at, opened_at = excluded.opened_at,
+    number = excluded.number, title = excluded.title, status = excluded.status, priority = excluded.priority,
+    type_id = excluded.type_id, service_id = excluded.service_id, owner_id = excluded.owner_id,
+    owner = excluded.owner, closed_at = excluded.closed_at, body = excluded.body
 WHERE cases.body <> excluded.body
 """
 
@@ -175,6 +175,7 @@ def _columns(row: CaseRow) -> dict[str, object]:
         "is_mine": row.is_mine,
         "is_open": row.status.is_open,
         "is_waiting": row.is_mine and row.status is Status.WAITING_FOR_YOU,
+        "is_shared": row.is_shared_with_me,
         "updated_at": stamp(row.updated_at),
         "opened_at": stamp(row.opened_at),
         "number": clean(row.number),

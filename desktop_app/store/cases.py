@@ -107,7 +107,7 @@ class CaseTable(CaseRows):
 
     def _waiting(self, which: CaseFilter) -> list[CaseRow]:
         """New cases in the outbox that a filter shows, the newest click first. No view of the portal holds any."""
-        if which.view_id or which.whose is Whose.WAITING_FOR_ME or which.openness is Openness.CLOSED:
+        if which.view_id or which.whose in {Whose.WAITING_FOR_ME, Whose.SHARED} or which.openness is Openness.CLOSED:
             return []
         if which.time is CaseTime.CLOSED and (which.since is not None or which.before is not None):
             return []

@@ -236,6 +236,7 @@ WHOSE: Mapping[Whose, str] = {
     Whose.MINE: QT_TRANSLATE_NOOP("CaseFilter", "My cases"),
     Whose.ORGANISATION: QT_TRANSLATE_NOOP("CaseFilter", "Organisation's cases"),
     Whose.WAITING_FOR_ME: QT_TRANSLATE_NOOP("CaseFilter", "Waiting for me"),
+    Whose.SHARED: QT_TRANSLATE_NOOP("CaseFilter", "Shared with me"),
 }
 
 OPENNESS: Mapping[Openness, str] = {

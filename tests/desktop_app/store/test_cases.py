@@ -98,6 +98,9 @@ def test_what_is_removed_is_gone_everywhere(folder: AccountFolder) -> None:
         (Whose.ORGANISATION, Openness.ALL, ["case-4", "case-3", "case-2", "case-1"]),
         (Whose.WAITING_FOR_ME, Openness.OPEN, ["case-4"]),
         (Whose.WAITING_FOR_ME, Openness.CLOSED, []),
+        (Whose.SHARED, Openness.OPEN, ["case-3"]),
+        (Whose.SHARED, Openness.ALL, ["case-3"]),
+        (Whose.SHARED, Openness.CLOSED, []),
     ],
 )
 def test_lists(folder: AccountFolder, whose: Whose, openness: Openness, expected: list[str]) -> None:
@@ -105,7 +108,7 @@ def test_lists(folder: AccountFolder, whose: Whose, openness: Openness, expected
         [
             a_row(1),
             a_row(2, status=Status.CLOSED),
-            a_row(3, is_mine=False, status=Status.WAITING_FOR_YOU),
+            a_row(3, is_mine=False, status=Status.WAITING_FOR_YOU, is_shared_with_me=True),
             a_row(4, status=Status.WAITING_FOR_YOU),
         ]
     )

@@ -31,6 +31,18 @@ class NoCases(EmptyState):
                 QCoreApplication.translate("CasesPage", "Take one of them away to see more."),
                 QCoreApplication.translate("CasesPage", "Clear filters"),
             )
+        elif view.filter.view_id:
+            self.set_words(
+                QCoreApplication.translate("CasesPage", "No cases here"),
+                QCoreApplication.translate("CasesPage", "The portal counts none of your cases in this view just now."),
+                "",
+            )
+        elif view.filter.whose is Whose.SHARED:
+            self.set_words(
+                QCoreApplication.translate("CasesPage", "Nothing is shared with you"),
+                QCoreApplication.translate("CasesPage", "What others share with you or with your group stands here."),
+                "",
+            )
         elif view.filter.whose is Whose.WAITING_FOR_ME:
             self.set_words(
                 QCoreApplication.translate("CasesPage", "Nothing waits for you"),

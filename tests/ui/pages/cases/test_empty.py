@@ -22,4 +22,6 @@ def test_it_says_why(qtbot: QtBot) -> None:
     assert title(plain) == "No cases here"
     assert title(replace(plain, filter=CaseFilter(words="x"))) == "No case matches"
     assert title(replace(plain, days=Days(period=Period.WEEK))) == "No case fits the filters"
+    assert title(replace(plain, filter=CaseFilter(view_id="v"))) == "No cases here"
     assert title(replace(plain, filter=CaseFilter(whose=Whose.WAITING_FOR_ME))) == "Nothing waits for you"
+    assert title(replace(plain, filter=CaseFilter(whose=Whose.SHARED))) == "Nothing is shared with you"

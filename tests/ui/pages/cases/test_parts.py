@@ -1,12 +1,17 @@
 """Where things stand on the page of cases."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.kit import named
+from desktop_app.domain.standing import Circle
+from tests.ui.kit import LOGIN, Kit, named
 from tests.ui.looks import assert_usable
 from ui.pages.cases.page import CasesPage
+from ui.pages.cases.parts import CaseParts
 
 
 def press(page: CasesPage, name: str) -> None:
@@ -37,3 +42,16 @@ def test_everything_is_named_in_either_look(qtbot: QtBot, cases: CasesPage, is_t
 def test_what_is_told_has_its_plural(cases: CasesPage) -> None:
     assert cases.exported_words(2, "a.csv") == "2 cases are in “a.csv” now."
     assert cases.chosen_words(2) == "2 chosen"
+
+
+def test_what_others_share_shows_where_a_portal_shares(qtbot: QtBot, tmp_path: Path) -> None:
+    kit = Kit(tmp_path)
+    parts = CaseParts(kit.services, kit.bridge)
+    qtbot.addWidget(parts)
+    assert named(parts.whose, "shared").isHidden()
+    password, identity = kit.server.people[LOGIN]
+    kit.server.people[LOGIN] = (password, replace(identity, circle=Circle()))
+    kit.sign_in()
+    parts.offer_shared()
+    assert not named(parts.whose, "shared").isHidden()
+    kit.close()
