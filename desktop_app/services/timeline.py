@@ -48,10 +48,6 @@ class Timeline:
         self._connections.wake(account_id)
         return Changes.of(What.OUTBOX, What.CASES, ids=(case_id,))
 
-    def save_note(self, account_id: AccountId, case_id: CaseId, text: str) -> None:
-        """Keep a half-written note; "" forgets it. STORE lane."""
-        self._accounts.store(account_id).replies.put(note_draft(case_id), text)
-
     def note_draft(self, account_id: AccountId, case_id: CaseId) -> str:
         """The half-written note of a case."""
         return self._accounts.store(account_id).replies.get(note_draft(case_id))

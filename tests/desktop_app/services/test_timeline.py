@@ -9,7 +9,7 @@ from desktop_app.domain.cases import Case, CaseAction, EntryKind, EntryState, Ti
 from desktop_app.domain.commands import AddNote
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.receipts import OutboxState
-from desktop_app.domain.timeline import Older
+from desktop_app.domain.timeline import Older, note_draft
 from desktop_app.errors import Gone, Rejected, Unreachable
 from tests.core_kit import NOON, Core, a_case
 
@@ -90,7 +90,7 @@ def test_a_note_that_is_taken_back_does_not_become_a_reply(core: Core) -> None:
     core.sync()
     (item,) = core.services.outbox.items()
     assert item.state is OutboxState.REFUSED
-    core.services.timeline.save_note(core.id, CASE, "Half")
+    core.services.cases.save_reply(core.id, note_draft(CASE), "Half")
     assert core.services.outbox.back_to_reply(core.id, item.key) == CASE
     assert core.services.cases.reply_draft(core.id, CASE) == "Dear customer"
     assert core.services.timeline.note_draft(core.id, CASE) == "Half\n\nHe is difficult"
@@ -98,7 +98,7 @@ def test_a_note_that_is_taken_back_does_not_become_a_reply(core: Core) -> None:
 
 def test_a_half_written_note_is_kept_until_it_is_sent(core: Core) -> None:
     put(core)
-    core.services.timeline.save_note(core.id, CASE, "Half")
+    core.services.cases.save_reply(core.id, note_draft(CASE), "Half")
     assert core.services.timeline.note_draft(core.id, CASE) == "Half"
     core.services.timeline.note(core.id, CASE, "Half and half")
     assert core.services.timeline.note_draft(core.id, CASE) == ""

@@ -90,7 +90,7 @@ def test_times_are_said_anew(timeline: Timeline) -> None:
 
 
 def test_what_is_new_is_marked_until_it_is_not(qtbot: QtBot, timeline: Timeline) -> None:
-    timeline.show_entries(ENTRIES, [FILE], ME.id, frozenset({"3", "4"}))
+    timeline.show_entries(ENTRIES, [FILE], ME.id, frozenset({(EntryKind.MESSAGE, "3"), (EntryKind.EVENT, "4")}))
     qtbot.waitUntil(lambda: "New" in _pills(timeline))
     timeline.show_entries(ENTRIES, [FILE], ME.id)
     assert "New" not in _pills(timeline)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.cases import CaseAction, CaseRow
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.commands import DeskWork
+from desktop_app.domain.commands import DeskWork, EditCase
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
+from desktop_app.domain.timeline import note_draft
 from desktop_app.errors import SupportError
 from desktop_app.services.cases import Cases
-from desktop_app.services.casework import Casework
+from desktop_app.services.casework import Casework, KnownChoices
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
 from ui.widgets.typing_pause import FIRST_MS, LONGEST_WAIT_MS
@@ -26,6 +27,8 @@ class CaseDoings(QObject):
     rated = Signal()
     saved = Signal(object)
     """The Path of a file fetched from the portal."""
+    choices_known = Signal(str, object)
+    """A customer, and the KnownChoices there are for a case of his."""
     failed = Signal(object)
     """A SupportError."""
 
@@ -57,6 +60,10 @@ class CaseDoings(QObject):
     def keep_reply(self, text: str) -> None:
         """Keep a half-written reply; tried again by itself until it is kept."""
         self._keep(self._account_id, self._case_id, text)
+
+    def keep_note(self, text: str) -> None:
+        """The same for a half-written note."""
+        self._keep(self._account_id, note_draft(self._case_id), text)
 
     @property
     def is_unsaved(self) -> bool:
@@ -109,7 +116,7 @@ class CaseDoings(QObject):
         does = {CaseAction.SOLVE: cases.solve, CaseAction.REOPEN: cases.reopen, CaseAction.WITHDRAW: cases.withdraw}
         self._put(lambda: does[action](account_id, case_id), self.done.emit)
 
-    def work(self, asked: DeskWork) -> None:
+    def work(self, asked: DeskWork | EditCase) -> None:
         """What only the desk does; `done` when it lies in the outbox."""
         account_id, case_id = self._account_id, self._case_id
         self._put(lambda: self._cases.work(account_id, case_id, asked), self.done.emit)
@@ -123,6 +130,19 @@ class CaseDoings(QObject):
             self._put(lambda: self._cases.work(account_id, case_id, asked), self.done.emit)
 
         self._bridge.ask(self, Lane.READ, lambda _task: casework.numbered(account_id, number), found, self.failed.emit)
+
+    def ask_choices(self, customer: str, words: str) -> None:
+        """Ask what the case may be changed to; `choices_known` tells."""
+        account_id, case_id, casework = self._account_id, self._case_id, self._casework
+
+        def known(found: KnownChoices) -> None:
+            if case_id == self._case_id:
+                self.choices_known.emit(customer, found)
+
+        def ask(_task: Task) -> KnownChoices:
+            return casework.choices(account_id, case_id, customer, words)
+
+        self._bridge.ask(self, Lane.NETWORK, ask, known, self.failed.emit)
 
     def rate(self, score: int) -> None:
         """Rate the case; `rated` when it lies in the outbox."""

@@ -31,6 +31,8 @@ class CaseRead:
     seen_at: datetime | None
     desk: Desk | None
     circle: Circle | None = None
+    note: str = ""
+    """The half-written internal note."""
 
 
 def read_case(services: Services, account_id: AccountId, case_id: CaseId) -> CaseRead:
@@ -53,4 +55,5 @@ def read_case(services: Services, account_id: AccountId, case_id: CaseId) -> Cas
         services.casework.seen_at(account_id, case_id),
         identity.desk if identity else None,
         circle=identity.circle if identity else None,
+        note=services.timeline.note_draft(account_id, case_id),
     )

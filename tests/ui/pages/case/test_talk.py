@@ -106,3 +106,44 @@ def test_a_kind_there_is_none_of_is_said(talk: Talk) -> None:
     talk.show_case(a_case(), "p-kari", None)
     choose(talk, "files")
     assert talk._none.isVisible()
+
+
+def test_kinds_are_offered_where_there_is_some_of_them(qtbot: QtBot, talk: Talk) -> None:
+    assert not named(talk, "case.talk.notes").isVisible()
+    assert not named(talk, "case.talk.letters").isVisible()
+    more = (entry(6, EntryKind.NOTE), entry(7, EntryKind.EMAIL), entry(8, EntryKind.PHONE), entry(9, EntryKind.TASK))
+    talk.show_case(replace(CASE, timeline=(*CASE.timeline, *more)), "p-kari", None)
+    choose(talk, "notes")
+    qtbot.waitUntil(lambda: shown(talk) == ["Entry 6", "Entry 9"])
+    choose(talk, "letters")
+    qtbot.waitUntil(lambda: shown(talk) == ["Entry 7", "Entry 8"])
+    choose(talk, "messages")
+    qtbot.waitUntil(lambda: shown(talk) == ["Entry 2", "Entry 4", "Entry 5", "Entry 7", "Entry 8"])
+    choose(talk, "notes")
+    talk.show_case(CASE, "p-kari", None)
+    qtbot.waitUntil(lambda: len(shown(talk)) == 5, timeout=5000)
+
+
+def test_what_the_portal_has_beyond_is_fetched_once(qtbot: QtBot, talk: Talk) -> None:
+    long: Case = replace(CASE, timeline=tuple(entry(number) for number in range(10, 13)), older="10")
+    talk.forget()
+    talk.show_case(long, "p-kari", None)
+    older = named(talk, "case.older")
+    assert isinstance(older, QAbstractButton)
+    assert (older.text(), older.isVisible()) == ("Fetch older from the portal", True)
+    with qtbot.waitSignal(talk.older_wanted):
+        older.click()
+    assert (older.text(), older.isEnabled()) == ("Fetching older …", False)
+    talk.show_case(replace(long, timeline=tuple(entry(number) for number in range(8, 13)), older=""), "p-kari", None)
+    qtbot.waitUntil(lambda: len(shown(talk)) == 5)
+    assert not older.isVisible()
+
+
+def test_what_could_not_be_fetched_can_be_tried_again(talk: Talk) -> None:
+    talk.forget()
+    talk.show_case(replace(CASE, older="x"), "p-kari", None)
+    older = named(talk, "case.older")
+    assert isinstance(older, QAbstractButton)
+    older.click()
+    talk.fetch_ended()
+    assert (older.text(), older.isEnabled()) == ("Fetch older from the portal", True)
