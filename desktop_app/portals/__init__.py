@@ -109,7 +109,6 @@ PORTALS: Mapping[str, PortalKind] = {
             Capability.CONVERSATIONS,
             Capability.RATE_CASE,
             Capability.EDIT_CASE,
-            Capability.VIEWS,
             Capability.ANNOUNCEMENTS,
             Capability.CHANGE_PASSWORD,
             Capability.FORGOTTEN_PASSWORD,

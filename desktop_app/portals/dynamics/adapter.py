@@ -40,6 +40,7 @@ from desktop_app.portals.dynamics.knowledge import Library
 from desktop_app.portals.dynamics.metadata import CaseTable, Tables
 from desktop_app.portals.dynamics.odata import VERSION, Dataverse
 from desktop_app.portals.dynamics.people import Me, find_people, read_me
+from desktop_app.portals.dynamics.views import Views
 from desktop_app.portals.dynamics.writing import Writer
 from desktop_app.portals.link import Link
 from desktop_app.portals.own_pages import OwnPages
@@ -65,6 +66,7 @@ EVERY_DYNAMICS = frozenset(
         Capability.FIND,
         Capability.PEOPLE,
         Capability.AGREEMENTS,
+        Capability.VIEWS,
     }
 )
 NO_CUSTOMER = "no_customer"
@@ -94,6 +96,7 @@ class _Session(OwnPages):
         self._learnt: _Learnt | None = None
         self._table: CaseTable | None = None
         self._shelf: Library | None = None
+        self._views: Views | None = None
         self._tenant = ""
 
     @property
@@ -150,7 +153,7 @@ class _Session(OwnPages):
             case _:
                 raise NotAllowed("way")  # Entra takes none from programs
         self._entra, self._http.auth = entra, entra
-        self._learnt = self._table = self._shelf = None
+        self._learnt = self._table = self._shelf = self._views = None
         me = self._known().me
         return SignedIn(me.identity, Token(secret or entra.secret))
 
@@ -159,7 +162,7 @@ class _Session(OwnPages):
         if self._entra is not None:
             self._entra.forget()
         self._http.forget()
-        self._entra = self._learnt = self._table = self._shelf = None
+        self._entra = self._learnt = self._table = self._shelf = self._views = None
 
     def who(self) -> Identity:
         """The signed-in person."""
@@ -215,7 +218,8 @@ class DynamicsPortal(_Session):
                 found = read_agreements(self._server, known.me, has_channels=has_channels)
                 return Page(found, mark=Cursor("mwhole"), complete=True)
             case Kind.VIEWS:
-                raise Unsupported(Capability.VIEWS)
+                self._need(Capability.VIEWS)
+                return self._all_views().pull()
         raise Unsupported(Capability.ANNOUNCEMENTS)
 
     def read_case(self, id: CaseId) -> Case:
@@ -278,6 +282,11 @@ class DynamicsPortal(_Session):
             self._shelf = Library(self._server, self._known().name)
         return self._shelf
 
+    def _all_views(self) -> Views:
+        if self._views is None:
+            self._views = Views(self._server, self._known().me.identity.language)
+        return self._views
+
     def _writer(self) -> Writer:
         return Writer(self._reader(), self._known().tables, self._library(), self._language)
 
@@ -296,6 +305,7 @@ def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
         Capability.RATE_ARTICLE: not _can_rate(tables, metadata.ARTICLE),
         Capability.ARTICLE_FEEDBACK: not _can_rate(tables, metadata.ARTICLE),
         Capability.AGREEMENTS: metadata.ENTITLEMENT not in tables,
+        Capability.VIEWS: metadata.VIEW not in tables,
     }
     return frozenset(capability for capability, is_so in lacking.items() if is_so)
 

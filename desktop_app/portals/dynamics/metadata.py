@@ -16,8 +16,8 @@ from desktop_app.portals.dynamics.wire import read_each
 
 CASE, COMMENT, FEEDBACK, NOTE = "incident", "adx_portalcomment", "feedback", "annotation"
 ARTICLE, ENTITLEMENT = "knowledgearticle", "entitlement"
-CHANNEL, READ = "entitlementchannel", "knowledgearticleincident"
-_TABLES = (CASE, COMMENT, FEEDBACK, NOTE, ARTICLE, ENTITLEMENT, CHANNEL, READ)
+CHANNEL, READ, VIEW = "entitlementchannel", "knowledgearticleincident", "savedquery"
+_TABLES = (CASE, COMMENT, FEEDBACK, NOTE, ARTICLE, ENTITLEMENT, CHANNEL, READ, VIEW)
 _CAST = "/EntityDefinitions(LogicalName='incident')/Attributes/Microsoft.Dynamics.CRM."
 _SHIPPED = frozenset({"title", "description", "productid", "entitlementid", "casetypecode", "statuscode"})
 """Columns whose words, as Dynamics ships them, we know in all our languages."""

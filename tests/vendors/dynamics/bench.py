@@ -27,6 +27,7 @@ TABLES = {
     Capability.ARTICLE_FEEDBACK: "feedback",
     Capability.RATE_CASE: "feedback",
     Capability.AGREEMENTS: "entitlement",
+    Capability.VIEWS: "savedquery",
 }
 """Of which table an organisation without the capability has none."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.vendors.dynamics.refusals import Refused, missing, no
 from tests.vendors.dynamics.tables import DESK, ME, Table
+from tests.vendors.dynamics.views import names
 
 if TYPE_CHECKING:
     from tests.vendors.dynamics.state import Organisation
@@ -180,6 +181,11 @@ def function(organisation: "Organisation", path: str, query: Mapping[str, str]) 
                 if row["objectid"] == case
             ]
             return f"Microsoft.Dynamics.CRM.{name}Response", {"PrincipalAccesses": told}
+        case "RetrieveLocLabels" if organisation.tells_names:
+            assert (query["@p2"], query["@p3"]) == ("'name'", "false")
+            view = re.fullmatch(r"\{'@odata.id':'savedqueries\(([0-9a-f-]{36})\)'\}", query["@p1"])
+            assert view is not None, query["@p1"]
+            return f"Microsoft.Dynamics.CRM.{name}Response", names(view[1])
         case "InitializeFrom" if organisation.initializes:
             assert query["@p2"] == "'incident'"
             assert query["@p3"] == "Microsoft.Dynamics.CRM.TargetFieldType'ValidForCreate'"

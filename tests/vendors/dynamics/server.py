@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tests.loopback import Answer, Heard, LoopbackServer
-from tests.vendors.dynamics import desk, labels
+from tests.vendors.dynamics import desk, labels, views
 from tests.vendors.dynamics.entra import TENANT, Entra
 from tests.vendors.dynamics.odata import BadQuery, Filter, in_order, parts_of
 from tests.vendors.dynamics.refusals import Refused
@@ -187,7 +187,10 @@ class Emulator:
             asked = Filter(query["$filter"])
             _check_columns(table, asked.columns)
             rows = [row for row in rows if asked.holds(row)]
-        rows = in_order(rows, query.get("$orderby", table.key))
+        rows = views.seen(set_name, in_order(rows, query.get("$orderby", table.key)))
+        view = views.run(self.organisation, set_name, query)
+        if view is not None:
+            rows = view[0]
         size = re.search(r"odata\.maxpagesize=(\d+)", prefer)
         page, most = 1, min(int(size[1]), _MOST_PAGE) if size else _MOST_PAGE
         if "$top" in query and size is None:  # one of the two, says the vendor, and means the other
@@ -198,7 +201,9 @@ class Emulator:
                 raise BadQuery("Malformed XML in the Paging Cookie")
             page = int(found[1])
         begin = (page - 1) * most
-        shown = [self._shown(table, row[table.key], query, prefer) for row in rows[begin : begin + most]]
+        wanted = query if view is None else {"$select": ",".join([table.key, *view[1]])}
+        shown = [self._shown(table, row[table.key], wanted, prefer) for row in rows[begin : begin + most]]
+        shown = shown if view is None else [views.without_nulls(row) for row in shown]
         data: dict[str, Any] = {
             "@odata.context": self._context(f"{set_name}({query.get('$select', '')})"),
             "value": shown,

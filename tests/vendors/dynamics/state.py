@@ -10,6 +10,7 @@ from typing import Any
 from tests.vendors.dynamics import desk, labels
 from tests.vendors.dynamics.refusals import Refused
 from tests.vendors.dynamics.tables import DESK, ME, Table, tables
+from tests.vendors.dynamics.views import view_tables
 
 FORMATTED = "@OData.Community.Display.V1.FormattedValue"
 LOGICAL = "@Microsoft.Dynamics.CRM.lookuplogicalname"
@@ -40,6 +41,8 @@ class Organisation:
     now: datetime = datetime(2026, 11, 21, 12, tzinfo=UTC)
     version: int = 2654797
     numbers: int = 1001
+    tells_names: bool = True
+    """Whether a view's name can be asked for in every language."""
     uploads: dict[str, dict[str, str]] = field(default_factory=dict)
     privileges: frozenset[str] = desk.PRIVILEGES
     """Those of the signed-in person."""
@@ -285,7 +288,7 @@ class Organisation:
 
 
 def _tables() -> list[Table]:
-    return [*tables(), *desk.desk_tables()]
+    return [*tables(), *desk.desk_tables(), *view_tables()]
 
 
 def _undeclared(name: str, table: str) -> str:

@@ -213,7 +213,7 @@ def test_every_request_has_the_documented_headers() -> None:
         receipt = portal.send(a_case(), FakeSending())
         assert receipt.case_id
         portal.send(a_comment(receipt.case_id), FakeSending())
-        for kind in (Kind.CATALOG, Kind.CASES, Kind.ARTICLES, Kind.AGREEMENTS):
+        for kind in (Kind.CATALOG, Kind.CASES, Kind.ARTICLES, Kind.AGREEMENTS, Kind.VIEWS):
             portal.pull(kind, None)
         reads = {name: value for name, value in documented("page1")[0].headers.items() if name != "prefer"}
         writes = documented("create_204")[0].headers
