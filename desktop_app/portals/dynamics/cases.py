@@ -64,18 +64,19 @@ class Reader:
     def _page(self, further: "_Further | None") -> Page[PortalRow]:
         """A page of everything; the first where no cursor tells of a further one."""
         if further is None:
-            whose = self._whose(self._shared())
+            shared = self._shared()
+            whose = self._whose(shared)
             query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": whose, "$orderby": "createdon desc"}
             page = self.server.page("/incidents", query, is_worded=True)
-            further = _Further(self._now(), page.next, ())
+            further = _Further(self._now(), page.next, (), shared)
         else:
             page = self.server.go_on(further.next, is_worded=True)
-        began = further.began
-        rows, left_out = self._rows(page.values)
+        began, shared = further.began, further.shared
+        rows, left_out = self._rows(page.values, shared)
         seen = (*further.seen, *(told for told, row in rows if row.updated_at >= began - OVERLAP))
         return Page(
             tuple(row for _, row in rows),
-            next=Cursor("p" + json.dumps([began.isoformat(), page.next, seen])) if page.next else None,
+            next=Cursor("p" + json.dumps([began.isoformat(), page.next, seen, shared])) if page.next else None,
             mark=None if page.next else _Mark(began, began, seen).cursor(),
             complete=True,
             left_out=left_out,
@@ -84,20 +85,21 @@ class Reader:
     def _changed(self, mark: "_Mark") -> Page[PortalRow]:
         """Cases that changed themselves, or got a note or an activity; those seen at the mark already are left out."""
         since = (mark.at - OVERLAP).strftime("%Y-%m-%dT%H:%M:%SZ")
-        young, whose = f"modifiedon ge {since}", self._whose(self._shared())
+        shared, fresh = self._shared(), self._shared(since)
+        young, whose = f"modifiedon ge {since}", self._whose(shared)
         query = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{young} and ({whose})"}
         values = list(self.server.every("/incidents", query, is_worded=True))
         now = max(self._now(), mark.at)
         known = {one.get("incidentid") for one in values if isinstance(one, dict)}
-        written = [id for id in dict.fromkeys([*self._written(young), *self._shared(since)]) if id not in known]
+        written = [id for id in dict.fromkeys([*self._written(young), *fresh]) if id not in known]
         if len(written) > _MOST_CHANGED:
             return replace(self._page(None), is_restart=True)  # reading everything is cheaper
         for start in range(0, len(written), _MOST_IDS):
             ids = any_of("incidentid", written[start : start + _MOST_IDS])
             more = {"$select": COLUMNS, "$expand": NEWEST, "$filter": f"{ids} and ({whose})"}
             values += self.server.every("/incidents", more, is_worded=True)
-        rows, left_out = self._rows(values)
-        young_ones = tuple(told for told, row in rows if row.updated_at >= now - OVERLAP)
+        rows, left_out = self._rows(values, shared)
+        young_ones = tuple(told for told, row in rows if row.updated_at >= now - OVERLAP or row.id in fresh)
         news = tuple(row for told, row in rows if told not in mark.seen)
         return Page(news, mark=_Mark(now, mark.whole_at, young_ones).cursor(), left_out=left_out)
 
@@ -118,7 +120,9 @@ class Reader:
                 continue  # not his to read: then it is not in the conversation either
         return list(found)
 
-    def _rows(self, values: Iterable[Any]) -> tuple[list[tuple[str, CaseRow]], tuple[str, ...]]:
+    def _rows(
+        self, values: Iterable[Any], shared: tuple[str, ...]
+    ) -> tuple[list[tuple[str, CaseRow]], tuple[str, ...]]:
         """Each row with what tells its version from any other; the ids of those nobody understands."""
         rows: list[tuple[str, CaseRow]] = []
         left_out: list[str] = []
@@ -131,12 +135,13 @@ class Reader:
                 id = value.get("incidentid") if isinstance(value, dict) else None
                 left_out.append(id if isinstance(id, str) else "")
             else:
+                row = replace(row, is_shared_with_me=row.id in shared)
                 rows.append((f"{row.id} {found.etag} {row.updated_at.isoformat()}", row))
         return rows, tuple(left_out)
 
     def _shared(self, since: str = "") -> tuple[str, ...]:
-        """Cases that somebody has shared with the person or his teams. Only the desk's people are asked for."""
-        return read_shared_with(self.server, (self.me.user, *self.me.teams), since) if self.me.rights else ()
+        """Cases that somebody has shared with the person or his teams."""
+        return read_shared_with(self.server, (self.me.user, *self.me.teams), since)
 
     def _whose(self, shared: tuple[str, ...]) -> str:
         """The person's own cases, his organisation's, and his work. The server leaves out what he may not see."""
@@ -156,11 +161,15 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class _Further:
-    """Where a pull of everything goes on. `began`: by the portal's clock. `seen`: rows that a mark must remember."""
+    """Where a pull of everything goes on. `began`: by the portal's clock. `seen`: rows that a mark must remember.
+
+    `shared`: the cases that are the person's to see because somebody shared them.
+    """
 
     began: datetime
     next: str
     seen: tuple[str, ...]
+    shared: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +196,8 @@ def _read_mark(told: str) -> _Mark | None:
 
 def _read_next(told: str) -> _Further | None:
     try:
-        began, further, seen = json.loads(told)
-        return _Further(_moment(began), str(further), tuple(map(str, seen)))
+        began, further, seen, shared = json.loads(told)
+        return _Further(_moment(began), str(further), tuple(map(str, seen)), tuple(map(str, shared)))
     except (ValueError, TypeError):
         return None  # of another version of ours
 

@@ -19,14 +19,15 @@ _NAMES = {"systemuser": "fullname", TEAM: "name"}
 def with_standing(reader: Reader, found: wire.Incident, case: Case) -> Case:
     """The case with all of it. What cannot be asked is left out; the case is shown all the same."""
     me, id = reader.me, case.row.id
-    shares = _shares(reader, id) if me.rights else ()
+    shares = _shares(reader, id)
+    sharees = {one.id for one in shares}
     actions = allowed(case.row.actions, read_access(reader.server, me.user, id))
     if not shares:
         actions -= {CaseAction.UNSHARE}
     return replace(
         case,
-        row=replace(case.row, actions=actions),
-        why=why(found, me, {one.id for one in shares}, is_mine=case.row.is_mine),
+        row=replace(case.row, actions=actions, is_shared_with_me=not sharees.isdisjoint({me.user, *me.teams})),
+        why=why(found, me, sharees, is_mine=case.row.is_mine),
         queue=_queue(reader, id) if me.rights else None,
         shares=shares,
         is_counted=(found.decremententitlementterm is not False) if found.entitlement else None,

@@ -44,11 +44,12 @@ from tests.certificates import Authority
 from tests.contract.bench import Bench
 from tests.contract.portal import PortalContract, everything
 from tests.fakes.clock import FakeClock
-from tests.loopback import answer, serving
+from tests.loopback import Answer, Heard, answer, serving
 from tests.makers import FakeSending, a_comment, a_file
 from tests.plugins.silence import ExpectedLog
 from tests.vendors.dynamics.bench import DynamicsBench, a_case, answers
 from tests.vendors.dynamics.entra import CLIENT
+from tests.vendors.dynamics.server import API
 from tests.vendors.dynamics.tables import FJORD, KARI, SPENT
 
 
@@ -348,11 +349,18 @@ def test_a_bad_record_is_left_out_and_the_rest_goes_on(bench: DynamicsBench, exp
     expected_log("case 0 was left out")
     good = {"incidentid": row_id(new_key()), "statecode": 0, "statuscode": 1, "createdon": "2026-11-21T12:00:00Z",
             "modifiedon": "2026-11-21T12:00:00Z", "title": "T"}  # fmt: skip
-    bench.emulator.organisation.privileges = frozenset()
+    bench.emulator.forbidden.add("principalobjectaccessset")
     portal = bench.signed_in()
     portal.pull(Kind.CASES, None)
+    plain = bench.emulator.server.respond
+
+    def spoilt(heard: Heard) -> Answer:
+        if heard.target.startswith(f"{API}/incidents?"):
+            bench.emulator.fault("answer", ("200 OK", {"value": [bad, good]}))
+        return plain(heard)
+
     bad = {**good, "incidentid": "bad", "statecode": "many"}
-    bench.emulator.fault("answer", ("200 OK", {"value": [bad, good]}))
+    bench.emulator.server.respond = spoilt
     page = portal.pull(Kind.CASES, None)
     assert [row.title for row in page.rows if isinstance(row, CaseRow)] == ["T"]
     assert page.left_out == ("bad",)

@@ -66,10 +66,14 @@ def test_an_agents_work_is_read_too(bench: DynamicsBench, reader: Reader, server
     titles, mark = pulled(reader)
     assert titles == ["given to me"]
     share(server, ME, shared, ME)
-    assert pulled(reader, mark)[0] == ["shown to me"], "who shares a case does not change it"
+    page = reader.pull(mark)
+    assert [(row.title, row.is_shared_with_me) for row in page.rows if isinstance(row, CaseRow)] == [
+        ("shown to me", True)
+    ], "who shares a case does not change it"
+    assert pulled(reader, page.mark)[0] == []
     team = replace(reader, me=replace(reader.me, teams=(SECOND_LINE,)))
     assert sorted(pulled(team)[0]) == ["given to me", "given to us", "shown to me"]
-    assert pulled(replace(reader, me=replace(reader.me, rights=frozenset())))[0] == []
+    assert pulled(replace(reader, me=replace(reader.me, rights=frozenset())))[0] == ["shown to me"]
 
 
 def test_what_was_seen_is_not_told_again_and_what_changed_is(bench: DynamicsBench, reader: Reader) -> None:

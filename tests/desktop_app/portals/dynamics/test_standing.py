@@ -46,6 +46,7 @@ def it(bench: DynamicsBench, server: Dataverse) -> Read:
 
 def test_the_first_rule_that_applies_is_told(it: Read) -> None:
     assert it.read().why == Why(SeenBy.AGENT)
+    assert not it.read().row.is_shared_with_me
     share(it.server, ME, it.id, ME)
     assert it.read().why == Why(SeenBy.SHARED)
     it.put(_ownerid_value=ME)
@@ -68,9 +69,11 @@ def test_who_has_no_work_there_is_asked_for_no_more_than_his_access(it: Read) ->
     it.reader = replace(it.reader, me=replace(it.reader.me, rights=frozenset()))
     it.bench.emulator.asked.clear()
     case = it.read()
-    assert (case.why, case.queue, case.shares) == (None, None, ())
-    asked = [one.target for one in it.bench.emulator.asked]
-    assert not any("queueitems" in target or "Shared" in target for target in asked)
+    assert (case.why, case.queue) == (None, None)
+    assert not any("queueitems" in one.target for one in it.bench.emulator.asked)
+    share(it.server, ME, it.id, ME)
+    case = it.read()
+    assert (case.why, case.row.is_shared_with_me) == (Why(SeenBy.SHARED), True)
 
 
 def test_what_the_persons_access_does_not_allow_is_not_offered(it: Read) -> None:
