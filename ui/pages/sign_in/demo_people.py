@@ -24,6 +24,8 @@ PEOPLE: tuple[DemoPerson, ...] = (
     DemoPerson("Aino Esimerkkilä", "aino@fiktiva.example", QT_TRANSLATE_NOOP("DemoPeople", "may order changes")),
     DemoPerson("Mette Prøvesen", "mette@fiktiva.example", QT_TRANSLATE_NOOP("DemoPeople", "sees the activity")),
     DemoPerson("Guðrún Sýnidóttir", "gudrun@eksempelfjord.example", QT_TRANSLATE_NOOP("DemoPeople", "administrator")),
+    DemoPerson("Liv Skranke", "liv@portal.example", QT_TRANSLATE_NOOP("DemoPeople", "leads the desk")),
+    DemoPerson("Otso Palvelu", "otso@portal.example", QT_TRANSLATE_NOOP("DemoPeople", "works at the desk")),
 )
 
 _BY_LANGUAGE: Mapping[str, int] = {"nb": 0, "en": 0, "sv": 2, "fi": 3, "da": 4, "is": 5}
