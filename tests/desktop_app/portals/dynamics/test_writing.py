@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop_app.domain.cases import Status
-from desktop_app.domain.commands import ReopenCase, SolveCase, WithdrawCase
+from desktop_app.domain.cases import CaseAction, Status
+from desktop_app.domain.commands import DeskWork, ReopenCase, SolveCase, WithdrawCase
 from desktop_app.domain.ids import ArticleId, CaseId, new_key
 from desktop_app.errors import AlreadySent, Busy, Conflict, LookUpFailed, NotAllowed, Unsure
 from desktop_app.ports.portal import Portal
@@ -203,6 +203,21 @@ def test_open_activities_of_the_desk_keep_a_case_from_being_withdrawn(
     with pytest.raises(Conflict) as refused:
         portal.send(WithdrawCase(new_key(), case_id), FakeSending())
     assert "open activities" in refused.value.detail
+
+
+def test_open_parts_keep_a_case_from_being_closed(bench: DynamicsBench, portal: Portal, case_id: CaseId) -> None:
+    part = portal.send(a_case(), FakeSending()).case_id
+    assert part
+    portal.send(DeskWork(new_key(), case_id, CaseAction.ADD_CHILD, part), FakeSending())
+    for command, words in (
+        (SolveCase(new_key(), case_id, "Done"), "Close active child case"),
+        (WithdrawCase(new_key(), case_id), "Cancel active child case"),
+    ):
+        with pytest.raises(Conflict) as refused:
+            portal.send(command, FakeSending())
+        assert words in refused.value.detail
+    portal.send(SolveCase(new_key(), part, "Done"), FakeSending())
+    portal.send(SolveCase(new_key(), case_id, "Done"), FakeSending())
 
 
 def test_whoever_was_faster_wins(bench: DynamicsBench, portal: Portal, case_id: CaseId) -> None:
