@@ -12,6 +12,8 @@ from desktop_app.domain.attachments import AddressConfidence, Provenance, Shot, 
 from desktop_app.domain.capture import OpenWindow, Permission, Rectangle, ScreenPlace
 from desktop_app.domain.ids import ItemId
 from desktop_app.services.file_names import picture_name
+from tests.gallery.agent import agent
+from tests.gallery.figures import figures
 from tests.gallery.page import BROWSER, Desktop
 from tests.gallery.quick import quick
 from tests.gallery.stage import Stage
@@ -332,4 +334,6 @@ SCENES = {
     "strip": strip,
     "readme": readme,
     "quick": quick,
+    "agent": agent,
+    "figures": figures,
 }

@@ -1,6 +1,6 @@
 """With whom a case is shared: a tick for each person and group."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.cases import Case, CaseAction
@@ -8,12 +8,14 @@ from desktop_app.domain.commands import DeskWork
 from desktop_app.domain.ids import CaseId, Key
 from desktop_app.domain.standing import Circle
 from ui import icons
+from ui.icons import Ink
 from ui.language import Translated, words
 from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.search_field import SearchField
 
+_ICON = 18
 _ID = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -31,6 +33,7 @@ class ShareDialog(Translated, QDialog):
         self._title, self._hint = PlainLabel(Type.SECTION, wraps=True), PlainLabel(tone="muted", wraps=True)
         self._search, self._list = SearchField(), QListWidget()
         self._list.setObjectName("case.share.list")
+        self._list.setIconSize(QSize(_ICON, _ICON))
         self._search.setObjectName("case.share.search")
         self._cancel, self._done = Button(Look.SECONDARY), Button(Look.PRIMARY)
         self._done.setObjectName("case.share.done")
@@ -62,7 +65,7 @@ class ShareDialog(Translated, QDialog):
         self._search.say(self.tr("Find people and groups"))
         self._list.setAccessibleName(self.tr("People and groups"))
         self._cancel.setText(self.tr("Cancel"))
-        self._done.setText(self.tr("Share"))
+        self._done.setText(self.tr("Done"))
 
     def ask(self, case: Case, circle: Circle, *, may_take: bool) -> None:
         """Ask; those who have the case already stand first. `may_take`: they may lose it again."""
@@ -91,7 +94,7 @@ class ShareDialog(Translated, QDialog):
     def _line(self, id: str, name: str, text: str, *, is_group: bool) -> QListWidgetItem:
         item = QListWidgetItem(self.tr("%1 (group)").replace("%1", text) if is_group else text)
         icon = "users" if is_group else "user"
-        item.setIcon(icons.icon(icon))
+        item.setIcon(icons.icon(icon, Ink.MUTED))
         item.setData(_ID, id)
         item.setData(_NAME, name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
