@@ -1,4 +1,4 @@
-"""The parts of a case, one at a time: its conversation with the reply, and what it has to do with others."""
+"""The parts of a case, one at a time: its conversation, what it is about, relations, promises, what else there is."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,14 +11,19 @@ from ui.bridge import Bridge
 from ui.language import Translated
 from ui.override import override
 from ui.pages.case.aside import Aside
+from ui.pages.case.details_part import DetailsPart
+from ui.pages.case.note_box import NoteBox
 from ui.pages.case.reading import CaseRead
+from ui.pages.case.related import RelatedPanel
 from ui.pages.case.relations import RelationsPanel
 from ui.pages.case.reply import ReplyBox
+from ui.pages.case.sla_panel import SlaPanel
 from ui.pages.case.talk import Talk
 from ui.theme import Space, theme
 from ui.widgets.segmented import Segmented
 
-TALK, RELATIONS = "case.tab.talk", "case.tab.relations"
+TALK, DETAILS, RELATIONS = "case.tab.talk", "case.tab.details", "case.tab.relations"
+SLA, RELATED = "case.tab.sla", "case.tab.related"
 _NARROW = 900
 """Below this width the facts stand above the conversation, not beside it."""
 _FACTS = 300
@@ -37,14 +42,22 @@ class CaseBody(Translated, QWidget):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._case: Case | None = None
-        self._tabs = Segmented((TALK, RELATIONS))
-        self.talk, self.reply, self.relations = Talk(), ReplyBox(), RelationsPanel()
+        self._tabs = Segmented((TALK, DETAILS, RELATIONS, SLA, RELATED))
+        self.talk, self.reply, self.note, self.relations = Talk(), ReplyBox(), NoteBox(), RelationsPanel()
+        self.details, self.sla, self.related = DetailsPart(), SlaPanel(), RelatedPanel()
+        self._parts: dict[str, QWidget] = {
+            DETAILS: self.details,
+            RELATIONS: self.relations,
+            SLA: self.sla,
+            RELATED: self.related,
+        }
         self.aside = Aside(services, bridge)
         main = QVBoxLayout()
         main.setSpacing(Space.M)
-        for part in (self._tabs, self.talk, self.reply, self.relations):
+        for part in (self._tabs, self.talk, self.reply, self.note, *self._parts.values()):
             main.addWidget(part)
-        self.relations.hide()
+        for part in self._parts.values():
+            part.hide()
         main.addStretch()
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +65,7 @@ class CaseBody(Translated, QWidget):
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
         self._tabs.chosen.connect(lambda _id: self._on_tab())
-        for panel in (self.aside.facts, self.relations):
+        for panel in (self.aside.facts, self.relations, self.related):
             panel.case_wanted.connect(self.case_wanted)
             panel.article_wanted.connect(self.article_wanted)
         self.retranslate()
@@ -64,7 +77,10 @@ class CaseBody(Translated, QWidget):
         self._case = read.case
         self.aside.show_read(account_id, read)
         self.talk.show_case(read.case, read.me, read.seen_at)
+        self.details.show_case(read.case, read.catalog)
         self.relations.show_case(read.case, read.articles)
+        self.sla.show_kpis(read.case.kpis, read.time)
+        self.related.show_case(read.case, read.articles)
         self.reply.set_limit(read.limit)
         self._on_tab()
 
@@ -72,20 +88,26 @@ class CaseBody(Translated, QWidget):
         """Another case is on its way: nothing of this one shows any more."""
         self._case = None
         self.talk.forget()
+        self.details.leave()
         self._tabs.choose(TALK)
 
     def retranslate(self) -> None:
         self._tabs.setAccessibleName(self.tr("Parts of the case"))
         self._tabs.set_text(TALK, self.tr("Summary"))
+        self._tabs.set_text(DETAILS, self.tr("Details"))
         self._tabs.set_text(RELATIONS, self.tr("Relations"))
+        self._tabs.set_text(SLA, self.tr("Service times"))
+        self._tabs.set_text(RELATED, self.tr("Related"))
 
     def _on_tab(self) -> None:
         is_talk, case = self._tabs.current == TALK, self._case
         can_reply = case is not None and CaseAction.COMMENT in case.row.actions
         self.talk.setVisible(is_talk)
         self.reply.setVisible(is_talk and can_reply)
-        self.relations.setVisible(not is_talk)
-        if case is not None and not is_talk:
+        self.note.setVisible(is_talk and case is not None and CaseAction.NOTE in case.row.actions)
+        for id, part in self._parts.items():
+            part.setVisible(self._tabs.current == id)
+        if case is not None and self._tabs.current == RELATIONS:
             self.similar_wanted.emit()
 
     @override

@@ -24,6 +24,7 @@ from ui.pages.case.desk_bar import DeskBar
 from ui.pages.case.doings import CaseDoings
 from ui.pages.case.reading import CaseRead, read_case
 from ui.pages.case.stage_bar import StageBar
+from ui.pages.case.timeline_doings import TimelineDoings
 from ui.widgets.banner import Kind
 from ui.widgets.page import PageFrame
 
@@ -50,6 +51,7 @@ class CasePage(Translated, QWidget):
         self._waiting: OutboxItem | None = None
         self._saved: Path | None = None
         self._doings = CaseDoings(services.cases, services.casework, bridge)
+        self._timeline = TimelineDoings(services.timeline, bridge)
         self._build()
         self._connect()
         self.retranslate()
@@ -69,6 +71,12 @@ class CasePage(Translated, QWidget):
         self.body.reply.wanted.connect(self._doings.reply)
         self.body.reply.kept.connect(self._doings.keep_reply)
         self.body.reply.left_out.connect(self._doings.leave_out)
+        self.body.note.wanted.connect(self._timeline.note)
+        self.body.note.kept.connect(self._doings.keep_note)
+        self.body.talk.older_wanted.connect(self._timeline.load_older)
+        self._timeline.fetched.connect(self.body.talk.fetch_ended)
+        self._timeline.noted.connect(self.body.note.clear_sent)
+        self._timeline.failed.connect(self._on_failed)
         self.body.talk.file_opened.connect(self._on_file)
         self.body.talk.link_chosen.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
         self.body.case_wanted.connect(
@@ -78,6 +86,10 @@ class CasePage(Translated, QWidget):
             lambda id: self.go.emit(Go(PageName.KNOWLEDGE, account_id=self._account_id, article_id=ArticleId(id)))
         )
         self.body.similar_wanted.connect(self._on_similar)
+        self.body.related.file_opened.connect(self._on_file)
+        self.body.details.edited.connect(self._doings.work)
+        self.body.details.choices_wanted.connect(self._doings.ask_choices)
+        self._doings.choices_known.connect(self.body.details.show_choices)
         self.body.aside.is_due.connect(self._refresh)
         self._desk.wanted.connect(self._doings.work)
         self._desk.other_wanted.connect(self._doings.relate)
@@ -108,7 +120,8 @@ class CasePage(Translated, QWidget):
             return
         is_another = (go.account_id, go.case_id) != (self._account_id, self._case_id)
         self._account_id, self._case_id = go.account_id, go.case_id
-        self._doings.point_at(go.account_id, go.case_id)
+        for doings in (self._doings, self._timeline):
+            doings.point_at(go.account_id, go.case_id)
         # Words that came back from the outbox stand in the store, beneath what was written here.
         self._is_reply_wanted = go.section == REPLY
         self._is_fresh = is_another or self._is_reply_wanted
@@ -147,9 +160,10 @@ class CasePage(Translated, QWidget):
         if self._is_fresh:
             self._is_fresh = False
             self.body.reply.start(read.reply, read.files)
+            self.body.note.start(read.note)
             if self._is_reply_wanted:
                 self._is_reply_wanted = False
-                self.body.reply.write()
+                (self.body.note if read.note and not read.reply else self.body.reply).write()
         self.retranslate()
         if case.row.is_unread:
             self._doings.mark_read()
@@ -177,6 +191,7 @@ class CasePage(Translated, QWidget):
 
     def _on_failed(self, error: SupportError) -> None:
         self._frame.busy.stop()
+        self.body.talk.fetch_ended()
         self._frame.banner.show_message(message_of(error))
 
     def _on_replied(self) -> None:
@@ -189,9 +204,10 @@ class CasePage(Translated, QWidget):
         return self._doings.is_unsaved
 
     def keep(self) -> None:
-        """Keep the half-written reply."""
-        if self._case is not None and self.body.reply.isVisibleTo(self):
-            self.body.reply.keep()
+        """Keep the half-written reply and note."""
+        for box in (self.body.reply, self.body.note):
+            if self._case is not None and box.isVisibleTo(self):
+                box.keep()
 
     def _on_file(self, id: str) -> None:
         file = next((file for file in self._case.attachments if file.id == id), None) if self._case else None

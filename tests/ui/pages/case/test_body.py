@@ -12,7 +12,7 @@ from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.ids import CaseId
 from tests.makers import a_case, an_entry
 from tests.ui.kit import Kit, named
-from ui.pages.case.body import RELATIONS, TALK, CaseBody
+from ui.pages.case.body import DETAILS, RELATED, RELATIONS, SLA, TALK, CaseBody
 from ui.pages.case.reading import read_case
 
 
@@ -48,8 +48,12 @@ def test_one_part_shows_at_a_time(body: CaseBody, qtbot: QtBot) -> None:
     assert body.talk.isHidden()
     assert body.reply.isHidden()
     assert not body.relations.isHidden()
+    for tab, part in ((DETAILS, body.details), (SLA, body.sla), (RELATED, body.related)):
+        press(body, tab)
+        assert not part.isHidden()
+        assert body.relations.isHidden()
     press(body, TALK)
-    assert body.relations.isHidden()
+    assert body.related.isHidden()
 
 
 def test_another_case_begins_with_its_summary(body: CaseBody) -> None:

@@ -1,6 +1,7 @@
 """One case: the conversation, the reply that is never lost, and the actions it allows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.cases import CaseAction, EntryState, Status
 from desktop_app.domain.commands import case_of
 from desktop_app.domain.ids import CaseId
-from desktop_app.errors import Diagnosis, Unreachable
+from desktop_app.domain.timeline import Older
+from desktop_app.errors import Diagnosis, NotAllowed, Unreachable
 from tests.makers import a_case, an_entry
+from tests.ui.details import OURS, a_detailed_case
 from tests.ui.kit import Kit, named, nameless
 from ui.navigation import Go, PageName
 from ui.pages.case.page import CasePage
+from ui.widgets.editors.choices import ChoiceBox
 from ui.widgets.plain_label import PlainLabel
 
 ALL = frozenset(CaseAction)
@@ -183,3 +187,60 @@ def test_relations_are_looked_for_when_they_are_asked_for(kit: Kit, page: CasePa
     assert nameless(page) == []
     press(page, "case.tab.talk")
     qtbot.waitUntil(lambda: box(page).isVisible())
+
+
+def test_an_agent_adds_a_note_that_is_no_reply(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    press(page, "case.note.open")
+    note = named(page, "case.note")
+    assert isinstance(note, QPlainTextEdit)
+    note.setPlainText("Only for us")
+    press(page, "case.note.add")
+    qtbot.waitUntil(lambda: [item.kind for item in kit.services.outbox.items()] == ["add_note"])
+    qtbot.waitUntil(lambda: "Only for us" in texts(page))
+    qtbot.waitUntil(lambda: note.toPlainText() == "")
+    reply = named(page, "case.reply")
+    assert isinstance(reply, QPlainTextEdit)
+    assert reply.toPlainText() == ""
+
+
+def test_older_entries_are_fetched_into_the_page(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    case = replace(a_case("case-3", (an_entry("e-9", "Nyest"),), actions=ALL), older="9")
+    kit.server.put_case(case)
+    kit.server.older[CaseId("case-3"), "9"] = Older((an_entry("e-1", "Eldst"),))
+    open_case(kit, page, "case-3")
+    kit.sync()
+    qtbot.waitUntil(lambda: "Nyest" in texts(page))
+    press(page, "case.older")
+    qtbot.waitUntil(lambda: "Eldst" in texts(page))
+
+
+def test_an_agent_changes_what_a_case_is_about(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    kit.server.put_case(a_detailed_case("case-3", title="Adgang", number="DP-3"))
+    kit.server.choices["org-fjord"] = OURS
+    open_case(kit, page, "case-3")
+    qtbot.waitUntil(lambda: "DP-3" in texts(page))
+    press(page, "case.tab.details")
+    qtbot.waitUntil(lambda: "Access › Password" in texts(page))
+    press(page, "case.details.edit")
+    box = named(page, "case.details.product")
+    assert isinstance(box, ChoiceBox)
+    qtbot.waitUntil(lambda: box.findData("wilma") > 0)
+    box.setCurrentIndex(box.findData("wilma"))
+    with qtbot.waitSignal(page.toast):
+        press(page, "case.details.save")
+    qtbot.waitUntil(lambda: "Wilma" in texts(page))
+    kit.sync()
+    details = kit.server.cases[CaseId("case-3")].details
+    assert details is not None
+    assert details.product is not None
+    assert details.product.id == "wilma"
+
+
+def test_what_may_be_chosen_cannot_be_asked(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    kit.server.put_case(a_detailed_case("case-3", title="Adgang", number="DP-3"))
+    open_case(kit, page, "case-3")
+    qtbot.waitUntil(lambda: "DP-3" in texts(page))
+    press(page, "case.tab.details")
+    kit.server.fail("detail_choices", NotAllowed("Only the desk"))
+    press(page, "case.details.edit")
+    qtbot.waitUntil(lambda: "Only the desk" in texts(page))
