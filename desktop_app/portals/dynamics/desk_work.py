@@ -29,6 +29,8 @@ _STANDING = (
     "decremententitlementterm"
 )
 _IN_QUEUES = "queueitemid,enteredon,_queueid_value"
+_NOT_KNOWN_SO = frozenset({NO_RULE, "0x80048d19", "0x80060888", "0x80040203", "status_400"})
+"""What says that an action is not there, is not meant, or wants its target otherwise."""
 _ITS_OWN = frozenset({"incidentid", "ticketnumber", "statecode", "statuscode"})
 """What a part does not have of its whole, should the organisation's mapping say so."""
 
@@ -220,6 +222,8 @@ class DeskWriter:
             try:
                 self._server.act(name, body, is_write=True)
             except (Gone, Rejected) as error:
+                if isinstance(error, Rejected) and error.reason not in _NOT_KNOWN_SO:
+                    raise  # by whatever the organisation has put in between: no way is looked for around it
                 refusals.append(error)
             else:
                 return

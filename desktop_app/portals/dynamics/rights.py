@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from desktop_app.domain.cases import CaseAction
-from desktop_app.errors import Gone, NotAllowed, Rejected
+from desktop_app.errors import BadReply, Busy, Gone, NotAllowed, PortalError, Rejected
 from desktop_app.portals.dynamics import desk_wire, wire
 from desktop_app.portals.dynamics.odata import Dataverse, guid
 from desktop_app.portals.dynamics.wire import read_each
@@ -28,6 +28,8 @@ _NEEDS: Mapping[CaseAction, frozenset[str]] = {
 """The privileges behind each kind of work, by the names Dataverse gives them."""
 _OF_ONE: Mapping[CaseAction, str] = {
     CaseAction.COMMENT: APPEND_TO,
+    CaseAction.NOTE: APPEND_TO,
+    CaseAction.EDIT: WRITE,
     CaseAction.SOLVE: WRITE,
     CaseAction.REOPEN: WRITE,
     CaseAction.WITHDRAW: WRITE,
@@ -62,7 +64,9 @@ def read_access(server: Dataverse, user: str, case: str) -> frozenset[str] | Non
     name = "Microsoft.Dynamics.CRM.RetrievePrincipalAccess"
     try:
         told = server.read(f"/systemusers({guid(user)})/{name}(Target=@p1)?@p1={reference(case)}")
-    except (NotAllowed, Gone, Rejected):
+    except PortalError as error:
+        if not stands(error):
+            raise
         return None
     return rights_of(wire.read(told, desk_wire.Access).access_rights)
 
@@ -77,6 +81,13 @@ def allowed(actions: frozenset[CaseAction], access: frozenset[str] | None) -> fr
 def rights_of(told: str) -> frozenset[str]:
     """`ReadAccess, WriteAccess` → its parts."""
     return frozenset(part.strip() for part in told.split(",") if part.strip())
+
+
+def stands(error: PortalError) -> bool:
+    """Whether it is a no that stands: not one of a server that is away, or busy for a time it names."""
+    if isinstance(error, Busy):
+        return error.after_s is None and not error.is_maintenance
+    return isinstance(error, (NotAllowed, Gone, Rejected, BadReply))
 
 
 def reference(case: str) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.errors import Gone, NotAllowed, Rejected
+from desktop_app.errors import Gone, PortalError
 from desktop_app.portals.dynamics import desk_wire, wire
 from desktop_app.portals.dynamics.odata import Dataverse, any_of, guid
-from desktop_app.portals.dynamics.rights import APPEND_TO, READ, read_access, reference, rights_of
+from desktop_app.portals.dynamics.rights import APPEND_TO, READ, read_access, reference, rights_of, stands
 from desktop_app.portals.dynamics.wire import read_each
 
 _GIVEN = (READ, APPEND_TO)
@@ -39,7 +39,7 @@ def read_shares(server: Dataverse, case: str) -> tuple[Sharee, ...]:
 def read_shared_with(server: Dataverse, principals: Sequence[str], since: str = "") -> tuple[str, ...]:
     """The cases that are shared with any of these, the newest of them; since a time of the portal, where it is given.
 
-    None where the organisation lets nobody read that table: then such cases are found by their numbers only.
+    Empty where the organisation lets nobody read that table: then such cases are not in the list.
     """
     query = {
         "$select": "objectid",
@@ -50,7 +50,9 @@ def read_shared_with(server: Dataverse, principals: Sequence[str], since: str = 
     }
     try:
         rows = server.page("/principalobjectaccessset", query, rows=None).values[:_MOST_SHARED]
-    except (NotAllowed, Gone, Rejected):
+    except PortalError as error:
+        if not stands(error):
+            raise
         return ()
     return tuple(dict.fromkeys(one.objectid.lower() for one in read_each(rows, desk_wire.Sharee)))
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from desktop_app.domain.cases import Case, CaseAction
 from desktop_app.domain.standing import Queue, SeenBy, Shared, Why
 from desktop_app.domain.text import LocalText
-from desktop_app.errors import Gone, NotAllowed, Rejected
+from desktop_app.errors import PortalError
 from desktop_app.portals.dynamics import wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.desk_work import read_queue_items
 from desktop_app.portals.dynamics.people import Me
-from desktop_app.portals.dynamics.rights import READ, allowed, read_access
+from desktop_app.portals.dynamics.rights import READ, allowed, read_access, stands
 from desktop_app.portals.dynamics.sharing import SETS, TEAM, Sharee, read_shares
 
 _NAMES = {"systemuser": "fullname", TEAM: "name"}
@@ -51,7 +51,9 @@ def why(found: wire.Incident, me: Me, shared_with: set[str], *, is_mine: bool) -
 def _queue(reader: Reader, case: str) -> Queue | None:
     try:
         items = read_queue_items(reader.server, case)
-    except (NotAllowed, Gone, Rejected):
+    except PortalError as error:
+        if not stands(error):
+            raise
         return None
     return next((Queue(one.queue.lower(), LocalText.of(one.queue_name or "")) for one in items if one.queue), None)
 
@@ -59,7 +61,9 @@ def _queue(reader: Reader, case: str) -> Queue | None:
 def _shares(reader: Reader, case: str) -> tuple[Shared, ...]:
     try:
         found = read_shares(reader.server, case)
-    except (NotAllowed, Gone, Rejected):
+    except PortalError as error:
+        if not stands(error):
+            raise
         return ()
     seen = [one for one in found if READ in one.rights and one.kind in SETS]
     return tuple(Shared(one.id, LocalText.of(_name(reader, one)), is_group=one.kind == TEAM) for one in seen)
@@ -75,5 +79,7 @@ def _name(reader: Reader, one: Sharee) -> str:
     column = _NAMES[one.kind]
     try:
         return str(reader.server.read(f"/{SETS[one.kind]}({one.id})", {"$select": column}).get(column) or "")
-    except (NotAllowed, Gone, Rejected):
+    except PortalError as error:
+        if not stands(error):
+            raise
         return ""

@@ -44,6 +44,11 @@ class Desk:
     def send(self, action: CaseAction, target: str = "", **more: str) -> None:
         self.portal.send(self.work(action, target, **more), FakeSending())
 
+    def shown(self, id: str) -> str:
+        self.send(CaseAction.SHARE, id)
+        self.bench.emulator.asked.clear()
+        return id
+
     def row(self, id: str = "") -> Row:
         return self.organisation.row("incidents", id or self.case)
 
@@ -96,6 +101,12 @@ EACH: list[tuple[CaseAction, Callable[[Desk], DeskWork], Callable[[Desk], object
         lambda desk: desk.work(CaseAction.COUNT, NO),
         lambda desk: desk.row()["decremententitlementterm"],
         False,
+    ),
+    (
+        CaseAction.UNSHARE,
+        lambda desk: desk.work(CaseAction.UNSHARE, desk.shown(SECOND_LINE)),
+        shared_with,
+        [],
     ),
     (CaseAction.SHARE, lambda desk: desk.work(CaseAction.SHARE, SECOND_LINE), shared_with, [SECOND_LINE]),
 ]
@@ -271,6 +282,21 @@ def test_an_organisation_without_rules_says_so(desk: Desk) -> None:
         with pytest.raises(Rejected) as refused:
             desk.send(CaseAction.ROUTE)
         assert refused.value.reason == reason
+
+
+def test_what_a_plug_in_refuses_is_not_tried_in_another_way(desk: Desk) -> None:
+    plain = desk.bench.emulator.server.respond
+
+    def refusing(heard: Any) -> Any:
+        if heard.method == "POST":
+            desk.bench.emulator.asked.append(heard)
+            return desk.bench.emulator._no("400 Bad Request", "0x80040265", "Not on Sundays.")
+        return plain(heard)
+
+    desk.bench.emulator.server.respond = refusing
+    with pytest.raises(Rejected) as refused:
+        desk.send(CaseAction.ROUTE)
+    assert (refused.value.detail, desk.writes()) == ("Not on Sundays.", ["/ApplyRoutingRule"])
 
 
 def test_a_case_that_somebody_has_moved_since_is_not_routed_again(desk: Desk) -> None:

@@ -3,9 +3,21 @@
 import json
 from urllib.parse import unquote
 
+import pytest
+
 from desktop_app.domain.cases import DESK_WORK, CaseAction
+from desktop_app.errors import (
+    BadReply,
+    Busy,
+    Diagnosis,
+    Gone,
+    NotAllowed,
+    NotSignedIn,
+    Rejected,
+    Unreachable,
+)
 from desktop_app.portals.dynamics.odata import Dataverse
-from desktop_app.portals.dynamics.rights import allowed, read_access, read_rights, reference, rights_of
+from desktop_app.portals.dynamics.rights import allowed, read_access, read_rights, reference, rights_of, stands
 from tests.loopback import Answer, Heard
 from tests.vendors.dynamics.bench import DynamicsBench
 from tests.vendors.dynamics.tables import FJORD, ME
@@ -58,6 +70,19 @@ def test_what_the_access_allows() -> None:
     assert {CaseAction.QUEUE, CaseAction.RATE} <= reader, "not the case, but the queue and the opinion are written"
     writer = allowed(every, frozenset({"ReadAccess", "WriteAccess"}))
     assert {CaseAction.SOLVE, CaseAction.MERGE, CaseAction.COUNT} <= writer
+
+
+def test_a_no_that_stands_and_one_of_the_moment() -> None:
+    for error in (NotAllowed(), Gone(), Rejected(), BadReply("x"), Busy(None)):
+        assert stands(error)
+    for passing in (Busy(3.0), Busy(None, is_maintenance=True), Unreachable(Diagnosis.TIMEOUT), NotSignedIn()):
+        assert not stands(passing)
+
+
+def test_a_server_that_is_busy_is_asked_again_later(bench: DynamicsBench, server: Dataverse) -> None:
+    bench.emulator.fault("busy", 7)
+    with pytest.raises(Busy):
+        read_access(server, ME, CASE)
 
 
 def test_words_of_the_vendor() -> None:
