@@ -27,7 +27,9 @@ class _Titled(Card):
         super().__init__()
         self.setObjectName(name)
         self.title = PlainLabel(Type.STRONG)
-        self.body.addWidget(self.title)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.title, 1)
+        self.body.addLayout(self.head)
 
 
 class DetailsPanel(Translated, QWidget):
@@ -56,13 +58,10 @@ class DetailsPanel(Translated, QWidget):
         ):
             for part in parts:
                 card.body.addWidget(part)
-        head = QHBoxLayout()
-        head.addStretch()
-        head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignRight)
+        self._about.head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(head)
         for card in (self._about, self._whose, self._cover):
             column.addWidget(card)
         column.addStretch()

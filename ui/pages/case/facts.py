@@ -76,7 +76,6 @@ class FactsPanel(Translated, Card):
                 (self.tr("Opened"), formats.moment(row.opened_at)),
                 (self.tr("Updated"), formats.moment(row.updated_at)),
                 (self.tr("Closed"), formats.moment(row.closed_at) if row.closed_at else ""),
-                (self.tr("Copy to"), ", ".join(case.copy_to)),
                 (self.tr("Shared with"), ", ".join(words(one.name) for one in case.shares)),
                 (self.tr("Agreement"), self.tr("Not taken off it") if case.is_counted is False else ""),
                 (self.tr("Why do I see this?"), desk.why(case.why) if case.why else ""),
