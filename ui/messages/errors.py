@@ -137,7 +137,13 @@ def _busy(error: Busy) -> Message:
     )
 
 
-def _not_signed_in(_error: NotSignedIn) -> Message:
+def _not_signed_in(error: NotSignedIn) -> Message:
+    if error.detail == "timeout":
+        return Message(
+            QCoreApplication.translate("Errors", "The sign-in was not finished"),
+            QCoreApplication.translate("Errors", "Nobody signed in in the browser for five minutes."),
+            QCoreApplication.translate("Errors", "Begin again when you are ready."),
+        )
     return Message(
         QCoreApplication.translate("Errors", "Please sign in again"),
         QCoreApplication.translate("Errors", "The portal no longer knows you; sign-ins end after some time."),

@@ -96,7 +96,7 @@ def _said(item: OutboxItem) -> list[str]:
     """What the portal said, in its own words, or what is wrong with a file of ours."""
     if item.error == FILE_REFUSED:
         return [f"{name}: {file_trouble(FileTrouble(trouble))}" for name, trouble in item.fields]
-    if item.state is OutboxState.HELD or item.error == ALREADY_SENT:
+    if item.state is OutboxState.HELD or item.error == ALREADY_SENT or item.waiting_for is WaitingFor.SIGN_IN:
         return []
     reasons = [reason for _field, reason in item.fields if reason]
     said = [item.detail, *(rejection(reason) if reason in REJECTION else reason for reason in reasons)]

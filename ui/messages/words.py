@@ -199,6 +199,9 @@ NOT_ALLOWED: Mapping[str, str] = {
     "client_id": QT_TRANSLATE_NOOP(
         "NotAllowed", "The portal does not know this program: the name from its administrator is missing or wrong."
     ),
+    "access_denied": QT_TRANSLATE_NOOP(
+        "NotAllowed", "The portal did not let you in, or the sign-in was given up in the browser. Try again."
+    ),
     "way": QT_TRANSLATE_NOOP("NotAllowed", "One does not sign in to this portal in this way."),
     "mfa_required": QT_TRANSLATE_NOOP(
         "NotAllowed", "The portal wants another proof of who you are. Sign in in the browser instead."

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.domain.capabilities import Capabilities
 from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import PersonId
+from desktop_app.domain.ids import AccountId, ItemId, PersonId
 from tests.core_kit import KARI, PART, SUPPORT, Core, a_case
 
 SAM = Person(PersonId("p-sam"), "Sam Sample", "sam@eksempelfjord.example")
@@ -13,6 +13,12 @@ SAM = Person(PersonId("p-sam"), "Sam Sample", "sam@eksempelfjord.example")
 def test_the_catalogue_is_there_offline(core: Core) -> None:
     core.server.is_down = True
     assert core.services.catalog.catalog(core.id).item(SUPPORT.id) == SUPPORT
+
+
+def test_items_of_all_accounts_have_their_titles(core: Core) -> None:
+    nobody, unknown = AccountId("a-0"), ItemId("unheard-of")
+    wanted = [(core.id, SUPPORT.id), (core.id, None), (core.id, unknown), (nobody, SUPPORT.id)]
+    assert core.services.catalog.titles(wanted) == {(core.id, SUPPORT.id): SUPPORT.title}
 
 
 def test_choices_are_asked_for(core: Core) -> None:

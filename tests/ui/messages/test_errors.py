@@ -22,6 +22,7 @@ from desktop_app.errors import (
     FileTrouble,
     FormInvalid,
     NotAllowed,
+    NotSignedIn,
     Rejected,
     StoreTrouble,
     StoreUnavailable,
@@ -102,3 +103,8 @@ def test_what_an_adapter_knows_better_is_said_in_our_words() -> None:
     assert message_of(NotAllowed("Ask Liv.")).detail == "Ask Liv."
     assert "which customer" in message_of(Rejected(reason="no_customer")).detail
     assert message_of(Rejected(reason="unheard_of")).detail == ""
+
+
+def test_a_sign_in_nobody_finished_is_not_one_that_ended() -> None:
+    assert message_of(NotSignedIn("timeout")).title == "The sign-in was not finished"
+    assert message_of(NotSignedIn("access_denied")).title == "Please sign in again"

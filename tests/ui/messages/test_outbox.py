@@ -101,3 +101,8 @@ def test_what_is_not_tried_by_itself_has_no_next_try(state: OutboxState) -> None
 
 def test_who_must_sign_in_first_is_not_told_a_time() -> None:
     assert "Next" not in outbox.next_try(item(waiting_for=WaitingFor.SIGN_IN, next_try_at=AT))
+
+
+def test_who_must_sign_in_first_is_not_told_the_portals_codes() -> None:
+    waiting = item(waiting_for=WaitingFor.SIGN_IN, detail="access_denied")
+    assert outbox.reason(waiting) == "It is sent as soon as you have signed in again."

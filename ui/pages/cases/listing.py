@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.cases import CaseFilter, CaseRow
 from desktop_app.domain.catalog import Catalog
-from desktop_app.domain.ids import AccountId, Key
+from desktop_app.domain.ids import AccountId, ItemId, Key
 from desktop_app.domain.receipts import OutboxItem
+from desktop_app.domain.text import LocalText
 from desktop_app.services import Services
 from ui import formats
 from ui.language import Translated, words
@@ -24,22 +25,21 @@ from ui.widgets.status_pill import status_pill
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a reading of the store gave; `waiting`: what stands in the outbox, by its key."""
+    """What a reading of the store gave; `titles`: of items; `waiting`: what stands in the outbox, by its key."""
 
     rows: tuple[CaseRow, ...]
     count: int
-    catalog: Catalog
+    titles: Mapping[tuple[AccountId, ItemId], LocalText]
     waiting: Mapping[Key, OutboxItem]
 
 
 def read_listing(services: Services, which: CaseFilter) -> Listing:
     """Read what the list shows. READ lane."""
-    current = services.session.current()
-    catalog = services.catalog.catalog(current.id) if current else Catalog()
     rows = services.cases.rows(which)
+    titles = services.catalog.titles((row.account_id, row.item_id) for row in rows)
     has_waiting = any(row.key is not None for row in rows)
     waiting = {item.key: item for item in services.outbox.items()} if has_waiting else {}
-    return Listing(rows, services.cases.count(which), catalog, waiting)
+    return Listing(rows, services.cases.count(which), titles, waiting)
 
 
 def catalog_of_all(services: Services) -> Catalog:
@@ -60,7 +60,7 @@ class CaseList(Translated, QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._listing = Listing((), 0, Catalog(), {})
+        self._listing = Listing((), 0, {}, {})
         self._portals: Mapping[AccountId, str] = {}
         self.list = RowList()
         self.list.setObjectName("cases.list")
@@ -87,10 +87,10 @@ class CaseList(Translated, QWidget):
         self._more.setVisible(len(listing.rows) < listing.count)
 
     def _row(self, row: CaseRow) -> Row:
-        item = self._listing.catalog.item(row.item_id) if row.item_id else None
+        title = self._listing.titles.get((row.account_id, row.item_id)) if row.item_id else None
         requester = row.requester.name if row.requester and not row.is_mine else ""
         portal = self._portals.get(row.account_id, "")
-        parts = (row.number, words(item.title) if item else "", requester, portal)
+        parts = (row.number, words(title) if title is not None else "", requester, portal)
         return Row(
             key=(row.account_id, row.id),
             title=row.title,

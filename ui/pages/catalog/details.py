@@ -72,10 +72,11 @@ class Details(Translated, QWidget):
         text.addStretch()
         card.body.addLayout(text)
         card.body.addWidget(self._mark)
-        card.body.addWidget(Hairline())
+        self._above_facts, self._above_asked = Hairline(), Hairline()
+        card.body.addWidget(self._above_facts)
         for fact in (self._cost, self._agreement, self._expected, self._who):
             card.body.addWidget(fact)
-        card.body.addWidget(Hairline())
+        card.body.addWidget(self._above_asked)
         card.body.addWidget(self._asked_title)
         card.body.addLayout(self._asked)
         card.body.addWidget(self._more)
@@ -113,13 +114,19 @@ class Details(Translated, QWidget):
             reason = words(item.refusal) or self.tr("The portal does not let you order this.")
             ask = words(item.ask) or self.tr("Ask the contact person of your organisation.")
             self._refusal.show_text(self.tr("You cannot order this yourself"), f"{reason}\n{ask}")
-        self._text.setText("\n\n".join(part for part in (words(item.summary), words(item.text)) if part))
+        text = "\n\n".join(part for part in (words(item.summary), words(item.text)) if part)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
         self._mark.show_for(item.text or item.title)
         self._cost.show_fact(self.tr("What it costs"), words(item.cost))
         agreement = self.tr("Uses an entitlement of your agreement.") if item.entitlement_code else ""
         self._agreement.show_fact(self.tr("Agreement"), agreement)
         self._who.show_fact(self.tr("Who may order it"), words(item.who))
         self._expected.show_fact(self.tr("How long it takes"), words(item.expected))
+        has_facts = any((words(item.cost), agreement, words(item.who), words(item.expected)))
+        # A line parts two things; where one is missing there is nothing to part.
+        self._above_facts.setVisible(bool(text) and has_facts)
+        self._above_asked.setVisible(bool(text) or has_facts)
         self._fill_asked(item)
 
     def _fill_asked(self, item: Item) -> None:

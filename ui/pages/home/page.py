@@ -211,9 +211,13 @@ class HomePage(Translated, QWidget):
 
     def _show_tiles(self, shown: Overview) -> None:
         n = shown.open_cases
-        self._tiles[PageName.KNOWLEDGE].set_words(
-            self.tr("Knowledge"), self.tr("Browse, search for articles, rate them or send feedback.")
+        can_say = {Capability.RATE_ARTICLE, Capability.ARTICLE_FEEDBACK} <= shown.capabilities.have
+        about = (
+            self.tr("Browse, search for articles, rate them or send feedback.")
+            if can_say or not shown.capabilities.have
+            else self.tr("Browse and search for articles.")
         )
+        self._tiles[PageName.KNOWLEDGE].set_words(self.tr("Knowledge"), about)
         self._tiles[PageName.CATALOG].set_words(self.tr("Case"), self.tr("Send a request or report a problem."))
         self._tiles[PageName.CASES].set_words(
             self.tr("My cases"),
@@ -244,7 +248,8 @@ class HomePage(Translated, QWidget):
         item_title = language.words(item.title) if item else ""
         title = draft.subject or item_title or self.tr("Untitled draft")
         mark = self.tr("Another text of the same case") if draft.is_other_text else ""
-        parts = (mark, item_title if draft.subject else "", formats.relative(draft.changed_at))
+        portal = portal_names(self._services.session.accounts()).get(draft.account_id, "")
+        parts = (mark, item_title if draft.subject else "", formats.relative(draft.changed_at), portal)
         return Row((draft.account_id, draft.id), title, " · ".join(part for part in parts if part), icon="edit")
 
     def _on_read(self, shown: Overview) -> None:

@@ -1,12 +1,13 @@
 """Go on with a draft, or begin a new case."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.drafts import DraftRow
+from desktop_app.domain.ids import AccountId, ItemId
+from desktop_app.domain.text import LocalText
 from ui import formats
 from ui.icons import Ink
 from ui.language import Translated, words
@@ -28,7 +29,8 @@ class DraftChooser(Translated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[DraftRow, ...] = ()
-        self._catalog = Catalog()
+        self._titles: Mapping[tuple[AccountId, ItemId], LocalText] = {}
+        self._portals: Mapping[AccountId, str] = {}
         self._new = Button(Look.PRIMARY, "new-case")
         self._new.setObjectName("new_case.new")
         self._file = Button(Look.SECONDARY, "open")
@@ -54,19 +56,25 @@ class DraftChooser(Translated, QWidget):
         self._file.setText(self.tr("Open a case file …"))
         self._section.set_title(self.tr("Go on with a draft"))
         self._list.setAccessibleName(self.tr("Drafts"))
-        self.show_drafts(self._rows, self._catalog)
+        self.show_drafts(self._rows, self._titles, self._portals)
 
-    def show_drafts(self, rows: Sequence[DraftRow], catalog: Catalog) -> None:
-        """Offer these drafts."""
-        self._rows, self._catalog = tuple(rows), catalog
+    def show_drafts(
+        self,
+        rows: Sequence[DraftRow],
+        titles: Mapping[tuple[AccountId, ItemId], LocalText],
+        portals: Mapping[AccountId, str],
+    ) -> None:
+        """Offer these drafts; `titles`: of their items, `portals`: their names, where there are several."""
+        self._rows, self._titles, self._portals = tuple(rows), titles, portals
         self._list.show_rows([self._row(row) for row in rows])
         self._section.setVisible(bool(rows))
 
     def _row(self, row: DraftRow) -> Row:
-        item = self._catalog.item(row.item_id) if row.item_id is not None else None
-        about = words(item.title) if item is not None else ""
+        title = self._titles.get((row.account_id, row.item_id)) if row.item_id is not None else None
+        about = words(title) if title is not None else ""
         subject = row.subject.strip() or about or self.tr("No subject yet")
         files = formats.attachments(row.files) if row.files else ""
         mark = self.tr("Another text of the same case") if row.is_other_text else ""
-        below = ", ".join(part for part in (mark, about if row.subject.strip() else "", files) if part)
+        portal = self._portals.get(row.account_id, "")
+        below = ", ".join(part for part in (mark, about if row.subject.strip() else "", files, portal) if part)
         return Row(row.id, subject, below, formats.relative(row.changed_at), "edit", Ink.ACCENT)

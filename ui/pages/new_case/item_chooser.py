@@ -14,16 +14,24 @@ from ui.widgets.card_grid import CardGrid
 from ui.widgets.editors.choices import ChoiceBox
 from ui.widgets.plain_label import PlainLabel
 
+_OTHER = "/"
+"""Chosen for what stands in no category; no portal calls one so."""
+_MOST = 60
+"""Cards that are shown at once; the catalogue has them all, and a search."""
+
 
 class ItemChooser(Translated, QWidget):
-    """A list of categories, and the items of the chosen one as cards; until then what is popular."""
+    """A list of categories, and the items of the chosen one as cards; until then what is popular.
+
+    Where there is nothing to choose among, the items at once; what stands in no category can be chosen too.
+    """
 
     chosen = Signal(str)
     catalog_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._catalog = Catalog()
+        self._catalog, self._groups = Catalog(), 0
         self._label, self._box = PlainLabel(Type.BODY_STRONG), ChoiceBox()
         self._box.setObjectName("new_case.category")
         self._label.setBuddy(self._box)
@@ -65,7 +73,7 @@ class ItemChooser(Translated, QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor here."""
-        self._box.setFocus()
+        (self._box if self._groups > 1 else self._browse).setFocus()
 
     def _fill_box(self) -> None:
         shelves = {one.id: words(one.title) for one in self._catalog.catalogues}
@@ -73,14 +81,31 @@ class ItemChooser(Translated, QWidget):
         for category in self._catalog.categories:
             shelf, title = shelves.get(category.catalogue_id, ""), words(category.title)
             choices.append(Choice(category.id, LocalText.of(f"{shelf} – {title}" if shelf else title)))
+        if self._others():
+            choices.append(Choice(_OTHER, LocalText.of(self.tr("Other"))))
+        self._groups = len(choices)
         self._box.fill(self.tr("Choose …"), choices)
+
+    def _items(self, popular: tuple[Item, ...], chosen: str | None) -> tuple[Item, ...]:
+        if self._groups <= 1:
+            return self._catalog.items
+        if chosen == _OTHER:
+            return self._others()
+        return popular if chosen is None else self._catalog.items_of(chosen)
+
+    def _others(self) -> tuple[Item, ...]:
+        known = {category.id for category in self._catalog.categories}
+        return tuple(item for item in self._catalog.items if item.category_id not in known)
 
     def _fill(self) -> None:
         chosen = self._box.chosen()
         cards: list[QWidget] = []
         popular = tuple(item for item in self._catalog.items if item.is_popular and item.is_allowed)
-        self._popular.setVisible(chosen is None and bool(popular))
-        for item in popular if chosen is None else self._catalog.items_of(chosen):
+        has_choice = self._groups > 1
+        for part in (self._label, self._box):
+            part.setVisible(has_choice)
+        self._popular.setVisible(has_choice and chosen is None and bool(popular))
+        for item in self._items(popular, chosen)[:_MOST]:
             card = _card(item)
             card.clicked.connect(lambda _checked=False, id=item.id: self.chosen.emit(id))
             cards.append(card)

@@ -1,13 +1,14 @@
 """Which draft to write: the one named, a new one, or the choice among those there are."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.drafts import Draft, DraftRow
 from desktop_app.domain.identity import Account
-from desktop_app.domain.ids import DraftId
+from desktop_app.domain.ids import AccountId, DraftId, ItemId
+from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone
 from desktop_app.services import Services
 from desktop_app.work import Lane, Task
@@ -18,12 +19,12 @@ from ui.pages.new_case.writing import Loaded
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What was found. `is_arrival` False: the same draft again, only with a newer catalogue."""
+    """What was found; `titles`: of items. `is_arrival` False: the same draft again, only with a newer catalogue."""
 
     go: Go
     loaded: Loaded | None = None
     drafts: tuple[DraftRow, ...] = ()
-    catalog: Catalog = field(default_factory=Catalog)
+    titles: Mapping[tuple[AccountId, ItemId], LocalText] = field(default_factory=dict)
     is_gone: bool = False
     is_arrival: bool = True
 
@@ -67,12 +68,8 @@ class Opening(QObject):
     def show_something(self, current: Loaded | None) -> None:
         """The choice among the drafts, where nothing is being written; none is made by this."""
         if current is None:
-            go, drafts = Go(PageName.NEW_CASE), self._services.drafts
-
-            def read(_task: Task) -> Opened:
-                return Opened(go, drafts=drafts.rows(), catalog=self._services.catalog.catalog(self._current().id))
-
-            self._bridge.ask(self, Lane.STORE, read, self.opened.emit, self.failed.emit)
+            go = Go(PageName.NEW_CASE)
+            self._bridge.ask(self, Lane.STORE, lambda _task: self._among(go), self.opened.emit, self.failed.emit)
 
     def renew(self, current: Loaded) -> None:
         """Read the catalogue and the account anew."""
@@ -89,7 +86,7 @@ class Opening(QObject):
     def _of_draft(self, go: Go, id: DraftId) -> Opened:
         draft = self._services.drafts.open(id)
         if draft is None:
-            return Opened(go, drafts=self._services.drafts.rows(), is_gone=True)
+            return self._among(go, is_gone=True)
         return Opened(go, self._loaded(draft))
 
     def _new(self, go: Go) -> Opened:
@@ -98,10 +95,12 @@ class Opening(QObject):
         return Opened(go, self._loaded(draft))
 
     def _choice(self, go: Go) -> Opened:
+        return self._among(go) if self._services.drafts.rows() else self._new(go)
+
+    def _among(self, go: Go, *, is_gone: bool = False) -> Opened:
         rows = self._services.drafts.rows()
-        if not rows:
-            return self._new(go)
-        return Opened(go, drafts=rows, catalog=self._services.catalog.catalog(self._current().id))
+        titles = self._services.catalog.titles((row.account_id, row.item_id) for row in rows)
+        return Opened(go, drafts=rows, titles=titles, is_gone=is_gone)
 
     def _loaded(self, draft: Draft) -> Loaded:
         account = next((one for one in self._services.session.accounts() if one.id == draft.account_id), None)

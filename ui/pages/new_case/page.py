@@ -11,6 +11,7 @@ from ui.bridge import Bridge
 from ui.capture.order import SCREENSHOT, order_of
 from ui.language import Translated, words
 from ui.messages import message_of
+from ui.messages.portals import portal_names
 from ui.navigation import CASE_FILE, Go, PageName
 from ui.pages.new_case.case_file import CaseFileDesk
 from ui.pages.new_case.desk import SHOW, Desk
@@ -40,7 +41,7 @@ class NewCasePage(Translated, QWidget):
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
-        self._bridge = bridge
+        self._bridge, self._session = bridge, services.session
         self._writing, self._helping = Writing(services, bridge), Helping(services, bridge)
         self._opening, self._sending = Opening(services, bridge), Sending(services, bridge, self._writing)
         self._files = CaseFileDesk(services, bridge, self._writing)
@@ -153,7 +154,8 @@ class NewCasePage(Translated, QWidget):
         if loaded is None:
             self._writing.autosave.flush()
             self._writing.close()
-            self._chooser.show_drafts(opened.drafts, opened.catalog)
+            portals = portal_names(self._session.accounts())
+            self._chooser.show_drafts(opened.drafts, opened.titles, portals)
             self.retranslate()
             if opened.is_gone:
                 self._say_gone()

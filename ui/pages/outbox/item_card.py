@@ -39,12 +39,12 @@ class ItemCard(Translated, Card):
     wanted = Signal(object)
     """An Act."""
 
-    def __init__(self, item: OutboxItem) -> None:
+    def __init__(self, item: OutboxItem, portal: str = "") -> None:
         super().__init__()
-        self.item = item
+        self.item, self._portal = item, portal
         self._asks = False
         self._build()
-        self.show_item(item)
+        self.show_item(item, portal)
 
     def _build(self) -> None:
         self._kind = PlainLabel(Type.CAPTION, "muted", wraps=True)
@@ -81,9 +81,9 @@ class ItemCard(Translated, Card):
             self.body.addWidget(part)
         self._row = row
 
-    def show_item(self, item: OutboxItem) -> None:
-        """Show how the thing stands now."""
-        self.item = item
+    def show_item(self, item: OutboxItem, portal: str = "") -> None:
+        """Show how the thing stands now; `portal`: where it goes, where there are several."""
+        self.item, self._portal = item, portal
         if Act.DISCARD not in acts(item):
             self._asks = False
         self.retranslate()
@@ -95,8 +95,7 @@ class ItemCard(Translated, Card):
 
     def retranslate(self) -> None:
         item = self.item
-        files = formats.attachments(item.files) if item.files else ""
-        self._kind.setText(" · ".join(filter(None, (kind_words(item.kind), files, formats.moment(item.created_at)))))
+        self._kind.setText(" · ".join(filter(None, self._facts())))
         self._title.setText(item.title)
         ink, icon = outbox.look(item)
         self._pill.show_pill(Pill(outbox.state(item), ink, icon))
@@ -108,6 +107,11 @@ class ItemCard(Translated, Card):
         self._progress.setRange(0, 100)
         self._progress.setValue(round((item.progress or 0) * 100))
         self._show_buttons()
+
+    def _facts(self) -> tuple[str, ...]:
+        item = self.item
+        files = formats.attachments(item.files) if item.files else ""
+        return kind_words(item.kind), self._portal, files, formats.moment(item.created_at)
 
     def _show_buttons(self) -> None:
         offered = () if self._asks else acts(self.item)

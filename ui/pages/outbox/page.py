@@ -14,6 +14,7 @@ from desktop_app.work import Lane
 from ui.bridge import Bridge
 from ui.language import Translated
 from ui.messages import message_of
+from ui.messages.portals import portal_names
 from ui.navigation import Go, PageName
 from ui.override import override
 from ui.pages.outbox.acts import Act
@@ -39,7 +40,7 @@ class OutboxPage(Translated, QWidget):
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
-        self._outbox, self._bridge = services.outbox, bridge
+        self._outbox, self._session, self._bridge = services.outbox, services.session, bridge
         self._doings, self._saver = Doings(services, bridge), CaseFileSaver(self, services, bridge)
         self._cards: dict[str, ItemCard] = {}
         self._receipt: SentReceipt | None = None
@@ -146,19 +147,21 @@ class OutboxPage(Translated, QWidget):
             self._waiting.removeWidget(card)
             card.hide()
             card.deleteLater()
+        portals = portal_names(self._session.accounts())
         for item in items:
+            portal = portals.get(item.account_id, "")
             if item.key in self._cards:
-                self._cards[item.key].show_item(item)
+                self._cards[item.key].show_item(item, portal)
             else:
-                self._cards[item.key] = self._new_card(item)
+                self._cards[item.key] = self._new_card(item, portal)
                 self._waiting.addWidget(self._cards[item.key])
         if items:
             self._minute.start()
         else:
             self._minute.stop()
 
-    def _new_card(self, item: OutboxItem) -> ItemCard:
-        card = ItemCard(item)
+    def _new_card(self, item: OutboxItem, portal: str) -> ItemCard:
+        card = ItemCard(item, portal)
         card.setObjectName(f"outbox.item.{item.key}")
         card.wanted.connect(lambda act: self._doings.do(act, card.item))
         return card

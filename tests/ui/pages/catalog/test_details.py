@@ -10,6 +10,7 @@ from desktop_app.domain.ids import FieldId, ItemId
 from desktop_app.domain.text import LocalText
 from ui.pages.catalog.details import Details
 from ui.widgets.buttons import Button
+from ui.widgets.card import Hairline
 from ui.widgets.plain_label import PlainLabel
 
 FORM = Form(
@@ -35,6 +36,21 @@ def test_what_is_not_known_is_not_shown(qtbot: QtBot) -> None:
     assert "What it costs" not in shown(details)
     details.show_item(replace(ITEM, cost=LocalText.of("Nothing"), entitlement_code="X"))
     assert {"What it costs", "Nothing", "Uses an entitlement of your agreement."} <= set(shown(details))
+
+
+def test_no_line_parts_nothing_from_nothing(qtbot: QtBot) -> None:
+    def lines() -> int:
+        return sum(line.isVisible() for line in details.findChildren(Hairline))
+
+    details = Details()
+    qtbot.addWidget(details)
+    details.show()
+    details.show_item(replace(ITEM, summary=LocalText(), text=LocalText()))
+    assert lines() == 0, "the questions stand alone"
+    details.show_item(ITEM)
+    assert lines() == 1
+    details.show_item(replace(ITEM, cost=LocalText.of("Nothing")))
+    assert lines() == 2
 
 
 def test_the_questions(qtbot: QtBot) -> None:

@@ -47,7 +47,7 @@ def test_steps_come_in_any_order(qtbot: QtBot, kit: Kit) -> None:
         desk.bar.buttons[at].click()
         assert step.isVisible()
     desk.jump("item")
-    assert named(desk, "new_case.category").isVisible()
+    assert named(desk, "new_case.browse").isVisible()
     writing.close()
 
 

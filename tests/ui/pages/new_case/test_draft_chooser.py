@@ -17,11 +17,13 @@ ROWS = (
     DraftRow(DraftId("3"), AccountId("a"), None, "", NOW, 1),
 )
 
+TITLES = {(AccountId("a"), item.id): item.title for item in CATALOG.items}
+
 
 def test_each_draft_is_told_apart(qtbot: QtBot) -> None:
     chooser = DraftChooser()
     qtbot.addWidget(chooser)
-    chooser.show_drafts(ROWS, CATALOG)
+    chooser.show_drafts(ROWS, TITLES, {})
     drafts = chooser.findChild(RowList)
     assert drafts is not None
     rows = [(row.title, row.subtitle) for row in drafts.rows.rows]
@@ -34,7 +36,7 @@ def test_each_draft_is_told_apart(qtbot: QtBot) -> None:
 def test_another_text_of_a_case_is_marked(qtbot: QtBot) -> None:
     chooser = DraftChooser()
     qtbot.addWidget(chooser)
-    chooser.show_drafts([replace(ROWS[1], is_other_text=True)], CATALOG)
+    chooser.show_drafts([replace(ROWS[1], is_other_text=True)], TITLES, {})
     drafts = chooser.findChild(RowList)
     assert drafts is not None
     assert drafts.rows.rows[0].subtitle == "Another text of the same case"
@@ -56,3 +58,13 @@ def test_a_new_one(qtbot: QtBot) -> None:
     assert button is not None
     with qtbot.waitSignal(chooser.new_wanted):
         button.click()
+
+
+def test_with_several_portals_each_draft_says_where_it_goes(qtbot: QtBot) -> None:
+    chooser = DraftChooser()
+    qtbot.addWidget(chooser)
+    elsewhere = replace(ROWS[0], account_id=AccountId("b"))
+    chooser.show_drafts([ROWS[0], elsewhere], TITLES, {AccountId("a"): "Desk", AccountId("b"): "HR"})
+    drafts = chooser.findChild(RowList)
+    assert drafts is not None
+    assert [row.subtitle for row in drafts.rows.rows] == ["Item plain, 2 attachments, Desk", "2 attachments, HR"]

@@ -121,3 +121,10 @@ def test_files_on_their_way_show_how_far_they_are(card: ItemCard) -> None:
     assert not bar.isVisible()
     show(card, progress=0.5)
     assert not bar.isVisible(), "while it waits nothing moves"
+
+
+def test_with_several_portals_it_says_where_it_goes(card: ItemCard) -> None:
+    card.show_item(WAITING, "Desk")
+    assert any("· Desk ·" in line for line in said(card))
+    card.retranslate()
+    assert any("· Desk ·" in line for line in said(card))
