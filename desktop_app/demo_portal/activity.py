@@ -40,6 +40,12 @@ def may_open(me: Person) -> bool:
     return me.has(*_OPENS)
 
 
+def is_for(body: Json, me: Person) -> bool:
+    """Whether I belong to one of its workspaces, whether or not I may read the agreement."""
+    workspaces = body.get("workspaces", [])
+    return not workspaces or any(_is_member(one, me) for one in workspaces)
+
+
 def as_seen(body: Json, me: Person) -> Json | None:
     """An agreement with the workspaces and uses that I may see; None if it is not for me."""
     if not may_open(me) or not (me.is_agent or body.get("organisation_id") in me.organisation_ids):

@@ -6,7 +6,18 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.demo_portal import authorisation, cases, changes, documents, forms, people, sharing, timeline, uploads
+from desktop_app.demo_portal import (
+    authorisation,
+    cases,
+    changes,
+    documents,
+    entitled,
+    forms,
+    people,
+    sharing,
+    timeline,
+    uploads,
+)
 from desktop_app.demo_portal.problems import Problem, Reason
 from desktop_app.demo_portal.texts import pick
 
@@ -153,6 +164,7 @@ def set_status(
     closed_at = None if status in authorisation.OPEN else portal.clock.stamp()
     connection.execute("UPDATE cases SET status = ?, closed_at = ? WHERE id = ?", (status, closed_at, case_id))
     write(connection, portal, case_id, Entry("status", author_id, status=status))
+    entitled.count(connection, portal, case_id)
 
 
 def say(connection: sqlite3.Connection, portal: Portal, case_id: str, author_id: str, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_app.demo_portal import casework, routing, sharing
+from desktop_app.demo_portal import casework, entitled, routing, sharing
 from desktop_app.demo_portal.authorisation import OPEN
 from desktop_app.demo_portal.casework import TITLE_CHARS, Entry
 from desktop_app.demo_portal.problems import Problem, Reason
@@ -138,6 +138,7 @@ def _count(connection: sqlite3.Connection, portal: Portal, me: Person, case: sql
     if bool(case["is_counted"]) == is_counted:
         return False
     connection.execute("UPDATE cases SET is_counted = ? WHERE id = ?", (is_counted, case["id"]))
+    entitled.count(connection, portal, case["id"])
     _tell(connection, portal, me, case, ("event.counted" if is_counted else "event.not_counted", {}))
     return True
 

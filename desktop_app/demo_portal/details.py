@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_app.demo_portal import casework, detail_choices, documents, people, sharing
+from desktop_app.demo_portal import casework, detail_choices, documents, entitled, people, sharing
 from desktop_app.demo_portal.casework import Entry
 from desktop_app.demo_portal.problems import Problem, Reason
 from desktop_app.demo_portal.texts import pick
@@ -66,6 +66,7 @@ def edit(connection: sqlite3.Connection, portal: Portal, me: Person, case_id: st
     if "customer" in becomes:
         # Those it was shared with belong to the former customer.
         connection.execute("DELETE FROM shares WHERE case_id = ?", (case_id,))
+    entitled.count(connection, portal, case_id)
     casework.touched(connection, portal, case_id, *before)
     return casework.noted(connection, portal, me, case_id)
 

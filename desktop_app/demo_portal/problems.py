@@ -33,6 +33,7 @@ STATUS: Mapping[str, int] = {
     "wrong_host": 421,
     "form_invalid": 422,
     "too_many_attachments": 422,
+    "nothing_left": 422,
     "key_reused": 422,
     "wrong_code": 422,
     "weak_password": 422,

@@ -60,6 +60,14 @@ class Usage(BaseModel):
     why: Annotated[Why, Field(description="The rule that lets the person see it")]
 
 
+class CaseUse(BaseModel):
+    """How a case of an item with the entitlement's code is counted."""
+
+    taken_on: Literal["creation", "resolution"]
+    amount: Annotated[float | None, Field(description="None: as much as the work takes")]
+    restricts: Annotated[bool, Field(description="Without anything left no such case is made: 422 nothing_left")]
+
+
 class Entitlement(BaseModel):
     """One line of a package, with the uses the person may see."""
 
@@ -78,6 +86,7 @@ class Entitlement(BaseModel):
     totals: Scope
     rows: Scope
     usage: list[Usage]
+    case_use: CaseUse | None = None
 
 
 class Package(BaseModel):
@@ -99,6 +108,7 @@ class Agreement(BaseModel):
     name: LocalText
     plan: LocalText | None
     customer: str
+    organisation_id: Annotated[str, Field(description="Whose cases it is for")]
     start: Day | None
     end: Annotated[Day | None, Field(description="The last day, included")]
     as_of: Annotated[str, Field(description="When the figures were counted")]

@@ -42,6 +42,7 @@ CAPABILITIES = (
     "notes",
     "older",
     "views",
+    "case_use",
 )
 
 

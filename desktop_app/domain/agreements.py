@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from desktop_app.domain.case_uses import CaseUse
 from desktop_app.domain.ids import CaseId, ItemId
 from desktop_app.domain.text import LocalText
 
@@ -134,6 +135,8 @@ class Entitlement:
     totals: Scope = Scope.ALL
     rows: Scope = Scope.ALL
     usage: tuple[Usage, ...] = ()
+    case_use: CaseUse | None = None
+    """How cases are counted against it; None where they are not, or the portal does not say."""
 
     def remaining(self) -> Decimal | None:
         """What is left; negative when overdrawn; None where nothing is counted, nothing runs out, or the person is
@@ -186,6 +189,8 @@ class Agreement:
     workspaces: tuple[Workspace, ...] = ()
     as_of: datetime | None = None
     source: FileSource | None = None
+    customer_id: str = ""
+    """Whose cases it is for; "" = the portal does not say."""
 
     def is_active(self, today: date) -> bool:
         """Whether today lies within its dates."""

@@ -41,6 +41,8 @@ class Capability(StrEnum):
     PEOPLE = "people"
     ANNOUNCEMENTS = "announcements"
     AGREEMENTS = "agreements"
+    CASE_USE = "case_use"
+    """The agreements say what a new case takes of them."""
     CHANGE_PASSWORD = "change_password"  # noqa: S105 - the name of an ability, not a password
     FORGOTTEN_PASSWORD = "forgotten_password"  # noqa: S105 - as above
     PROFILE_LANGUAGE = "profile_language"

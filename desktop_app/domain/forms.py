@@ -37,6 +37,7 @@ class FieldRole(StrEnum):
     DESCRIPTION = "description"
     SERVICE = "service"
     COPY_TO = "copy_to"
+    ENTITLEMENT = "entitlement"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ CAPABILITY: Mapping[Capability, str] = {
     Capability.PEOPLE: QT_TRANSLATE_NOOP("Capability", "Look up colleagues"),
     Capability.ANNOUNCEMENTS: QT_TRANSLATE_NOOP("Capability", "Show announcements"),
     Capability.AGREEMENTS: QT_TRANSLATE_NOOP("Capability", "Show agreements and what is left of them"),
+    Capability.CASE_USE: QT_TRANSLATE_NOOP("Capability", "Tell before sending what a case takes of the agreement"),
     Capability.CHANGE_PASSWORD: QT_TRANSLATE_NOOP("Capability", "Change the password here"),
     Capability.FORGOTTEN_PASSWORD: QT_TRANSLATE_NOOP("Capability", "Get a first or forgotten password here"),
     Capability.PROFILE_LANGUAGE: QT_TRANSLATE_NOOP("Capability", "Choose the language of the portal's mails"),

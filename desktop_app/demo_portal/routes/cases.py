@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from desktop_app.demo_portal import cases, casework, schemas
+from desktop_app.demo_portal import cases, casework, entitled, parts, schemas
 from desktop_app.demo_portal.idempotency import Answer, intent, once
 from desktop_app.demo_portal.problems import Problem
 from desktop_app.demo_portal.replies import reply
@@ -49,7 +49,9 @@ def make(body: schemas.CaseToMake, portal: ThePortal, me: Me, key: Key = None) -
     def effect(connection: Connection) -> Answer:
         if cases.of_another(connection, me, asked.key) is not None:
             raise Problem("key_reused")
-        row = casework.create(connection, portal, me, casework.NewCase(**values))
+        made = parts.create(connection, portal, me, casework.NewCase(**values))
+        entitled.made(connection, portal, me, made["id"])
+        row = cases.find(connection, me, made["id"])
         whole = cases.as_whole(connection, portal, me, row)
         return Answer.of_case(whole, 201, Location=f"/v1/cases/{row['id']}")
 

@@ -15,6 +15,7 @@ from desktop_app.domain.agreements import (
     Why,
     Workspace,
 )
+from desktop_app.domain.case_uses import CaseUse, TakenOn
 from desktop_app.domain.ids import CaseId, ItemId
 from desktop_app.portals.demo import agreement_wire as wire
 from desktop_app.portals.demo.mapping import known
@@ -38,6 +39,7 @@ def agreement(data: Any) -> Agreement:
         customer=row.customer,
         workspaces=tuple(Workspace(one.id, one.name) for one in row.workspaces),
         as_of=maybe_moment(row.as_of),
+        customer_id=row.organisation_id or "",
     )
 
 
@@ -66,7 +68,15 @@ def entitlement(row: wire.Entitlement) -> Entitlement:
         totals=known(Scope, row.totals, Scope.VISIBLE),
         rows=known(Scope, row.rows, Scope.VISIBLE),
         usage=tuple(usage(one) for one in row.usage),
+        case_use=case_use(row.case_use),
     )
+
+
+def case_use(row: wire.CaseUse | None) -> CaseUse | None:
+    """How a case is counted; None where that is said in words we do not know."""
+    if row is None or row.taken_on not in set(TakenOn):
+        return None
+    return CaseUse(TakenOn(row.taken_on), amount(row.amount), row.restricts)
 
 
 def usage(row: wire.Usage) -> Usage:

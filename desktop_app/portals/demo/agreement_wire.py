@@ -42,6 +42,14 @@ class Usage(msgspec.Struct):
     case_id: str | None = None
 
 
+class CaseUse(msgspec.Struct):
+    """How a case is counted."""
+
+    taken_on: str
+    amount: Decimal | None = None
+    restricts: bool = False
+
+
 class Entitlement(msgspec.Struct):
     """One line of a package."""
 
@@ -60,6 +68,7 @@ class Entitlement(msgspec.Struct):
     totals: str = "all"
     rows: str = "all"
     usage: list[Usage] = []
+    case_use: CaseUse | None = None
 
 
 class Package(msgspec.Struct):
@@ -81,6 +90,7 @@ class Agreement(msgspec.Struct):
     name: Texts = None
     plan: Texts = None
     customer: str = ""
+    organisation_id: str | None = None
     start: date | None = None
     end: date | None = None
     as_of: datetime | None = None

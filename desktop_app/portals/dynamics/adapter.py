@@ -70,6 +70,7 @@ EVERY_DYNAMICS = frozenset(
     }
 )
 NO_CUSTOMER = "no_customer"
+        Capability.CASE_USE,
 """Advice: the person is no contact with an account, and no account was set; there is nobody a case could be for."""
 _LANGUAGES = ("en", "da", "fi", "nb", "sv")
 """Those Dataverse has words in; of Icelandic it has none."""
@@ -315,5 +316,6 @@ def _besides(tables: Tables) -> frozenset[Capability]:
     return frozenset({Capability.RATE_CASE}) if _can_rate(tables, metadata.CASE) else frozenset()
 
 
+        Capability.CASE_USE: metadata.ENTITLEMENT not in tables,
 def _can_rate(tables: Tables, table: str) -> bool:
     return table in tables and bool(tables.bind(metadata.FEEDBACK, "regardingobjectid", table))

@@ -1,13 +1,15 @@
 """Entitlements as the agreements of their customers: a package for each, a line for it and for each of its channels."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
+from desktop_app.domain.case_uses import CaseUse, TakenOn
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, NotAllowed, Rejected
-from desktop_app.portals.dynamics import wire
+from desktop_app.portals.dynamics import mapping, wire
 from desktop_app.portals.dynamics.labels import day
 from desktop_app.portals.dynamics.odata import Dataverse, any_of
 from desktop_app.portals.dynamics.people import Me
@@ -15,12 +17,13 @@ from desktop_app.portals.dynamics.wire import read_each
 
 _COLUMNS = (
     "entitlementid,name,description,startdate,enddate,allocationtypecode,totalterms,remainingterms,isdefault,"
-    "_customerid_value,_entitlementtemplateid_value"
+    "decreaseremainingon,restrictcasecreation,statecode,_customerid_value,_entitlementtemplateid_value"
 )
 _SHOWN = "(statecode eq 1 or statecode eq 3 or statecode eq 4)"
 """Active, expired, and those that begin later; not drafts, nor what was cancelled."""
 _CHANNELS = "entitlementchannelid,channel,totalterms,remainingterms,_entitlementid_value"
 _MOST_IDS = 40
+_BY_CASES, _ON_RESOLUTION, _ACTIVE = 0, 0, 1
 
 
 def read_agreements(server: Dataverse, me: Me, *, has_channels: bool) -> tuple[Agreement, ...]:
@@ -56,13 +59,14 @@ def _agreement(id: str, rows: list[wire.Entitlement], channels: Mapping[str, lis
     packages = tuple(_package(one, channels.get(one.entitlementid, [])) for one in rows)
     name = next((one.customer_name for one in rows if one.customer_name), "")
     starts, ends = [one.start for one in packages], [one.end for one in packages]
-    return Agreement(id, "", LocalText.of(name), _first(starts), _last(ends), packages)
+    return Agreement(id, "", LocalText.of(name), _first(starts), _last(ends), packages, customer_id=id)
 
 
 def _package(row: wire.Entitlement, channels: list[wire.Channel]) -> Package:
     unit = row.allocation_label or ""
     name, text = LocalText.of(row.name or ""), LocalText.of(row.description or "")
     whole = _line(row.entitlementid, name, text, unit, (row.totalterms, row.remainingterms))
+    whole = replace(whole, case_use=_case_use(row, channels))
     parts = (
         _line(
             one.entitlementchannelid,
@@ -74,6 +78,16 @@ def _package(row: wire.Entitlement, channels: list[wire.Channel]) -> Package:
         for one in channels
     )
     return Package(row.entitlementid, name, row.isdefault, day(row.startdate), day(row.enddate), (whole, *parts))
+
+
+def _case_use(row: wire.Entitlement, channels: list[wire.Channel]) -> CaseUse | None:
+    """How a case is counted: one by one, or in hours that are known when it is solved. Ours come by the web."""
+    if row.statecode != _ACTIVE or row.decreaseremainingon is None:
+        return None
+    taken_on = TakenOn.RESOLUTION if row.decreaseremainingon == _ON_RESOLUTION else TakenOn.CREATION
+    each = Decimal(1) if row.allocationtypecode == _BY_CASES else None
+    most = next((one.remainingterms for one in channels if one.channel == mapping.FROM_THE_WEB), None)
+    return CaseUse(taken_on, each, row.restrictcasecreation, row.isdefault, most)
 
 
 def _line(

@@ -120,7 +120,7 @@ def _kind(column: Column) -> FieldKind | None:
 
 def _field(column: Column, choices: tuple[Choice, ...]) -> FormField | None:
     if column.name in _LOOKUPS:
-        role = FieldRole.SERVICE if column.name == PRODUCT else FieldRole.NONE
+        role = FieldRole.SERVICE if column.name == PRODUCT else FieldRole.ENTITLEMENT
         made = FormField(FieldId(column.name), FieldKind.CHOICE, column.label, role, choices=choices)
         return replace(made, help=column.help) if choices else None
     kind = _kind(column)

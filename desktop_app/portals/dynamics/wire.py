@@ -203,6 +203,9 @@ class Locale(msgspec.Struct):
     languagelocaleid: str
     localeid: int | None = None
     code: Text = None
+    decreaseremainingon: int | None = None
+    restrictcasecreation: bool = False
+    statecode: int | None = None
 
 
 class Entitlement(msgspec.Struct):

@@ -206,7 +206,8 @@ class Organisation:
             )
         _check_lengths(columns)
         entitled = columns.get("_entitlementid_value")
-        if entitled and self.row("entitlements", entitled)["remainingterms"] <= 0:
+        terms = self.row("entitlements", entitled) if entitled else {}
+        if terms.get("restrictcasecreation") and terms["remainingterms"] <= 0:
             words = "You can't create a case for this entitlement because there are no available terms."
             raise Refused("400 Bad Request", "0x80060609", words)
         for name in ("prioritycode", "casetypecode", "int_customereffort"):

@@ -245,6 +245,8 @@ def _shelf() -> list[Table]:
         "remainingterms": "Decimal",
         "isdefault": "Boolean",
     }
+        "decreaseremainingon": "Picklist",
+        "restrictcasecreation": "Boolean",
     channel = {"channel": "Picklist", "totalterms": "Decimal", "remainingterms": "Decimal"}
     customers = {"account": "customerid_account", "contact": "customerid_contact"}
     of_fjord = {"_customerid_value": FJORD, "_customerid_value@type": "account", "allocationtypecode": 0}
@@ -308,6 +310,8 @@ def _shelf() -> list[Table]:
                     "totalterms": 10.0,
                     "remainingterms": 7.5,
                     **of_fjord,
+                    "decreaseremainingon": 1,
+                    "restrictcasecreation": False,
                 },
                 SPENT: {
                     "name": "Spent",
@@ -318,6 +322,8 @@ def _shelf() -> list[Table]:
                     "remainingterms": -1.0,
                     "isdefault": False,
                     **of_fjord,
+                    "decreaseremainingon": 0,
+                    "restrictcasecreation": True,
                 },
             },
         ),

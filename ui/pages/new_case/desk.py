@@ -16,6 +16,7 @@ from ui.pages.new_case.check_step import CheckStep, Sent
 from ui.pages.new_case.describe_step import DescribeStep
 from ui.pages.new_case.guard import text_of
 from ui.pages.new_case.helping import Helping
+from ui.pages.new_case.part_line import PartLine
 from ui.pages.new_case.show_step import ShowStep
 from ui.pages.new_case.showing import show_evidence
 from ui.pages.new_case.side import ITEM, MissingList, Suggestions, file_words, missing_words
@@ -67,7 +68,7 @@ class Desk(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for part in (self.bar, self._refusal, self._guard, columns):
+        for part in (self.bar, PartLine(self._writing), self._refusal, self._guard, columns):
             column.addWidget(part)
 
     def _connect(self) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from desktop_app.domain.agreements import Agreement, EntitlementClass
+from desktop_app.domain.case_uses import CaseUse, TakenOn, Wanted, coming_use
 from desktop_app.portals.dynamics.agreements import read_agreements
 from desktop_app.portals.dynamics.odata import Dataverse
 from desktop_app.portals.dynamics.people import Me, read_me
@@ -45,6 +46,27 @@ def test_days_are_days_however_they_are_written(server: Dataverse, me: Me) -> No
 def test_more_may_be_used_than_was_bought(server: Dataverse, me: Me) -> None:
     spent = next(one for one in the_one(server, me).packages if one.id == SPENT).entitlements[0]
     assert (spent.used, spent.remaining()) == (Decimal(6), Decimal(-1))
+
+
+def test_what_a_case_takes_is_told(bench: DynamicsBench, server: Dataverse, me: Me) -> None:
+    def used(id: str) -> CaseUse | None:
+        return next(one for one in the_one(server, me).packages if one.id == id).entitlements[0].case_use
+
+    assert the_one(server, me).customer_id == FJORD
+    assert used(SUPPORT) == CaseUse(TakenOn.CREATION, Decimal(1), False, True, Decimal(4))
+    assert used(SPENT) == CaseUse(TakenOn.RESOLUTION, Decimal(1), restricts=True)
+    row = bench.emulator.organisation.row("entitlements", SPENT)
+    row["allocationtypecode"] = 1
+    assert used(SPENT) == CaseUse(TakenOn.RESOLUTION, None, restricts=True)
+    row["statecode"] = 3
+    assert used(SPENT) is None
+
+
+def test_the_default_is_what_the_next_case_uses(server: Dataverse, me: Me) -> None:
+    agreements, today = [the_one(server, me)], date(2026, 6, 1)
+    found = coming_use(agreements, Wanted(customer_id=FJORD), today)
+    assert (found.left, found.after, found.is_blocked) == (Decimal(4), Decimal(3), False)
+    assert coming_use(agreements, Wanted(chosen=SPENT, customer_id=FJORD), today).is_blocked
 
 
 def test_what_is_not_counted_is_a_benefit(bench: DynamicsBench, server: Dataverse, me: Me) -> None:

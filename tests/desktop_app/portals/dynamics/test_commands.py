@@ -8,6 +8,7 @@ from desktop_app.domain.cases import Priority
 from desktop_app.domain.commands import ArticleFeedback, RateArticle, RateCase, SolveCase
 from desktop_app.domain.identity import Identity, Person
 from desktop_app.domain.ids import ArticleId, CaseId, ItemId, PersonId, TypeId, new_key
+from desktop_app.domain.parts import PartOf
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Rejected
 from desktop_app.portals.dynamics import commands, metadata
@@ -41,6 +42,11 @@ def test_a_case_is_for_the_account_by_the_contact(tables: Tables) -> None:
         "productid@odata.bind": f"/products({LICENCE})",
         "entitlementid@odata.bind": f"/entitlements({SUPPORT})",
     }
+
+
+def test_a_part_names_the_whole(tables: Tables) -> None:
+    body = commands.case_body(a_case(part_of=PartOf(CASE, "CAS-1")), I_AM, tables, TABLE)
+    assert body["parentcaseid@odata.bind"] == f"/incidents({CASE})"
 
 
 def test_without_an_account_the_contact_is_the_customer(tables: Tables) -> None:
