@@ -13,8 +13,8 @@ from desktop_app.domain.capture import OpenWindow, Permission, Rectangle, Screen
 from desktop_app.domain.ids import ItemId
 from desktop_app.services.file_names import picture_name
 from tests.gallery.agent import agent
-from tests.gallery.figures import figures
 from tests.gallery.details import details
+from tests.gallery.figures import figures
 from tests.gallery.page import BROWSER, Desktop
 from tests.gallery.quick import quick
 from tests.gallery.stage import Stage

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop_app.domain.agreements import Agreement
-from ui.language import words
+from ui import formats
+from ui.language import filled, words
 from ui.messages import activity
 from ui.pages.activity.expiry import expiry_pill
 from ui.theme import Space, Type
@@ -28,10 +29,12 @@ class AgreementCard(Card):
         )
         pill = StatusPill(expiry_pill(agreement.start, agreement.end, today))
         term = PlainLabel(wraps=True)
-        term.setText(
-            activity.term(agreement.start, agreement.end)
-            or QCoreApplication.translate("Activity", "The portal tells no dates of it.")
+        dateless = (
+            QCoreApplication.translate("Activity", "The portal tells no dates of it.")
+            if agreement.source is None
+            else QCoreApplication.translate("Activity", "The file tells no dates of it.")
         )
+        term.setText(activity.term(agreement.start, agreement.end) or dateless)
         spaces = PlainLabel(Type.CAPTION, "muted", wraps=True)
         spaces.setText(", ".join(one.name for one in agreement.workspaces))
         spaces.setVisible(bool(spaces.text()))
@@ -44,4 +47,9 @@ class AgreementCard(Card):
             meter.show_level((today - agreement.start).days, max(1, (agreement.end - agreement.start).days))
             self.body.addWidget(meter)
         self.body.addWidget(spaces)
+        if agreement.source is not None:
+            source = PlainLabel(Type.CAPTION, "muted", wraps=True)
+            text = QCoreApplication.translate("Activity", "From the file %1, of %2")
+            source.setText(filled(text, agreement.source.name, formats.moment(agreement.source.as_of)))
+            self.body.addWidget(source)
         self.body.addStretch()

@@ -24,7 +24,7 @@ from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from desktop_app.services.activity import ActivityRead
 
@@ -143,12 +143,17 @@ class DrillView(Translated, QWidget):
             self.tr("Each use stands here, a day after it at the latest."),
             activity.drilldown(self._drill.drilldown),
         )
-        self.grid.set_as_of(self._read.as_of if self._read else None)
+        self.grid.set_as_of(self._as_of())
         there = {column.id for column in table.columns}
         mine = tuple(id for id in self._columns.get(self._drill.drilldown, ()) if id in there)
         self.grid.show_table(table, mine or shown_first(self._drill, table))
         rows = max(_LEAST_ROWS, min(len(table.rows), _MOST_ROWS))
         self.grid.setMinimumHeight(theme().px(rows * _ROW + _AROUND))
+
+    def _as_of(self) -> datetime | None:
+        """Of which moment the oldest of these figures are; those of a file are of the file's."""
+        counted = [use.agreement.as_of for use in self._drill.uses if use.agreement.as_of is not None]
+        return min(counted, default=self._read.as_of if self._read else None)
 
     def _of_month(self) -> Drill:
         if not self._month:

@@ -108,6 +108,8 @@ def numbers_of(line: Line) -> list[Number]:
         shown.append(Number(activity.figure(Figure.BOUGHT), included, "success"))
     elif line.bought is not None:
         shown.append(Number(activity.figure(Figure.BOUGHT), activity.amount(line.bought, line.unit)))
+    if line.used is None and not line.is_benefit:
+        shown.append(Number(activity.figure(Figure.USED), QCoreApplication.translate("Activity", "Not known")))
     if line.used is not None:
         name = activity.figure(Figure.USED)
         if line.totals is Scope.VISIBLE:

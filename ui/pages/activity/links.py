@@ -38,7 +38,7 @@ def way_of(drill: Drill, capabilities: Capabilities | None) -> Way | None:
     """Where to go from a drill-down; None where there is no such place."""
     name = QCoreApplication.translate("ActivityAction", _NAMES[drill.drilldown])
     parts = [part for line in drill.lines for part in line.parts]
-    address = next((part.action_url for part in parts if QUrl(part.action_url).scheme() in {"https", "http"}), "")
+    address = next((part.action_url for part in parts if QUrl(part.action_url).scheme() == "https"), "")
     if address:
         return Way(name, address=address)
     has_catalog = capabilities is not None and Capability.CATALOG in capabilities

@@ -13,6 +13,7 @@ from ui.language import Translated
 from ui.pages.activity.access import AccessCard
 from ui.pages.activity.agreement_card import AgreementCard
 from ui.pages.activity.enhanced import Enhanced
+from ui.pages.activity.files_section import FilesSection
 from ui.pages.activity.line_card import AdditionalCard, BenefitCard, LineCard
 from ui.theme import Space
 from ui.widgets.card_grid import CardGrid
@@ -27,6 +28,8 @@ class Overview(Translated, QWidget):
 
     chosen = Signal(str, object)
     """A drill-down (its value), and the ids of the entitlements it is to tell of."""
+    file_removed = Signal(str, str)
+    """The user wants the figures of a file gone: its id, and its name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,16 +38,17 @@ class Overview(Translated, QWidget):
         self._agreements, self._enterprise, self._enhanced = Section(), Section(), Enhanced()
         self._agreement_cards, self._cards = CardGrid(320, most=3), CardGrid(_CARD, most=3)
         self._sums = PlainLabel(tone="muted", wraps=True)
-        self.access = AccessCard()
+        self.access, self._files = AccessCard(), FilesSection()
         self._agreements.body.addWidget(self._agreement_cards)
         self._enterprise.body.addWidget(self._sums)
         self._enterprise.body.addWidget(self._cards)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
-        for part in (self._agreements, self._enterprise, self._enhanced, self.access):
+        for part in (self._agreements, self._enterprise, self._enhanced, self._files, self.access):
             column.addWidget(part)
         self._enhanced.chosen.connect(self._on_line)
+        self._files.removed.connect(self.file_removed)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,6 +65,7 @@ class Overview(Translated, QWidget):
         self._agreement_cards.set_cards([AgreementCard(one, read.today) for one in in_order])
         self._show_enterprise(read, shown)
         self._enhanced.show_read(read, shown)
+        self._files.show_read(read)
         self.access.show_read(read)
         # What a portal without roles of ours shows, it shows to everybody alike.
         self.access.setVisible(len(read.roles) > 1 or read.is_admin)
@@ -80,16 +85,19 @@ class Overview(Translated, QWidget):
         self._cards.set_cards(cards)
         self._enterprise.setVisible(bool(cards))
         running = [one for one in shown if one.is_active(read.today)]
-        self._sums.setText(self._said(len(running), counted))
+        self._sums.setText(self._said(running, counted))
 
-    def _said(self, agreements: int, lines: list[Line]) -> str:
+    def _said(self, agreements: list[Agreement], lines: list[Line]) -> str:
         said = (
-            [QCoreApplication.translate("Overview", "Added up over %n agreements.", None, agreements)]
-            if agreements > 1
+            [QCoreApplication.translate("Overview", "Added up over %n agreements.", None, len(agreements))]
+            if len(agreements) > 1
             else []
         )
         if any(line.totals is Scope.VISIBLE for line in lines):
             said.append(self.tr("Some figures cover only the use that you may see; they are named so."))
+        sources = dict.fromkeys(one.source.name for one in agreements if one.source is not None)
+        if sources and lines:
+            said.append(self.tr("Figures of these files are among them: %1.").replace("%1", ", ".join(sources)))
         if self._workspaces:
             said.append(self.tr("What was bought is for the whole agreement, its other workspaces included."))
         self._sums.setVisible(bool(said))

@@ -24,6 +24,7 @@ from ui.messages import activity
 from ui.messages.words import missing
 from ui.navigation import Go, PageName
 from ui.pages.activity.drill import DrillView
+from ui.pages.activity.importing import Importing
 from ui.pages.activity.links import Way, way_of
 from ui.pages.activity.overview import Overview
 from ui.pages.activity.tables import worded
@@ -66,11 +67,14 @@ class ActivityPage(Translated, QWidget):
         self._workspaces.setObjectName("activity.workspaces")
         self._report, self._act = Button(Look.SECONDARY, "download"), Button(Look.PRIMARY, "open")
         self._report.setObjectName("activity.report")
+        self._file = Button(Look.SECONDARY, "upload")
+        self._file.setObjectName("activity.file")
+        self._importing = Importing(self, self._services.activity_files, self._bridge)
         self._act.setObjectName("activity.act")
         # Beneath the title, where they may go on in the next row: names of workspaces are long.
         self._tools = QWidget()
         flow = Flow(self._tools, spacing=Space.XS)
-        for widget in (self._workspaces, self._act, self._report):
+        for widget in (self._workspaces, self._act, self._report, self._file):
             flow.addWidget(widget)
             widget.hide()
         self._frame.body.addWidget(self._tools)
@@ -95,10 +99,14 @@ class ActivityPage(Translated, QWidget):
         self._report.clicked.connect(lambda: self._report_file.ask(self.tr("Education report")))
         self._report_file.chosen.connect(self._on_report)
         self._act.clicked.connect(self._on_act)
+        self._file.clicked.connect(self._importing.ask)
+        self._importing.told.connect(self.toast)
+        self._overview.file_removed.connect(self._importing.forget)
 
     def retranslate(self) -> None:
         self._workspaces.set_title(self.tr("Workspaces"))
         self._report.setText(self.tr("Export education report"))
+        self._file.setText(self.tr("Figures from a file…"))
         self._report_file.retranslate()
         self._show()
 
@@ -121,6 +129,7 @@ class ActivityPage(Translated, QWidget):
             return
         is_other = self._account is not None and self._account.id != found[0].id
         self._account, self._read = found
+        self._importing.set_account(found[0])
         spaces = [(one.id, one.name) for one in self._read.workspaces]
         known = {id for id, _ in spaces}
         kept = frozenset() if is_other else self._workspaces.chosen & known
@@ -140,6 +149,7 @@ class ActivityPage(Translated, QWidget):
         self._workspaces.setVisible(len(read.workspaces) > 1)
         self._path.setVisible(drilldown is not None)
         self._act.setVisible(False)
+        self._file.setVisible(drilldown is None)
         self._report.setVisible(drilldown is DrillDown.EDUCATION and read.may_report)
         if drilldown is not None:
             self._show_drill(read, drilldown)
@@ -167,7 +177,7 @@ class ActivityPage(Translated, QWidget):
 
     def _said_age(self, read: ActivityRead) -> str:
         if read.as_of is None:
-            return ""
+            return self.tr("All figures here are from files.") if read.files else ""
         counted = self.tr("Data as of %1. The portal counts once a day.").replace("%1", formats.moment(read.as_of))
         if read.read_at is None:
             return counted

@@ -69,3 +69,8 @@ def test_additional_cases(qtbot: QtBot) -> None:
     card = AdditionalCard(Drill(DrillDown.ADDITIONAL_CASES))
     qtbot.addWidget(card)
     assert card.accessibleDescription() == "Requests outside your agreements. Problem resolution: 0, Advice: 0"
+
+
+def test_use_that_is_not_known_is_said_to_be_so() -> None:
+    assert said(used=None) == ["Bought: 40.00", "Used: Not known"]
+    assert said(purchased=None, used=None) == ["Used: Not known"]
