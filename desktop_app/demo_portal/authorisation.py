@@ -67,7 +67,7 @@ def possible(case: sqlite3.Row, action: str, *, may_reopen_closed: bool) -> bool
     if action == "comment":
         return status in OPEN or status == "solved"
     if action == NOTE:
-        return status != "merged"
+        return bool(status != "merged")
     if action in ("child", "add_child"):
         # One level only: what is part of another case is not divided further.
         return status in OPEN and not case["has_parent"]

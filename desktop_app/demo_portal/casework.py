@@ -14,6 +14,7 @@ from desktop_app.demo_portal import (
     entitled,
     forms,
     people,
+    routing,
     sharing,
     timeline,
     uploads,
@@ -79,6 +80,7 @@ def create(connection: sqlite3.Connection, portal: Portal, me: Person, asked: Ne
     case_id = _insert(connection, portal, me, asked, item, kept)
     for upload_id in asked.upload_ids:
         uploads.use(connection, upload_id, case_id)
+    routing.put(connection, case_id)
     write(connection, portal, case_id, Entry("status", me.id, status="received"))
     thanks = _acknowledgement(connection, portal, me, case_id, item)
     write(connection, portal, case_id, Entry("event", None, thanks))

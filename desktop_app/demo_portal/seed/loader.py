@@ -7,6 +7,7 @@ import json
 import shutil
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.demo_portal import routing
 from desktop_app.demo_portal.clock import stamp
 from desktop_app.demo_portal.security import hash_password, new_token
 from desktop_app.demo_portal.seed import agreements, article_files, case_details, catalog, durations, timelines
@@ -55,6 +56,8 @@ class Loader:
         self._documents(connection, "products", case_details.products(about, self._texts))
         self._cases(connection)
         case_details.file_cases(connection, about, rows)
+        for (id,) in connection.execute("SELECT id FROM cases WHERE closed_at IS NULL ORDER BY seq").fetchall():
+            routing.put(connection, id)
 
     def _read(self, name: str, default: Any) -> Any:
         file = self._folder / name

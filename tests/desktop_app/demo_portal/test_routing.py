@@ -9,6 +9,7 @@ from desktop_app.demo_portal.portal import Portal
 from desktop_app.demo_portal.seed.loader import load_texts
 from desktop_app.demo_portal.settings import SEED_FOLDER
 from desktop_app.demo_portal.texts import LANGUAGES
+from tests.desktop_app.demo_portal.kit import Client
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,13 @@ def test_the_first_rule_that_fits_decides(
         case = connection.execute("SELECT * FROM cases WHERE id = 'case-0001'").fetchone()
         routed = routing.route(connection, portal, case)
     assert (routed.queue_id, routed.rule) == expected
+
+
+def test_a_new_case_lies_in_its_queue(client: Client) -> None:
+    made = client.as_person("p-kari").make("i-stop", priority="critical").json()
+    assert made["queue"]["id"] == "systems"
+    assert client.as_person("p-desk").get("/v1/cases/case-0002").json()["queue"]["id"] == "first_line"
+    assert client.get("/v1/cases/case-0003").json()["queue"] is None, "it is over"
 
 
 def test_the_rules_of_the_seed_have_names() -> None:

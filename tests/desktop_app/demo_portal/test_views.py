@@ -21,7 +21,7 @@ def test_what_the_views_of_the_desk_hold(client: Client) -> None:
     assert held(client, "p-desk") == {
         "desk_mine": ["case-0001"],
         "desk_unassigned": ["case-0006", "case-0005", "case-0002"],
-        "desk_first_line": [],
+        "desk_first_line": ["case-0006", "case-0005", "case-0002", "case-0001"],
         "desk_silent": [],
         "desk_asked": ["case-0001"],
     }
