@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.case_details import (
     Detail,
@@ -14,7 +14,8 @@ from desktop_app.domain.case_details import (
     loses_entitlement,
     present,
 )
-from desktop_app.domain.commands import EditCase
+from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.commands import DeskWork, EditCase
 from desktop_app.domain.forms import Choice
 from desktop_app.domain.ids import CaseId, Key
 from desktop_app.domain.text import LocalText
@@ -26,17 +27,16 @@ from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
 from ui.widgets.confirm import Confirm
 from ui.widgets.editors.choices import ChoiceBox
+from ui.widgets.flow import Flow
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.search_field import SearchField
-
-_NEEDED = frozenset({Detail.CUSTOMER, Detail.CONTACT})
 
 
 class DetailsForm(Translated, Card):
     """A box for each thing that may be another. What was chosen is told at once by `wanted`."""
 
     wanted = Signal(object)
-    """An EditCase whose key and case are still to be set."""
+    """An EditCase whose key and case are still to be set; a DeskWork after it where the rules are to choose a queue."""
     choices_wanted = Signal(str, str)
     """What may be chosen for this customer; the words are in the names of others."""
     left = Signal()
@@ -54,12 +54,14 @@ class DetailsForm(Translated, Card):
         self._title, self._stale = PlainLabel(Type.STRONG), PlainLabel(Type.CAPTION, "muted", wraps=True)
         self._warning = PlainLabel(wraps=True, tone="warning")
         self._warning.setObjectName("case.details.warning")
-        self._save, self._leave = Button(Look.PRIMARY), Button(Look.SECONDARY)
+        self._save, self._route, self._leave = Button(Look.PRIMARY), Button(Look.SECONDARY), Button(Look.SECONDARY)
         self._save.setObjectName("case.details.save")
+        self._route.setObjectName("case.details.save_and_route")
         self._leave.setObjectName("case.details.leave")
         self._build()
         self._search.searched.connect(lambda words: self.choices_wanted.emit(self._chosen(Detail.CUSTOMER), words))
-        self._save.clicked.connect(self._on_save)
+        self._save.clicked.connect(lambda: self._on_save(routes=False))
+        self._route.clicked.connect(lambda: self._on_save(routes=True))
         self._leave.clicked.connect(self.left)
         for detail, box in self._boxes.items():
             box.setObjectName(f"case.details.{detail.value}")
@@ -83,18 +85,19 @@ class DetailsForm(Translated, Card):
                 grid.addWidget(label, row, 0)
                 label.setBuddy(widget)
             grid.addWidget(widget, row, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addStretch()
-        buttons.addWidget(self._leave)
-        buttons.addWidget(self._save)
+        # In large letters and little room one below the other.
+        buttons = QWidget()
+        flow = Flow(buttons, spacing=Space.XS)
+        for button in (self._save, self._route, self._leave):
+            flow.addWidget(button)
         self.body.addWidget(self._title)
         self.body.addLayout(grid)
         self.body.addWidget(self._stale)
-        self.body.addLayout(buttons)
+        self.body.addWidget(buttons)
 
-    def start(self, details: Details) -> None:
+    def start(self, details: Details, *, may_route: bool = False) -> None:
         """Begin with what stands; what may be chosen is asked for."""
+        self._route.setVisible(may_route)
         self._details, self._was, self._is_fresh = details, present(details), True
         self._choices = DetailChoices()
         self._search.set_words("")
@@ -120,6 +123,7 @@ class DetailsForm(Translated, Card):
         self._search.say(self.tr("Find a customer"))
         self._stale.setText(self.tr("The portal cannot be asked now. These are the choices it told of last."))
         self._save.setText(self.tr("Change the case"))
+        self._route.setText(self.tr("Change and find the queue"))
         self._leave.setText(self.tr("Leave it as it is"))
         for detail, label in self._labels.items():
             label.setText(case_details.name(detail))
@@ -142,7 +146,7 @@ class DetailsForm(Translated, Card):
             if detail is Detail.CUSTOMER:
                 # Whoever was found by other words stays the one that is chosen.
                 kept += [_choice(chosen, box.currentText())] if (chosen := self._chosen(detail)) else []
-            box.fill(choose if detail in _NEEDED else none, _once([*offered[detail], *kept]))
+            box.fill(choose if detail in told.needs else none, _once([*offered[detail], *kept]))
 
     def _present(self, detail: Detail) -> list[Choice]:
         """What stands, though it may not be chosen anew: it need not be given up because of something else."""
@@ -186,8 +190,9 @@ class DetailsForm(Translated, Card):
     def _tell(self) -> None:
         """What may be done now, and what will come of it."""
         becomes = self._becomes()
-        is_whole = all(self._chosen(detail) for detail in _NEEDED)
-        self._save.setEnabled(bool(becomes) and is_whole)
+        is_whole = all(self._chosen(detail) for detail in self._choices.needs)
+        for button in (self._save, self._route):
+            button.setEnabled(bool(becomes) and is_whole)
         self._stale.setVisible(not self._is_fresh)
         self._warning.setVisible(loses_entitlement(self._was, becomes))
         self._warning.setText(
@@ -196,10 +201,10 @@ class DetailsForm(Translated, Card):
             )
         )
 
-    def _on_save(self) -> None:
+    def _on_save(self, *, routes: bool) -> None:
         becomes = self._becomes()
         if Detail.CUSTOMER not in becomes:
-            self._send(becomes)
+            self._send(becomes, routes=routes)
             return
         new, old = self._boxes[Detail.CUSTOMER].currentText(), self._name_of(Detail.CUSTOMER)
         who = self.tr("The people of %1 will see the case with its whole conversation, those of %2 no longer.")
@@ -207,16 +212,19 @@ class DetailsForm(Translated, Card):
         if loses_entitlement(self._was, becomes):
             told.insert(0, self._warning.text())
         question = Confirm(self)
-        question.accepted.connect(lambda: self._send(becomes))
+        question.accepted.connect(lambda: self._send(becomes, routes=routes))
         title = self.tr("Give the case to another customer?")
         question.ask(title, "\n\n".join(told), self.tr("Give it to them"), self.tr("Leave it as it is"))
 
-    def _send(self, becomes: Mapping[Detail, str]) -> None:
+    def _send(self, becomes: Mapping[Detail, str], *, routes: bool) -> None:
         short = {one.id: one.name for one in self._choices.contacts}
         short |= {one.id: words(one.name) for one in self._choices.entitlements}
         names = {detail: short.get(id, "") or self._boxes[detail].currentText() for detail, id in becomes.items() if id}
         was = {detail: self._was.get(detail, "") for detail in becomes}
         self.wanted.emit(EditCase(Key(""), CaseId(""), becomes, was, names))
+        if routes:
+            # Both wait in this order: the rules see the case as it became.
+            self.wanted.emit(DeskWork(Key(""), CaseId(""), CaseAction.ROUTE))
 
 
 def _choice(id: str, text: str) -> Choice:

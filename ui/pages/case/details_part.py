@@ -14,7 +14,7 @@ class DetailsPart(QWidget):
     """Shows one of the two; what is half chosen stays while the case is read anew."""
 
     edited = Signal(object)
-    """An EditCase whose key and case are still to be set."""
+    """An EditCase, perhaps with a DeskWork after it, whose key and case are still to be set."""
     choices_wanted = Signal(str, str)
     """What may be chosen for a customer; the words are in the names of others."""
 
@@ -53,7 +53,7 @@ class DetailsPart(QWidget):
         if self._case is not None and self._case.details is not None:
             self.panel.hide()
             self.form.show()
-            self.form.start(self._case.details)
+            self.form.start(self._case.details, may_route=CaseAction.ROUTE in self._case.row.actions)
 
     def _on_wanted(self, asked: object) -> None:
         self.leave()

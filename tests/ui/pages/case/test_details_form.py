@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case_details import Detail, DetailChoices
-from desktop_app.domain.commands import EditCase
+from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.commands import DeskWork, EditCase
 from desktop_app.services.casework import KnownChoices
 from tests.ui.details import DETAILS, OF_FIKTIVA, OURS
 from tests.ui.kit import named, nameless
@@ -80,6 +81,22 @@ def test_what_was_chosen_is_told_with_what_it_was(form: DetailsForm, qtbot: QtBo
     assert edit.becomes == {Detail.PRODUCT: "wilma", Detail.SUBJECT: ""}
     assert edit.was == {Detail.PRODUCT: "primus", Detail.SUBJECT: "s-password"}
     assert edit.names == {Detail.PRODUCT: "Wilma"}
+
+
+def test_the_rules_are_asked_after_the_change(form: DetailsForm, qtbot: QtBot) -> None:
+    assert named(form, "case.details.save_and_route").isHidden(), "not everybody may ask them"
+    form.start(DETAILS, may_route=True)
+    form.show_choices("org-fjord", KnownChoices(OURS))
+    told: list[object] = []
+    form.wanted.connect(told.append)
+    press(form, "case.details.save_and_route")
+    assert told == [], "nothing was changed"
+    choose(form, Detail.PRODUCT, "wilma")
+    press(form, "case.details.save_and_route")
+    edit, work = told
+    assert isinstance(edit, EditCase)
+    assert isinstance(work, DeskWork)
+    assert work.action is CaseAction.ROUTE
 
 
 def test_another_customer_is_warned_of_before_it_is_done(form: DetailsForm, qtbot: QtBot) -> None:
