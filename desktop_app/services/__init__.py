@@ -11,7 +11,6 @@ from desktop_app.services.preferences import Preferences
 
 if TYPE_CHECKING:
     from desktop_app.services.activity import Activity
-    from desktop_app.services.activity_files import ActivityFiles
     from desktop_app.services.announcements import Announcements
     from desktop_app.services.capture import Capture
     from desktop_app.services.case_files import CaseFiles
@@ -137,13 +136,6 @@ class Services:
         from desktop_app.services.activity import Activity
 
         return Activity(self._accounts, self._world.clock)
-
-    @cached_property
-    def activity_files(self) -> ActivityFiles:
-        """Figures from files, beside those of the portal."""
-        from desktop_app.services.activity_files import ActivityFiles
-
-        return ActivityFiles(self._accounts, self._world.clock)
 
     @cached_property
     def announcements(self) -> Announcements:

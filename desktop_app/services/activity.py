@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.agreements import Agreement, Workspace
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.tables import Table
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
+    from desktop_app.services.activity_files import ActivityFiles
     from desktop_app.services.table_export import Manner
 
 ADMINS = frozenset({Role.CUSTOMER_ADMIN, Role.WORKSPACE_ADMIN, Role.AGENT})
@@ -67,6 +69,13 @@ class Activity:
 
     def __init__(self, accounts: Accounts, clock: Clock) -> None:
         self._accounts, self._clock = accounts, clock
+
+    @cached_property
+    def files(self) -> ActivityFiles:
+        """Figures from files, beside those of the portal."""
+        from desktop_app.services.activity_files import ActivityFiles  # who reads none does not load it
+
+        return ActivityFiles(self._accounts, self._clock)
 
     def read(self, account_id: AccountId) -> ActivityRead:
         """All that is known, also offline. READ lane. Raises Gone."""

@@ -30,7 +30,7 @@ def a_file(folder: Path, text: str = TEXT, name: str = "figures.csv", at: dateti
 
 
 def kept(core: Core, path: Path) -> Looked:
-    files = core.services.activity_files
+    files = core.services.activity.files
     looked = files.look(core.id, path)
     assert files.keep(core.id, looked, 0, looked.readings[0]) == Changes.of(What.AGREEMENTS)
     return looked
@@ -45,13 +45,13 @@ def test_from_a_file_to_its_sums(core: Core, tmp_path: Path) -> None:
     assert (file.name, file.as_of, file.read_at, file.rows, file.refused) == ("figures.csv", AT, core.clock.now(), 2, 0)
     # It tells nothing of when the portal counted.
     assert read.as_of is None
-    assert core.services.activity_files.forget(core.id, file.id) == Changes.of(What.AGREEMENTS)
-    assert core.services.activity_files.forget(core.id, file.id) == Changes()
+    assert core.services.activity.files.forget(core.id, file.id) == Changes.of(What.AGREEMENTS)
+    assert core.services.activity.files.forget(core.id, file.id) == Changes()
     assert core.services.activity.read(core.id).agreements == ()
 
 
 def test_how_a_kind_of_file_is_read_is_remembered(core: Core, tmp_path: Path) -> None:
-    files: ActivityFiles = core.services.activity_files
+    files: ActivityFiles = core.services.activity.files
     looked = files.look(core.id, a_file(tmp_path))
     assert (looked.remembered, looked.readings[0].columns["Hours"]) == ((False,), Field.AMOUNT)
     changed = looked.readings[0].columns | {"Hours": Field.COURSE_HOURS}  # type: ignore[operator]
@@ -63,16 +63,16 @@ def test_how_a_kind_of_file_is_read_is_remembered(core: Core, tmp_path: Path) ->
 def test_what_a_file_shows_of_itself_counts_for_more(core: Core, tmp_path: Path) -> None:
     kept(core, a_file(tmp_path))
     other = TEXT.replace("1,5", "1.5").replace("13.02.2026", "02/13/2026").replace("01.02.2026", "02/01/2026")
-    reading = core.services.activity_files.look(core.id, a_file(tmp_path, other)).readings[0]
+    reading = core.services.activity.files.look(core.id, a_file(tmp_path, other)).readings[0]
     assert (reading.decimal, reading.day_order) == (".", DayOrder.MONTH_DAY_YEAR)
     silent = TEXT.replace("1,5", "1").replace("13.02.2026", "03.02.2026")
-    reading = core.services.activity_files.look(core.id, a_file(tmp_path, silent)).readings[0]
+    reading = core.services.activity.files.look(core.id, a_file(tmp_path, silent)).readings[0]
     assert (reading.decimal, reading.day_order) == (",", DayOrder.DAY_MONTH_YEAR)
 
 
 def test_without_a_sign_in_the_file_the_reader_s_language_decides(core: Core, tmp_path: Path) -> None:
     path = a_file(tmp_path, TEXT.replace("1,5", "1"))
-    looked = core.services.activity_files.look(core.id, path, ".")
+    looked = core.services.activity.files.look(core.id, path, ".")
     assert looked.readings[0].decimal == "."
 
 
@@ -105,5 +105,5 @@ def test_rows_that_are_not_taken_are_counted(core: Core, tmp_path: Path) -> None
 
 def test_a_file_that_is_refused(core: Core, tmp_path: Path) -> None:
     with pytest.raises(TableRefused) as found:
-        core.services.activity_files.look(core.id, tmp_path / "none.csv")
+        core.services.activity.files.look(core.id, tmp_path / "none.csv")
     assert found.value.trouble is TableTrouble.UNREADABLE

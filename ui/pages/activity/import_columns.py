@@ -53,7 +53,7 @@ class ImportColumns(Translated, QWidget):
             example.setText(examples(sheet, at))
             box = ChoiceBox()
             box.setObjectName(f"import.column.{at}")
-            box.setMinimumContentsLength(24)
+            box.setMinimumContentsLength(16)
             self._boxes.append(box)
             self._labels += [name, example]
             for place, widget in enumerate((name, example, box)):

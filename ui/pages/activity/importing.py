@@ -36,7 +36,8 @@ class Importing(Translated, QWidget):
     def retranslate(self) -> None:
         if self._open is not None:
             self._open.setWindowTitle(self.tr("Open a file with figures"))
-            self._open.setNameFilters([f"{self.tr('Tables')} ({_SUFFIXES})"])
+            tables = self.tr("Tables")
+            self._open.setNameFilters([f"{tables} ({_SUFFIXES})"])
 
     def set_account(self, account: Account) -> None:
         """Whose figures they are."""

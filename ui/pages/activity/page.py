@@ -69,7 +69,7 @@ class ActivityPage(Translated, QWidget):
         self._report.setObjectName("activity.report")
         self._file = Button(Look.SECONDARY, "upload")
         self._file.setObjectName("activity.file")
-        self._importing = Importing(self, self._services.activity_files, self._bridge)
+        self._importing = Importing(self, self._services.activity.files, self._bridge)
         self._act.setObjectName("activity.act")
         # Beneath the title, where they may go on in the next row: names of workspaces are long.
         self._tools = QWidget()
