@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.commands import Command, DeskWork, case_of, files_of
 from desktop_app.domain.ids import AccountId, CaseId, Key
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, WaitingFor
@@ -39,10 +40,15 @@ ASKS_AFTER = 2
 
 
 def kind_of(command: Command) -> str:
-    """The stable code of a command's kind: `submit_case`, `add_comment`, … `desk_assign`, `desk_share`, …"""
+    """The stable code of a command's kind: `submit_case`, `add_comment`, … `desk_assign`, `desk_count_no`, …"""
     if isinstance(command, DeskWork):
-        return f"desk_{command.action.value}"
+        said = f"_{command.target}" if command.action is CaseAction.COUNT else ""
+        return f"desk_{command.action.value}{said}"
     return _KINDS[type(command).__name__]
+
+
+def _about(command: Command) -> str:
+    return command.title or command.name if isinstance(command, DeskWork) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +141,5 @@ class OutboxRow:
             files_left=len(made.missing) if made is not None else 0,
             number=there[1] if there is not None else "",
             asks=self.asks,
+            about=_about(self.command),
         )

@@ -75,6 +75,8 @@ class OutboxItem:
     """Of the case the portal has from this already (`case_id`): made, but files are missing; or sent before."""
     asks: bool = False
     """Nobody but the user can find out whether it arrived."""
+    about: str = ""
+    """With whom, where, or which other case: of the desk's work on a case."""
 
 
 class ConfirmedBy(StrEnum):

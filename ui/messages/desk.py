@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.cases import DESK_WORK, CaseAction
 from desktop_app.domain.commands import NO
+from desktop_app.domain.receipts import OutboxItem
 from desktop_app.domain.standing import SeenBy, StageState, Why
 
 
@@ -39,6 +40,14 @@ def _count(*, is_counted: bool) -> str:
     if is_counted:
         return QCoreApplication.translate("Desk", "Take this case off the agreement")
     return QCoreApplication.translate("Desk", "Do not take this case off the agreement")
+
+
+def waiting(item: OutboxItem) -> str:
+    """What waits in the outbox, with its target, where it is work on a case; else ""."""
+    word = item.kind.removeprefix("desk_")
+    if not item.about or word not in set(DESK_WORK):
+        return ""
+    return work(CaseAction(word), item.about)
 
 
 def why(one: Why) -> str:

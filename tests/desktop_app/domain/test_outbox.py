@@ -40,6 +40,7 @@ KEY, CASE, ARTICLE = Key("k"), CaseId("c"), ArticleId("a")
         (WithdrawCase(KEY, CASE), "withdraw_case"),
         (RateCase(KEY, CASE, 1), "rate_case"),
         (DeskWork(KEY, CASE, CaseAction.CHILD, title="A part"), "desk_child"),
+        (DeskWork(KEY, CASE, CaseAction.COUNT, "no"), "desk_count_no"),
         (EditCase(KEY, CASE, {}), "edit_case"),
         (RateArticle(KEY, ARTICLE, True), "rate_article"),
         (ArticleFeedback(KEY, ARTICLE, ""), "article_feedback"),
@@ -47,6 +48,15 @@ KEY, CASE, ARTICLE = Key("k"), CaseId("c"), ArticleId("a")
 )
 def test_each_command_has_a_stable_code(command: Command, kind: str) -> None:
     assert kind_of(command) == kind
+
+
+def test_work_on_a_case_says_with_whom_or_where() -> None:
+    for command, about in (
+        (DeskWork(KEY, CASE, CaseAction.ASSIGN, "p-desk", name="Liv"), "Liv"),
+        (DeskWork(KEY, CASE, CaseAction.CHILD, title="A part"), "A part"),
+        (SolveCase(KEY, CASE), ""),
+    ):
+        assert OutboxRow(command, 1, "Printer", NOON).item(AccountId("a-1")).about == about
 
 
 def test_a_row_is_shown_with_what_it_waits_for() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from desktop_app.domain.receipts import OutboxItem, OutboxState
 from ui import formats
 from ui.language import Translated
-from ui.messages import outbox
+from ui.messages import desk, outbox
 from ui.models.rows import Pill
 from ui.pages.outbox.acts import Act, act_words, acts, kind_words
 from ui.theme import Space, Type
@@ -111,7 +111,7 @@ class ItemCard(Translated, Card):
     def _facts(self) -> tuple[str, ...]:
         item = self.item
         files = formats.attachments(item.files) if item.files else ""
-        return kind_words(item.kind), self._portal, files, formats.moment(item.created_at)
+        return desk.waiting(item) or kind_words(item.kind), self._portal, files, formats.moment(item.created_at)
 
     def _show_buttons(self) -> None:
         offered = () if self._asks else acts(self.item)

@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 
 from desktop_app.domain import outbox
+from desktop_app.domain.cases import DESK_WORK
+from desktop_app.domain.commands import NO, YES, DeskWork
 from desktop_app.domain.ids import CaseId, Key
+from desktop_app.domain.outbox import kind_of
 from desktop_app.domain.receipts import OutboxItem, OutboxState, WaitingFor
 from tests.makers import ACCOUNT, AT
 from tests.ui.pseudo import is_pseudo
@@ -60,7 +63,10 @@ def test_the_same_act_is_called_by_what_it_does() -> None:
     assert act_words(Act.DISCARD, replace(WAITING, number="DP-7")) == "Give up the files"
 
 
-@pytest.mark.parametrize("kind", sorted(outbox._KINDS.values()))
+_DESK = {kind_of(DeskWork(Key(""), CaseId(""), action, each)) for action in DESK_WORK for each in (YES, NO)}
+
+
+@pytest.mark.parametrize("kind", sorted({*outbox._KINDS.values(), *_DESK}))
 @pytest.mark.usefixtures("pseudo_language")
 def test_every_kind_of_command_has_its_word(kind: str) -> None:
     assert kind not in kind_words(kind)

@@ -43,6 +43,11 @@ def buttons(card: ItemCard) -> dict[str, QAbstractButton]:
     return {one.text(): one for one in card.findChildren(QAbstractButton) if one.isVisible()}
 
 
+def test_work_on_a_case_says_what(card: ItemCard) -> None:
+    show(card, kind="desk_queue", about="Systems")
+    assert any(line.startswith("Put into the queue Systems") for line in said(card))
+
+
 @pytest.mark.parametrize(
     "changes",
     [
