@@ -168,3 +168,26 @@ def test_an_agent_works_through_a_view(start: Start, new_demo_portal: Callable[.
         assert {relation["kind"] for relation in case(36)["relations"]}.isdisjoint({"parent"})
         program.go(PageName.CASES)
         program.wait(lambda: number(34) not in listed(program), "the merged case to be out of the view")
+
+
+def test_what_is_shared_is_seen_with_the_reason_until_it_is_taken_back(
+    start: Start, demo_portal: DemoPortalProcess
+) -> None:
+    liv, case = Reader(demo_portal.address, LIV), at_the_portal(demo_portal)(35)
+    program = start()
+    program.arrive(demo_portal.address, ERIK)
+    program.go(PageName.CASES)
+    program.choose("cases.whose", "Shared with me")
+    program.wait_for("Nothing is shared with you")
+
+    liv.do(f"/v1/cases/{case['id']}/share", {"target": "g-closing"})
+    program.key(Qt.Key.Key_F5)
+    program.open_row("cases.list", case["title"])
+    program.wait_for("Liv Skranke shared it with you.")
+    program.settle()
+    assert not program.has("case.desk.share"), "what one was lent one does not lend on"
+
+    liv.do(f"/v1/cases/{case['id']}/unshare", {"target": "g-closing"})
+    program.go(PageName.CASES)
+    program.key(Qt.Key.Key_F5)
+    program.wait_for("Nothing is shared with you")

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -339,8 +340,14 @@ class Reader:
             if not cursor:
                 return [row for row in found if not title or row["title"] == title]
 
+    def do(self, path: str, body: object) -> Any:
+        """Do something there, once; the JSON that is answered."""
+        status, answer = self._ask("POST", path, body)
+        assert status < 300, f"{path}: {status}"
+        return json.loads(answer)
+
     def _ask(self, method: str, path: str, body: object = None) -> tuple[int, bytes]:
-        headers = {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        headers = {"Authorization": f"Bearer {self._token}", "Idempotency-Key": uuid4().hex} if self._token else {}
         if body is not None:
             headers["Content-Type"] = "application/json"
         with closing(http.client.HTTPConnection(self._host, timeout=30)) as connection:
