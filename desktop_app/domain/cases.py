@@ -264,6 +264,13 @@ class CaseOrder(StrEnum):
     PRIORITY = "priority"
     OWNER = "owner"
     CLOSED = "closed"
+    TYPE = "type"
+    SERVICE = "service"
+
+    @property
+    def facet(self) -> "Facet | None":
+        """What is sorted by its name, which only the reader's language puts into order; None where a value does."""
+        return Facet(self.value) if self in {CaseOrder.TYPE, CaseOrder.SERVICE, CaseOrder.OWNER} else None
 
 
 class Facet(StrEnum):

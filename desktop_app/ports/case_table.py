@@ -8,7 +8,7 @@ from desktop_app.domain.cases import Case, CaseFilter, CaseRow, CaseTime, Facet,
 from desktop_app.ports.cached import CacheTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from desktop_app.domain.ids import CaseId
@@ -40,11 +40,14 @@ class CaseTable(CacheTable[CaseRow], Protocol):
         """Cases whose conversation was never read, or is older than their row; open ones first, then the newest."""
         ...
 
-    def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
+    def rows(
+        self, which: CaseFilter, ranking: Callable[[Sequence[Share]], Sequence[str]] | None = None
+    ) -> tuple[CaseRow, ...]:
         """A list as projected: on the first page what waits in the outbox comes first, newest click first, then rows.
 
         A waiting new case has id `out-<key>`, its `key`, number "", status SENDING, the click's time; it is MINE and
         open. `is_unread`: mine, and `updated_at` later than seen. `limit` and `offset` count all of them together.
+        `ranking`: for an order with a facet, puts its values (`key`) into order; without one they lie as they are kept.
         Words: each must occur in number, title, description or conversation (folded, also inside a word).
         """
         ...

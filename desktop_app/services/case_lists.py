@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.cases import CaseFilter, CaseRow, CaseTime, Facet, Share
     from desktop_app.ports.store import AccountStore
     from desktop_app.services.accounts import Accounts
+    from desktop_app.services.ranking import Ranking
 
 
 class CaseLists:
@@ -23,12 +24,14 @@ class CaseLists:
     def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
         """A list of cases, those on their way first. READ lane."""
         stores = self._stores(which)
+        ranking = self._ranking(which, stores)
         if len(stores) == 1:
-            return stores[0].cases.rows(which)
+            return stores[0].cases.rows(which, ranking)
         enough = replace(which, limit=which.offset + which.limit, offset=0)
         from desktop_app.services.projection import merged  # who has one account never needs it
 
-        rows = merged((store.cases.rows(enough) for store in stores), which)
+        by = ranking.of_row if ranking is not None else None
+        rows = merged((store.cases.rows(enough, ranking) for store in stores), which, by)
         return rows[which.offset : which.offset + which.limit]
 
     def count(self, which: CaseFilter) -> int:
@@ -55,6 +58,15 @@ class CaseLists:
     def unread(self) -> int:
         """How many of my cases have something new. READ lane."""
         return sum(store.cases.unread() for _, store in self._accounts.stores())
+
+    def _ranking(self, which: CaseFilter, stores: Sequence[AccountStore]) -> Ranking | None:
+        facet = which.order.facet
+        if facet is None:
+            return None
+        from desktop_app.services.ranking import Ranking  # the first page is sorted by time
+
+        catalogs = (store.catalog.catalog() for store in stores)
+        return Ranking.of(facet, self._accounts.language(), catalogs)
 
     def _stores(self, which: CaseFilter) -> list[AccountStore]:
         only = which.account_id

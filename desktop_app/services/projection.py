@@ -140,10 +140,12 @@ def in_words(answer: Answer, choices: Sequence[Choice], language: str) -> str:
             return str(answer)
 
 
-def merged(lists: Iterable[Sequence[CaseRow]], which: CaseFilter) -> tuple[CaseRow, ...]:
-    """Several accounts' lists as one: those on their way first, then in the order that was asked for."""
+def merged(
+    lists: Iterable[Sequence[CaseRow]], which: CaseFilter, by: Callable[[CaseRow], Any] | None = None
+) -> tuple[CaseRow, ...]:
+    """Several accounts' lists as one: those on their way first, then in the order that was asked for, or `by` a key."""
     rows = [row for rows in lists for row in rows]
-    rows.sort(key=_ORDERS[which.order], reverse=which.is_descending)
+    rows.sort(key=by or _ORDERS[which.order], reverse=which.is_descending)
     return tuple(sorted(rows, key=lambda row: row.key is None))
 
 
@@ -156,6 +158,8 @@ _ORDERS: dict[CaseOrder, Callable[[CaseRow], Any]] = {
     CaseOrder.PRIORITY: lambda row: _PRIORITIES.index(row.priority) if row.priority else len(_PRIORITIES),
     CaseOrder.OWNER: lambda row: row.owner.name if row.owner else "",
     CaseOrder.CLOSED: lambda row: row.closed_at.timestamp() if row.closed_at else 0.0,
+    CaseOrder.TYPE: lambda row: row.type_id or "",
+    CaseOrder.SERVICE: lambda row: row.service_id or "",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cases import CaseFilter, CaseOrder, CaseTime, Facet, Openness, Priority, Status, Whose
@@ -23,6 +23,8 @@ _COLUMNS = {
     CaseOrder.PRIORITY: "priority",
     CaseOrder.OWNER: "owner",
     CaseOrder.CLOSED: "closed_at",
+    CaseOrder.TYPE: "type_id",
+    CaseOrder.SERVICE: "service_id",
 }
 _FACETS = {
     Facet.STATUS: "status",
@@ -82,6 +84,41 @@ def places(which: CaseFilter, limit: int, offset: int) -> Query:
     return Query(sql, (*arguments * len(arms), limit, offset))
 
 
+def ranked(which: CaseFilter, facet: Facet, keys: Sequence[str], limit: int, offset: int) -> Query:
+    """The rows of one page of those with these values of a facet, in the order of the values, the last updated first.
+
+    Like `page`; few values lie on a page, and only the cases of these are sorted.
+    """
+    within = replace(which, where={**which.where, facet: frozenset(keys)})
+    condition, arguments = _narrowed(within)
+    column = _FACETS[facet]
+    place = f"CASE {column} {' '.join(f'WHEN ? THEN {at}' for at in range(len(keys)))} END"
+    source = "cases INDEXED BY cases_counted" if _is_gone_through(within) else "cases"
+    arms = [
+        f"SELECT rowid AS at, id, updated_at AS updated, {place} AS place FROM {source} WHERE {arm}{condition}"  # noqa: S608
+        for arm in _arms(within)
+    ]
+    inner = f"{' UNION ALL '.join(arms)} ORDER BY place, updated DESC, id DESC LIMIT ? OFFSET ?"
+    sql = (
+        f"SELECT body, {_UNREAD} AS is_unread FROM ({inner}) AS page CROSS JOIN cases ON cases.rowid = page.at"  # noqa: S608
+        " ORDER BY page.place, page.updated DESC, page.id DESC"
+    )
+    return Query(sql, ((*keys, *arguments) * len(arms) + (limit, offset)))
+
+
+def span(keys: Sequence[str], counts: Mapping[str, int], limit: int, offset: int) -> tuple[list[str], int]:
+    """Of values in order, those on one page; and how many rows of the first of them lie before the page."""
+    found: list[str] = []
+    before = skipped = 0
+    for key in keys:
+        after = before + counts[key]
+        if counts[key] and before < offset + limit and after > offset:
+            skipped = skipped if found else offset - before
+            found.append(key)
+        before = after
+    return found, max(0, skipped)
+
+
 def count(which: CaseFilter) -> Query:
     """How many rows all pages have together: `count`."""
     counted, arguments = _counted(which)
@@ -119,10 +156,10 @@ def matches(words: str, text: str) -> bool:
 
 
 def _is_gone_through(which: CaseFilter) -> bool:
-    if which.words or which.whose in _FEW or which.order in {CaseOrder.NUMBER, CaseOrder.TITLE}:
+    if which.view_id or which.words or which.whose in _FEW or which.order in {CaseOrder.NUMBER, CaseOrder.TITLE}:
         return False
-    is_narrow = bool(which.view_id) or any(which.where.values()) or which.since is not None or which.before is not None
-    return is_narrow or which.order in {CaseOrder.OWNER, CaseOrder.CLOSED}
+    is_narrow = any(which.where.values()) or which.since is not None or which.before is not None
+    return is_narrow or which.order is CaseOrder.CLOSED or which.order.facet is not None
 
 
 def _direction(which: CaseFilter) -> str:
@@ -132,7 +169,7 @@ def _direction(which: CaseFilter) -> str:
 def _counted(which: CaseFilter) -> tuple[str, tuple[object, ...]]:
     """(the table with its condition, arguments) for counting all rows of a filter, whatever their order."""
     condition, arguments = _narrowed(which)
-    if which.words or which.whose in _FEW:
+    if which.view_id or which.words or which.whose in _FEW:
         return f"cases WHERE ({' OR '.join(f'({arm})' for arm in _arms(which))}){condition}", arguments
     mine, opens = _whose(which)
     # Left to itself SQLite takes an index of the lists, and reads each case for what is not in there.
@@ -149,6 +186,9 @@ def _arms(which: CaseFilter) -> Sequence[str]:
     mine, opens = _whose(which)
     if which.whose in _FEW:
         return [f"{_FEW[which.whose]} AND is_open IN ({opens})"]
+    if which.view_id:
+        # A view holds few cases: they are looked up one by one, which the signs make sure of.
+        return [f"+is_mine IN ({mine}) AND +is_open IN ({opens})"]
     return [f"is_mine = {own} AND is_open = {is_open}" for own in mine.split(", ") for is_open in opens.split(", ")]
 
 

@@ -24,7 +24,7 @@ from desktop_app.store.codec import decode, moment, stamp
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from desktop_app.domain.commands import SubmitCase
@@ -42,11 +42,18 @@ class CaseTable(CaseRows):
         super().__init__(account_id, cache, work)
         self._outbox = outbox
 
-    def rows(self, which: CaseFilter) -> tuple[CaseRow, ...]:
+    def rows(
+        self, which: CaseFilter, ranking: Callable[[Sequence[Share]], Sequence[str]] | None = None
+    ) -> tuple[CaseRow, ...]:
         """A list as projected: what waits in the outbox first, newest click first; `limit` and `offset` count all."""
         waiting = self._waiting(which)
         shown = waiting[which.offset : which.offset + which.limit]
-        query = case_list.page(which, which.limit - len(shown), max(0, which.offset - len(waiting)))
+        limit, offset = which.limit - len(shown), max(0, which.offset - len(waiting))
+        facet = which.order.facet
+        if ranking is not None and facet is not None:
+            query = self._ranked(which, facet, ranking, limit, offset)
+        else:
+            query = case_list.page(which, limit, offset)
         rows = self._database.rows(query.sql, query.arguments)
         known = [replace(decode(CaseRow, row["body"]), is_unread=bool(row["is_unread"])) for row in rows]
         return (*shown, *known)
@@ -59,9 +66,7 @@ class CaseTable(CaseRows):
 
     def tally(self, which: CaseFilter, facet: Facet) -> tuple[Share, ...]:
         """How many `rows` there are of each value of a facet, the most first."""
-        query = case_list.tally(which, facet)
-        rows = self._database.rows(query.sql, query.arguments)
-        shares = [Share(case_list.key_of(facet, row["key"]), int(row["count"]), row["name"]) for row in rows]
+        shares = self._shares(which, facet)
         waiting = Counter(facet_of(row, facet) for row in self._waiting(which))
         known = {share.key for share in shares}
         shares = [replace(share, count=share.count + waiting.pop(share.key, 0)) for share in shares]
@@ -104,6 +109,30 @@ class CaseTable(CaseRows):
         # Left to itself SQLite walks through all of my cases by another index.
         sql = "SELECT count(*) AS count FROM cases INDEXED BY cases_unread WHERE is_mine = 1 AND updated_at > seen_at"
         return int(self._database.rows(sql)[0]["count"])
+
+    def _shares(self, which: CaseFilter, facet: Facet) -> list[Share]:
+        """What the portal knows, in no order."""
+        query = case_list.tally(which, facet)
+        rows = self._database.rows(query.sql, query.arguments)
+        return [Share(case_list.key_of(facet, row["key"]), int(row["count"]), row["name"]) for row in rows]
+
+    def _ranked(
+        self,
+        which: CaseFilter,
+        facet: Facet,
+        ranking: Callable[[Sequence[Share]], Sequence[str]],
+        limit: int,
+        offset: int,
+    ) -> case_list.Query:
+        """Counted first: then one knows which values lie on the page, and only their cases have to be sorted."""
+        shares = self._shares(which, facet)
+        keys = list(ranking(shares))
+        if which.is_descending:
+            keys.reverse()
+        on_page, skipped = case_list.span(keys, {share.key: share.count for share in shares}, limit, offset)
+        if not on_page:
+            return case_list.page(which, 0, 0)
+        return case_list.ranked(which, facet, on_page, limit, skipped)
 
     def _waiting(self, which: CaseFilter) -> list[CaseRow]:
         """New cases in the outbox that a filter shows, the newest click first. No view of the portal holds any."""

@@ -256,6 +256,8 @@ CASE_ORDER: Mapping[CaseOrder, str] = {
     CaseOrder.STATUS: QT_TRANSLATE_NOOP("CaseFilter", "Status"),
     CaseOrder.PRIORITY: QT_TRANSLATE_NOOP("CaseFilter", "Priority"),
     CaseOrder.OWNER: QT_TRANSLATE_NOOP("CaseFilter", "Owner"),
+    CaseOrder.TYPE: QT_TRANSLATE_NOOP("CaseFilter", "Type"),
+    CaseOrder.SERVICE: QT_TRANSLATE_NOOP("CaseFilter", "Service"),
     CaseOrder.CLOSED: QT_TRANSLATE_NOOP("CaseFilter", "Date closed"),
 }
 

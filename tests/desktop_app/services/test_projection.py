@@ -9,7 +9,7 @@ from desktop_app.domain.cases import CaseFilter, CaseOrder, EntryKind, EntryStat
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.commands import AddComment, RateCase, SolveCase, SubmitCase
 from desktop_app.domain.forms import Answer, Choice, TimeRange
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, ItemId, Key
+from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, ItemId, Key, ServiceId, TypeId
 from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.services.projection import (
@@ -90,7 +90,7 @@ def test_answers_in_words(answer: Answer, words: str) -> None:
 def test_lists_are_merged_in_any_order(order: CaseOrder) -> None:
     first = a_row(1, title="a", status=Status.RECEIVED, priority=Priority.CRITICAL, opened_at=NOON)
     second = a_row(2, title="B", status=Status.SOLVED, priority=None, opened_at=NOON + timedelta(hours=1))
-    second = replace(second, owner=KARI, closed_at=NOON)
+    second = replace(second, owner=KARI, closed_at=NOON, type_id=TypeId("t"), service_id=ServiceId("s"))
     waiting = replace(a_row(3), key=Key("k"))
     which = CaseFilter(order=order, is_descending=False)
     assert merged([[second, waiting], [first]], which) == (waiting, first, second)

@@ -25,3 +25,13 @@ def test_matches_folded_inside_words() -> None:
     assert case_list.matches("ÅPNE sak", "Vi gjenåpnet saken")
     assert not case_list.matches("lukket", "Vi gjenåpnet saken")
     assert case_list.matches("", "")
+
+
+def test_what_lies_on_a_page_of_values() -> None:
+    counts = {"a": 3, "b": 0, "c": 2, "d": 4}
+    keys = ["a", "b", "c", "d"]
+    assert case_list.span(keys, counts, 2, 0) == (["a"], 0)
+    assert case_list.span(keys, counts, 2, 2) == (["a", "c"], 2)
+    assert case_list.span(keys, counts, 10, 4) == (["c", "d"], 1)
+    assert case_list.span(keys, counts, 5, 9) == ([], 0)
+    assert case_list.span([], {}, 5, 0) == ([], 0)

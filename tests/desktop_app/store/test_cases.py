@@ -226,7 +226,7 @@ def test_what_was_seen_outlives_the_cache(folder: AccountFolder) -> None:
 
 def test_a_page_is_read_along_an_index(folder: AccountFolder) -> None:
     for whose in (Whose.MINE, Whose.ORGANISATION):
-        for order in set(CaseOrder) - {CaseOrder.OWNER, CaseOrder.CLOSED}:
+        for order in {each for each in CaseOrder if each.facet is None} - {CaseOrder.CLOSED}:
             query = case_list.places(CaseFilter(whose=whose, openness=Openness.ALL, order=order), 50, 0)
             plan = folder.cache.rows(f"EXPLAIN QUERY PLAN {query.sql}", query.arguments)
             assert not any("TEMP B-TREE" in row["detail"] or row["detail"] == "SCAN cases" for row in plan)

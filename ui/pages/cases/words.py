@@ -36,6 +36,8 @@ ORDERS: Mapping[str, CaseOrder] = {
     CaseColumn.TITLE: CaseOrder.TITLE,
     CaseColumn.STATUS: CaseOrder.STATUS,
     CaseColumn.PRIORITY: CaseOrder.PRIORITY,
+    CaseColumn.TYPE: CaseOrder.TYPE,
+    CaseColumn.SERVICE: CaseOrder.SERVICE,
     CaseColumn.OWNER: CaseOrder.OWNER,
     CaseColumn.OPENED: CaseOrder.OPENED,
     CaseColumn.UPDATED: CaseOrder.UPDATED,
