@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.commands import NO, DeskWork
 from desktop_app.domain.ids import CaseId
-from desktop_app.errors import AlreadySent, Bug, Conflict, Gone, LookUpFailed, NotAllowed, Rejected
+from desktop_app.errors import AlreadySent, Bug, Gone, LookUpFailed, NotAllowed, Rejected
 from desktop_app.portals.dynamics import commands, desk_wire, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import TEXT
@@ -126,9 +126,7 @@ class DeskWriter:
         self._server.update(f"/incidents({case})", body, read_standing(self._server, case).etag)
 
     def _merge(self, command: DeskWork) -> None:
-        if read_standing(self._server, command.case_id).statecode != mapping.ACTIVE:
-            raise Conflict
-        if command.text.strip():
+        if command.text.strip() and read_standing(self._server, command.case_id).statecode == mapping.ACTIVE:
             self._note(command)  # before: a merged case is read-only
         # What a case holds is not carried over by the caller; its conversation moves by itself.
         body = {

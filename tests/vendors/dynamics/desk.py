@@ -41,8 +41,10 @@ MASKS: Mapping[str, int] = {
 }
 WHOLE = ", ".join(MASKS)
 MOST_CHILDREN = 20
+ACTIVITIES = ("adx_portalcomments", "emails", "phonecalls", "tasks", "incidentresolutions")
 _BOUND = re.compile(r"(\w+)\(([0-9a-fA-F-]{36})\)/Microsoft\.Dynamics\.CRM\.(\w+)(?:\(.*\))?")
 _ID = re.compile(r"\(([0-9a-fA-F-]{36})\)")
+_OWNER = {"_ownerid_value", "_ownerid_value@type"}
 _INHERITED = ("customerid", "primarycontactid", "subjectid", "productid", "entitlementid")
 
 
@@ -95,10 +97,9 @@ def desk_tables() -> list[Table]:
 def check_case(organisation: "Organisation", id: str, columns: Mapping[str, Any]) -> None:
     """Whether the person may change a case so, and whether it goes with the others."""
     have = organisation.privileges
-    if "prvWriteIncident" not in have or "WriteAccess" not in access(organisation, id):
-        raise missing("prvWriteIncident")
-    if "_ownerid_value" in columns and ("prvAssignIncident" not in have):
-        raise missing("prvAssignIncident")
+    for verb, wanted in (("Assign", {"_ownerid_value"} & set(columns)), ("Write", set(columns) - _OWNER)):
+        if wanted and (f"prv{verb}Incident" not in have or f"{verb}Access" not in access(organisation, id)):
+            raise missing(f"prv{verb}Incident")
     if "decremententitlementterm" in columns and "prvControlDecrementTerm" not in have:
         words = "You do not have appropriate privileges to specify whether entitlement terms can be decremented."
         raise Refused("403 Forbidden", "0x80060851", words)
@@ -112,6 +113,10 @@ def check_case(organisation: "Organisation", id: str, columns: Mapping[str, Any]
 
 def check_parent(organisation: "Organisation", parent: str) -> None:
     """Whether a case may have another part."""
+    if "prvAppendToIncident" not in organisation.privileges or "AppendToAccess" not in access(organisation, parent):
+        raise missing("prvAppendToIncident")
+    if organisation.row("incidents", parent)["statecode"] != 0:
+        raise no("0x80044411", "Already Closed or Canceled")
     if organisation.row("incidents", parent).get("_parentcaseid_value"):
         raise no("0x8003f453", "Associating child cases to the existing child case is not allowed.")
     if len(_children(organisation, parent)) >= MOST_CHILDREN:
@@ -217,6 +222,12 @@ def _lay(organisation: "Organisation", case: str, queue: str) -> str:
 
 def _route(organisation: "Organisation", case: str) -> None:
     row = organisation.row("incidents", case)
+    if not {"prvWriteIncident", "prvAppendToQueue"} <= organisation.privileges:
+        raise missing("prvAppendToQueue")
+    if "WriteAccess" not in access(organisation, case):
+        raise missing("prvWriteIncident")
+    if row["statecode"] != 0:
+        raise no("0x8004051e", "Deactivated object cannot be added to queue.")
     if organisation.routing == "inactive":
         raise no("0x8004f874", "Currently there's no active rule to route this case.")
     organisation.routed += 1
@@ -230,6 +241,8 @@ def _merge(organisation: "Organisation", body: Mapping[str, Any]) -> None:
     if target == other:
         raise no("0x80045305", "Merge cannot be performed on master and sub-entities that are identical.")
     rows = [organisation.row("incidents", id) for id in (target, other)]
+    if "prvWriteIncident" not in organisation.privileges:
+        raise missing("prvWriteIncident")
     for id in (target, other):
         if "WriteAccess" not in access(organisation, id):
             raise Refused("403 Forbidden", "0x80045301", "Merge is not allowed: caller does not have the privilege.")
@@ -241,6 +254,10 @@ def _merge(organisation: "Organisation", body: Mapping[str, Any]) -> None:
     ended = {"statecode": 2, "statuscode": 2000, "_masterid_value": target, "_masterid_value@type": "incident"}
     organisation.put("incidents", other, ended)
     organisation.put("incidents", target, {})
+    for column, tables in (("objectid", ("annotations",)), ("regardingobjectid", ACTIVITIES)):
+        for row in (row for name in tables for row in organisation.tables[name].rows.values()):
+            if row.get(f"_{column}_value") == other:
+                row[f"_{column}_value"] = target
 
 
 def _grant(organisation: "Organisation", body: Mapping[str, Any], *, adds: bool) -> None:
