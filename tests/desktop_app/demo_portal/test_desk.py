@@ -134,6 +134,26 @@ def test_who_may_do_what_with_which_case(client: Client, again: Callable[[], Non
     assert wrong == []
 
 
+def test_who_has_a_case_shared_may_answer_in_it_and_no_more(client: Client) -> None:
+    lent = [("case-0001", "p-erik"), ("case-0005", "p-sam"), ("case-0005", "g-fjord"), ("case-0006", "g-fjord")]
+    for case_id, target in lent:
+        assert client.as_person("p-desk").post(f"/v1/cases/{case_id}/share", {"target": target}).status_code == 200
+    has = {("case-0001", "p-erik"), ("case-0005", "p-sam"), ("case-0005", "p-kari"), ("case-0006", "p-kari")}
+    wrong: list[tuple[object, ...]] = []
+    for person, case_id, action in itertools.product(
+        ("p-kari", "p-sam", "p-gudrun", "p-erik", "p-aino"), CASES, BODIES
+    ):
+        if CASES[case_id][1] in PEOPLE[person] or action in {"comments", "note"}:
+            continue
+        answer = client.as_person(person).post(f"/v1/cases/{case_id}/{action}", body_of(person, case_id, action))
+        may_know = (case_id, person) in has
+        if code(answer) != ((403, "not_allowed") if may_know else (404, "not_found")):
+            wrong.append((person, case_id, action, code(answer)))
+    assert wrong == []
+    for case_id, person in has:
+        assert client.as_person(person).post(f"/v1/cases/{case_id}/comments", {"text": "Hello"}).status_code == 201
+
+
 def test_what_is_shown_as_possible_is_what_is(client: Client, again: Callable[[], None]) -> None:
     words = {"comments": "comment", "rating": "rate"}
     for person, case_id in itertools.product(PEOPLE, CASES):
