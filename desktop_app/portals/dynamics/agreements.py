@@ -10,6 +10,7 @@ from desktop_app.domain.case_uses import CaseUse, TakenOn
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, NotAllowed, Rejected
 from desktop_app.portals.dynamics import mapping, wire
+from desktop_app.portals.dynamics.agreement_uses import CASES, HOURS, with_uses
 from desktop_app.portals.dynamics.labels import day
 from desktop_app.portals.dynamics.odata import Dataverse, any_of
 from desktop_app.portals.dynamics.people import Me
@@ -23,6 +24,7 @@ _SHOWN = "(statecode eq 1 or statecode eq 3 or statecode eq 4)"
 """Active, expired, and those that begin later; not drafts, nor what was cancelled."""
 _CHANNELS = "entitlementchannelid,channel,totalterms,remainingterms,_entitlementid_value"
 _MOST_IDS = 40
+_UNITS: Mapping[int | None, str] = {0: CASES, 1: HOURS}
 _BY_CASES, _ON_RESOLUTION, _ACTIVE = 0, 0, 1
 
 
@@ -39,7 +41,7 @@ def read_agreements(server: Dataverse, me: Me, *, has_channels: bool) -> tuple[A
     found = list(read_each(list(server.every("/entitlements", query, is_worded=True)), wire.Entitlement))
     channels = _channels(server, [one.entitlementid for one in found]) if has_channels else {}
     made = (_agreement(id, [one for one in found if one.customer == id], channels) for id in customers)
-    return tuple(agreement for agreement in made if agreement.packages)
+    return with_uses(server, [agreement for agreement in made if agreement.packages], found)
 
 
 def _channels(server: Dataverse, ids: list[str]) -> dict[str, list[wire.Channel]]:
@@ -63,7 +65,7 @@ def _agreement(id: str, rows: list[wire.Entitlement], channels: Mapping[str, lis
 
 
 def _package(row: wire.Entitlement, channels: list[wire.Channel]) -> Package:
-    unit = row.allocation_label or ""
+    unit = _UNITS.get(row.allocationtypecode) or row.allocation_label or ""
     name, text = LocalText.of(row.name or ""), LocalText.of(row.description or "")
     whole = _line(row.entitlementid, name, text, unit, (row.totalterms, row.remainingterms))
     whole = replace(whole, case_use=_case_use(row, channels))

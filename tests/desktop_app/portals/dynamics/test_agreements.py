@@ -30,8 +30,8 @@ def test_each_entitlement_is_a_package_with_a_line_for_each_channel(server: Data
     support = next(one for one in agreement.packages if one.id == SUPPORT)
     lines = [(one.name.in_("nb"), one.unit, one.purchased, one.used, one.remaining()) for one in support.entitlements]
     assert lines == [
-        ("Support", "Antall saker", Decimal(10), Decimal("2.5"), Decimal("7.5")),
-        ("Nett", "Antall saker", Decimal(4), Decimal(0), Decimal(4)),
+        ("Support", "cases", Decimal(10), Decimal("2.5"), Decimal("7.5")),
+        ("Nett", "cases", Decimal(4), Decimal(0), Decimal(4)),
     ]
 
 
