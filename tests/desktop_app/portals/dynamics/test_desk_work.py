@@ -209,7 +209,7 @@ def test_a_part_of_what_is_entitled_to_nothing_more_is_made_without(desk: Desk) 
     first = desk.work(CaseAction.CHILD, title="The cable")
     desk.portal.send(first, FakeSending())
     assert desk.row(row_id(first.key))["_entitlementid_value"] == SUPPORT
-    desk.organisation.row("entitlements", SUPPORT)["remainingterms"] = 0
+    desk.organisation.row("entitlements", SUPPORT).update(remainingterms=0, restrictcasecreation=True)
     second = desk.work(CaseAction.CHILD, title="The plug")
     desk.portal.send(second, FakeSending())
     assert desk.row(row_id(second.key)).get("_entitlementid_value") is None
