@@ -69,15 +69,12 @@ class ViewChooser(Translated, QWidget):
         if not view.id:
             self._kept = view
         elif view.id != self._kept.id:
-            self._kept = next((each for each in self._all() if each.id == view.id), view)
+            self._kept = next((each for each in self._known.all() if each.id == view.id), view)
         self._say()
-
-    def _all(self) -> Sequence[CaseView]:
-        return self._known.all()
 
     def _on_offered(self, known: Offer) -> None:
         self._known = known
-        self._kept = next((each for each in self._all() if each.id == self._kept.id), self._kept)
+        self._kept = next((each for each in self._known.all() if each.id == self._kept.id), self._kept)
         self._say()
         self.offered.emit(known)
 
