@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.cases import Status
+from desktop_app.domain.cases import CaseAction, EntryKind, Status
 from desktop_app.domain.commands import (
+    AddNote,
     ArticleFeedback,
     Command,
     RateArticle,
@@ -314,6 +315,19 @@ class PortalContract:
         assert texts == [command.text, "Try again now."]
         assert [entry.is_agent for entry in case.timeline if entry.text == "Try again now."] == [True]
         assert [one.name for one in case.attachments] == ["more.png"]
+
+    def test_a_note_of_the_desk_is_none_of_the_messages(self, portal: Portal, case_id: CaseId) -> None:
+        needs(portal, Capability.NOTES)
+        if CaseAction.NOTE not in portal.read_case(case_id).row.actions:
+            with pytest.raises((NotAllowed, Conflict)):
+                portal.send(AddNote(new_key(), case_id, "For us"), FakeSending())
+            return
+        note = AddNote(new_key(), case_id, "For us")
+        for _ in range(2):
+            case = portal.send(note, FakeSending()).case
+        assert case is not None
+        assert [entry.text for entry in case.timeline if entry.kind is EntryKind.NOTE] == ["For us"]
+        assert portal.look_up(note) is not None
 
     def test_a_case_is_solved_rated_and_reopened(self, portal: Portal, bench: Bench, case_id: CaseId) -> None:
         needs(portal, Capability.SOLVE)

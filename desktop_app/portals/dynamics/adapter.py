@@ -28,12 +28,13 @@ from desktop_app.domain.kinds import Cursor, Kind, Page
 from desktop_app.domain.knowledge import Hit
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
+from desktop_app.domain.timeline import Older
 from desktop_app.errors import BadReply, Diagnosis, Gone, NotAllowed, NotSignedIn, Rejected, Unreachable, Unsupported
 from desktop_app.portals.dynamics import catalog, metadata
 from desktop_app.portals.dynamics.agreements import read_agreements
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import NEEDS
-from desktop_app.portals.dynamics.conversation import read_case
+from desktop_app.portals.dynamics.conversation import read_case, read_older
 from desktop_app.portals.dynamics.entra import Entra, kept_tenant, registration, tenant_of
 from desktop_app.portals.dynamics.files import Plain, path_of
 from desktop_app.portals.dynamics.knowledge import Library
@@ -59,6 +60,8 @@ EVERY_DYNAMICS = frozenset(
         Capability.REOPEN,
         Capability.WITHDRAW,
         Capability.CASEWORK,
+        Capability.NOTES,
+        Capability.OLDER,
         Capability.ORGANISATION_CASES,
         Capability.KNOWLEDGE,
         Capability.RATE_ARTICLE,
@@ -227,6 +230,10 @@ class DynamicsPortal(_Session):
         """The whole case."""
         return read_case(self._reader(), self._known().tables, id)
 
+    def older(self, id: CaseId, before: str) -> Older:
+        """A page of what happened before."""
+        return read_older(self._reader(), self._known().tables, id, before)
+
     def choices(  # the names are the port's
         self,
         item: ItemId,  # noqa: ARG002
@@ -300,6 +307,8 @@ def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
         Capability.ORGANISATION_CASES: not me.account,
         Capability.PEOPLE: not me.account,
         Capability.UPLOADS: metadata.NOTE not in tables,
+        # Where customers are written to by notes, none of them is the desk's alone.
+        Capability.NOTES: metadata.NOTE not in tables or not metadata.has_comments(tables) or not me.rights,
         Capability.REPLY: metadata.NOTE not in tables and metadata.COMMENT not in tables,
         Capability.KNOWLEDGE: metadata.ARTICLE not in tables,
         Capability.FIND: metadata.ARTICLE not in tables,

@@ -23,6 +23,7 @@ from desktop_app.portals.dynamics.catalog import subject_of
 from desktop_app.portals.dynamics.metadata import ARTICLE, CASE, COMMENT, FEEDBACK, NOTE, READ, CaseTable, Tables
 from desktop_app.portals.dynamics.odata import is_guid
 from desktop_app.portals.dynamics.people import Me
+from desktop_app.portals.dynamics.timeline import WEB
 
 NEEDS: Mapping[type[Any], Capability] = {
     SubmitCase: Capability.FORMS,
@@ -99,6 +100,11 @@ def comment_body(text: str, case_id: str, me: Me, tables: Tables) -> dict[str, A
 def note_body(text: str, case_id: str, tables: Tables) -> dict[str, Any]:
     """A note: no activity, so that it keeps no case from being cancelled."""
     return {"subject": "", "notetext": text, tables.bind(NOTE, "objectid", CASE): f"/incidents({case_id})"}
+
+
+def for_all(text: str, tables: Tables) -> str:
+    """The text of a note that whoever reported the case is to read too, also where plain notes are the desk's own."""
+    return f"{WEB} {text}" if comment_table(tables) == COMMENT else text
 
 
 def read_body(article: str, case_id: str, tables: Tables) -> dict[str, Any]:

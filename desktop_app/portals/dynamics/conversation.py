@@ -1,169 +1,66 @@
-"""One case with its conversation: notes, e-mails, portal comments and what else happened, with their files."""
+"""One case with its conversation, the newest part first, and with all that is read beside it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.cases import Case, EntryKind, Relation, Status, TimelineEntry
-from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import ArticleId, AttachmentId, CaseId, PersonId
+from desktop_app.domain.cases import Case, Relation, TimelineEntry
+from desktop_app.domain.ids import ArticleId, CaseId
+from desktop_app.domain.timeline import Older
 from desktop_app.errors import Gone, NotAllowed, Rejected
 from desktop_app.portals.dynamics import mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
-from desktop_app.portals.dynamics.labels import moment
-from desktop_app.portals.dynamics.metadata import ARTICLE, COMMENT, FEEDBACK, READ, Tables
+from desktop_app.portals.dynamics.details import read_details
+from desktop_app.portals.dynamics.metadata import ARTICLE, FEEDBACK, READ, Tables, has_comments
+from desktop_app.portals.dynamics.odata import guid
+from desktop_app.portals.dynamics.sla import read_kpis
+from desktop_app.portals.dynamics.stages import read_stages
 from desktop_app.portals.dynamics.standing import with_standing
+from desktop_app.portals.dynamics.talk import Talk, read_talk
+from desktop_app.portals.dynamics.timeline import entries_of, files_of
 from desktop_app.portals.dynamics.wire import read_each
 
-NOTE_FILE, MAIL_FILE = "note", "mail"
-RESOLUTION = "incidentresolution"
-_WEB = "*WEB*"
-_INCOMING = 1
-_NOTES = "annotationid,subject,notetext,filename,filesize,mimetype,isdocument,createdon,_createdby_value"
-_ACTIVITIES = "activityid,activitytypecode,subject,description,createdon,_createdby_value"
-_MAILS = "activityid,directioncode,sender"
-_FILES = "email_activity_mime_attachment($select=activitymimeattachmentid,filename,filesize,mimetype)"
 _BRIEF = "incidentid,title,ticketnumber"
-_SILENT = frozenset({"task", "appointment", "serviceappointment", "recurringappointmentmaster"})
-"""The desk's own planning."""
-_HTML = frozenset({"email", "adx_portalcomment"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Talk:
-    """The parts of a conversation as they were read. `mails`, `comments`: what only their own tables tell, by id."""
-
-    notes: tuple[wire.Annotation, ...]
-    activities: tuple[wire.Activity, ...]
-    mails: Mapping[str, wire.Email]
-    comments: Mapping[str, wire.PortalComment]
 
 
 def read_case(reader: Reader, tables: Tables, id: CaseId) -> Case:
     """The whole case. Gone when there is none or it is not to be seen."""
     found, row = reader.row(id)
-    talk = _read_talk(reader, f"/incidents({row.id})")
-    entries = [*_of_notes(talk, reader.me.user), *_of_activities(talk, reader.me.user)]
-    entries.sort(key=lambda entry: (entry.at, entry.id))
+    talk = read_talk(reader, tables, row.id)
     case = Case(
         row=row,
         description=found.description or "",
-        timeline=tuple(entries),
-        attachments=tuple(_files(talk)),
+        timeline=_entries(talk, reader, tables),
+        attachments=tuple(files_of(talk)),
         relations=tuple(_relations(reader, found)),
         article_ids=tuple(_articles(reader, tables, row.id)),
         rating=_rating(reader, tables, row.id),
+        kpis=read_kpis(reader, tables, row.id),
+        stages=read_stages(reader, tables, row.id),
+        older=_further(talk),
+        details=read_details(reader, found),
     )
     return with_standing(reader, found, case)
 
 
-def _read_talk(reader: Reader, path: str) -> _Talk:
-    def every(what: str, query: Mapping[str, str]) -> list[object]:
-        try:
-            return list(reader.server.every(f"{path}/{what}", query, is_worded=True))
-        except NotAllowed:
-            return []  # a part of the conversation that is not his to read
-
-    # The bytes of the files are not asked for: `documentbody` is all of them.
-    notes = read_each(every("Incident_Annotation", {"$select": _NOTES, "$orderby": "createdon"}), wire.Annotation)
-    query = {"$select": _ACTIVITIES, "$orderby": "createdon"}
-    activities = tuple(read_each(every("Incident_ActivityPointers", query), wire.Activity))
-    kinds = {one.activitytypecode for one in activities}
-    mails: Iterable[wire.Email] = ()
-    if "email" in kinds:
-        query = {"$select": _MAILS, "$expand": _FILES}
-        mails = read_each(_perhaps(reader, f"{path}/Incident_Emails", query), wire.Email)
-    comments: Iterable[wire.PortalComment] = ()
-    if COMMENT in kinds:
-        query = {"$select": "activityid,adx_portalcommentdirectioncode"}
-        comments = read_each(_perhaps(reader, f"{path}/incident_adx_portalcomments", query), wire.PortalComment)
-    return _Talk(
-        tuple(notes),
-        activities,
-        {one.activityid: one for one in mails},
-        {one.activityid: one for one in comments},
-    )
+def read_older(reader: Reader, tables: Tables, id: CaseId, before: str) -> Older:
+    """The page of a conversation that ends at a moment. Rejected for what is no moment."""
+    try:
+        end = datetime.fromisoformat(before)
+    except ValueError as error:
+        raise Rejected(reason="before") from error
+    if end.tzinfo is None:
+        raise Rejected(reason="before")
+    talk = read_talk(reader, tables, guid(id), end)
+    return Older(_entries(talk, reader, tables), tuple(files_of(talk)), _further(talk))
 
 
-def _of_notes(talk: _Talk, me: str) -> Iterable[TimelineEntry]:
-    for one in talk.notes:
-        text = one.notetext or ""
-        # Power Pages shows its customers the notes that begin so.
-        text = text.removeprefix(_WEB).lstrip() if text.startswith(_WEB) else text
-        is_html = _looks_like_html(text)
-        file = (AttachmentId(f"{NOTE_FILE}:{one.annotationid}"),) if one.isdocument else ()
-        yield TimelineEntry(
-            one.annotationid,
-            moment(one.createdon),
-            EntryKind.MESSAGE,
-            _person(one.author, one.author_name),
-            is_agent=(one.author or "").lower() != me,
-            text="" if is_html else text,
-            html=text if is_html else "",
-            attachment_ids=file,
-        )
+def _entries(talk: Talk, reader: Reader, tables: Tables) -> tuple[TimelineEntry, ...]:
+    return entries_of(talk, reader.me.user, has_comments=has_comments(tables))
 
 
-def _of_activities(talk: _Talk, me: str) -> Iterable[TimelineEntry]:
-    for one in talk.activities:
-        if one.activitytypecode in _SILENT:
-            continue
-        kind = one.activitytypecode
-        text = one.description or ("" if kind in _HTML else one.subject or "")
-        is_message, is_html = kind in {"email", COMMENT}, _looks_like_html(text)
-        if not is_message and not text:
-            text = one.type_label or kind
-        mail = talk.mails.get(one.activityid)
-        yield TimelineEntry(
-            one.activityid,
-            moment(one.createdon),
-            EntryKind.MESSAGE if is_message else EntryKind.STATUS if kind == RESOLUTION else EntryKind.EVENT,
-            _author(one, mail),
-            is_agent=_is_of_the_desk(one, talk, me),
-            text="" if is_html else text,
-            html=text if is_html else "",
-            status=Status.SOLVED if kind == RESOLUTION else None,
-            attachment_ids=tuple(file.id for file in _mail_files(mail)) if mail else (),
-        )
-
-
-def _is_of_the_desk(one: wire.Activity, talk: _Talk, me: str) -> bool:
-    mail, comment = talk.mails.get(one.activityid), talk.comments.get(one.activityid)
-    if mail is not None:
-        return mail.directioncode
-    if comment is not None and comment.adx_portalcommentdirectioncode is not None:
-        return comment.adx_portalcommentdirectioncode != _INCOMING
-    return (one.author or "").lower() != me
-
-
-def _author(one: wire.Activity, mail: wire.Email | None) -> Person | None:
-    # A mail from outside is entered by whoever runs the mailbox.
-    if mail is not None and not mail.directioncode and mail.sender:
-        return Person(PersonId(mail.sender), mail.sender, mail.sender)
-    return _person(one.author, one.author_name)
-
-
-def _files(talk: _Talk) -> Iterable[Attachment]:
-    for one in talk.notes:
-        if one.isdocument:
-            id = AttachmentId(f"{NOTE_FILE}:{one.annotationid}")
-            kind = one.mimetype or "application/octet-stream"
-            yield Attachment(id, one.filename or "", one.filesize or 0, kind, moment(one.createdon))
-    for mail in talk.mails.values():
-        yield from _mail_files(mail)
-
-
-def _mail_files(mail: wire.Email) -> list[Attachment]:
-    return [
-        Attachment(
-            AttachmentId(f"{MAIL_FILE}:{one.activitymimeattachmentid}"),
-            one.filename or "",
-            one.filesize or 0,
-            one.mimetype or "application/octet-stream",
-        )
-        for one in read_each(mail.files, wire.MailFile)
-    ]
+def _further(talk: Talk) -> str:
+    return talk.since.isoformat() if talk.since is not None else ""
 
 
 def _relations(reader: Reader, found: wire.Incident) -> Iterable[Relation]:
@@ -212,11 +109,3 @@ def _perhaps(reader: Reader, path: str, query: Mapping[str, str]) -> list[Any]:
         return list(reader.server.every(path, query))
     except (NotAllowed, Gone, Rejected):
         return []
-
-
-def _person(id: str | None, name: str | None) -> Person | None:
-    return Person(PersonId(id), name or "") if id else None
-
-
-def _looks_like_html(text: str) -> bool:
-    return "</" in text or "<br" in text.lower() or "<p>" in text.lower()

@@ -11,10 +11,10 @@ from desktop_app.domain.ids import AttachmentId, Key
 from desktop_app.domain.receipts import Receipt
 from desktop_app.errors import BadReply, FileRefused, FileTrouble, Gone, Rejected
 from desktop_app.portals.dynamics import wire
-from desktop_app.portals.dynamics.conversation import MAIL_FILE, NOTE_FILE
 from desktop_app.portals.dynamics.dialect import FILE_BLOCKED, FILE_NAME, FILE_TOO_BIG
 from desktop_app.portals.dynamics.metadata import NOTE, Tables
 from desktop_app.portals.dynamics.odata import Dataverse, any_of, guid, row_id
+from desktop_app.portals.dynamics.timeline import MAIL_FILE, NOTE_FILE
 from desktop_app.portals.stop import Stop
 from desktop_app.ports.portal import Sending
 

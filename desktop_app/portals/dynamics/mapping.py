@@ -68,6 +68,8 @@ def actions(stands: Status, have: Capabilities, work: frozenset[CaseAction] = fr
                 CaseAction.SOLVE: Capability.SOLVE,
                 CaseAction.WITHDRAW: Capability.WITHDRAW,
             }
+    if work and stands is not Status.MERGED:
+        possible[CaseAction.NOTE] = Capability.NOTES
     plain = frozenset(action for action, capability in possible.items() if capability in have)
     return plain | (_of_the_desk(stands) & work) if Capability.CASEWORK in have else plain
 

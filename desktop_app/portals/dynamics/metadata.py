@@ -17,7 +17,8 @@ from desktop_app.portals.dynamics.wire import read_each
 CASE, COMMENT, FEEDBACK, NOTE = "incident", "adx_portalcomment", "feedback", "annotation"
 ARTICLE, ENTITLEMENT = "knowledgearticle", "entitlement"
 CHANNEL, READ, VIEW = "entitlementchannel", "knowledgearticleincident", "savedquery"
-_TABLES = (CASE, COMMENT, FEEDBACK, NOTE, ARTICLE, ENTITLEMENT, CHANNEL, READ, VIEW)
+KPI, POST, STAGE = "slakpiinstance", "post", "processstage"
+_TABLES = (CASE, COMMENT, FEEDBACK, NOTE, ARTICLE, ENTITLEMENT, CHANNEL, READ, VIEW, KPI, POST, STAGE)
 _CAST = "/EntityDefinitions(LogicalName='incident')/Attributes/Microsoft.Dynamics.CRM."
 _SHIPPED = frozenset({"title", "description", "productid", "entitlementid", "casetypecode", "statuscode"})
 """Columns whose words, as Dynamics ships them, we know in all our languages."""
@@ -39,6 +40,11 @@ class Tables:
         """The key that sets a lookup in a body; "" where there is no such lookup."""
         found = self.binds.get((table, column, to))
         return f"{found}@odata.bind" if found else ""
+
+
+def has_comments(tables: Tables) -> bool:
+    """Whether customers are written to by portal comments, so that plain notes are the desk's own."""
+    return bool(tables.bind(COMMENT, "regardingobjectid", CASE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,19 +132,6 @@ class Annotation(msgspec.Struct):
     author_name: Text = _name("createdby")
 
 
-class Activity(msgspec.Struct):
-    """An activity as the pointers tell of it. `activitytypecode` is the logical name of its table."""
-
-    activityid: str
-    createdon: datetime
-    activitytypecode: str = ""
-    type_label: Text = _label("activitytypecode")
-    subject: Text = None
-    description: Text = None
-    author: Text = _lookup("createdby")
-    author_name: Text = _name("createdby")
-
-
 class PortalComment(msgspec.Struct):
     activityid: str
     adx_portalcommentdirectioncode: int | None = None

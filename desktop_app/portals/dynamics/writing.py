@@ -156,7 +156,8 @@ class Writer:
         if text.strip():
             # Before: a closed case is read-only.
             path = f"/{self.tables.sets[NOTE]}({row_id(command.key, TEXT)})"
-            server.put_once(path, commands.note_body(text, guid(command.case_id), self.tables))
+            told = commands.for_all(text, self.tables)
+            server.put_once(path, commands.note_body(told, guid(command.case_id), self.tables))
             brief = brief_of(self.reader.server, command.case_id)
         server.update(f"/incidents({guid(command.case_id)})", commands.cancelled(self.reader.table), brief.etag)
 

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tests.loopback import Answer, Heard, LoopbackServer
-from tests.vendors.dynamics import desk, labels, views
+from tests.vendors.dynamics import desk, labels, timeline, views
 from tests.vendors.dynamics.entra import TENANT, Entra
 from tests.vendors.dynamics.odata import BadQuery, Filter, in_order, parts_of
 from tests.vendors.dynamics.refusals import Refused
@@ -142,6 +142,8 @@ class Emulator:
             )
         if path.startswith("/EntityDefinitions"):
             return self._metadata(path, query)
+        if (told := timeline.function(self.organisation, path, query)) is not None:
+            return self._answer("200 OK", {"@odata.context": self._context(path.partition("(")[0]), "value": told})
         if "=@p1" in path:
             kind, told = desk.function(self.organisation, path, query)
             return self._answer("200 OK", {"@odata.context": self._context(kind), **told})

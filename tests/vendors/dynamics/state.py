@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.vendors.dynamics import desk, labels
+from tests.vendors.dynamics import desk, labels, timeline
 from tests.vendors.dynamics.refusals import Refused
 from tests.vendors.dynamics.tables import DESK, ME, Table, tables
 from tests.vendors.dynamics.views import view_tables
@@ -51,6 +51,12 @@ class Organisation:
     routing: str = "classic"
     """Or `unified`, `unified_object` (for whom the vendor's example does not work), `inactive`, or none."""
     routed: int = 0
+    parties: dict[str, tuple[str, str]] = field(default_factory=lambda: dict(timeline.PARTIES))
+    """The navigation property to those who took part in an activity; nothing where it is named otherwise."""
+    processes: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """By case: the processes it goes through."""
+    names_stages: bool = True
+    """Whether a process's path names its stages."""
     initializes: bool = True
 
     def table(self, set_name: str) -> Table:
@@ -61,7 +67,8 @@ class Organisation:
                 for name in ACTIVITIES
                 for id, row in self.tables[name].rows.items()
             }
-            return Table(_POINTERS.logical, set_name, "activityid", _POINTERS.columns, _POINTERS.lookups, rows=rows)
+            columns, lookups = _POINTERS.columns, _POINTERS.lookups
+            return Table(_POINTERS.logical, set_name, "activityid", columns, lookups, self.parties, rows)
         table = self.tables.get(set_name)
         if table is None or table.logical in self.without:
             raise Refused("404 Not Found", "0x80060888", f"Resource not found for the segment '{set_name}'.")
@@ -289,7 +296,7 @@ class Organisation:
 
 
 def _tables() -> list[Table]:
-    return [*tables(), *desk.desk_tables(), *view_tables()]
+    return [*tables(), *desk.desk_tables(), *view_tables(), *timeline.timeline_tables()]
 
 
 def _undeclared(name: str, table: str) -> str:

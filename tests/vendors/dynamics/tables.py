@@ -51,6 +51,10 @@ _CASE = {
     "statecode": "State",
     "statuscode": "Status",
     "deactivatedon": "DateTime",
+    "responseby": "DateTime",
+    "resolveby": "DateTime",
+    "firstresponseslastatus": "Integer",
+    "resolvebyslastatus": "Integer",
 }
 _ACTIVITY = {
     **_TIMES,
@@ -157,6 +161,7 @@ def _cases() -> list[Table]:
         "Incident_ActivityPointers": ("activitypointers", "regardingobjectid"),
         "Incident_Emails": ("emails", "regardingobjectid"),
         "incident_adx_portalcomments": ("adx_portalcomments", "regardingobjectid"),
+        "incident_PostRegardings": ("posts", "regardingobjectid"),
     }
     note = {
         **_TIMES,

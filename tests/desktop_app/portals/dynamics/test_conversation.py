@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.capabilities import Capabilities
-from desktop_app.domain.cases import Case, EntryKind, Status
+from desktop_app.domain.cases import Case, EntryKind, Letter, Status
 from desktop_app.domain.ids import CaseId, new_key
 from desktop_app.portals.dynamics import metadata
 from desktop_app.portals.dynamics.cases import Reader
@@ -77,15 +77,28 @@ def test_notes_for_a_web_portal_lose_their_mark(told: Told) -> None:
 
 def test_what_else_happened(told: Told) -> None:
     told.put("phonecalls", subject="Kari called")
-    told.put("phonecalls")
     told.put("tasks", subject="Buy milk")
     told.put("incidentresolutions", subject="Done", description="Restarted it")
-    shown = [(entry.kind, entry.text, entry.status) for entry in told.read().timeline]
-    assert shown == [
-        (EntryKind.EVENT, "Kari called", None),
-        (EntryKind.EVENT, "Telefonsamtale", None),
-        (EntryKind.STATUS, "Restarted it", Status.SOLVED),
+    told.put("posts", text="Case closed", source=1)
+    shown = [
+        (entry.kind, entry.text or (entry.letter and entry.letter.subject), entry.status)
+        for entry in told.read().timeline
     ]
+    assert shown == [
+        (EntryKind.PHONE, "Kari called", None),
+        (EntryKind.TASK, "Buy milk", None),
+        (EntryKind.STATUS, "Restarted it", Status.SOLVED),
+        (EntryKind.EVENT, "Case closed", None),
+    ]
+
+
+def test_who_took_part_in_a_mail_is_told_by_the_organisation(told: Told) -> None:
+    mail = told.put("emails", subject="Hello", directioncode=True)
+    for mask, address in ((1, "liv@skranke.example"), (2, "kari@eksempelfjord.example")):
+        party = {"_activityid_value": mail, "_activityid_value@type": "activitypointer", "addressused": address}
+        told.organisation.put("activityparties", row_id(new_key()), {"participationtypemask": mask, **party})
+    (entry,) = told.read().timeline
+    assert entry.letter == Letter("Hello", "liv@skranke.example", ("kari@eksempelfjord.example",), is_incoming=False)
 
 
 def test_files_of_notes_and_mails(told: Told) -> None:
@@ -121,7 +134,7 @@ def test_other_cases_that_belong_to_it(told: Told) -> None:
 
 def test_what_may_not_be_read_is_missing_and_the_case_is_shown(told: Told) -> None:
     told.put("annotations", notetext="Internal")
-    told.put("phonecalls", subject="Call")
+    told.put("phonecalls", description="Call")
     told.bench.emulator.forbidden |= {"annotations", "feedback"}
     case = told.read()
     assert (case.row.title, [entry.text for entry in case.timeline]) == ("It stopped", ["Call"])
