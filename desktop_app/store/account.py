@@ -210,7 +210,7 @@ class AccountFolder:
     def unlink(self, *, keep_work: bool) -> None:
         """Close and remove the files: all of them, or all that holds what the portal said."""
         if keep_work:
-            self._keep_work_only()
+            _keep_work_only(self.work)
         self.close()
         with translated():
             if not keep_work:
@@ -221,14 +221,6 @@ class AccountFolder:
             for path in self.folder.glob("work.db.*"):
                 path.unlink()  # the copy, what was to be told of a rescue, and the lock
 
-    def _keep_work_only(self) -> None:
-        with self.work.transaction() as connection:
-            connection.execute("DELETE FROM receipts")
-            connection.execute("DELETE FROM seen")
-            connection.execute("DELETE FROM imports")
-        # A DELETE leaves the text behind in free pages and in the log.
-        self.work.vacuum()
-
     def _renew_index(self) -> None:
         with self.cache.reading() as connection:
             row = connection.execute("SELECT value FROM facts WHERE name = ?", (_RECIPE,)).fetchone()
@@ -237,6 +229,15 @@ class AccountFolder:
         with self.cache.transaction() as connection:
             Writer(connection).rebuild()
             connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (_RECIPE, recipe()))
+
+
+def _keep_work_only(work: Database) -> None:
+    with work.transaction() as connection:
+        connection.execute("DELETE FROM receipts")
+        connection.execute("DELETE FROM seen")
+        connection.execute("DELETE FROM imports")
+    # A DELETE leaves the text behind in free pages and in the log.
+    work.vacuum()
 
 
 def _is_sound(check: Iterator[tuple[str]]) -> bool:
