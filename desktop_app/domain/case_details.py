@@ -104,13 +104,17 @@ class SubjectNode:
 
 @dataclass(frozen=True, slots=True)
 class DetailChoices:
-    """What may be chosen for a case: its customer decides on contacts and entitlements. Only what is in force."""
+    """What may be chosen for a case: its customer decides on contacts and entitlements. Only what is in force.
+
+    `needs`: what a case cannot be without.
+    """
 
     subjects: tuple[SubjectNode, ...] = ()
     products: tuple[Product, ...] = ()
     customers: tuple[Customer, ...] = ()
     contacts: tuple[Contact, ...] = ()
     entitlements: tuple[Cover, ...] = ()
+    needs: frozenset[Detail] = frozenset({Detail.CUSTOMER})
 
 
 def present(details: Details) -> dict[Detail, str]:

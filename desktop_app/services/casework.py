@@ -13,7 +13,6 @@ from desktop_app.errors import Gone, PortalError, Retry
 from desktop_app.services.batch_work import BatchWork
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
     from desktop_app.domain.cases import CaseRow
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 _MOST_ALIKE = 50
 _MOST_KEPT = 200
-_OF_NOBODY: Mapping[str, tuple[()]] = {"contacts": (), "entitlements": ()}
-"""What only makes sense with a customer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,9 @@ class Casework(BatchWork):
         before = store.choices.get("") or DetailChoices()
         everybody = {one.id: one for one in (*told.customers, *before.customers)}
         with store.cache_transaction():
-            store.choices.put("", replace(told, customers=tuple(everybody.values())[:_MOST_KEPT], **_OF_NOBODY))
+            store.choices.put(
+                "", replace(told, customers=tuple(everybody.values())[:_MOST_KEPT], contacts=(), entitlements=())
+            )
             if customer:
                 store.choices.put(customer, told)
         return KnownChoices(told)

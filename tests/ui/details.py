@@ -9,6 +9,7 @@ from desktop_app.domain.case_details import (
     Contact,
     Cover,
     Customer,
+    Detail,
     DetailChoices,
     Details,
     LatestCase,
@@ -51,6 +52,7 @@ OURS = DetailChoices(
     (FJORD, FIKTIVA),
     (KARI,),
     (ADVICE,),
+    frozenset({Detail.CUSTOMER, Detail.CONTACT}),
 )
 OF_FIKTIVA = replace(OURS, contacts=(ERIK,), entitlements=(THEIRS,))
 

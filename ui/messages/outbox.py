@@ -10,6 +10,7 @@ from ui.messages.words import REJECTION, file_trouble, outbox_state, rejection, 
 
 ALREADY_SENT = "already_sent"
 FILE_REFUSED = "file_refused"
+CONFLICT = "conflict"
 _LOOKS = {
     OutboxState.WAITING: (Ink.WARNING, "clock"),
     OutboxState.SENDING: (Ink.INFO, "sync"),
@@ -100,6 +101,12 @@ def _said(item: OutboxItem) -> list[str]:
         return []
     reasons = [reason for _field, reason in item.fields if reason]
     said = [item.detail, *(rejection(reason) if reason in REJECTION else reason for reason in reasons)]
+    if item.error == CONFLICT and item.state is OutboxState.REFUSED and not any(said):
+        return [
+            QCoreApplication.translate(
+                "Outbox", "Somebody was faster: the case is no longer as you saw it. Look again."
+            )
+        ]
     if item.state is OutboxState.REFUSED and not any(said):
         return [QCoreApplication.translate("Outbox", "The portal gave no reason.")]
     return list(dict.fromkeys(filter(None, said)))

@@ -206,6 +206,10 @@ NOT_ALLOWED: Mapping[str, str] = {
     "mfa_required": QT_TRANSLATE_NOOP(
         "NotAllowed", "The portal wants another proof of who you are. Sign in in the browser instead."
     ),
+    "nothing_left": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "Nothing is left of what your agreement has for this; the portal makes no such case then. Your draft is kept.",
+    ),
     "order_guide": QT_TRANSLATE_NOOP(
         "NotAllowed", "Several things are ordered together here. That can be done on the portal's own pages only."
     ),
@@ -231,6 +235,10 @@ REJECTION: Mapping[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("Rejection", "This is not the password."),
     "no_match": QT_TRANSLATE_NOOP("Rejection", "This is not written the way the portal wants it."),
     "no_customer": QT_TRANSLATE_NOOP("Rejection", "The portal does not know which customer you are."),
+    "entitlement_spent": QT_TRANSLATE_NOOP("Rejection", "Nothing is left of this entitlement."),
+    "entitlement_not_theirs": QT_TRANSLATE_NOOP(
+        "Rejection", "This entitlement is not in force, or belongs to another customer or product."
+    ),
     "no_routing": QT_TRANSLATE_NOOP("Rejection", "The portal has no rules by which it could find the right queue."),
     "": QT_TRANSLATE_NOOP("Rejection", "The portal did not accept this."),
 }

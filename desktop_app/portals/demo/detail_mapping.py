@@ -8,6 +8,7 @@ from desktop_app.domain.case_details import (
     Contact,
     Cover,
     Customer,
+    Detail,
     DetailChoices,
     Details,
     LatestCase,
@@ -49,6 +50,7 @@ def choices(data: Any) -> DetailChoices:
         tuple(customer(each) for each in read_each(one.customers, wire.Customer)),
         tuple(contact(each) for each in read_each(one.contacts, wire.Contact)),
         tuple(cover(each) for each in read_each(one.entitlements, wire.Cover)),
+        frozenset({Detail.CUSTOMER, Detail.CONTACT}),
     )
 
 

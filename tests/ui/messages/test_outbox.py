@@ -106,3 +106,9 @@ def test_who_must_sign_in_first_is_not_told_a_time() -> None:
 def test_who_must_sign_in_first_is_not_told_the_portals_codes() -> None:
     waiting = item(waiting_for=WaitingFor.SIGN_IN, detail="access_denied")
     assert outbox.reason(waiting) == "It is sent as soon as you have signed in again."
+
+
+def test_who_was_not_the_fastest_is_told_so() -> None:
+    told = outbox.reason(item(state=OutboxState.REFUSED, error="conflict"))
+    assert told == "Somebody was faster: the case is no longer as you saw it. Look again."
+    assert outbox.reason(item(state=OutboxState.REFUSED, error="conflict", detail="Closed")) == "Closed"

@@ -76,7 +76,6 @@ def test_a_case_and_its_facts(panel: FactsPanel) -> None:
         "Opened": formats.moment(AT),
         "Updated": formats.moment(AT),
         "Closed": formats.moment(AT + timedelta(hours=2)),
-        "Copy to": "a@x.example, b@x.example",
     }
     assert [pill.isVisible() for pill in panel.findChildren(StatusPill)] == [True, True]
     assert_usable(panel)
