@@ -91,6 +91,7 @@ def count(connection: sqlite3.Connection, portal: Portal, case_id: str) -> None:
             _change(found.entitlement, Decimal(str(found.entitlement["case_use"]["amount"])))
         else:
             continue
+        found.agreement["as_of"] = portal.clock.stamp()
         documents.replace(connection, "agreements", found.agreement)
         whose = (found.agreement["organisation_id"], None)
         changes.note(connection, portal.clock, "agreements", found.agreement["id"], whose)

@@ -20,8 +20,9 @@ from desktop_app.domain.commands import (
 )
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, DraftId, Key, new_key
 from desktop_app.domain.timeline import keeping_older
-from desktop_app.errors import Conflict, Gone
+from desktop_app.errors import Conflict, Gone, NotAllowed
 from desktop_app.services.case_lists import CaseLists
+from desktop_app.services.case_uses import NOTHING_LEFT, CaseUses
 from desktop_app.services.file_names import new_file, safe_name
 from desktop_app.services.files import check_count, copy_of_path
 from desktop_app.services.html import sanitised
@@ -61,7 +62,7 @@ class Cases(CaseLists):
         """Put the draft into the outbox, in one transaction, and wake the sync. STORE lane.
 
         Raises FormInvalid with what is missing, and with answers that have no field (any more) unless the user was
-        asked and `leaves_out` them; AlreadySent when another text of the case is on its way.
+        asked and `leaves_out` them; AlreadySent when another text of the case is on its way; NotAllowed.
         A draft that is already gone changes nothing (double click).
         """
         found = self._accounts.of_draft(draft_id)
@@ -77,6 +78,9 @@ class Cases(CaseLists):
             check_unsent(store, draft)
             draft = in_form(draft, catalog.item(draft.item_id) if draft.item_id is not None else None)
             command = submit_case(draft, catalog, limits, self._accounts.language(), leaves_out=leaves_out)
+            use = CaseUses(self._accounts, self._clock).of_draft(draft)
+            if use is not None and use.is_blocked:
+                raise NotAllowed(NOTHING_LEFT)
             if is_beyond(draft.created_at, limits.key_days, self._clock.now()):
                 # It may be the copy of a draft that was sent long ago (a restored folder): its key guards it no more.
                 command = replace(command, has_travelled=True)

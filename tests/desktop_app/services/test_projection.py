@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.domain.cases import CaseFilter, CaseOrder, EntryKind, EntryState, Priority, Status
+from desktop_app.domain.cases import CaseFilter, CaseOrder, EntryKind, EntryState, Priority, Relation, Status
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.commands import AddComment, RateCase, SolveCase, SubmitCase
 from desktop_app.domain.forms import Answer, Choice, TimeRange
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, FieldId, ItemId, Key, ServiceId, TypeId
 from desktop_app.domain.outbox import OutboxRow
+from desktop_app.domain.parts import PartOf
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.services.projection import (
     digest_of_waiting,
@@ -39,6 +40,13 @@ def test_a_waiting_case_of_an_unknown_item_shows_what_there_is() -> None:
     case = waiting_case(OutboxRow(command, 1, "Hi", NOON), command, AccountId("a-1"), Catalog(), "en")
     assert [(line.label.in_("en"), line.text) for line in case.answers] == [("subject", "Hi")]
     assert (case.row.status, case.row.title) == (Status.SENDING, "Hi")
+
+
+def test_a_waiting_part_names_the_whole() -> None:
+    part = PartOf(CASE, "DP-1", "A large matter")
+    command = SubmitCase(Key("k"), ItemId("i-gone"), None, None, "Hi", "Long", {}, part_of=part)
+    case = waiting_case(OutboxRow(command, 1, "Hi", NOON), command, AccountId("a-1"), Catalog(), "en")
+    assert case.relations == (Relation("parent", CASE, "DP-1", "A large matter"),)
 
 
 def test_replies_and_actions_are_entries_and_ratings_are_not() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachments import DraftFile
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldRole, sendable
@@ -17,6 +18,7 @@ from ui.language import NAMES, Translated, current, filled, words
 from ui.messages.words import priority
 from ui.pages.new_case.answers import Line, People, asks_priority, lines
 from ui.pages.new_case.telling import Telling
+from ui.pages.new_case.use_line import UseLine
 from ui.theme import Space, Type
 from ui.widgets.attachment_strip import AttachmentStrip, FileTile
 from ui.widgets.buttons import Button, Look
@@ -113,6 +115,8 @@ class CheckStep(Translated, QWidget):
             part.change.clicked.connect(lambda _checked=False, at=at: self.step_wanted.emit(at))
             card.body.addWidget(part)
         card.body.addWidget(self._seen)
+        self.use = UseLine()
+        card.body.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -180,7 +184,7 @@ class CheckStep(Translated, QWidget):
             rows.append((self.tr("Copy to"), ", ".join(copies)))
         if sent.item.cost:
             rows.append((self.tr("What it costs"), words(sent.item.cost)))
-        if sent.item.entitlement_code:
+        if sent.item.entitlement_code and Capability.CASE_USE not in sent.account.capabilities:
             rows.append((self.tr("Agreement"), self.tr("Uses an entitlement of your agreement.")))
         if sent.item.expected:
             rows.append((self.tr("How long it takes"), words(sent.item.expected)))

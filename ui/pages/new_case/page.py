@@ -25,6 +25,7 @@ from ui.pages.new_case.opening import Opened, Opening
 from ui.pages.new_case.sending import Sending
 from ui.pages.new_case.showing import show_gathering
 from ui.pages.new_case.unsaved import Unsaved
+from ui.pages.new_case.use_line import ComingUses
 from ui.pages.new_case.writing import Writing
 from ui.widgets.banner import Kind
 from ui.widgets.confirm import Confirm
@@ -48,6 +49,7 @@ class NewCasePage(Translated, QWidget):
         self._gathering = Gathering(self, services, bridge, self._writing)
         self._editing = Editing(self, services, bridge, self._writing)
         self._build()
+        ComingUses(services, bridge, self._writing).told.connect(self._desk.check.use.show_use)
         LeavingOut(self, self._desk.describe, self._sending).look_wanted.connect(self._sending.looked_at)
         self._connect()
         self._connect_parts()

@@ -23,6 +23,7 @@ from ui.pages.new_case.quick_foot import QuickFoot
 from ui.pages.new_case.sending import DESCRIBE, Sending
 from ui.pages.new_case.showing import show_gathering
 from ui.pages.new_case.unsaved import Unsaved
+from ui.pages.new_case.use_line import ComingUses
 from ui.pages.new_case.writing import Writing
 from ui.theme import Space, Type
 from ui.widgets.banner import Kind
@@ -48,6 +49,7 @@ class QuickPanel(Translated, QWidget):
         self._gathering = Gathering(self, services, bridge, self._writing)
         self._editing = Editing(self, services, bridge, self._writing)
         self._body = QuickBody(self._writing, Helping(services, bridge))
+        self._uses = ComingUses(services, bridge, self._writing)
         self._leaving_out = LeavingOut(self, self._body.describe, self._sending)
         self._build()
         self._connect()
@@ -88,6 +90,7 @@ class QuickPanel(Translated, QWidget):
         self._body.banner.acted.connect(self._on_full)
         show_gathering(self._body.show_, self._gathering, self._editing)
         self._gathering.go.connect(self._on_elsewhere)
+        self._uses.told.connect(self._foot.use.show_use)
         self._foot.sent.connect(lambda: self._sending.send())
         self._foot.full_wanted.connect(self._on_full)
         self._sending.begun.connect(lambda: self._foot.set_busy(True))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import formats
 from ui.language import Translated
+from ui.pages.new_case.use_line import UseLine
 from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.flow import Flow
@@ -36,6 +37,8 @@ class QuickFoot(Translated, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         column.setSpacing(Space.XXS)
+        self.use = UseLine()
+        column.addWidget(self.use)
         column.addWidget(buttons)
         column.addWidget(self._saved)
         self._send.clicked.connect(self.sent)
