@@ -108,7 +108,6 @@ PORTALS: Mapping[str, PortalKind] = {
             Capability.DELETIONS,
             Capability.CONVERSATIONS,
             Capability.RATE_CASE,
-            Capability.EDIT_CASE,
             Capability.ANNOUNCEMENTS,
             Capability.CHANGE_PASSWORD,
             Capability.FORGOTTEN_PASSWORD,

@@ -3,13 +3,14 @@
 import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import BinaryIO, cast
 from urllib.parse import urlsplit
 
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
-from desktop_app.domain.cases import Case
+from desktop_app.domain.case_details import DetailChoices, SubjectNode
+from desktop_app.domain.cases import Case, CaseAction
 from desktop_app.domain.commands import Command, SubmitCase
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import (
@@ -35,6 +36,7 @@ from desktop_app.portals.dynamics.agreements import read_agreements
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import NEEDS
 from desktop_app.portals.dynamics.conversation import read_case, read_older
+from desktop_app.portals.dynamics.detail_choices import read_choices
 from desktop_app.portals.dynamics.entra import Entra, kept_tenant, registration, tenant_of
 from desktop_app.portals.dynamics.files import Plain, path_of
 from desktop_app.portals.dynamics.knowledge import Library
@@ -60,6 +62,7 @@ EVERY_DYNAMICS = frozenset(
         Capability.REOPEN,
         Capability.WITHDRAW,
         Capability.CASEWORK,
+        Capability.EDIT_CASE,
         Capability.NOTES,
         Capability.OLDER,
         Capability.ORGANISATION_CASES,
@@ -70,10 +73,10 @@ EVERY_DYNAMICS = frozenset(
         Capability.PEOPLE,
         Capability.AGREEMENTS,
         Capability.VIEWS,
+        Capability.CASE_USE,
     }
 )
 NO_CUSTOMER = "no_customer"
-        Capability.CASE_USE,
 """Advice: the person is no contact with an account, and no account was set; there is nobody a case could be for."""
 _LANGUAGES = ("en", "da", "fi", "nb", "sv")
 """Those Dataverse has words in; of Icelandic it has none."""
@@ -88,6 +91,7 @@ class _Learnt:
     tables: Tables
     name: str
     have: Capabilities
+    subjects: dict[str, SubjectNode] = field(default_factory=dict)
 
 
 class _Session(OwnPages):
@@ -244,6 +248,12 @@ class DynamicsPortal(_Session):
         """The forms carry all their choices."""
         return ()
 
+    def detail_choices(self, id: CaseId, customer: str, words: str) -> DetailChoices:  # noqa: ARG002 - as for any case
+        """For the desk."""
+        self._need(Capability.EDIT_CASE)
+        today = (self.server_time() or datetime.now(UTC)).date()
+        return read_choices(self._server, customer, words, today)
+
     def people(self, words: str) -> Sequence[Person]:
         """Contacts of the same account."""
         self._need(Capability.PEOPLE)
@@ -283,7 +293,7 @@ class DynamicsPortal(_Session):
         known = self._known()
         if self._table is None:
             self._table = metadata.read_case_table(self._server)
-        return Reader(self._server, known.me, self._table, known.have)
+        return Reader(self._server, known.me, self._table, known.have, known.subjects)
 
     def _library(self) -> Library:
         if self._shelf is None:
@@ -304,6 +314,7 @@ def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
     lacking: Mapping[Capability, bool] = {
         Capability.FORMS: not me.can_ask,
         Capability.CASEWORK: not me.rights,
+        Capability.EDIT_CASE: CaseAction.EDIT not in me.rights,
         Capability.ORGANISATION_CASES: not me.account,
         Capability.PEOPLE: not me.account,
         Capability.UPLOADS: metadata.NOTE not in tables,
@@ -316,6 +327,7 @@ def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
         Capability.ARTICLE_FEEDBACK: not _can_rate(tables, metadata.ARTICLE),
         Capability.AGREEMENTS: metadata.ENTITLEMENT not in tables,
         Capability.VIEWS: metadata.VIEW not in tables,
+        Capability.CASE_USE: metadata.ENTITLEMENT not in tables,
     }
     return frozenset(capability for capability, is_so in lacking.items() if is_so)
 
@@ -325,6 +337,5 @@ def _besides(tables: Tables) -> frozenset[Capability]:
     return frozenset({Capability.RATE_CASE}) if _can_rate(tables, metadata.CASE) else frozenset()
 
 
-        Capability.CASE_USE: metadata.ENTITLEMENT not in tables,
 def _can_rate(tables: Tables, table: str) -> bool:
     return table in tables and bool(tables.bind(metadata.FEEDBACK, "regardingobjectid", table))

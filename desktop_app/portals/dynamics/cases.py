@@ -3,11 +3,12 @@
 import json
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.capabilities import Capabilities
+from desktop_app.domain.case_details import SubjectNode
 from desktop_app.domain.cases import CaseRow
 from desktop_app.domain.kinds import Cursor, Page
 from desktop_app.errors import BadReply, Gone, NotAllowed
@@ -23,7 +24,8 @@ log = logging.getLogger(__name__)
 COLUMNS = (
     "incidentid,title,ticketnumber,description,statecode,statuscode,prioritycode,casetypecode,createdon,modifiedon,"
     "deactivatedon,_customerid_value,_primarycontactid_value,_createdby_value,_ownerid_value,_subjectid_value,"
-    "_productid_value,_parentcaseid_value,_masterid_value,_entitlementid_value,decremententitlementterm"
+    "_productid_value,_parentcaseid_value,_masterid_value,_entitlementid_value,decremententitlementterm,"
+    "caseorigincode"
 )
 _NEWEST = "($select=modifiedon;$orderby=modifiedon desc;$top=1)"
 NEWEST = f"Incident_Annotation{_NEWEST},Incident_ActivityPointers{_NEWEST}"
@@ -45,6 +47,8 @@ class Reader:
     me: Me
     table: CaseTable
     have: Capabilities
+    subjects: dict[str, SubjectNode] = field(default_factory=dict)
+    """Those that were read already."""
 
     def pull(self, since: Cursor | None) -> Page[PortalRow]:
         """A page of all cases, or all that changed since a mark. Raises PortalError."""

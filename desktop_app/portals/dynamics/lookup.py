@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     AddNote,
@@ -18,11 +17,12 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import CaseId
-from desktop_app.errors import AlreadySent, Unsupported
+from desktop_app.errors import AlreadySent
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import TEXT
 from desktop_app.portals.dynamics.desk_work import DeskWriter
+from desktop_app.portals.dynamics.details import DetailWriter
 from desktop_app.portals.dynamics.metadata import COMMENT, FEEDBACK, NOTE, Tables
 from desktop_app.portals.dynamics.odata import Dataverse, guid, row_id
 
@@ -58,7 +58,7 @@ class Past:
             case DeskWork():
                 return DeskWriter(self.reader, self.tables).has(command)
             case EditCase():
-                raise Unsupported(Capability.EDIT_CASE)
+                return DetailWriter(self.reader, self.tables).has(command)
             case RateCase() | RateArticle() | ArticleFeedback():
                 return bool(server.read(f"/{self.tables.sets[FEEDBACK]}({id})", {"$select": "feedbackid"}))
 

@@ -70,6 +70,8 @@ def actions(stands: Status, have: Capabilities, work: frozenset[CaseAction] = fr
             }
     if work and stands is not Status.MERGED:
         possible[CaseAction.NOTE] = Capability.NOTES
+    if CaseAction.EDIT in work and stands.is_open:
+        possible[CaseAction.EDIT] = Capability.EDIT_CASE
     plain = frozenset(action for action, capability in possible.items() if capability in have)
     return plain | (_of_the_desk(stands) & work) if Capability.CASEWORK in have else plain
 

@@ -14,6 +14,7 @@ READ, WRITE, SHARE, ASSIGN = "ReadAccess", "WriteAccess", "ShareAccess", "Assign
 APPEND_TO = "AppendToAccess"
 """To let something, such as a note, belong to the row."""
 _NEEDS: Mapping[CaseAction, frozenset[str]] = {
+    CaseAction.EDIT: frozenset({"prvWriteIncident"}),
     CaseAction.ASSIGN: frozenset({"prvAssignIncident"}),
     # Who may append to a queue may make its items.
     CaseAction.QUEUE: frozenset({"prvReadQueue", "prvAppendToQueue"}),

@@ -99,7 +99,12 @@ class Incident(msgspec.Struct):
     owner: Text = _lookup("ownerid")
     owner_name: Text = _name("ownerid")
     subject: Text = _lookup("subjectid")
+    subject_name: Text = _name("subjectid")
     product: Text = _lookup("productid")
+    product_name: Text = _name("productid")
+    caseorigincode: int | None = None
+    origin_label: Text = _label("caseorigincode")
+    entitlement_name: Text = _name("entitlementid")
     parent: Text = _lookup("parentcaseid")
     master: Text = _lookup("masterid")
     entitlement: Text = _lookup("entitlementid")
@@ -190,9 +195,6 @@ class Locale(msgspec.Struct):
     languagelocaleid: str
     localeid: int | None = None
     code: Text = None
-    decreaseremainingon: int | None = None
-    restrictcasecreation: bool = False
-    statecode: int | None = None
 
 
 class Entitlement(msgspec.Struct):
@@ -206,6 +208,9 @@ class Entitlement(msgspec.Struct):
     totalterms: Decimal | None = None
     remainingterms: Decimal | None = None
     isdefault: bool = False
+    decreaseremainingon: int | None = None
+    restrictcasecreation: bool = False
+    statecode: int | None = None
     customer: Text = _lookup("customerid")
     customer_name: Text = _name("customerid")
     template: Text = _lookup("entitlementtemplateid")

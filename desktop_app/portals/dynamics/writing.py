@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import (
     AddComment,
     AddNote,
@@ -32,13 +31,13 @@ from desktop_app.errors import (
     NotAllowed,
     PortalError,
     Rejected,
-    Unsupported,
 )
 from desktop_app.portals.dynamics import commands, mapping, wire
 from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.commands import TEXT
 from desktop_app.portals.dynamics.conversation import read_case
 from desktop_app.portals.dynamics.desk_work import DeskWriter
+from desktop_app.portals.dynamics.details import DetailWriter
 from desktop_app.portals.dynamics.files import CommandFiles, Place
 from desktop_app.portals.dynamics.knowledge import Library
 from desktop_app.portals.dynamics.lookup import BRIEF, Past, brief_of, comments, is_commented
@@ -59,7 +58,7 @@ class Writer:
     def send(self, command: Command, sending: Sending) -> Receipt:
         """Do it, unless it is done. Raises PortalError and FileRefused."""
         done = sending.already_made
-        if done is None and sending.may_have_arrived and not isinstance(command, DeskWork):
+        if done is None and sending.may_have_arrived and not isinstance(command, (DeskWork, EditCase)):
             done = self.look_up(command)  # the desk's work looks for itself, at every try
         if isinstance(command, SubmitCase):
             return self._submitted(command, sending, done)
@@ -144,7 +143,7 @@ class Writer:
             case DeskWork():
                 DeskWriter(self.reader, self.tables).send(command, sending)
             case EditCase():
-                raise Unsupported(Capability.EDIT_CASE)
+                DetailWriter(self.reader, self.tables).send(command)
             case RateCase() | RateArticle() | ArticleFeedback():
                 body = commands.feedback_body(command, self._about(command), self.reader.me, self.tables)
                 self._create_once(f"/{self.tables.sets[FEEDBACK]}({id})", body)

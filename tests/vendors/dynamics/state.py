@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.vendors.dynamics import desk, labels, timeline
+from tests.vendors.dynamics import desk, entitled, labels, timeline
 from tests.vendors.dynamics.refusals import Refused
 from tests.vendors.dynamics.tables import DESK, ME, Table, tables
 from tests.vendors.dynamics.views import view_tables
 
 FORMATTED = "@OData.Community.Display.V1.FormattedValue"
 LOGICAL = "@Microsoft.Dynamics.CRM.lookuplogicalname"
-ACTIVITIES = ("adx_portalcomments", "emails", "phonecalls", "tasks", "incidentresolutions")
+ACTIVITIES = desk.ACTIVITIES
 _POINTERS = Table(
     "activitypointer",
     "activitypointers",
@@ -145,6 +145,7 @@ class Organisation:
         if set_name == "incidents":
             _check_lengths(columns)
             desk.check_case(self, id, columns)
+            entitled.follow(self, row, columns)
             if row["statecode"] != 0 and "statecode" not in columns:
                 raise Refused("400 Bad Request", "0x80044411", "Already Closed or Canceled")
             if columns.get("statecode") == 2 and self._open_activities(id):

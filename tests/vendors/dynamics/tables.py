@@ -76,6 +76,7 @@ def _people() -> list[Table]:
     user |= {"isdisabled": "Boolean", "islicensed": "Boolean", "accessmode": "Picklist"}
     works = {"isdisabled": False, "islicensed": True, "accessmode": 0}
     contact = {**_TIMES, "fullname": "String", "emailaddress1": "String", "jobtitle": "String", "statecode": "State"}
+    contact |= {"telephone1": "String", "mobilephone": "String"}
     customers = {"account": "parentcustomerid_account", "contact": "parentcustomerid_contact"}
     kari = {"fullname": "Kari Prøve", "emailaddress1": "kari@eksempelfjord.example", "statecode": 0}
     sam = {"fullname": "Sam Prøve", "emailaddress1": "sam@eksempelfjord.example", "statecode": 0}
@@ -126,10 +127,10 @@ def _people() -> list[Table]:
             "account",
             "accounts",
             "accountid",
-            {"name": "String", "revenue": "Money", "creditonhold": "Boolean"},
+            {"name": "String", "revenue": "Money", "creditonhold": "Boolean", "statecode": "State"},
             rows={
-                FJORD: {"name": "Eksempelfjord kommune"},
-                OTHER: {"name": "Annen kommune"},
+                FJORD: {"name": "Eksempelfjord kommune", "statecode": 0},
+                OTHER: {"name": "Annen kommune", "statecode": 0},
             },
         ),
         Table(
@@ -249,9 +250,9 @@ def _shelf() -> list[Table]:
         "totalterms": "Decimal",
         "remainingterms": "Decimal",
         "isdefault": "Boolean",
-    }
         "decreaseremainingon": "Picklist",
         "restrictcasecreation": "Boolean",
+    }
     channel = {"channel": "Picklist", "totalterms": "Decimal", "remainingterms": "Decimal"}
     customers = {"account": "customerid_account", "contact": "customerid_contact"}
     of_fjord = {"_customerid_value": FJORD, "_customerid_value@type": "account", "allocationtypecode": 0}
@@ -314,9 +315,9 @@ def _shelf() -> list[Table]:
                     "enddate": "2026-12-30T23:00:00Z",
                     "totalterms": 10.0,
                     "remainingterms": 7.5,
-                    **of_fjord,
                     "decreaseremainingon": 1,
                     "restrictcasecreation": False,
+                    **of_fjord,
                 },
                 SPENT: {
                     "name": "Spent",
@@ -326,9 +327,9 @@ def _shelf() -> list[Table]:
                     "totalterms": 5.0,
                     "remainingterms": -1.0,
                     "isdefault": False,
-                    **of_fjord,
                     "decreaseremainingon": 0,
                     "restrictcasecreation": True,
+                    **of_fjord,
                 },
             },
         ),
