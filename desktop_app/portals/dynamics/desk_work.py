@@ -106,8 +106,7 @@ class DeskWriter:
                 owner = f"/{SETS[kind_of(self._server, wanted)]}({guid(wanted)})"
                 self._change(case, {"ownerid@odata.bind": owner})
             case CaseAction.QUEUE:
-                name = f"queues({guid(wanted)})/Microsoft.Dynamics.CRM.AddToQueue"
-                self._server.act(name, {"Target": target(case)}, is_write=True)
+                self._queue(case, guid(wanted))
             case CaseAction.CHILD:
                 self._divide(command)
             case CaseAction.ADD_CHILD:
@@ -124,6 +123,14 @@ class DeskWriter:
     def _change(self, case: str, body: Mapping[str, Any]) -> None:
         """Of the version that was read just now: whoever is faster wins."""
         self._server.update(f"/incidents({case})", body, read_standing(self._server, case).etag)
+
+    def _queue(self, case: str, queue: str) -> None:
+        """Into a queue; out of the one it lies in, for a case lies in one at a time."""
+        body: dict[str, Any] = {"Target": target(case)}
+        now = next((one.queue for one in read_queue_items(self._server, case) if one.queue), None)
+        if now is not None:
+            body["SourceQueue"] = {"queueid": guid(now), "@odata.type": "Microsoft.Dynamics.CRM.queue"}
+        self._server.act(f"queues({queue})/Microsoft.Dynamics.CRM.AddToQueue", body, is_write=True)
 
     def _merge(self, command: DeskWork) -> None:
         if command.text.strip() and read_standing(self._server, command.case_id).statecode == mapping.ACTIVE:

@@ -44,6 +44,9 @@ _CONFLICT = frozenset(
         "0x8004f457",
         "0x80045304",  # merging what is closed
         "0x8004051e",  # putting into a queue what is closed
+        "0x8004051c",  # what lies in another queue
+        "0x80040526",
+        "0x80040524",  # no longer in the queue it was to come from
     }
 )
 ENTITLEMENT = frozenset({NO_TERMS, "0x80060616", "0x80060611", "0x8004f866"})

@@ -138,7 +138,7 @@ def action(organisation: "Organisation", name: str, body: Mapping[str, Any]) -> 
     """What an action answers, {} for nothing; None for one this organisation does not know."""
     bound = _BOUND.fullmatch(name)
     if bound and (bound[1], bound[3]) == ("queues", "AddToQueue"):
-        return {"QueueItemId": _add_to_queue(organisation, bound[2].lower(), body["Target"])}
+        return {"QueueItemId": _add_to_queue(organisation, bound[2].lower(), body)}
     match name:
         case "Merge":
             _merge(organisation, body)
@@ -198,14 +198,23 @@ def function(organisation: "Organisation", path: str, query: Mapping[str, str]) 
     raise Refused("404 Not Found", "0x80060888", f"Resource not found for the segment '{name}'.")
 
 
-def _add_to_queue(organisation: "Organisation", queue: str, target: Mapping[str, Any]) -> str:
+def _add_to_queue(organisation: "Organisation", queue: str, body: Mapping[str, Any]) -> str:
     if "prvAppendToQueue" not in organisation.privileges:
         raise missing("prvAppendToQueue")
     if organisation.row("queues", queue)["statecode"] != 0:
         raise no("0x80040521", "You cannot add items to an inactive queue. Select another queue and try again.")
-    case = _target(target)
+    case = _target(body["Target"])
     if organisation.row("incidents", case)["statecode"] != 0:
         raise no("0x8004051e", "Deactivated object cannot be added to queue.")
+    rows = organisation.tables["queueitems"].rows.values()
+    lies_in = {row["_queueid_value"] for row in rows if row["_objectid_value"] == case} - {queue}
+    source = body.get("SourceQueue", {}).get("queueid")
+    if lies_in and source is None:
+        raise no("0x8004051c", "The entity record cannot be added to the queue as it already exists in other queue.")
+    if source is not None and source not in lies_in:
+        raise no(
+            "0x80040524", "Could not find any queue item associated with the Target in the specified SourceQueueId."
+        )
     return _lay(organisation, case, queue)
 
 

@@ -184,6 +184,21 @@ def test_a_case_lies_in_one_queue(desk: Desk, server: Dataverse) -> None:
     assert "inactive queue" in refused.value.detail
 
 
+def test_a_case_that_was_moved_meanwhile_is_left_there(desk: Desk) -> None:
+    desk.send(CaseAction.QUEUE, FIRST_LINE)
+    plain = desk.bench.emulator.server.respond
+
+    def interfering(heard: Any) -> Any:
+        if heard.method == "POST":
+            for row in desk.organisation.tables["queueitems"].rows.values():
+                row["_queueid_value"] = CLOSED_QUEUE
+        return plain(heard)
+
+    desk.bench.emulator.server.respond = interfering
+    with pytest.raises(Conflict):
+        desk.send(CaseAction.QUEUE, SYSTEMS)
+
+
 def test_a_part_inherits_and_belongs_to_its_whole(desk: Desk, server: Dataverse) -> None:
     command = desk.work(CaseAction.CHILD, title="The cable", text="It is torn.")
     receipt = desk.portal.send(command, FakeSending())
