@@ -18,6 +18,8 @@ from tests.gallery.figures import figures
 from tests.gallery.page import BROWSER, Desktop
 from tests.gallery.quick import quick
 from tests.gallery.stage import Stage
+from tests.gallery.timeline import timeline
+from tests.gallery.views import views
 from ui.capture.countdown import CountdownWindow
 from ui.capture.editor.marks import Colour, Kind, Mark
 from ui.capture.editor.sheet import StampedStrip, Suggestion
@@ -335,7 +337,9 @@ SCENES = {
     "strip": strip,
     "readme": readme,
     "quick": quick,
+    "timeline": timeline,
     "agent": agent,
+    "views": views,
     "figures": figures,
     "details": details,
 }

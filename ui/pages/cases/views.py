@@ -92,7 +92,8 @@ class ViewChooser(Translated, QWidget):
         group = QActionGroup(self._menu)
         for title, views in self._sections():
             if title and views:
-                self._menu.addSection(title)
+                self._menu.addSeparator()
+                self._menu.addAction(title).setEnabled(False)  # our style shows no text of a section
             for view in views:
                 self._offer(view, group)
         self._menu.addSeparator()
