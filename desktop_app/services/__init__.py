@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from desktop_app.services.capture import Capture
     from desktop_app.services.case_files import CaseFiles
     from desktop_app.services.case_lists import CaseLists
-    from desktop_app.services.case_uses import CaseUses
     from desktop_app.services.case_views import CaseViews
     from desktop_app.services.cases import Cases
     from desktop_app.services.casework import Casework
@@ -95,13 +94,6 @@ class Services:
         from desktop_app.services.timeline import Timeline
 
         return Timeline(self._accounts, self._connections, self._world.clock)
-
-    @cached_property
-    def case_uses(self) -> CaseUses:
-        """What a case will take from the agreements."""
-        from desktop_app.services.case_uses import CaseUses
-
-        return CaseUses(self._accounts, self._world.clock)
 
     @cached_property
     def case_views(self) -> CaseViews:

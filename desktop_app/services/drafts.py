@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ports.store import AccountStore
     from desktop_app.ports.system import Clock
     from desktop_app.services.accounts import Accounts
+    from desktop_app.services.case_uses import CaseUses
 
 
 class Drafts:
@@ -30,6 +32,13 @@ class Drafts:
 
     def __init__(self, accounts: Accounts, clock: Clock) -> None:
         self._accounts, self._clock = accounts, clock
+
+    @cached_property
+    def uses(self) -> CaseUses:
+        """What drafts will take from the agreements."""
+        from desktop_app.services.case_uses import CaseUses
+
+        return CaseUses(self._accounts, self._clock)
 
     def create(
         self,

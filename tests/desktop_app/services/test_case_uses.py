@@ -72,17 +72,17 @@ def _draft(kit: Kit) -> "Draft":
 
 def test_two_of_seven_and_two_of_five_once_one_waits(kit: Kit) -> None:
     draft, other = _ready(kit), _draft(kit)
-    used = kit.services.case_uses.of_draft(draft)
+    used = kit.services.drafts.uses.of_draft(draft)
     assert used is not None
     assert (used.kind, used.left, used.after) == (UseKind.COUNTED, Decimal(7), Decimal(5))
     kit.services.cases.submit(draft.id)
-    used = kit.services.case_uses.of_draft(other)
+    used = kit.services.drafts.uses.of_draft(other)
     assert used is not None
     assert (used.waiting, used.left, used.after) == (Decimal(2), Decimal(5), Decimal(3))
 
 
 def test_the_entitlement_the_user_chose(kit: Kit) -> None:
-    used = kit.services.case_uses.of_draft(_ready(kit).with_answer(FieldId("which"), "f"))
+    used = kit.services.drafts.uses.of_draft(_ready(kit).with_answer(FieldId("which"), "f"))
     assert used is not None
     assert used.entitlement is not None
     assert used.entitlement.id == "f"
@@ -90,7 +90,7 @@ def test_the_entitlement_the_user_chose(kit: Kit) -> None:
 
 def test_nothing_is_said_of_what_nobody_knows(kit: Kit) -> None:
     draft = _ready(kit)
-    uses = kit.services.case_uses
+    uses = kit.services.drafts.uses
     assert uses.of_draft(replace(draft, item_id=None)) is None
     assert uses.of_draft(replace(draft, part_of=PartOf(CaseId("c")))) is None
 
@@ -99,7 +99,7 @@ def test_a_portal_that_does_not_say_is_not_asked(tmp_path: Path) -> None:
     lacking = Capabilities(EVERYTHING.have - {Capability.CASE_USE}, EVERYTHING.limits)
     kit = Kit(tmp_path, capabilities=lacking)
     try:
-        assert kit.services.case_uses.of_draft(_ready(kit)) is None
+        assert kit.services.drafts.uses.of_draft(_ready(kit)) is None
     finally:
         kit.close()
 
@@ -107,7 +107,7 @@ def test_a_portal_that_does_not_say_is_not_asked(tmp_path: Path) -> None:
 def test_before_the_agreements_were_read_nothing_is_said(kit: Kit) -> None:
     kit.server.put(Kind.CATALOG, ITEM)
     kit.sign_in()
-    assert kit.services.case_uses.of_draft(_draft(kit)) is None
+    assert kit.services.drafts.uses.of_draft(_draft(kit)) is None
 
 
 def test_nothing_left_keeps_it_back_only_where_the_portal_restricts(kit: Kit) -> None:

@@ -79,7 +79,7 @@ class ComingUses(QObject):
             self._soon.ask()
 
     def _ask(self) -> None:
-        loaded, uses = self._writing.loaded, self._services.case_uses
+        loaded, uses = self._writing.loaded, self._services.drafts.uses
         if loaded is None:
             self.told.emit(None)
             return
