@@ -10,12 +10,12 @@ from desktop_app.domain.standing import Circle
 from ui import icons
 from ui.icons import Ink
 from ui.language import Translated, words
-from ui.theme import Space, Type
+from ui.theme import Space, Type, theme
 from ui.widgets.buttons import Button, Look
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.search_field import SearchField
 
-_ICON = 18
+_ICON, _WIDTH, _HEIGHT = 18, 440, 480
 _ID = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -50,7 +50,7 @@ class ShareDialog(Translated, QDialog):
             column.addWidget(widget)
         column.addWidget(self._list, 1)
         column.addLayout(foot)
-        self.resize(440, 480)
+        self._list.setWordWrap(True)
         self._search.textChanged.connect(self._narrow)
         self._search.left_down.connect(self._list.setFocus)
         self._list.itemChanged.connect(lambda _item: self._done.setEnabled(bool(self._asked())))
@@ -88,6 +88,8 @@ class ShareDialog(Translated, QDialog):
         self._narrow("")
         self._list.setCurrentRow(0)
         self._done.setEnabled(False)
+        room = self.screen().availableSize()
+        self.resize(min(theme().px(_WIDTH), room.width()), min(theme().px(_HEIGHT), room.height()))
         self.open()
         self._search.setFocus()
 
