@@ -1,14 +1,19 @@
 """`nordesk cases`, `case`, `reply`: what became of it."""
 
 import argparse
+import re
 from datetime import datetime
+from html import unescape
 
 from desktop_app.bootstrap import App
 from desktop_app.commands.output import Exit, Output
 from desktop_app.commands.which import account_of, case_of
-from desktop_app.domain.cases import Case, CaseFilter, CaseRow, Openness, Whose
+from desktop_app.domain.cases import Case, CaseFilter, CaseRow, EntryKind, Openness, TimelineEntry, Whose
 from desktop_app.domain.receipts import OutboxItem, OutboxState
 from desktop_app.errors import Gone, Rejected
+
+_PLAIN = frozenset({EntryKind.MESSAGE, EntryKind.STATUS, EntryKind.EVENT})
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def add_list_arguments(parser: argparse.ArgumentParser) -> None:
@@ -83,10 +88,19 @@ def _page(case: Case) -> list[str]:
     lines = [f"{row.number or '-'}  {row.status}  {row.title}", f"opened {_time(row.opened_at)}", "", case.description]
     lines += [f"{line.label.in_('en')}: {line.text}" for line in case.answers]
     for entry in case.timeline:
-        author = entry.author.name if entry.author is not None else ""
-        lines += ["", f"{_time(entry.at)}  {author}  {entry.status or ''}".rstrip(), entry.text]
+        lines += ["", *_told(entry)]
     lines += [f"file: {file.name} ({file.size} bytes)" for file in case.attachments]
     return lines
+
+
+def _told(entry: TimelineEntry) -> list[str]:
+    """An entry under a line that says who, when and, where it is no plain message, what it is."""
+    author = entry.author.name if entry.author is not None else ""
+    kind = "" if entry.kind in _PLAIN else "internal note" if entry.kind is EntryKind.NOTE else entry.kind.value
+    head = "  ".join(filter(None, (_time(entry.at), author, kind, entry.status)))
+    subject = entry.letter.subject if entry.letter is not None else ""
+    text = entry.text or unescape(_TAG.sub(" ", entry.html)).strip()
+    return [head, *filter(None, (subject, " ".join(text.split()) if entry.html else text))]
 
 
 def _time(at: datetime) -> str:

@@ -211,6 +211,7 @@ def _text_of(case: Case) -> str:
         case.description,
         *(line.text for line in case.answers),
         *(entry.text or plain_text(entry.html) for entry in case.timeline),
+        *(entry.letter.subject for entry in case.timeline if entry.letter is not None),
         *(attachment.name for attachment in case.attachments),
     ]
     # The description is often an answer and the first message, too.

@@ -60,3 +60,11 @@ def test_what_a_portal_says_moves_no_cursor(signed_in: CommandLine) -> None:
     assert "a\\u001b[2Jb\\u009bc\\u202ed\n\tå\xa0e" in signed_in.out
     assert signed_in.json("case", row["id"])["timeline"][-1]["text"] == "a\x1b[2Jb\x9bc\u202ed\n\tå\xa0e"
     assert not {"\x1b", "\x9b", "\u202e"} & set(signed_in.out)
+
+
+def test_what_is_more_than_a_message_is_said_to_be(signed_in: CommandLine) -> None:
+    signed_in.run("sync")
+    assert signed_in.run("case", "DP-2026-00035") == 0
+    assert "  email\nSV: Fakturaflyt lukker seg når jeg attesterer med vedlegg\n" in signed_in.out
+    assert "Hei, her er fakturanumrene dere ba om: 90213 90217 90230 Hilsen Kari\n" in signed_in.out
+    assert "internal note" not in signed_in.out

@@ -8,21 +8,25 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.capabilities import Capability
-from desktop_app.domain.cases import CaseAction, CaseRow
+from desktop_app.domain.case_details import Detail, present
+from desktop_app.domain.cases import CaseAction, CaseRow, EntryKind
 from desktop_app.domain.catalog import Item
-from desktop_app.domain.commands import NO, DeskWork, SubmitCase
+from desktop_app.domain.commands import NO, AddNote, DeskWork, EditCase, SubmitCase
 from desktop_app.domain.forms import FieldKind, TimeRange, required_fields
 from desktop_app.domain.identity import PasswordCredentials, TokenCredentials
 from desktop_app.domain.ids import ArticleId, CaseId, DraftId, FieldId, ItemId, new_key
 from desktop_app.domain.kinds import Cursor, Kind
 from desktop_app.domain.standing import SeenBy, Why
+from desktop_app.domain.timeline import with_older
 from desktop_app.errors import (
     AlreadySent,
     BadReply,
     Busy,
+    Conflict,
     Diagnosis,
     Gone,
     LookUpFailed,
+    NotAllowed,
     Rejected,
     Unreachable,
     Unsupported,
@@ -207,6 +211,38 @@ def test_further_work_is_done_once_though_its_answer_is_lost(
         portal.send(DeskWork(new_key(), case.id, CaseAction.UNSHARE, target), FakeSending())
     elif action is CaseAction.COUNT:
         assert done.is_counted is False
+    portal.close()
+
+
+def test_what_a_case_is_about_is_changed_once_though_its_answer_is_lost(demo_portal: DemoPortalProcess) -> None:
+    portal = make("demo", demo_portal.address, lambda: "da")
+    portal.sign_in(PasswordCredentials("liv@portal.example", PASSWORD))
+    rows = [row for row in everything(portal, Kind.CASES, None)[0] if isinstance(row, CaseRow)]
+    row = next(row for row in rows if CaseAction.EDIT in row.actions and row.organisation_id == "org-fjord")
+    told = portal.read_case(row.id).details
+    assert told is not None
+    offered = portal.detail_choices(row.id, "org-fjord", "kommune")
+    assert "eksamina" not in {one.id for one in offered.products}
+    assert {one.id for one in offered.entitlements} >= {"e-fjord-reactive", "e-fjord-advisory"}
+    was, timeline = present(told), len(portal.read_case(row.id).timeline)
+    command = EditCase(new_key(), row.id, {Detail.SUBJECT: "s-two-step"}, was)
+    demo_portal.fault("drop-after-commit", f"/v1/cases/{row.id}/details", "PATCH")
+    with pytest.raises(Unsure):
+        portal.send(command, FakeSending())
+    again = FakeSending()
+    again.attempt, again.may_have_arrived = 2, True
+    done = portal.send(command, again).case
+    assert done is not None
+    assert done.details is not None
+    assert done.details.subject is not None
+    assert [title.in_("da") for title in done.details.subject.path] == ["Adgang og login", "Totrinslogin"]
+    assert len(done.timeline) == timeline + 1
+    with pytest.raises(Conflict) as late:
+        portal.send(EditCase(new_key(), row.id, {Detail.SUBJECT: ""}, was), FakeSending())
+    assert late.value.detail.startswith("Nogen har valgt et andet emne")
+    with pytest.raises(Rejected) as refused:
+        portal.send(EditCase(new_key(), row.id, {Detail.PRODUCT: "eksamina"}, was), FakeSending())
+    assert refused.value.problems["product"][1] == "Dette produkt er en familie eller en kladde og kan ikke vælges."
     portal.close()
 
 
@@ -479,3 +515,61 @@ def test_a_program_and_a_portal_of_different_ages(
     demo_portal.fault('edit=[["minimum_client"]]', "/.well-known/nordesk", nth=None)
     assert portal.probe().kind == "demo"
     portal.close()
+
+
+KARI = "kari@eksempelfjord.example"
+
+
+@pytest.fixture
+def ends() -> Iterator[list[Portal]]:
+    """Portals that are closed when a test ends."""
+    made: list[Portal] = []
+    yield made
+    for portal in made:
+        portal.close()
+
+
+def person(process: DemoPortalProcess, ends: list[Portal], email: str) -> Portal:
+    """Somebody's portal, signed in."""
+    portal = make("demo", process.address, lambda: "nb")
+    ends.append(portal)
+    portal.sign_in(PasswordCredentials(email, PASSWORD))
+    return portal
+
+
+def test_a_note_reaches_nobody_but_the_desk(demo_portal: DemoPortalProcess, ends: list[Portal]) -> None:
+    desk, kari = (person(demo_portal, ends, email) for email in ("liv@portal.example", KARI))
+    id = CaseId("case-0035")
+    before = kari.read_case(id)
+    case = desk.send(AddNote(new_key(), id, "Only for us"), FakeSending()).case
+    assert case is not None
+    assert (case.timeline[-1].kind, case.timeline[-1].text) == (EntryKind.NOTE, "Only for us")
+    assert kari.read_case(id) == before
+    assert not any(entry.kind.is_internal for entry in before.timeline)
+    assert CaseAction.NOTE in case.row.actions - before.row.actions
+    with pytest.raises(NotAllowed) as refused:
+        kari.send(AddNote(new_key(), id, "Mine"), FakeSending())
+    assert refused.value.detail
+
+
+def test_a_long_conversation_comes_page_by_page(demo_portal: DemoPortalProcess, ends: list[Portal]) -> None:
+    kari = person(demo_portal, ends, KARI)
+    case = kari.read_case(CaseId("case-0015"))
+    assert case.older
+    first = len(case.timeline)
+    while case.older:
+        case = with_older(case, kari.older(case.row.id, case.older))
+    assert len(case.timeline) > first
+    assert case.timeline[0].kind is EntryKind.STATUS
+    assert [entry.at for entry in case.timeline] == sorted(entry.at for entry in case.timeline)
+    with pytest.raises(Gone):
+        kari.older(CaseId("case-9999"), "1")
+
+
+def test_the_envelope_of_a_mail_is_read(demo_portal: DemoPortalProcess, ends: list[Portal]) -> None:
+    kari = person(demo_portal, ends, KARI)
+    mail = next(one for one in kari.read_case(CaseId("case-0035")).timeline if one.kind is EntryKind.EMAIL)
+    assert mail.letter is not None
+    assert mail.letter.sender == "Kari Prøve <kari@eksempelfjord.example>"
+    assert (mail.letter.to, mail.letter.is_incoming) == (("support@portal.example",), True)
+    assert "<li>90213</li>" in mail.html
