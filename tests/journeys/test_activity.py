@@ -1,6 +1,7 @@
 """Customer activity in the whole window: a renewal is planned; others see what they may, and are told why."""
 
 import csv
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from desktop_app.domain.import_cells import number
+from desktop_app.services.table_reading import read_tables
 from tests.demo_portal_process import DemoPortalProcess
 from tests.journeys.conftest import Start
 from tests.journeys.window import Program, Reader
@@ -19,6 +22,11 @@ from ui.widgets.status_pill import StatusPill
 
 pytestmark = pytest.mark.journey
 
+FIGURES = """Agreement;Entitlement;Unit;Bought;Used
+U1234567;Reaktiv support;timer;250;41,5
+U1234567;Besøg;sager;10;mange
+DA-100231;Reaktiv support;timer;999;1
+"""
 GUDRUN, SAM, METTE = "gudrun@eksempelfjord.example", "sam@eksempelfjord.example", "mette@fiktiva.example"
 
 
@@ -80,6 +88,39 @@ def test_a_renewal_is_planned(start: Start, demo_portal: DemoPortalProcess, tmp_
     total = sum(Decimal(row["Hours"]) for row in rows)
     assert total == Decimal(str(told["used"]))
     assert total in the_grid(program).model.totals()
+    book = tmp_path / "extended.xlsx"
+    program.press("activity.uses.export")
+    save_as(program, book)
+    program.wait(book.exists, "the workbook")
+    (sheet,) = read_tables(book).sheets
+    at = sheet.headings.index("Hours")
+    assert sum(number(row[at], ".") or 0 for row in sheet.rows) == total
+
+
+def test_figures_of_a_file_stand_beside_the_portals_offline_too(
+    start: Start, new_demo_portal: Callable[..., DemoPortalProcess], tmp_path: Path
+) -> None:
+    portal = new_demo_portal()
+    program = arrived(start, portal, GUDRUN)
+    program.wait_for("Added up over 2 agreements.")
+    portal.stop()
+    program.wait(lambda: program.shows("Working offline", program.window.status_line), "to be offline")
+    path = tmp_path / "hub.csv"
+    path.write_text(FIGURES, encoding="utf-8")
+    program.press("activity.file")
+    save_as(program, path)
+    program.wait(lambda: program.has("import.take") and program.find("import.take").isEnabled(), "the preview")
+    assert program.find("import.bad").isVisible()
+    # A window of its own: pressed there.
+    QTest.mouseClick(program.find("import.take"), Qt.MouseButton.LeftButton)
+    program.wait_for("From the file hub.csv, of")
+    program.wait_for("Added up over 3 agreements.")
+    program.wait_for("Figures of these files are among them: hub.csv.")
+    # The portal's own number is told of by the portal alone.
+    program.wait(lambda: program.shows("the portal or a newer file tells of them"), "what does not show")
+    program.wait_for("Read from the portal")
+    assert program.shows("250.00")
+    assert not program.shows("999.00")
 
 
 def test_whoever_has_no_role_is_told_so(start: Start, demo_portal: DemoPortalProcess) -> None:

@@ -172,6 +172,8 @@ class ActivityPage(Translated, QWidget):
         self._way = way_of(found, self._account.capabilities if self._account else None)
         if self._way is not None:
             self._act.setText(self._way.name)
+            host = QUrl(self._way.address).host()
+            self._act.setToolTip(self.tr("Opens %1 in the browser").replace("%1", host) if host else "")
             self._act.setVisible(True)
         self._drill.show_drill(found, read, is_narrowed=bool(self._workspaces.chosen))
 

@@ -31,7 +31,7 @@ def test_each_file_with_its_date_and_what_was_taken(qtbot: QtBot) -> None:
     section = a_section(qtbot, READ)
     qtbot.waitUntil(lambda: "f.csv, of 20/11/2026" in texts(section))
     assert "7 rows were taken. 2 rows were not." in texts(section)
-    assert "do not show" not in texts(section)
+    assert "a newer file" not in texts(section)
     with qtbot.waitSignal(section.removed) as removed:
         named(section, "activity.file.remove").click()  # type: ignore[attr-defined] # a button
     assert removed.args == ["1", "f.csv"]
@@ -39,7 +39,7 @@ def test_each_file_with_its_date_and_what_was_taken(qtbot: QtBot) -> None:
 
 def test_what_others_tell_of_is_said(qtbot: QtBot) -> None:
     section = a_section(qtbot, replace(READ, agreements=()))
-    qtbot.waitUntil(lambda: "do not show: the portal or a newer file" in texts(section))
+    qtbot.waitUntil(lambda: "the portal or a newer file tells of them" in texts(section))
 
 
 def test_without_files_there_is_nothing(qtbot: QtBot) -> None:

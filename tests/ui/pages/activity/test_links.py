@@ -22,7 +22,8 @@ def way(drilldown: DrillDown, capabilities: Capabilities | None = WITH_CATALOG, 
 def test_an_address_of_the_portals() -> None:
     found = way(DrillDown.EDUCATION, action_url="https://portal.example/learning")
     assert found == Way("Go to the courses", address="https://portal.example/learning")
-    assert way(DrillDown.EDUCATION, action_url="file:///etc/passwd") is None
+    for address in ("file:///etc/passwd", "http://portal.example/learning", "javascript:alert(1)", "ms-settings:"):
+        assert way(DrillDown.EDUCATION, action_url=address) is None
 
 
 def test_an_item_of_the_catalogue() -> None:
