@@ -7,7 +7,7 @@ from ui.override import override
 
 
 class Flow(QLayout):
-    """Lays its items out in reading order, each in its hinted size."""
+    """Lays its items out in reading order, each in its hinted size; one that is wider than a row may shrink to it."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -41,12 +41,14 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), is_real=False)
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._lay(inner, is_real=False) + around.top() + around.bottom()
 
     @override
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
-        self._lay(area, is_real=True)
+        self._lay(area.marginsRemoved(self.contentsMargins()), is_real=True)
 
     @override
     def sizeHint(self) -> QSize:
@@ -57,7 +59,7 @@ class Flow(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay(self, area: QRect, *, is_real: bool) -> int:
         """Each row is as high as its highest item; lower ones stand in its middle."""
@@ -77,10 +79,18 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
+            hint = _hint(item, width)
             if not rows or (rows[-1] and left + hint.width() > width):
                 rows.append([])
                 left = 0
             rows[-1].append((item, left, hint))
             left += hint.width() + self.spacing()
         return rows
+
+
+def _hint(item: QLayoutItem, width: int) -> QSize:
+    hint = item.sizeHint()
+    most = max(width, item.minimumSize().width())
+    if hint.width() <= most:
+        return hint
+    return QSize(most, item.heightForWidth(most) if item.hasHeightForWidth() else hint.height())

@@ -225,4 +225,4 @@ class RowList(QListView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 0 if self._hugs else 120)
+        return QSize(160, 0 if self._hugs else 72)

@@ -1,14 +1,50 @@
 """The scaffold of every page: title, subtitle, actions, a place for a banner, and content that keeps a good width."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.override import override
 from ui.theme import Space, Type, theme
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.busy import Busy
-from ui.widgets.plain_label import LONGEST_TITLE, PlainLabel
+from ui.widgets.plain_label import LONGEST_TITLE, PlainLabel, restyle
 
 WIDE = 1120
+
+
+class _Title(PlainLabel):
+    """Smaller where its longest word has no room: a word is never cut."""
+
+    def __init__(self) -> None:
+        super().__init__(Type.TITLE)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(True)
+        theme().changed.connect(self._fit)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(theme().font(Type.TITLE))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        kind = Type.SECTION if self.isVisible() and longest > self.width() else Type.TITLE
+        if self.property("type") != kind.name.lower():
+            self.setProperty("type", kind.name.lower())
+            restyle(self)
+            self.updateGeometry()
 
 
 class PageFrame(QWidget):
@@ -16,9 +52,7 @@ class PageFrame(QWidget):
 
     def __init__(self, *, scrolls: bool = True, width: int = WIDE) -> None:
         super().__init__()
-        self._title = PlainLabel(Type.TITLE)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setWordWrap(True)
+        self._title = _Title()
         self._subtitle = PlainLabel(tone="muted", wraps=True)
         self._subtitle.hide()
         self._above = QHBoxLayout()

@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
 
 from ui.override import override
+from ui.widgets.flow import Flow
+
+_AROUND, _APART = 3, 2
 
 
 class Segmented(QFrame):
-    """One of several is chosen, always. Arrow keys move; `setAccessibleName` names the group."""
+    """One of several is chosen, always. Arrow keys move; `setAccessibleName` names the group.
+
+    Where there is no room for all in one row, they go on in the next.
+    """
 
     chosen = Signal(str)
     """The user chose the view of that id."""
@@ -18,13 +24,14 @@ class Segmented(QFrame):
     def __init__(self, ids: Sequence[str]) -> None:
         super().__init__()
         self.setProperty("surface", "sunken")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        row = Flow(self, spacing=_APART)
+        row.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         for id in ids:
             button = QToolButton()
             button.setProperty("look", "segment")
@@ -39,6 +46,14 @@ class Segmented(QFrame):
         if ids:
             self._buttons[ids[0]].setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        hints = [button.sizeHint() for button in self._buttons.values() if not button.isHidden()]
+        width = sum(hint.width() for hint in hints) + _APART * max(0, len(hints) - 1)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width + 2 * _AROUND, height + 2 * _AROUND)
 
     @property
     def current(self) -> str:
@@ -60,6 +75,13 @@ class Segmented(QFrame):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.current)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            # As high as its rows, however much room there is.
+            self.setMaximumHeight(self.heightForWidth(self.width()))
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,7 +1,7 @@
 """ui.widgets.flow"""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.flow import Flow
@@ -51,3 +51,17 @@ def test_lower_ones_stand_in_the_middle_of_their_row(qtbot: QtBot) -> None:
     parts[1].setFixedSize(100, 20)
     flow.setGeometry(QRect(0, 0, 210, 200))
     assert [part.y() for part in parts] == [0, 10, 50]
+
+
+def test_what_is_wider_than_a_row_shrinks_as_far_as_it_can(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = Flow(holder)
+    flow.setContentsMargins(5, 5, 5, 5)
+    label = QLabel("one two three four five six")
+    label.setWordWrap(True)
+    flow.addWidget(label)
+    narrow = label.minimumSizeHint().width() + 10
+    flow.setGeometry(QRect(0, 0, narrow, 400))
+    assert label.width() <= narrow - 10
+    assert flow.heightForWidth(narrow) == label.heightForWidth(label.width()) + 10

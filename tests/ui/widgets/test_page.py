@@ -1,6 +1,7 @@
 """ui.widgets.page"""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import assert_usable
@@ -31,3 +32,19 @@ def test_title_actions_and_content(qtbot: QtBot, scrolls: bool) -> None:
     assert titles["My cases"].isVisible()
     frame.set_title("")
     assert not titles["My cases"].isVisible()
+
+
+def test_a_long_word_of_the_title_is_smaller_rather_than_cut(qtbot: QtBot) -> None:
+    frame = PageFrame()
+    qtbot.addWidget(frame)
+    frame.set_title("Asiakaspalvelutukipyynnöt")
+    frame.resize(900, 400)
+    frame.show()
+    title = frame.findChildren(PlainLabel)[0]
+    assert title.property("type") == "title"
+    button = QPushButton("A button that takes much of the room there is in the row of the title")
+    button.setMinimumWidth(520)
+    frame.add_action(button)
+    qtbot.waitUntil(lambda: title.property("type") == "section")
+    frame.set_title("Home")
+    assert title.property("type") == "title"

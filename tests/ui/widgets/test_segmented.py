@@ -1,7 +1,7 @@
 """ui.widgets.segmented"""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import assert_usable, child
@@ -48,3 +48,21 @@ def test_nothing_to_choose(qtbot: QtBot) -> None:
     switch = Segmented([])
     qtbot.addWidget(switch)
     assert switch.current == ""
+
+
+def test_where_there_is_no_room_it_goes_on_in_the_next_row(qtbot: QtBot) -> None:
+    holder, switch = QWidget(), Segmented(["all", "open", "closed"])
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(switch)
+    for id in ("all", "open", "closed"):
+        switch.set_text(id, id * 6)
+    holder.show()
+    holder.resize(900, 200)
+    qtbot.waitUntil(lambda: len({child(switch, QToolButton, id).y() for id in ("all", "open", "closed")}) == 1)
+    assert switch.width() == switch.sizeHint().width(), "no wider than its views"
+    holder.resize(switch.width() // 2 + 30, 200)
+    last = child(switch, QToolButton, "closed")
+    qtbot.waitUntil(lambda: last.y() > child(switch, QToolButton, "all").y())
+    qtbot.waitUntil(lambda: switch.rect().contains(last.geometry()))
+    assert switch.height() == switch.heightForWidth(switch.width())

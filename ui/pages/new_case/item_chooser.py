@@ -42,6 +42,7 @@ class ItemChooser(Translated, QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self._box, 1)
         row.addWidget(self._browse)
+        row.addStretch()  # without the box the button stays at the left
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
