@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.domain.attachments import Attachment
@@ -66,14 +67,10 @@ def _of_notes(talk: Talk, me: str, *, has_comments: bool) -> Iterable[TimelineEn
         text = text.removeprefix(WEB).lstrip() if text.startswith(WEB) else text
         file = (AttachmentId(f"{NOTE_FILE}:{one.annotationid}"),) if one.isdocument else ()
         kind = EntryKind.MESSAGE if is_public else EntryKind.NOTE
-        yield _entry(
-            (one.annotationid, one.createdon),
-            EntryKind.ATTACHMENT if file and not text.strip() else kind,
-            _person(one.author, one.author_name),
-            text,
-            is_agent=(one.author or "").lower() != me,
-            files=file,
-        )
+        kind = EntryKind.ATTACHMENT if file and not text.strip() else kind
+        made = _entry(one.annotationid, one.createdon, kind, text)
+        author = _person(one.author, one.author_name)
+        yield replace(made, author=author, is_agent=(one.author or "").lower() != me, attachment_ids=file)
 
 
 def _of_activity(one: timeline_wire.Activity, talk: Talk, me: str) -> TimelineEntry:
@@ -81,52 +78,26 @@ def _of_activity(one: timeline_wire.Activity, talk: Talk, me: str) -> TimelineEn
     text = one.description or ""
     if kind in {EntryKind.EVENT, EntryKind.STATUS}:
         text = text or one.subject or one.type_label or one.activitytypecode
-    return _entry(
-        (one.activityid, one.createdon),
-        kind,
-        _author(one, mail),
-        text,
+    return replace(
+        _entry(one.activityid, one.createdon, kind, text),
+        author=_author(one, mail),
         is_agent=_is_of_the_desk(one, talk, me),
-        files=tuple(file.id for file in _mail_files(mail)) if mail else (),
+        status=Status.SOLVED if kind is EntryKind.STATUS else None,
+        attachment_ids=tuple(file.id for file in _mail_files(mail)) if mail else (),
         letter=_letter(one, mail, kind) if kind in _WITH_LETTER else None,
     )
 
 
 def _of_posts(talk: Talk, me: str) -> Iterable[TimelineEntry]:
     for one in talk.posts:
-        yield _entry(
-            (one.postid, one.createdon),
-            EntryKind.NOTE if one.source == _WRITTEN else EntryKind.EVENT,
-            _person(one.author, one.author_name),
-            _MENTION.sub(r"\1", one.text or ""),
-            is_agent=(one.author or "").lower() != me,
-        )
+        kind = EntryKind.NOTE if one.source == _WRITTEN else EntryKind.EVENT
+        made = _entry(one.postid, one.createdon, kind, _MENTION.sub(r"\1", one.text or ""))
+        yield replace(made, author=_person(one.author, one.author_name), is_agent=(one.author or "").lower() != me)
 
 
-def _entry(
-    made: tuple[str, datetime],
-    kind: EntryKind,
-    author: Person | None,
-    text: str,
-    *,
-    is_agent: bool,
-    files: tuple[AttachmentId, ...] = (),
-    letter: Letter | None = None,
-) -> TimelineEntry:
-    id, at = made
+def _entry(id: str, at: datetime, kind: EntryKind, text: str) -> TimelineEntry:
     is_html = _looks_like_html(text)
-    return TimelineEntry(
-        id,
-        moment(at),
-        kind,
-        author,
-        is_agent=is_agent,
-        text="" if is_html else text,
-        html=text if is_html else "",
-        status=Status.SOLVED if kind is EntryKind.STATUS else None,
-        attachment_ids=files,
-        letter=letter,
-    )
+    return TimelineEntry(id, moment(at), kind, text="" if is_html else text, html=text if is_html else "")
 
 
 def _letter(one: timeline_wire.Activity, mail: wire.Email | None, kind: EntryKind) -> Letter:
