@@ -340,9 +340,9 @@ class Reader:
             if not cursor:
                 return [row for row in found if not title or row["title"] == title]
 
-    def do(self, path: str, body: object) -> Any:
+    def do(self, path: str, body: object, method: str = "POST") -> Any:
         """Do something there, once; the JSON that is answered."""
-        status, answer = self._ask("POST", path, body)
+        status, answer = self._ask(method, path, body)
         assert status < 300, f"{path}: {status}"
         return json.loads(answer)
 

@@ -65,6 +65,7 @@ class CaseBody(Translated, QWidget):
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
         self._tabs.chosen.connect(lambda _id: self._on_tab())
+        self.details.panel.case_wanted.connect(self.case_wanted)
         for panel in (self.aside.facts, self.relations, self.related):
             panel.case_wanted.connect(self.case_wanted)
             panel.article_wanted.connect(self.article_wanted)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.case_details import (
@@ -22,6 +23,7 @@ from desktop_app.domain.text import LocalText
 from desktop_app.services.casework import KnownChoices
 from ui.language import Translated, words
 from ui.messages import case_details
+from ui.override import override
 from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
@@ -117,6 +119,13 @@ class DetailsForm(Translated, Card):
         self._choices, self._is_fresh = known.choices, known.is_fresh
         self._fill()
         self._tell()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Change what the case is about"))

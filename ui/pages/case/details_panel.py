@@ -8,10 +8,12 @@ from desktop_app.domain.cases import Case, CaseAction
 from desktop_app.domain.catalog import Catalog
 from ui.language import Translated, words
 from ui.messages import case_details
+from ui.pages.case.related import latest_rows
 from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
 from ui.widgets.facts import Facts
+from ui.widgets.list_view import RowList
 from ui.widgets.meter import Meter
 from ui.widgets.plain_label import PlainLabel
 
@@ -36,6 +38,8 @@ class DetailsPanel(Translated, QWidget):
     """Three cards; the desk may change what they show."""
 
     edit_wanted = Signal()
+    case_wanted = Signal(object)
+    """A CaseId."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,13 +51,16 @@ class DetailsPanel(Translated, QWidget):
         self._about, self._whose = _Titled("case.details.about"), _Titled("case.details.whose")
         self._cover = _Titled("case.details.entitlement")
         self._facts, self._people, self._terms = Facts(_NAMES), Facts(_NAMES), Facts(_NAMES)
+        self.latest, self._latest_title = RowList(hugs=True, flat=True), PlainLabel(Type.CAPTION, "muted")
+        self.latest.setObjectName("case.details.latest")
+        self.latest.opened.connect(self.case_wanted)
         self._text = PlainLabel(wraps=True)
         self._text.make_selectable()
         self._name, self._meter = PlainLabel(Type.BODY_STRONG, wraps=True), Meter()
         self._none = PlainLabel(tone="muted", wraps=True)
         for card, parts in (
             (self._about, (self._facts, self._text)),
-            (self._whose, (self._people,)),
+            (self._whose, (self._people, self._latest_title, self.latest)),
             (self._cover, (self._name, self._meter, self._terms, self._none)),
         ):
             for part in parts:
@@ -100,7 +107,11 @@ class DetailsPanel(Translated, QWidget):
                 (self.tr("Origin"), words(details.origin) if details.origin else ""),
                 (self.tr("Item"), words(item.title) if item else ""),
                 (self.tr("Type"), words(case_type.title) if case_type else ""),
-                *((words(line.label), line.text) for line in case.answers if line.text != case.description),
+                *(
+                    (words(line.label), line.text)
+                    for line in case.answers
+                    if line.text not in {case.description, row.title}
+                ),
             ]
         )
         self._text.setText(case.description)
@@ -117,6 +128,12 @@ class DetailsPanel(Translated, QWidget):
                 (self.tr("Phone"), contact.phone if contact else ""),
             ]
         )
+        rows = latest_rows(details)
+        self._latest_title.setText(self.tr("The customer's latest cases"))
+        self.latest.setAccessibleName(self._latest_title.text())
+        self.latest.show_rows(rows)
+        for part in (self._latest_title, self.latest):
+            part.setVisible(bool(rows))
         self._whose.setVisible(bool(customer or contact or requester))
 
     def _show_cover(self, cover: Cover | None) -> None:

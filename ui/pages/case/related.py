@@ -1,7 +1,8 @@
 """What else there is around a case: the customer's latest cases, its files, articles, and who gets copies."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
+from desktop_app.domain.case_details import Details
 from desktop_app.domain.cases import Case
 from desktop_app.domain.text import LocalText
 from ui import formats
@@ -14,6 +15,24 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.section import Section
 
 LATEST, FILES, ARTICLES, COPIES = "latest", "files", "articles", "copies"
+
+
+def latest_rows(details: Details) -> list[Row]:
+    """The customer's other cases, with how each stands and when it changed."""
+    stands = {
+        True: QCoreApplication.translate("RelatedPanel", "Open"),
+        False: QCoreApplication.translate("RelatedPanel", "Over"),
+    }
+    return [
+        Row(
+            one.case_id,
+            one.title,
+            " · ".join(filter(None, (one.number, stands[one.is_open]))),
+            formats.relative(one.updated_at),
+            icon="cases",
+        )
+        for one in details.latest
+    ]
 
 
 class RelatedPanel(Translated, Card):
@@ -70,10 +89,7 @@ class RelatedPanel(Translated, Card):
         rows: dict[str, list[Row]] = {name: [] for name in self.groups}
         if case is None:
             return rows
-        stands = {True: self.tr("Open"), False: self.tr("Over")}
-        for one in case.details.latest if case.details else ():
-            subtitle = f"{one.number} · {stands[one.is_open]}"
-            rows[LATEST].append(Row(one.case_id, one.title, subtitle, formats.relative(one.updated_at), icon="cases"))
+        rows[LATEST] = latest_rows(case.details) if case.details else []
         rows[FILES] = [Row(file.id, file.name, formats.size(file.size), icon="attach") for file in case.attachments]
         rows[ARTICLES] = [Row(id, words(title), icon="document") for id, title in self._articles]
         rows[COPIES] = [Row(address, address, icon="user") for address in case.copy_to]

@@ -1,6 +1,7 @@
 """The desk changes what a case is about."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,11 @@ def test_everything_has_a_name_and_nothing_is_changed_by_itself(form: DetailsFor
     assert [box(form, Detail.SUBJECT).itemText(place) for place in range(3)] == ["None", "Access", "Access › Password"]
     with qtbot.waitSignal(form.left):
         press(form, "case.details.leave")
+
+
+def test_escape_leaves_it_as_it_is(form: DetailsForm, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(form.left):
+        qtbot.keyClick(box(form, Detail.PRODUCT), Qt.Key.Key_Escape)
 
 
 def test_what_was_chosen_is_told_with_what_it_was(form: DetailsForm, qtbot: QtBot) -> None:

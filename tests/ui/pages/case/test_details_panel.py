@@ -49,6 +49,13 @@ def test_everything_that_is_known_stands_there(panel: DetailsPanel, qtbot: QtBot
     assert meter.level == pytest.approx(33 / 40)
 
 
+def test_the_customers_latest_cases_lead_on(panel: DetailsPanel, qtbot: QtBot) -> None:
+    panel.show_case(a_detailed_case(), Catalog())
+    assert [row.title for row in panel.latest.rows.rows] == ["Skriveren står"]
+    with qtbot.waitSignal(panel.case_wanted, check_params_cb=lambda id: id == "case-2"):
+        panel.latest.opened.emit(panel.latest.rows.rows[0].key)
+
+
 def test_who_may_not_change_it_sees_no_button_and_no_empty_card(panel: DetailsPanel) -> None:
     case = a_detailed_case(actions=frozenset({CaseAction.COMMENT}))
     panel.show_case(replace(case, details=replace(DETAILS, entitlement=None)), Catalog())
