@@ -297,6 +297,11 @@ def test_whom_it_is_shared_with_sees_it_and_no_more(desk: Client) -> None:
     assert seen["why"] == {"rule": "shared", "organisation": None, "by": "Liv Skranke"}
     changed = desk.get("/v1/cases", params={"since": known}).json()
     assert [row["id"] for row in changed["items"]] == ["case-0001"]
+    secret = "Between us"
+    assert desk.as_person("p-desk").post("/v1/cases/case-0001/note", {"text": secret}).status_code < 300
+    assert secret in desk.get("/v1/cases/case-0001").text
+    for path in ("/v1/cases/case-0001", "/v1/cases/case-0001/timeline", "/v1/cases"):
+        assert secret not in desk.as_person("p-erik").get(path).text, "notes are the desk's"
     assert code(desk.post("/v1/cases/case-0001/share", {"target": "p-aino"})) == (403, "not_allowed")
     assert desk.post("/v1/cases/case-0001/comments", {"text": "I know this"}).status_code == 201
     assert desk.get("/v1/attachments/att-1").status_code == 200
