@@ -1,6 +1,7 @@
 """One case with its conversation, the newest part first, and with all that is read beside it."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from desktop_app.portals.dynamics.cases import Reader
 from desktop_app.portals.dynamics.details import read_details
 from desktop_app.portals.dynamics.metadata import ARTICLE, FEEDBACK, READ, Tables, has_comments
 from desktop_app.portals.dynamics.odata import guid
+from desktop_app.portals.dynamics.people import Me
 from desktop_app.portals.dynamics.sla import read_kpis
 from desktop_app.portals.dynamics.stages import read_stages
 from desktop_app.portals.dynamics.standing import with_standing
@@ -56,7 +58,14 @@ def read_older(reader: Reader, tables: Tables, id: CaseId, before: str) -> Older
 
 
 def _entries(talk: Talk, reader: Reader, tables: Tables) -> tuple[TimelineEntry, ...]:
-    return entries_of(talk, reader.me.user, has_comments=has_comments(tables))
+    entries = entries_of(talk, reader.me.user, has_comments=has_comments(tables))
+    return tuple(_as_the_person(entry, reader.me) for entry in entries)
+
+
+def _as_the_person(entry: TimelineEntry, me: Me) -> TimelineEntry:
+    """What the user wrote is the person's, who in cases is a contact: else the own words would be another's news."""
+    is_own = entry.author is not None and entry.author.id.lower() == me.user
+    return replace(entry, author=me.identity.person) if is_own else entry
 
 
 def _further(talk: Talk) -> str:

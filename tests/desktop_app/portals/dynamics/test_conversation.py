@@ -61,6 +61,16 @@ def test_notes_comments_and_mails_are_one_conversation(told: Told) -> None:
     ]
 
 
+def test_the_own_words_are_the_persons_though_a_user_wrote_them(told: Told) -> None:
+    told.put("annotations", ME, notetext="Mine", isdocument=False)
+    told.put("annotations", notetext="Theirs", isdocument=False)
+    me = told.reader.me
+    assert me.person != me.user, "in cases the person is a contact"
+    authors = {entry.text: entry.author.id for entry in told.read().timeline if entry.author is not None}
+    assert authors["Mine"] == me.person
+    assert authors["Theirs"] != me.person
+
+
 def test_trap_16_what_is_html_stands_where_it_is_made_safe_before_it_is_shown(told: Told) -> None:
     told.put("annotations", notetext="<div>Ny<img src='https://elsewhere.example/x.png'></div>", isdocument=False)
     told.put("annotations", notetext="1 < 2 and 3 > 2", isdocument=False)
