@@ -36,7 +36,15 @@ def test_the_state_has_no_secrets(client: Client) -> None:
     assert len(state["cases"]) == 6
     assert "scrypt" not in str(state)
     assert "sessions" not in state
-    assert {row["kind"] for row in state["documents"]} == {"catalog", "announcements", "articles", "agreements", "routing"}
+    assert {row["kind"] for row in state["documents"]} == {
+        "catalog",
+        "announcements",
+        "articles",
+        "agreements",
+        "routing",
+        "subjects",
+        "products",
+    }
 
 
 def test_the_desk_answers(client: Client) -> None:

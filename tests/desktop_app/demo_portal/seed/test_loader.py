@@ -31,7 +31,7 @@ def test_the_small_seed(tmp_path: Path) -> None:
     portal = open_portal(settings(tmp_path), lambda: NOW)
     assert counts(portal) == {
         "people": 9,
-        "documents": 10 + 1 + 2 + 2 + 2,
+        "documents": 10 + 1 + 2 + 2 + 2 + 6,
         "cases": 6,
         "entries": 2,
         "attachments": 1,
