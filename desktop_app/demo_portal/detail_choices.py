@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -81,13 +82,16 @@ def entitlements(connection: sqlite3.Connection, portal: Portal, customer: str) 
 
 def cover(connection: sqlite3.Connection, me: Person, id: str) -> Json | None:
     """An entitlement as I may see it; None where the agreements are not for me."""
-    for agreement in _every(connection, "agreements"):
-        ids = {one["id"] for package in agreement["packages"] for one in package["entitlements"]}
-        seen = activity.as_seen(agreement, me) if id in ids else None
+    # Agreements are long: only the one that names it is read, and of that only the entitlement.
+    rows = connection.execute(
+        "SELECT body FROM documents WHERE kind = 'agreements' AND instr(body, ?) > 0", (f'"{id}"',)
+    ).fetchall()
+    for row in rows:
+        agreement: Json = msgspec.json.decode(_narrowed(row["body"], id), type=dict[str, Any])
+        seen = activity.as_seen(agreement, me)
         for package in seen["packages"] if seen is not None else ():
             for entitlement in package["entitlements"]:
-                if entitlement["id"] == id:
-                    return _as_cover(agreement, package, entitlement)
+                return _as_cover(agreement, package, entitlement)
     return None
 
 
@@ -122,6 +126,15 @@ def is_contact(connection: sqlite3.Connection, customer: str, id: str) -> bool:
     """Whether somebody belongs to a customer."""
     row = connection.execute("SELECT 1 FROM memberships WHERE organisation_id = ? AND person_id = ?", (customer, id))
     return row.fetchone() is not None
+
+
+@lru_cache(maxsize=16)
+def _narrowed(body: str, id: str) -> bytes:
+    """An agreement with one entitlement alone: that of many cases in a row."""
+    agreement = msgspec.json.decode(body, type=dict[str, Any])
+    for package in agreement["packages"]:
+        package["entitlements"] = [one for one in package["entitlements"] if one["id"] == id]
+    return msgspec.json.encode(agreement)
 
 
 def _contact(connection: sqlite3.Connection, me: Person, case: sqlite3.Row) -> Json:
