@@ -145,6 +145,8 @@ REQUIRED_FILES = (
     *(f"PySide6/*translations/{name}" for name in QT_TRANSLATIONS),
     "desktop_app/demo_portal/schema.sql",
     "desktop_app/demo_portal/seed/catalog.json",
+    "packaging/portals/zendesk.md",
+    "packaging/znuny/Nordesk.yml",
     "resources/icons/nordesk.svg",
     "resources/licences/LGPL-3.0.txt",
     "resources/licences/GPL-3.0.txt",
@@ -165,6 +167,8 @@ def our_data(root: Path = ROOT) -> list[tuple[str, str]]:
     found = [(path, path.relative_to(root).parent) for path in sorted((root / "resources").rglob("*"))]
     # Migrations, the demo portal's schema and seed lie beside the code that reads them.
     found += [(path, path.relative_to(root).parent) for path in sorted((root / "desktop_app").rglob("*"))]
+    for name in ("portals", "znuny"):  # what portals' administrators need, also where there is only the program
+        found += [(path, Path("packaging", name)) for path in sorted((root / "packaging" / name).glob("*"))]
     found += [(path, Path("i18n")) for path in sorted((root / "build" / "i18n").glob("*.qm"))]
     return [(str(path), folder.as_posix()) for path, folder in found if path.is_file() and _is_data(path, root)]
 

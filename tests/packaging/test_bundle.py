@@ -94,6 +94,7 @@ def test_all_data_of_the_program_are_collected() -> None:
     assert beside_code <= targets
     assert "desktop_app/demo_portal/schema.sql" in targets
     assert "resources/icons/nordesk.svg" in targets
+    assert {"packaging/znuny/Nordesk.yml", "packaging/portals/dynamics.md"} <= targets
     assert not [target for target in targets if target.endswith((".py", ".pyc"))]
 
 
