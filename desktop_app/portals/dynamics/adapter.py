@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from desktop_app.domain.capabilities import Capabilities, Capability, Limits
 from desktop_app.domain.case_details import DetailChoices, SubjectNode
-from desktop_app.domain.cases import Case, CaseAction
+from desktop_app.domain.cases import DESK_WORK, Case, CaseAction
 from desktop_app.domain.commands import Command, SubmitCase
 from desktop_app.domain.forms import Answers, Choice
 from desktop_app.domain.identity import (
@@ -313,7 +313,7 @@ def _lacking(me: Me, tables: Tables) -> frozenset[Capability]:
     """What this organisation, or this person in it, cannot do."""
     lacking: Mapping[Capability, bool] = {
         Capability.FORMS: not me.can_ask,
-        Capability.CASEWORK: not me.rights,
+        Capability.CASEWORK: not me.rights & DESK_WORK,
         Capability.EDIT_CASE: CaseAction.EDIT not in me.rights,
         Capability.ORGANISATION_CASES: not me.account,
         Capability.PEOPLE: not me.account,

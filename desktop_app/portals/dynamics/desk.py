@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.cases import DESK_WORK, CaseAction
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.standing import Agent, Circle, Desk, Group, Queue
 from desktop_app.domain.text import LocalText
@@ -53,7 +53,9 @@ def read_places(server: Dataverse, user: str, rights: frozenset[CaseAction]) -> 
         tuple(Group(one.id, LocalText.of(one.name)) for one in groups),
     )
     return Places(
-        Desk((*names, *groups) if CaseAction.ASSIGN in rights else (), queues) if rights - _SHARES else None,
+        Desk((*names, *groups) if CaseAction.ASSIGN in rights else (), queues)
+        if rights & DESK_WORK - _SHARES
+        else None,
         circle if CaseAction.SHARE in rights else None,
     )
 

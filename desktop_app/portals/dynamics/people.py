@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.cases import DESK_WORK, CaseAction
 from desktop_app.domain.identity import Identity, Organisation, Person, Role
 from desktop_app.domain.ids import OrganisationId, PersonId
 from desktop_app.errors import BadReply, Gone, NotAllowed, PortalError, Rejected
@@ -17,6 +17,7 @@ from desktop_app.portals.dynamics.wire import read_each
 ACCOUNT = "account"
 """The setting that names the account (its GUID) that employees without a contact of their own file cases under."""
 _OF_AN_AGENT = frozenset({CaseAction.ASSIGN, CaseAction.QUEUE})
+_EVERYBODYS = frozenset({CaseAction.SHARE, CaseAction.UNSHARE})
 _MOST_PEOPLE = 20
 _CONTACT = "contactid,fullname,emailaddress1,jobtitle,_parentcustomerid_value"
 
@@ -39,6 +40,11 @@ class Me:
     def person(self) -> PersonId:
         """What stands for the person in cases."""
         return self.identity.person.id
+
+    @property
+    def works(self) -> bool:
+        """Whether his roles include any of the desk's work; sharing is everybody's, and so is changing one's own."""
+        return bool(self.rights & DESK_WORK - _EVERYBODYS)
 
     @property
     def can_ask(self) -> bool:

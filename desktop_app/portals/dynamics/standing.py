@@ -19,7 +19,9 @@ _NAMES = {"systemuser": "fullname", TEAM: "name"}
 def with_standing(reader: Reader, found: wire.Incident, case: Case) -> Case:
     """The case with all of it. What cannot be asked is left out; the case is shown all the same."""
     me, id = reader.me, case.row.id
-    shares = _shares(reader, id)
+    is_known = case.row.is_mine or _is_ours(found, me)
+    # Who only asks sees his own and his organisation's cases anyway, and shares none.
+    shares = _shares(reader, id) if me.rights or not is_known else ()
     sharees = {one.id for one in shares}
     actions = allowed(case.row.actions, read_access(reader.server, me.user, id))
     if not shares:
@@ -28,7 +30,7 @@ def with_standing(reader: Reader, found: wire.Incident, case: Case) -> Case:
         case,
         row=replace(case.row, actions=actions, is_shared_with_me=not sharees.isdisjoint({me.user, *me.teams})),
         why=why(found, me, sharees, is_mine=case.row.is_mine),
-        queue=_queue(reader, id) if me.rights else None,
+        queue=_queue(reader, id) if me.works else None,
         shares=shares,
         is_counted=(found.decremententitlementterm is not False) if found.entitlement else None,
     )
@@ -39,13 +41,17 @@ def why(found: wire.Incident, me: Me, shared_with: set[str], *, is_mine: bool) -
     mine = {me.user, *me.teams}
     if is_mine:
         return Why(SeenBy.REQUESTER)
-    if me.account and (found.customer or "").lower() == me.account:
+    if _is_ours(found, me):
         return Why(SeenBy.ORGANISATION, found.customer_name or "")
-    if me.rights and (found.owner or "").lower() in mine:
+    if me.works and (found.owner or "").lower() in mine:
         return Why(SeenBy.AGENT)
     if shared_with & mine:
         return Why(SeenBy.SHARED)
-    return Why(SeenBy.AGENT) if me.rights else None
+    return Why(SeenBy.AGENT) if me.works else None
+
+
+def _is_ours(found: wire.Incident, me: Me) -> bool:
+    return bool(me.account) and (found.customer or "").lower() == me.account
 
 
 def _queue(reader: Reader, case: str) -> Queue | None:

@@ -1,8 +1,10 @@
 """Who is signed in."""
 
+from dataclasses import replace
+
 import pytest
 
-from desktop_app.domain.cases import DESK_WORK
+from desktop_app.domain.cases import DESK_WORK, CaseAction
 from desktop_app.domain.identity import Role
 from desktop_app.errors import BadReply
 from desktop_app.portals.dynamics.odata import Dataverse
@@ -64,6 +66,8 @@ def test_an_id_that_is_none_goes_into_no_address(bench: DynamicsBench, server: D
 def test_an_agent_is_one_by_his_roles(bench: DynamicsBench, server: Dataverse) -> None:
     me = read_me(server, {})
     assert me.rights >= DESK_WORK
+    assert me.works
+    assert not replace(me, rights=frozenset({CaseAction.SHARE, CaseAction.UNSHARE, CaseAction.EDIT})).works
     assert me.identity.roles == {Role.USER, Role.AGENT}
     assert me.identity.desk is not None
     assert me.identity.circle is not None
