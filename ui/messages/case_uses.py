@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.case_uses import ComingUse, TakenOn, UseKind
+from desktop_app.domain.agreements import TakenOn
+from desktop_app.domain.case_uses import ComingUse, UseKind
 from ui.language import words
 from ui.messages import activity
 
@@ -64,7 +65,7 @@ def _counted(use: ComingUse) -> str:
         said = (
             QCoreApplication.translate("CaseUse", "It takes as much as the work takes.")
             if use.left is None
-            else QCoreApplication.translate("CaseUse", "%1: it takes as much as the work takes; %2 are left now.")
+            else QCoreApplication.translate("CaseUse", "%1: it takes as much as the work takes – left now %2.")
         )
         return _filled(use, said, _number(use, use.left) if use.left is not None else "")
     is_now = use.use is not None and use.use.taken_on is TakenOn.CREATION
@@ -76,14 +77,12 @@ def _counted(use: ComingUse) -> str:
         )
         return _filled(use, said, _number(use, each))
     if use.after < 0:
-        said = QCoreApplication.translate("CaseUse", "%1: it takes %2, and only %3 are left.")
+        said = QCoreApplication.translate("CaseUse", "%1: it takes %2, and left is only %3.")
         return _filled(use, said, _number(use, each), _number(use, use.left))
     said = (
-        QCoreApplication.translate("CaseUse", "%1: it takes %2 of the %3 left when it is sent. Then %4 are left.")
+        QCoreApplication.translate("CaseUse", "%1: it takes %2 when it is sent – left now %3, then %4.")
         if is_now
-        else QCoreApplication.translate(
-            "CaseUse", "%1: it takes %2 of the %3 left when it is solved. Then %4 are left."
-        )
+        else QCoreApplication.translate("CaseUse", "%1: it takes %2 when it is solved – left now %3, then %4.")
     )
     return _filled(use, said, _number(use, each), _number(use, use.left), _number(use, use.after))
 

@@ -28,15 +28,15 @@ def counted(use: CaseUse, left: int | None, waiting: int = 0) -> ComingUse:
         (ComingUse(UseKind.NOTHING), "Nothing is counted against your agreement."),
         (ComingUse(UseKind.INCLUDED, entitlement=ADVICE), "Included in your agreement: it never runs out."),
         (ComingUse(UseKind.UNCOVERED), "No agreement in force covers this. The desk counts it by itself."),
-        (counted(AT_ONCE, 7), "Hours: it takes 2.00 of the 7.00 left when it is sent. Then 5.00 are left."),
-        (counted(LATER, 7), "Hours: it takes 2.00 of the 7.00 left when it is solved. Then 5.00 are left."),
+        (counted(AT_ONCE, 7), "Hours: it takes 2.00 when it is sent – left now 7.00, then 5.00."),
+        (counted(LATER, 7), "Hours: it takes 2.00 when it is solved – left now 7.00, then 5.00."),
         (counted(AT_ONCE, None), "Hours: it takes 2.00 when it is sent."),
         (counted(LATER, None), "Hours: it takes 2.00 when it is solved."),
-        (counted(AS_LONG_AS_IT_TAKES, 7), "Hours: it takes as much as the work takes; 7.00 are left now."),
+        (counted(AS_LONG_AS_IT_TAKES, 7), "Hours: it takes as much as the work takes – left now 7.00."),
         (counted(AS_LONG_AS_IT_TAKES, None), "It takes as much as the work takes."),
         (
             counted(AT_ONCE, 1),
-            "Hours: it takes 2.00, and only 1.00 are left."
+            "Hours: it takes 2.00, and left is only 1.00."
             " You can send it all the same; it goes beyond what was bought.",
         ),
         (
@@ -50,7 +50,7 @@ def counted(use: CaseUse, left: int | None, waiting: int = 0) -> ComingUse:
         ),
         (
             counted(AT_ONCE, 5, waiting=2),
-            "Hours: it takes 2.00 of the 5.00 left when it is sent. Then 3.00 are left."
+            "Hours: it takes 2.00 when it is sent – left now 5.00, then 3.00."
             " What waits here to be sent is taken off already: 2.00 (Hours).",
         ),
     ],

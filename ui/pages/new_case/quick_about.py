@@ -98,7 +98,7 @@ class QuickAbout(Translated, QWidget):
         card = Card(Space.L, Space.S)
         for part in (self._chosen, self.search, self._refusal, self._type, self._priority):
             card.body.addWidget(part)
-        card.body.addWidget(self._part)
+        card.body.addWidget(self._part, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self._part_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

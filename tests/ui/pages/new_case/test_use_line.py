@@ -50,7 +50,7 @@ def test_the_panel_says_it_before_send(qtbot: QtBot, kit: Kit) -> None:
     panel = Panel(qtbot, kit)
     assert not panel.says("Advice for you")
     panel.choose_item("i-advice")
-    panel.wait(lambda: panel.says("it takes 2.00 of the 7.00 left when it is sent. Then 5.00 are left."))
+    panel.wait(lambda: panel.says("it takes 2.00 when it is sent – left now 7.00, then 5.00."))
     assert panel.says("Advice for you")
     panel.choose_item("i-support")
     panel.wait(lambda: panel.says("Nothing is counted against your agreement."))
@@ -60,9 +60,9 @@ def test_the_last_step_says_it_and_follows_the_portal(qtbot: QtBot, kit: Kit) ->
     _with_agreement(kit, 7)
     desk = Desk(qtbot, kit, at(a_draft(kit, "i-advice")))
     desk.press("new_case.step.3")
-    desk.wait(lambda: desk.says("2.00 of the 7.00 left"))
+    desk.wait(lambda: desk.says("left now 7.00"))
     _with_agreement(kit, 4)
-    desk.wait(lambda: desk.says("2.00 of the 4.00 left"))
+    desk.wait(lambda: desk.says("left now 4.00"))
 
 
 def test_nothing_left_keeps_it_back_where_the_portal_restricts(qtbot: QtBot, kit: Kit) -> None:
