@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop_app.domain.capabilities import Capability
+from desktop_app.domain.ids import CaseId
 from desktop_app.domain.kinds import Marks
 from desktop_app.errors import Unsupported
 from desktop_app.portals.own_pages import OwnPages
@@ -18,6 +19,7 @@ from desktop_app.portals.own_pages import OwnPages
         (lambda: OwnPages().reset_password("a", "b", "c"), Capability.FORGOTTEN_PASSWORD),
         (lambda: OwnPages().set_language("fi"), Capability.PROFILE_LANGUAGE),
         (lambda: OwnPages().changed(Marks({})), Capability.CHANGED),
+        (lambda: OwnPages().detail_choices(CaseId("c"), "", ""), Capability.EDIT_CASE),
     ],
 )
 def test_it_is_unsupported(ask: Callable[[], object], capability: Capability) -> None:

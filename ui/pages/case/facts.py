@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from desktop_app.domain.case_details import Detail
 from desktop_app.domain.cases import Case, Relation
 from desktop_app.domain.catalog import Catalog
 from desktop_app.domain.text import LocalText
 from ui import formats
 from ui.language import Translated, words
-from ui.messages import desk
+from ui.messages import case_details, desk
 from ui.models.rows import Row
 from ui.theme import Space, Type
 from ui.widgets.card import Card
@@ -64,12 +65,14 @@ class FactsPanel(Translated, Card):
             self._priority.show_pill(priority_pill(row.priority))
         item = self._catalog.item(row.item_id) if row.item_id else None
         case_type, service = self._catalog.case_type(row.type_id), self._catalog.service(row.service_id)
+        customer = case.details.customer if case.details else None
         self._facts.show_facts(
             [
                 (self.tr("Case number"), row.number),
                 (self.tr("Item"), words(item.title) if item else ""),
                 (self.tr("Type"), words(case_type.title) if case_type else ""),
                 (self.tr("Service"), words(service.title) if service else ""),
+                (case_details.name(Detail.CUSTOMER), customer.name if customer else ""),
                 (self.tr("Reported by"), row.requester.name if row.requester else ""),
                 (self.tr("Assigned to"), row.owner.name if row.owner else ""),
                 (self.tr("Queue"), words(case.queue.title) if case.queue else ""),
@@ -77,11 +80,18 @@ class FactsPanel(Translated, Card):
                 (self.tr("Updated"), formats.moment(row.updated_at)),
                 (self.tr("Closed"), formats.moment(row.closed_at) if row.closed_at else ""),
                 (self.tr("Shared with"), ", ".join(words(one.name) for one in case.shares)),
-                (self.tr("Agreement"), self.tr("Not taken off it") if case.is_counted is False else ""),
+                (self.tr("Agreement"), self._agreement(case)),
                 (self.tr("Why do I see this?"), desk.why(case.why) if case.why else ""),
             ]
         )
         self._show_relations(case)
+
+    def _agreement(self, case: Case) -> str:
+        """What is left of what the case draws on, or that it takes nothing."""
+        if case.is_counted is False:
+            return self.tr("Not taken off it")
+        cover = case.details.entitlement if case.details else None
+        return case_details.choice(cover) if cover else ""
 
     def _show_relations(self, case: Case) -> None:
         rows = [

@@ -12,6 +12,7 @@ from desktop_app.domain.cases import Priority, Relation, Status
 from desktop_app.domain.catalog import CaseType, Catalog, Service
 from desktop_app.domain.ids import CaseId, ServiceId, TypeId
 from tests.makers import AT, a_case, a_person, a_text, an_item
+from tests.ui.details import a_detailed_case
 from tests.ui.looks import assert_usable, child
 from ui import formats
 from ui.language import set_language
@@ -121,3 +122,12 @@ def test_the_words_follow_the_reader(panel: FactsPanel, qapp: QApplication) -> N
     panel.retranslate()
     assert {"Apua arvosanoihin", "Häiriö"} <= set(facts_of(panel).values())
     set_language(qapp, "en")
+
+
+def test_whose_it_is_and_what_is_left_for_it(panel: FactsPanel) -> None:
+    panel.show_case(a_detailed_case(), CATALOG, ())
+    told = facts_of(panel)
+    assert told["Customer"] == "Eksempelfjord kommune"
+    assert told["Agreement"] == "Advice – Hours: 7.00 of 40.00 left"
+    panel.show_case(replace(a_detailed_case(), is_counted=False), CATALOG, ())
+    assert facts_of(panel)["Agreement"] == "Not taken off it"
