@@ -49,7 +49,6 @@ NARROW_BELOW = 960
 _NEEDS = {
     PageName.CATALOG: Capability.CATALOG,
     PageName.KNOWLEDGE: Capability.KNOWLEDGE,
-    PageName.ACTIVITY: Capability.AGREEMENTS,
 }
 """Places that not every portal has."""
 

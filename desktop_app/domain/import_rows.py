@@ -85,7 +85,7 @@ class _Gathering:
         self.bad: list[BadRow] = []
         self.rows = 0
         self.is_all_unsummed = False
-        self._seen: set[tuple[str, ...]] = set()
+        self._seen: set[tuple[tuple[Field, object], ...]] = set()
         self._units: dict[tuple[str, ...], set[str]] = {}
         counted = [name for name, means in reading.columns.items() if means in _COUNTED and name in sheet.headings]
         self._unit = next((unit for name in counted if (unit := words.unit_in(name))), "")
@@ -132,7 +132,7 @@ class _Gathering:
         """Whether the very same use was told before. Without a reference two rows may well be two uses of one day."""
         if Field.REF not in cells:
             return False
-        row = tuple(sorted(f"{name}={value}" for name, value in cells.items()))
+        row = tuple(cells.items())
         is_known = row in self._seen
         self._seen.add(row)
         return is_known

@@ -1,14 +1,15 @@
 """A row of a file as what its cells say, and as a single use."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from desktop_app.domain import import_words as words
-from desktop_app.domain.agreements import Reason, Usage
+from desktop_app.domain.agreements import Usage
 from desktop_app.domain.import_cells import BadCell, day, number, text
-from desktop_app.domain.imports import DAYS, NUMBERS, Field, Flaw, Raw, Reading, Sheet
+from desktop_app.domain.imports import DAYS, NUMBERS, USE_FIELDS, Field, Flaw, Raw, Reading, Sheet
 
 Cells: TypeAlias = Mapping[Field, object]
 """What the cells of a row say, those that say anything: str, Decimal, date, bool, a word's enum, names as a tuple."""
@@ -27,6 +28,15 @@ _WORDS: Mapping[Field, Callable[[str], object]] = {
     Field.INCLUDED: words.is_included,
     Field.REASON: words.reason,
 }
+_OF_USE: Mapping[Field, str] = {
+    Field.DAY: "day",
+    Field.AMOUNT: "quantity",
+    Field.WORKSPACE: "workspace_id",
+    Field.ENDED: "end",
+    Field.COURSE_HOURS: "hours",
+    **{field: field.value for field in USE_FIELDS if field.value in {one.name for one in fields(Usage)}},
+}
+"""Where a use keeps what its cells say."""
 _TURNED: Mapping[Field, Callable[[str], object]] = {Field.UNIT: words.unit, Field.STATUS: words.status}
 
 
@@ -66,29 +76,9 @@ def usage_of(cells: Cells, unit: str, id: str) -> Usage | None:
     """The use that a row tells of; None where it tells of an entitlement only. `id`: for one without a reference."""
     if not (_IDENTIFYING | {Field.AMOUNT}) & cells.keys():
         return None
-    reason = cells.get(Field.REASON)
-    return Usage(
-        id=id,
-        day=_found(cells, Field.DAY, date),
-        ref=_said(cells, Field.REF),
-        title=_said(cells, Field.TITLE),
-        kind=_said(cells, Field.KIND),
-        product=_said(cells, Field.PRODUCT),
-        severity=_said(cells, Field.SEVERITY),
-        quantity=_found(cells, Field.AMOUNT, Decimal),
-        unit=unit,
-        status=_said(cells, Field.STATUS),
-        workspace_id=_said(cells, Field.WORKSPACE),
-        contact=_said(cells, Field.CONTACT),
-        email=_said(cells, Field.EMAIL),
-        phone=_said(cells, Field.PHONE),
-        started=_found(cells, Field.STARTED, date),
-        end=_found(cells, Field.ENDED, date),
-        last=_found(cells, Field.LAST, date),
-        progress=int(progress) if (progress := _found(cells, Field.PROGRESS, Decimal)) is not None else None,
-        hours=_found(cells, Field.COURSE_HOURS, Decimal),
-        reason=reason if isinstance(reason, Reason) else None,
-    )
+    told: dict[str, Any] = {name: cells[field] for field, name in _OF_USE.items() if field in cells}
+    progress = told.pop("progress", None)
+    return Usage(id=id, unit=unit, progress=None if progress is None else int(progress), **told)
 
 
 def _cell(raw: Raw, field: Field, reading: Reading) -> object:
@@ -127,10 +117,6 @@ def _contradictions(cells: Cells) -> Iterator[BadCell]:
         yield BadCell(Flaw.SUM, str(left), Field.LEFT)
     if Field.AMOUNT in cells and not _IDENTIFYING & cells.keys():
         yield BadCell(Flaw.EMPTY, "", Field.DAY)
-
-
-def _said(cells: Cells, field: Field) -> str:
-    return _found(cells, field, str) or ""
 
 
 def _found(cells: Cells, field: Field, kind: type[Kind]) -> Kind | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_BYTES = 20 * 1024 * 1024
-MOST_ROWS = 50_000
+MOST_ROWS = 30_000
 MOST_COLUMNS = 100
 _HEAD_ROWS = 20
 """Above its headings a table may have a title and a few words."""

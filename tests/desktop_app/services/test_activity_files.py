@@ -1,18 +1,22 @@
 """A file is looked at, read as files of its kind were read before, kept beside the portal's figures, and forgotten."""
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop_app.domain.activity import enterprise_lines
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.imports import DayOrder, Field, TableTrouble
 from desktop_app.domain.kinds import Kind
+from desktop_app.domain.tables import Column, ColumnKind
 from desktop_app.errors import TableRefused
 from desktop_app.services.activity_files import ActivityFiles, Looked
+from desktop_app.services.table_export import Manner, write_table
 from tests.core_kit import Core
 from tests.desktop_app.services.test_activity import an_agreement
 
@@ -107,3 +111,50 @@ def test_a_file_that_is_refused(core: Core, tmp_path: Path) -> None:
     with pytest.raises(TableRefused) as found:
         core.services.activity.files.look(core.id, tmp_path / "none.csv")
     assert found.value.trouble is TableTrouble.UNREADABLE
+
+
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(["U1", "U2"]),
+        st.sampled_from(["Help", "Advice; more", 'He said "no"']),
+        st.sampled_from(["Timer", "Sager", "Møder"]),
+        st.dates(date(2024, 1, 1), date(2027, 12, 31)),
+        st.sampled_from(["Lukket", "Planlagt", "Aflyst", "?"]),
+        st.decimals(-50, 5000, places=2),
+    ),
+    min_size=1,
+    max_size=15,
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ROWS, st.sampled_from([",", "."]), st.sampled_from(["csv", "xlsx"]))
+def test_sums_of_files_in_the_hand_of_each_program_equal_naive_ones(
+    core: Core, tmp_path: Path, rows: list[tuple[str, str, str, date, str, Decimal]], decimal: str, kind: str
+) -> None:
+    columns = [
+        Column(name, name, {"Antal": ColumnKind.NUMBER, "Dato": ColumnKind.DATE}.get(name, ColumnKind.TEXT))
+        for name in ("Aftalenummer", "Rettighed", "Enhed", "Dato", "Status", "Antal")
+    ]
+    path = tmp_path / f"rows.{kind}"
+    write_table(path, columns, rows, Manner(";" if decimal == "," else ",", decimal))
+    files = core.services.activity.files
+    looked = files.look(core.id, path, decimal)
+    reading = looked.readings[0]
+    if kind == "csv":
+        # Where all could be read in either way, it is the language that decides; that is given here.
+        assert reading.decimal == decimal
+    found = files.preview(looked, 0, reading)
+    assert found.bad == ()
+    naive: dict[tuple[str, str, str], int] = {}
+    units = {"Timer": "hours", "Sager": "cases", "Møder": "Møder"}
+    for number, name, unit, _day, status, amount in rows:
+        key = (number, name, units[unit])
+        naive[key] = naive.get(key, 0) + (0 if status in {"Planlagt", "Aflyst"} else int(amount * 100))
+    read = {
+        (agreement.number, line.name.in_("en"), line.unit): line.used
+        for agreement in found.agreements
+        for package in agreement.packages
+        for line in package.entitlements
+    }
+    assert read == {key: Decimal(cents) / 100 for key, cents in naive.items()}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.identity import Account
 from desktop_app.domain.imports import Imported, Reading
+from desktop_app.errors import SupportError
 from desktop_app.services.activity_files import ActivityFiles, Looked
 from desktop_app.work import Lane
 from ui.bridge import Bridge
@@ -22,6 +23,8 @@ class Importing(Translated, QWidget):
     """Shows nothing by itself. `told` says in words what came of it."""
 
     told = Signal(str)
+    is_reading = Signal(bool)
+    """Whether a file is being read; that of a large one takes some seconds."""
 
     def __init__(self, parent: QWidget, files: ActivityFiles, bridge: Bridge) -> None:
         super().__init__(parent)
@@ -59,7 +62,10 @@ class Importing(Translated, QWidget):
             return
         files, id, mark = self._files, self._account.id, locale().decimalPoint()
         decimal = mark if mark in {",", "."} else ","
-        self._bridge.ask(self, Lane.FILES, lambda _task: files.look(id, Path(path), decimal), self._on_looked)
+        self.is_reading.emit(True)
+        self._bridge.ask(
+            self, Lane.FILES, lambda _task: files.look(id, Path(path), decimal), self._on_looked, self._on_refused
+        )
 
     def forget(self, id: str, name: str) -> None:
         """Ask whether figures of a file shall go, and have them removed."""
@@ -78,7 +84,12 @@ class Importing(Translated, QWidget):
         files, account_id = self._files, self._account.id
         self._bridge.ask(self, Lane.STORE, lambda _task: files.forget(account_id, id), self._on_done)
 
+    def _on_refused(self, error: SupportError) -> None:
+        self.is_reading.emit(False)
+        self._bridge.troubled.emit(error)
+
     def _on_looked(self, looked: Looked) -> None:
+        self.is_reading.emit(False)
         self._looked = looked
         if self._dialog is None:
             self._dialog = ImportDialog(self.window())

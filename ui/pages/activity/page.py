@@ -101,6 +101,7 @@ class ActivityPage(Translated, QWidget):
         self._act.clicked.connect(self._on_act)
         self._file.clicked.connect(self._importing.ask)
         self._importing.told.connect(self.toast)
+        self._importing.is_reading.connect(lambda is_so: self._file.setEnabled(not is_so))
         self._overview.file_removed.connect(self._importing.forget)
 
     def retranslate(self) -> None:
@@ -189,7 +190,10 @@ class ActivityPage(Translated, QWidget):
     def _say_nothing(self, read: ActivityRead) -> None:
         capabilities = self._account.capabilities if self._account else None
         if capabilities is not None and Capability.AGREEMENTS not in capabilities:
-            self._empty.set_words(self.tr("Nothing to show here"), missing(Capability.AGREEMENTS))
+            self._empty.set_words(
+                self.tr("Nothing to show here"),
+                missing(Capability.AGREEMENTS) + " " + self.tr("Figures from a file can be shown here all the same."),
+            )
         elif not read.may_open:
             self._empty.set_words(
                 self.tr("Your role does not open this page"),

@@ -72,6 +72,7 @@ def test_a_file_that_is_refused_says_why(qtbot: QtBot, kit: Kit, tmp_path: Path)
     (error,) = failed.args
     assert isinstance(error, TableRefused)
     assert error.trouble is TableTrouble.UNREADABLE
+    assert named(page, "activity.file").isEnabled()
 
 
 @pytest.mark.parametrize("name", ["import.cancel"])

@@ -128,6 +128,8 @@ def test_a_portal_without_agreements(qtbot: QtBot, tmp_path: Path) -> None:
     kit.sign_in()
     page, _ = a_page(qtbot, kit)
     waits_for(qtbot, page, "This portal does not offer")
+    waits_for(qtbot, page, "Figures from a file can be shown here all the same.")
+    assert named(page, "activity.file").isVisible()
     kit.close()
 
 
