@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.standing import Circle
+from desktop_app.services.portal_views import Beyond
 from tests.ui.kit import LOGIN, Kit, named
 from tests.ui.looks import assert_usable
 from ui.pages.cases.page import CasesPage
@@ -55,3 +56,13 @@ def test_what_others_share_shows_where_a_portal_shares(qtbot: QtBot, tmp_path: P
     parts.offer_shared()
     assert not named(parts.whose, "shared").isHidden()
     kit.close()
+
+
+def test_what_lies_beyond_a_view_is_told(cases: CasesPage) -> None:
+    cases.show_beyond(Beyond(2))
+    assert cases.beyond.text() == "The portal counts 2 more here that you do not see."
+    cases.show_beyond(Beyond(is_cut=True))
+    assert cases.beyond.text() == "The portal counts more cases in this view than are kept here."
+    assert cases.beyond.isVisible()
+    cases.show_beyond(Beyond())
+    assert not cases.beyond.isVisible()

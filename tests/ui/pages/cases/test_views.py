@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case_views import CaseView
@@ -14,6 +14,7 @@ from desktop_app.domain.portal_views import PortalView
 from desktop_app.domain.text import LocalText
 from tests.ui.kit import Kit, named
 from tests.ui.looks import child, name_of
+from ui import language
 from ui.navigation import Go, PageName
 from ui.pages.cases.page import CasesPage
 from ui.widgets.confirm import Confirm
@@ -118,3 +119,16 @@ def test_the_page_begins_with_the_view_one_chose(qtbot: QtBot, many: Kit, cases:
     qtbot.waitUntil(lambda: again.view.id == "closed")
     again.open(Go(PageName.CASES, words="Sak"))
     assert again.view.filter.words == "Sak"
+
+
+def test_the_portals_views_are_called_as_the_reader_reads(
+    qapp: QApplication, qtbot: QtBot, many: Kit, cases: CasesPage
+) -> None:
+    many.server.put(Kind.VIEWS, replace(URGENT, name=LocalText({"en": "Urgent", "nb": "Haster"})))
+    many.sync()
+    cases.views.read()
+    qtbot.waitUntil(lambda: "Urgent" in entries(cases))
+    preferences = many.services.preferences
+    preferences.write(replace(preferences.read(), language="nb"))
+    language.set_language(qapp, "nb")
+    qtbot.waitUntil(lambda: "Haster" in entries(cases))
