@@ -5,9 +5,31 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop_app.domain.case_uses import CaseUse
 from desktop_app.domain.ids import CaseId, ItemId
 from desktop_app.domain.text import LocalText
+
+
+class TakenOn(StrEnum):
+    """When something is taken."""
+
+    CREATION = "creation"
+    RESOLUTION = "resolution"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseUse:
+    """How a case is counted against an entitlement.
+
+    `amount` None: as much as the work takes. `restricts`: without anything left no case is made. `is_default`: taken
+    where neither the item nor the user names another. `most`: what is left for cases that come by this program, where
+    the portal divides by the way they come.
+    """
+
+    taken_on: TakenOn
+    amount: Decimal | None = None
+    restricts: bool = False
+    is_default: bool = False
+    most: Decimal | None = None
 
 
 class EntitlementClass(StrEnum):

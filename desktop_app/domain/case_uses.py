@@ -5,35 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from desktop_app.domain.agreements import Agreement, Entitlement, Package
+from desktop_app.domain.agreements import Agreement, CaseUse, Entitlement, Package, TakenOn
 
 _NOTHING = Decimal(0)
-
-
-class TakenOn(StrEnum):
-    """When something is taken."""
-
-    CREATION = "creation"
-    RESOLUTION = "resolution"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseUse:
-    """How a case is counted against an entitlement.
-
-    `amount` None: as much as the work takes. `restricts`: without anything left no case is made. `is_default`: taken
-    where neither the item nor the user names another. `most`: what is left for cases that come by this program, where
-    the portal divides by the way they come.
-    """
-
-    taken_on: TakenOn
-    amount: Decimal | None = None
-    restricts: bool = False
-    is_default: bool = False
-    most: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +42,9 @@ class ComingUse:
     """
 
     kind: UseKind
-    agreement: "Agreement | None" = None
-    package: "Package | None" = None
-    entitlement: "Entitlement | None" = None
+    agreement: Agreement | None = None
+    package: Package | None = None
+    entitlement: Entitlement | None = None
     use: CaseUse | None = None
     left: Decimal | None = None
     after: Decimal | None = None
@@ -89,9 +64,9 @@ class ComingUse:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    agreement: "Agreement"
-    package: "Package"
-    entitlement: "Entitlement"
+    agreement: Agreement
+    package: Package
+    entitlement: Entitlement
     use: CaseUse
 
     @property
@@ -107,7 +82,7 @@ class _Found:
 
 
 def coming_use(
-    agreements: Sequence["Agreement"], wanted: Wanted, today: date, waiting: Iterable[Wanted] = ()
+    agreements: Sequence[Agreement], wanted: Wanted, today: date, waiting: Iterable[Wanted] = ()
 ) -> ComingUse:
     """What a case will take. `waiting`: those that are made here and not known to the portal yet."""
     found = _chosen(agreements, wanted, today)
@@ -124,7 +99,7 @@ def coming_use(
     return ComingUse(UseKind.COUNTED, *parts, left=left, after=after, waiting=before)
 
 
-def _chosen(agreements: Sequence["Agreement"], wanted: Wanted, today: date) -> _Found | None:
+def _chosen(agreements: Sequence[Agreement], wanted: Wanted, today: date) -> _Found | None:
     found = [
         _Found(agreement, package, entitlement, entitlement.case_use)
         for agreement in agreements
@@ -137,7 +112,7 @@ def _chosen(agreements: Sequence["Agreement"], wanted: Wanted, today: date) -> _
     return min(found, key=lambda one: one.order, default=None)
 
 
-def _is_wanted(entitlement: "Entitlement", use: CaseUse, wanted: Wanted) -> bool:
+def _is_wanted(entitlement: Entitlement, use: CaseUse, wanted: Wanted) -> bool:
     if wanted.chosen:
         return entitlement.id == wanted.chosen
     return entitlement.code == wanted.code if wanted.code else use.is_default

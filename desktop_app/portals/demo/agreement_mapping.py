@@ -5,17 +5,18 @@ from typing import Any
 
 from desktop_app.domain.agreements import (
     Agreement,
+    CaseUse,
     DrillDown,
     Entitlement,
     EntitlementClass,
     Package,
     Reason,
     Scope,
+    TakenOn,
     Usage,
     Why,
     Workspace,
 )
-from desktop_app.domain.case_uses import CaseUse, TakenOn
 from desktop_app.domain.ids import CaseId, ItemId
 from desktop_app.portals.demo import agreement_wire as wire
 from desktop_app.portals.demo.mapping import known

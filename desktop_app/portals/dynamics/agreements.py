@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
-from desktop_app.domain.case_uses import CaseUse, TakenOn
+from desktop_app.domain.agreements import Agreement, CaseUse, Entitlement, EntitlementClass, Package, TakenOn
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import Gone, NotAllowed, Rejected
 from desktop_app.portals.dynamics import mapping, wire

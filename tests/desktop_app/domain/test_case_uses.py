@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package, Scope
-from desktop_app.domain.case_uses import CaseUse, TakenOn, UseKind, Wanted, coming_use
+from desktop_app.domain.agreements import Agreement, CaseUse, Entitlement, EntitlementClass, Package, Scope, TakenOn
+from desktop_app.domain.case_uses import UseKind, Wanted, coming_use
 from desktop_app.domain.text import LocalText
 
 TODAY = date(2026, 11, 21)

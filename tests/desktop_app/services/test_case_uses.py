@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
+from desktop_app.domain.agreements import Agreement, CaseUse, Entitlement, EntitlementClass, Package, TakenOn
 from desktop_app.domain.capabilities import Capabilities, Capability
-from desktop_app.domain.case_uses import CaseUse, TakenOn, UseKind
+from desktop_app.domain.case_uses import UseKind
 from desktop_app.domain.forms import FieldKind, FieldRole, Form, FormField
 from desktop_app.domain.ids import CaseId, FieldId
 from desktop_app.domain.kinds import Kind

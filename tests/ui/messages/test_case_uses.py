@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from desktop_app.domain.agreements import Entitlement, EntitlementClass
-from desktop_app.domain.case_uses import CaseUse, ComingUse, TakenOn, UseKind
+from desktop_app.domain.agreements import CaseUse, Entitlement, EntitlementClass, TakenOn
+from desktop_app.domain.case_uses import ComingUse, UseKind
 from desktop_app.domain.text import LocalText
 from ui.messages.case_uses import text, title
 

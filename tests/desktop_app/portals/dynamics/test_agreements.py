@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from desktop_app.domain.agreements import Agreement, EntitlementClass
-from desktop_app.domain.case_uses import CaseUse, TakenOn, Wanted, coming_use
+from desktop_app.domain.agreements import Agreement, CaseUse, EntitlementClass, TakenOn
+from desktop_app.domain.case_uses import Wanted, coming_use
 from desktop_app.portals.dynamics.agreements import read_agreements
 from desktop_app.portals.dynamics.odata import Dataverse
 from desktop_app.portals.dynamics.people import Me, read_me

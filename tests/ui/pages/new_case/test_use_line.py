@@ -6,8 +6,8 @@ from decimal import Decimal
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.agreements import Agreement, Entitlement, EntitlementClass, Package
-from desktop_app.domain.case_uses import CaseUse, ComingUse, TakenOn, UseKind
+from desktop_app.domain.agreements import Agreement, CaseUse, Entitlement, EntitlementClass, Package, TakenOn
+from desktop_app.domain.case_uses import ComingUse, UseKind
 from desktop_app.domain.kinds import Kind
 from desktop_app.domain.text import LocalText
 from tests.ui.kit import Kit
