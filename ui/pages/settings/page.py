@@ -86,8 +86,14 @@ class SettingsPage(Translated, QWidget):
         self._read()
         if go.section == "accounts":
             self._account_card.take_focus()
-            # Once the cards have their places.
-            QTimer.singleShot(0, self, lambda: self._frame.area.ensureWidgetVisible(self._account_card))
+            card, area = self._account_card, self._frame.area
+            # Once the list of accounts above is there, and the cards have their places.
+            self._bridge.ask(
+                self,
+                Lane.READ,
+                lambda _task: None,
+                lambda _none: QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(card)),
+            )
 
     def _read(self) -> None:
         settings, hotkeys = self._services.preferences.read(), self._services.hotkeys

@@ -135,6 +135,13 @@ def test_every_account_is_there_and_any_can_be_left(kit: Kit, page: SettingsPage
     assert gone.args == [Go(PageName.SIGN_IN)]
 
 
+def test_who_wants_to_sign_out_is_led_to_where_one_does(page: SettingsPage, qtbot: QtBot) -> None:
+    page.resize(900, 500)
+    page.open(Go(PageName.SETTINGS, section="accounts"))
+    leave = named(page, "settings.sign_out")
+    qtbot.waitUntil(lambda: page.rect().contains(leave.mapTo(page, leave.rect().center())))
+
+
 def test_what_the_portal_sent_can_be_deleted(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.toast):
         press(page, "settings.delete_cache")
