@@ -92,19 +92,30 @@ _YES = {"yes", "y", "true", "x", "1", "included", "unlimited", "ja", "inkludert"
 }
 _NO = {"no", "n", "false", "0", "nei", "nej", "ei"}
 _CLASSES: Mapping[EntitlementClass, str] = {
-    EntitlementClass.CONSUMPTION: "consumption|consumption service",
-    EntitlementClass.BENEFIT: "benefit|additional benefit",
+    EntitlementClass.CONSUMPTION: "consumption|consumption service|forbrukstjeneste|förbrukningstjänst|kulutuspalvelu|"
+    "forbrugstjeneste|notkunarþjónusta",
+    EntitlementClass.BENEFIT: "benefit|additional benefit|tilleggsfordel|tilläggsförmån|lisäetu|ekstra fordel|"
+    "viðbótarfríðindi",
 }
-_KINDS = {"enterprise": True, "enterprise-wide": True, "base": True, "enhanced": False, "add-on": False, "addon": False}
+_ENTERPRISE = "enterprise|enterprise-wide|base|grunnpakke|grundpakke|grundpaket|peruspaketti|grunnpakki"
+_ENHANCED = "enhanced|add-on|addon|tilleggspakke|tilkøbspakke|tilläggspaket|lisäpaketti|viðbótarpakki"
+_KINDS = {word: kind for words, kind in ((_ENTERPRISE, True), (_ENHANCED, False)) for word in words.split("|")}
 _SERVICES: Mapping[DrillDown, str] = {
-    DrillDown.REACTIVE: "reactive|reactive support|problem resolution",
-    DrillDown.ADVISORY: "advisory|advisory support|advice",
-    DrillDown.PROACTIVE: "proactive|proactive services",
-    DrillDown.CONTACTS: "contacts|support contacts",
-    DrillDown.EDUCATION: "education|on-demand education|training",
-    DrillDown.ASSESSMENTS: "assessments|on-demand assessments",
-    DrillDown.ADDITIONAL_CASES: "additional_cases|additional cases",
-    DrillDown.PROACTIVE_CREDITS: "proactive_credits|proactive credits|credits",
+    DrillDown.REACTIVE: "reactive|reactive support|problem resolution|reaktiv support|reaktiivinen tuki|"
+    "viðbragðsstuðningur",
+    DrillDown.ADVISORY: "advisory|advisory support|advice|rådgivende support|rådgivande support|rådgivning|"
+    "neuvontatuki|ráðgjafarstuðningur|ráðgjöf",
+    DrillDown.PROACTIVE: "proactive|proactive services|proaktive tjenester|proaktiva tjänster|proaktiiviset palvelut|"
+    "fyrirbyggjandi þjónusta",
+    DrillDown.CONTACTS: "contacts|support contacts|kontaktpersoner|yhteyshenkilöt|tengiliðir",
+    DrillDown.EDUCATION: "education|on-demand education|training|opplæring ved behov|utbildning vid behov|"
+    "koulutus tarpeen mukaan|uddannelse efter behov|fræðsla eftir þörfum",
+    DrillDown.ASSESSMENTS: "assessments|on-demand assessments|vurderinger ved behov|utvärderingar vid behov|"
+    "arvioinnit tarpeen mukaan|vurderinger efter behov|mat eftir þörfum",
+    DrillDown.ADDITIONAL_CASES: "additional_cases|additional cases|tilleggssaker|ytterligare ärenden|lisätukipyynnöt|"
+    "yderligere sager|viðbótarmál",
+    DrillDown.PROACTIVE_CREDITS: "proactive_credits|proactive credits|credits|proaktive kreditter|proaktiva krediter|"
+    "proaktiiviset hyvitykset|fyrirbyggjandi inneignir",
     DrillDown.NONE: "none",
 }
 
@@ -179,5 +190,7 @@ def reason(said: str) -> Reason | None:
 
 
 def _one_of(said: str, words: Mapping[Word, str]) -> Word | None:
-    found: Iterable[Word] = (one for one, names in words.items() if plain(said) in names.split("|"))
+    found: Iterable[Word] = (
+        one for one, names in words.items() if {plain(said), said.casefold()} & set(names.split("|"))
+    )
     return next(iter(found), None)

@@ -1,10 +1,13 @@
 """Words of headings and codes in the six languages."""
 
+from xml.etree import ElementTree
+
 import pytest
 
 from desktop_app.domain import import_words as words
 from desktop_app.domain.agreements import DrillDown, EntitlementClass, Reason
 from desktop_app.domain.imports import Field
+from tests.architecture.source import ROOT
 
 
 @pytest.mark.parametrize(
@@ -71,6 +74,24 @@ def test_kinds() -> None:
         None,
     ]
     assert [words.reason(said) for said in ("dsa", "Expired", "x")] == [Reason.DSA, Reason.EXPIRED, None]
+
+
+@pytest.mark.parametrize("language", ["nb", "sv", "fi", "da", "is"])
+def test_what_the_window_calls_a_service_is_understood(language: str) -> None:
+    texts = ElementTree.parse(ROOT / "i18n" / f"nordesk_{language}.ts")
+    told = {one.findtext("source"): one.findtext("translation") or "" for one in texts.iter("message")}
+    for said, kind in (
+        ("Reactive support", DrillDown.REACTIVE),
+        ("Advisory support", DrillDown.ADVISORY),
+        ("Proactive services", DrillDown.PROACTIVE),
+        ("On-demand education", DrillDown.EDUCATION),
+        ("On-demand assessments", DrillDown.ASSESSMENTS),
+        ("Additional cases", DrillDown.ADDITIONAL_CASES),
+        ("Proactive credits", DrillDown.PROACTIVE_CREDITS),
+    ):
+        assert words.service(told[said]) is kind, told[said]
+    assert words.entitlement_class(told["Additional benefit"]) is EntitlementClass.BENEFIT
+    assert words.entitlement_class(told["Consumption service"]) is EntitlementClass.CONSUMPTION
 
 
 def test_every_kind_has_its_own_name() -> None:

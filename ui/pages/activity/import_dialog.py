@@ -20,6 +20,8 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.section import Section
 
 _DECIMALS = (",", ".")
+_WIDTH, _HEIGHT, _RIM = 920, 720, 64
+"""As large as reads well, and no larger than the screen."""
 
 
 class ImportDialog(Translated, QDialog):
@@ -86,7 +88,6 @@ class ImportDialog(Translated, QDialog):
         column.addWidget(self._source)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
-        self.resize(theme().px(920), theme().px(720))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Figures from a file"))
@@ -111,6 +112,8 @@ class ImportDialog(Translated, QDialog):
         self._sheet.setVisible(len(looked.file.sheets) > 1)
         self._how.setVisible(not looked.file.is_understood)
         self._show_sheet()
+        room = self.screen().availableSize()
+        self.resize(min(theme().px(_WIDTH), room.width() - _RIM), min(theme().px(_HEIGHT), room.height() - _RIM))
         self.open()
 
     def show_imported(self, imported: Imported) -> None:
