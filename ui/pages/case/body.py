@@ -42,6 +42,7 @@ class CaseBody(Translated, QWidget):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._case: Case | None = None
+        self._is_narrow = False
         self._tabs = Segmented((TALK, DETAILS, RELATIONS, SLA, RELATED))
         self.talk, self.reply, self.note, self.relations = Talk(), ReplyBox(), NoteBox(), RelationsPanel()
         self.details, self.sla, self.related = DetailsPart(), SlaPanel(), RelatedPanel()
@@ -54,16 +55,20 @@ class CaseBody(Translated, QWidget):
         self.aside = Aside(services, bridge)
         main = QVBoxLayout()
         main.setSpacing(Space.M)
-        for part in (self._tabs, self.talk, self.reply, self.note, *self._parts.values()):
+        for part in (self.talk, self.reply, self.note, *self._parts.values()):
             main.addWidget(part)
         for part in self._parts.values():
             part.hide()
         main.addStretch()
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(Space.L)
-        self._columns.addLayout(main, 1)
-        self._columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(Space.L)
+        self.columns.addLayout(main, 1)
+        self.columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        whole.addWidget(self._tabs)
+        whole.addLayout(self.columns)
         self._tabs.chosen.connect(lambda _id: self._on_tab())
         self.details.panel.case_wanted.connect(self.case_wanted)
         for panel in (self.aside.facts, self.relations, self.related):
@@ -108,15 +113,21 @@ class CaseBody(Translated, QWidget):
         self.note.setVisible(is_talk and case is not None and CaseAction.NOTE in case.row.actions)
         for id, part in self._parts.items():
             part.setVisible(self._tabs.current == id)
+        self._show_aside()
         if case is not None and self._tabs.current == RELATIONS:
             self.similar_wanted.emit()
 
+    def _show_aside(self) -> None:
+        """Where there is no room beside it, it would push every other part out of sight."""
+        self.aside.setVisible(not self._is_narrow or self._tabs.current == TALK)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < theme().px(_NARROW)
+        self._is_narrow = is_narrow = event.size().width() < theme().px(_NARROW)
         direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
+        self.columns.setDirection(direction)
         self.aside.setMinimumWidth(0 if is_narrow else theme().px(_FACTS))
         self.aside.setMaximumWidth(_NO_MOST if is_narrow else theme().px(_FACTS))
-        self._columns.setAlignment(self.aside, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
+        self._show_aside()
+        self.columns.setAlignment(self.aside, Qt.AlignmentFlag(0) if is_narrow else Qt.AlignmentFlag.AlignTop)
         super().resizeEvent(event)

@@ -72,8 +72,13 @@ def test_a_case_that_is_not_there_changes_nothing(kit: Kit, body: CaseBody) -> N
 def test_the_facts_stand_beside_or_above(body: CaseBody) -> None:
     body.resize(QSize(1200, 700))
     body.show()
-    layout = body.layout()
-    assert isinstance(layout, QBoxLayout)
-    assert layout.direction() is QBoxLayout.Direction.LeftToRight
+    assert body.columns.direction() is QBoxLayout.Direction.LeftToRight
     body.resize(QSize(600, 700))
-    assert layout.direction() is QBoxLayout.Direction.BottomToTop
+    assert body.columns.direction() is QBoxLayout.Direction.BottomToTop
+    press(body, DETAILS)
+    assert body.aside.isHidden()
+    body.resize(QSize(1200, 700))
+    assert not body.aside.isHidden()
+    body.resize(QSize(600, 700))
+    press(body, TALK)
+    assert not body.aside.isHidden()
