@@ -112,6 +112,13 @@ class GridDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -3), 5, 5)
 
 
+def fitted(text: str, metrics: QFontMetrics, width: int) -> str:
+    """What of a text has room in one line. One long word is cut in its middle: numbers of cases differ at their end."""
+    line = " ".join(text[:LONGEST_LINE].split())
+    mode = Qt.TextElideMode.ElideRight if " " in line else Qt.TextElideMode.ElideMiddle
+    return metrics.elidedText(line, mode, width)
+
+
 def _paint_cell(painter: QPainter, area: QRect, cell: GridCell) -> None:
     now = scheme()
     if cell.pill is not None:
@@ -123,8 +130,7 @@ def _paint_cell(painter: QPainter, area: QRect, cell: GridCell) -> None:
     font = theme().font(Type.BODY_STRONG if cell.is_strong else Type.BODY)
     painter.setFont(font)
     painter.setPen(QColor(now.text))
-    text = " ".join(cell.text[:LONGEST_LINE].split())
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    text = fitted(cell.text, QFontMetrics(font), area.width())
     side = Qt.AlignmentFlag.AlignRight if cell.is_number else Qt.AlignmentFlag.AlignLeft
     painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 

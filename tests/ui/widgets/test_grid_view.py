@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.tables import Column, ColumnKind, Table
 from tests.ui.looks import assert_usable, has_colour, picture
 from ui.colours import LIGHT
 from ui.models.grid import TableModel
-from ui.widgets.grid_view import GridView
+from ui.theme import Type, theme
+from ui.widgets.grid_view import GridView, fitted
 
 COLUMNS = (Column("title", "Title"), Column("n", "Number", ColumnKind.NUMBER), Column("note", "Note"))
 
@@ -105,3 +106,12 @@ def test_it_is_painted(view: GridView) -> None:
     image = picture(view)
     for colour in (LIGHT.card, LIGHT.text, LIGHT.accent_soft, LIGHT.hairline):
         assert has_colour(image, colour)
+
+
+def test_long_numbers_are_cut_so_that_they_can_be_told_apart(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(theme().font(Type.BODY_STRONG))
+    room = metrics.horizontalAdvance("2026112115000035") - 20
+    cut = [fitted(number, metrics, room) for number in ("2026112115000035", "2026112115000034")]
+    assert len(set(cut)) == 2
+    assert all("…" in each for each in cut)
+    assert fitted("some words  that go on", metrics, metrics.horizontalAdvance("some words th")).startswith("some w")
