@@ -244,3 +244,27 @@ def test_what_may_be_chosen_cannot_be_asked(kit: Kit, page: CasePage, qtbot: QtB
     kit.server.fail("detail_choices", NotAllowed("Only the desk"))
     press(page, "case.details.edit")
     qtbot.waitUntil(lambda: "Only the desk" in texts(page))
+
+
+def test_a_case_is_changed_offline_by_what_was_told_last(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    kit.server.put_case(a_detailed_case("case-3", title="Adgang", number="DP-3"))
+    kit.server.choices["org-fjord"] = OURS
+    open_case(kit, page, "case-3")
+    qtbot.waitUntil(lambda: "DP-3" in texts(page))
+    press(page, "case.tab.details")
+    press(page, "case.details.edit")
+    box = named(page, "case.details.product")
+    assert isinstance(box, ChoiceBox)
+    qtbot.waitUntil(lambda: box.findData("wilma") > 0)
+    press(page, "case.details.leave")
+    kit.server.is_down = True
+    press(page, "case.details.edit")
+    qtbot.waitUntil(lambda: "These are the choices it told of last." in texts(page))
+    box.setCurrentIndex(box.findData("wilma"))
+    with qtbot.waitSignal(page.toast):
+        press(page, "case.details.save")
+    qtbot.waitUntil(lambda: "Wilma" in texts(page))
+    assert [item.kind for item in kit.services.outbox.items()] == ["edit_case"]
+    kit.server.is_down = False
+    kit.sync()
+    assert kit.services.outbox.items() == ()
