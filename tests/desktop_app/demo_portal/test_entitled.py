@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop_app.demo_portal.kit import AGREEMENTS, CATALOG, Client, Json, code, open_client, write_seed
+from desktop_app.demo_portal import documents, entitled
+from desktop_app.domain.case_uses import Wanted, coming_use
+from desktop_app.portals.demo.agreement_mapping import agreement
+from tests.architecture.source import ROOT
+from tests.desktop_app.demo_portal.kit import AGREEMENTS, CATALOG, Client, Json, code, open_client, who, write_seed
 
 Opened = Callable[..., Client]
 
@@ -125,3 +129,24 @@ def test_the_change_is_told(opened: Opened) -> None:
     http.as_person("p-kari").make()
     changed = http.as_person("p-gudrun").get("/v1/agreements", params={"since": page["token"]}).json()
     assert [one["id"] for one in changed["items"]] == ["a-fjord"]
+
+
+@pytest.mark.parametrize("person_id", ["p-kari", "p-gudrun", "p-aino", "p-mette", "p-sam", "p-erik"])
+def test_what_a_client_foretells_is_what_the_portal_takes(tmp_path: Path, person_id: str) -> None:
+    """By the seed that ships, for everybody who may read the agreements: rules kept twice must not differ."""
+    client = open_client(tmp_path, seed=ROOT / "desktop_app" / "demo_portal" / "seed")
+    try:
+        portal = client.portal
+        me = who(portal, person_id)
+        with portal.db.read() as connection:
+            seen = [agreement(body) for _, body in documents.after(connection, "agreements", me, 0, 100)]
+            today = portal.clock.now().date()
+            customer = next(iter(me.organisation_ids))
+            for code_ in ("REACTIVE", "ADVISORY", "PROACTIVE", "CONTACTS", "EXTENDED", "NOTHING"):
+                taken = entitled.of_code(connection, portal, me, customer, code_)
+                foretold = coming_use(seen, Wanted(code_, customer_id=customer), today).entitlement
+                if seen:
+                    assert (foretold.id if foretold else None) == (taken.entitlement["id"] if taken else None), code_
+                    assert foretold is None or taken is None or foretold.remaining() in {taken.left, None}
+    finally:
+        client.close()

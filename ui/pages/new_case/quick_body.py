@@ -89,6 +89,10 @@ class QuickBody(Translated, QWidget):
             self.describe.form.focus_first()
         self._tell_focus()
 
+    def asks(self, problems: Mapping[FieldId, FieldProblem]) -> bool:
+        """Whether any of these can be mended here."""
+        return any(id == ITEM or self.describe.form.has_field(id) for id in problems)
+
     def be_strict(self, problems: Mapping[FieldId, FieldProblem]) -> bool:
         """Name what is missing, with the cursor in the first; False where none of it is asked here."""
         if ITEM in problems:

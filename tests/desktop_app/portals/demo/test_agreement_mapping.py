@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from desktop_app.domain.agreements import DrillDown, EntitlementClass, Reason, Scope, Why, Workspace
+from desktop_app.domain.agreements import CaseUse, DrillDown, EntitlementClass, Reason, Scope, TakenOn, Why, Workspace
 from desktop_app.portals.demo import agreement_mapping as mapping
 from desktop_app.portals.demo.agreement_wire import Entitlement, Usage
 
@@ -43,3 +43,13 @@ def test_words_of_a_newer_portal() -> None:
     assert (found.drilldown, found.totals, found.rows) == (DrillDown.NONE, Scope.VISIBLE, Scope.VISIBLE)
     odd = mapping.usage(Usage("u", reason="new", why="new", quantity=Decimal("NaN")))
     assert (odd.reason, odd.why, odd.quantity) == (None, Why.UNKNOWN, None)
+
+
+def test_how_a_case_is_counted() -> None:
+    told = {"taken_on": "creation", "amount": 2, "restricts": True}
+    line = {"id": "e", "class": "consumption", "case_use": told}
+    package = {"id": "p", "entitlements": [line, {"id": "f", "case_use": {"taken_on": "some day"}}, {"id": "g"}]}
+    agreement = mapping.agreement({"id": "a", "organisation_id": "org-1", "packages": [package]})
+    uses = [one.case_use for one in agreement.packages[0].entitlements]
+    assert uses == [CaseUse(TakenOn.CREATION, Decimal(2), restricts=True), None, None]
+    assert agreement.customer_id == "org-1"

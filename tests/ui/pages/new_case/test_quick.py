@@ -14,6 +14,7 @@ from desktop_app.domain.ids import FieldId
 from desktop_app.services.preferences import Appearance
 from tests.ui.kit import Kit, nameless
 from tests.ui.pages.new_case.panels import HERE, Panel
+from tests.ui.pseudo import speak_pseudo
 from ui.navigation import PageName
 from ui.theme import theme
 from ui.widgets.confirm import Confirm
@@ -200,3 +201,15 @@ def test_nothing_is_asked_twice_of_who_comes_back(qtbot: QtBot, kit: Kit) -> Non
     assert panel.draft.answers[SUBJECT] == "How do I export?"
     panel.quick.release(panel.draft.id)
     assert panel.quick._writing.loaded is None
+
+
+def test_what_is_missing_is_said_in_the_language_one_switches_to(qtbot: QtBot, kit: Kit, qapp: QApplication) -> None:
+    kit.with_catalog()
+    panel = Panel(qtbot, kit)
+    panel.press("quick.send")
+    panel.wait(lambda: panel.says("Please answer what is marked"))
+    translator = speak_pseudo(qapp)
+    try:
+        panel.wait(lambda: panel.says("⟦Please answer what is marked"))
+    finally:
+        qapp.removeTranslator(translator)
