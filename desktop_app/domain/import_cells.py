@@ -9,7 +9,7 @@ from desktop_app.domain.imports import FORMULA, DayOrder, Field, Flaw, Raw
 
 LONGEST = 2000
 _LARGEST = Decimal(10) ** 12
-_PLACES = Decimal("0.000001")
+_PLACES, _MOST_PLACES = Decimal("0.000001"), -6
 _MARKS = {",": ".", ".": ","}
 _BLANKS = "\u00a0\u202f\u2009 '’"
 _ALLOWED = re.compile(r"\s*allowed$", re.IGNORECASE)
@@ -144,7 +144,9 @@ def _sound(value: Decimal, said: str) -> Decimal:
         raise BadCell(Flaw.NOT_A_NUMBER, said)
     if abs(value) >= _LARGEST:
         raise BadCell(Flaw.TOO_LARGE, said)
-    return value
+    # More places than anybody counts: with them a long sum would no longer be exact.
+    exponent = value.as_tuple().exponent
+    return value.quantize(_PLACES) if isinstance(exponent, int) and exponent < _MOST_PLACES else value
 
 
 def _exact(value: float | Decimal) -> Decimal:
@@ -161,4 +163,6 @@ def _exact(value: float | Decimal) -> Decimal:
 def _whole(value: float | Decimal) -> str:
     """A number as text: 4711.0 is how a spreadsheet keeps the request 4711."""
     found = _exact(value)
-    return f"{found:f}" if not found.is_finite() or found % 1 else f"{int(found)}"
+    if not found.is_finite() or abs(found) >= _LARGEST**2:
+        raise BadCell(Flaw.TOO_LARGE, str(found))
+    return f"{found:f}" if found % 1 else f"{int(found)}"

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 30_000
 MOST_COLUMNS = 100
+_MOST_SIGNS = 10_000
+"""Separators in a line, those within quoted texts included."""
+_MOST_PARTS = 20 * MOST_ROWS
+"""Objects and lists of a JSON text: each takes many times the two signs it is written with."""
 _HEAD_ROWS = 20
 """Above its headings a table may have a title and a few words."""
 _SEPARATORS = (";", ",", "\t", "|")
@@ -123,20 +127,23 @@ def _decoded(content: bytes) -> str:
 def _csv_rows(text: str) -> list[list[Raw]]:
     first, _, rest = text.partition("\n")
     said = first.strip().strip('"')
-    separator = said[4:5] if said.startswith("sep=") else ""
-    if separator:
-        text = rest
+    has_said = said.startswith("sep=") and len(said) > 4
+    separator = said[4] if has_said else ""
+    text = rest if has_said else text
+    separator = separator or _separator(text)
+    if any(line.count(separator) > _MOST_SIGNS for line in text.splitlines()):
+        raise TableRefused(TableTrouble.TOO_MANY_COLUMNS, MOST_COLUMNS)
     try:
         # An empty line stays a row, so that rows have the numbers their reader knows.
         rows: list[list[Raw]] = []
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator or _separator(text)):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
             rows.append([cell if cell else None for cell in row])
             if len(rows) > MOST_ROWS + _HEAD_ROWS:
                 raise TableRefused(TableTrouble.TOO_MANY_ROWS, MOST_ROWS)
     except csv.Error as error:
         raise TableRefused(TableTrouble.NOT_A_TABLE) from error
     # The first line said what parts the cells, and was one all the same.
-    return [[], *rows] if separator else rows
+    return [[], *rows] if has_said else rows
 
 
 def _separator(text: str) -> str:
@@ -156,6 +163,8 @@ def _separator(text: str) -> str:
 
 
 def _from_json(name: str, at: datetime, text: str) -> ReadFile:
+    if text.count("{") + text.count("[") > _MOST_PARTS:
+        raise TableRefused(TableTrouble.TOO_MANY_ROWS, MOST_ROWS)
     try:
         data = json.loads(text, parse_float=Decimal, parse_constant=_refused, object_pairs_hook=_once)
     except RecursionError as error:

@@ -61,6 +61,17 @@ def test_numbers_of_spreadsheets() -> None:
     assert flaw_of(date(2026, 1, 1)) is Flaw.NOT_A_NUMBER
 
 
+def test_places_nobody_counts() -> None:
+    assert str(number("0,33333333333333333333", ",")) == "0.333333"
+    assert number(Decimal("1e-999999"), ",") == 0
+    assert flaw_of(Decimal("1e999999")) is flaw_of(10**400) is Flaw.TOO_LARGE
+    for raw in (Decimal("1e999999"), 10**400, float("inf"), float("nan")):
+        with pytest.raises(BadCell) as found:
+            text(raw)
+        assert found.value.flaw is Flaw.TOO_LARGE
+    assert text(10**15) == "1000000000000000"
+
+
 def test_formulas_are_computed_by_nobody() -> None:
     assert flaw_of(FORMULA) is flaw_of("=1+1") is Flaw.FORMULA
     for said in ("=HYPERLINK(1)", FORMULA):

@@ -130,6 +130,8 @@ def test_too_much(file: Callable[..., Path], tmp_path: Path) -> None:
     wide = ";".join(f"Column {at}" for at in range(MOST_COLUMNS + 1))
     assert refusal(file(f"{wide}\n{wide}\n")).limit == MOST_COLUMNS
     assert refusal(file("a;used\n" + "1;1\n" * (MOST_ROWS + 21))).trouble is TableTrouble.TOO_MANY_ROWS
+    assert refusal(file("a;used\n" + ";" * 1_000_000)).trouble is TableTrouble.TOO_MANY_COLUMNS
+    assert refusal(file("[" + "{}," * 700_000 + "{}]")).trouble is TableTrouble.TOO_MANY_ROWS
     large = tmp_path / "large.csv"
     with large.open("wb") as stream:
         stream.truncate(MOST_BYTES + 1)

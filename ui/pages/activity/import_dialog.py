@@ -119,7 +119,7 @@ class ImportDialog(Translated, QDialog):
     def show_imported(self, imported: Imported) -> None:
         """What comes of the file as it is read now."""
         self._preview.show_imported(imported)
-        self._take.setEnabled(bool(imported.agreements))
+        self._take.setEnabled(imported.rows > 0)
 
     @property
     def place(self) -> int:

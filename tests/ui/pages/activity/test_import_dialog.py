@@ -52,6 +52,8 @@ def test_it_says_what_it_found_and_asks_for_a_preview(qtbot: QtBot, dialog: Impo
     assert not named(dialog, "import.take").isEnabled()
     dialog.show_imported(Imported((Agreement("a", "U1", LocalText(), None, None),), rows=1))
     assert named(dialog, "import.take").isEnabled()
+    dialog.show_imported(Imported((Agreement("a", "U1", LocalText(), None, None),), rows=0))
+    assert not named(dialog, "import.take").isEnabled()
     assert nameless(dialog) == []
 
 
@@ -77,7 +79,7 @@ def test_another_sheet_is_read_in_its_own_way(qtbot: QtBot, dialog: ImportDialog
         box(dialog, "import.sheet").setCurrentIndex(1)
     assert asked.args == [1, READINGS[1]]
     with qtbot.waitSignal(dialog.taken) as taken:
-        dialog.show_imported(Imported((Agreement("a", "U1", LocalText(), None, None),)))
+        dialog.show_imported(Imported((Agreement("a", "U1", LocalText(), None, None),), rows=1))
         named(dialog, "import.take").click()  # type: ignore[attr-defined] # a button
     assert taken.args == [1, READINGS[1]]
     assert not dialog.isVisible()
