@@ -145,8 +145,8 @@ class Emulator:
         if (told := timeline.function(self.organisation, path, query)) is not None:
             return self._answer("200 OK", {"@odata.context": self._context(path.partition("(")[0]), "value": told})
         if "=@p1" in path:
-            kind, told = desk.function(self.organisation, path, query)
-            return self._answer("200 OK", {"@odata.context": self._context(kind), **told})
+            kind, answer = desk.function(self.organisation, path, query)
+            return self._answer("200 OK", {"@odata.context": self._context(kind), **answer})
         return self._get(heard, path, query, raw)
 
     def _get(self, heard: Heard, path: str, query: dict[str, str], raw: str) -> Answer:
