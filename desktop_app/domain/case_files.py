@@ -12,6 +12,7 @@ from desktop_app.domain.fitting import fitted
 from desktop_app.domain.forms import Answer, Choice, FieldKind, FieldRole, Form, FormField
 from desktop_app.domain.identity import Account
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.parts import PartOf
 from desktop_app.domain.text import LocalText
 
 
@@ -77,6 +78,7 @@ class CaseFile:
     answers: tuple[WrittenAnswer, ...] = ()
     article_ids: tuple[ArticleId, ...] = ()
     files: tuple[DraftFile, ...] = ()
+    part_of: PartOf | None = None
 
     @property
     def may_be_sent_elsewhere(self) -> bool:

@@ -15,7 +15,8 @@ from desktop_app.domain.capture import Area
 from desktop_app.domain.case_files import Author, CaseFile, CaseFileState, WrittenAnswer
 from desktop_app.domain.cases import Priority
 from desktop_app.domain.forms import Answer, FieldKind, FieldRole, TimeRange
-from desktop_app.domain.ids import AccountId, ArticleId, Digest, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.parts import PartOf
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import CaseFileRefused, CaseFileTrouble
 from desktop_app.services.file_names import safe_name
@@ -93,6 +94,12 @@ class _File(msgspec.Struct):
     is_told: bool = True
 
 
+class _Part(msgspec.Struct):
+    case_id: _Id
+    number: _Short = ""
+    title: _Short = ""
+
+
 class _Content(msgspec.Struct):
     key: Annotated[str, Meta(pattern=r"^[0-9A-Za-z_-]{16,128}\Z")]
     author: _Author
@@ -107,6 +114,7 @@ class _Content(msgspec.Struct):
     answers: Annotated[list[_Answer], Meta(max_length=_MOST)] = []
     article_ids: Annotated[list[_Id], Meta(max_length=_MOST)] = []
     files: Annotated[list[_File], Meta(max_length=_MOST)] = []
+    part_of: _Part | None = None
 
 
 def written(file: CaseFile, app_version: str) -> bytes:
@@ -115,6 +123,8 @@ def written(file: CaseFile, app_version: str) -> bytes:
     plain |= {name: value for name, value in asdict(file).items() if value not in (None, "", (), {})}
     plain["author"]["portal_name"] = {name: text[:_LINE] for name, text in file.author.portal_name.texts.items()}
     plain["item_title"] = file.item_title[:_LINE]
+    if file.part_of is not None:
+        plain["part_of"]["title"] = file.part_of.title[:_LINE]
     plain["answers"] = [_plain_answer(answer) for answer in file.answers]
     plain["files"] = [_plain_file(each) for each in file.files]
     data = json.dumps(_sound(plain), ensure_ascii=False, indent=1).encode()
@@ -203,7 +213,7 @@ def _case_file(content: _Content) -> CaseFile:
     author = content.author
     _check_doubles([answer.field for answer in content.answers])
     _check_doubles([file.sha256 for file in content.files])
-    written_at = _utc(content.written_at)
+    written_at, part = _utc(content.written_at), content.part_of
     return CaseFile(
         key=Key(content.key),
         author=Author(
@@ -236,6 +246,7 @@ def _case_file(content: _Content) -> CaseFile:
             for answer in content.answers
         ),
         article_ids=tuple(ArticleId(id) for id in content.article_ids),
+        part_of=PartOf(CaseId(part.case_id), part.number, part.title) if part is not None else None,
         files=tuple(_file(file, written_at) for file in content.files),
     )
 

@@ -101,6 +101,7 @@ class CaseFiles:
             files=command.files,
             article_ids=command.article_ids,
             asked=command.asked,
+            part_of=command.part_of,
         )
         return replace(self._of_draft(draft), state=CaseFileState(state.value))
 
@@ -186,6 +187,7 @@ class CaseFiles:
             priority=draft.priority,
             answers=tuple(_answer(item, id, draft, language) for id in draft.answers),
             article_ids=draft.article_ids,
+            part_of=draft.part_of,
             files=draft.files,
         )
 
@@ -264,6 +266,7 @@ class CaseFiles:
             has_travelled=True,
             labels=file.labels,
             asked=file.asked,
+            part_of=file.part_of,
         )
 
 

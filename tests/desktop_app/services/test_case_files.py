@@ -14,6 +14,7 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldKind, FieldRole
 from desktop_app.domain.ids import CaseId, DraftId, FieldId, ItemId, Key
 from desktop_app.domain.kinds import Kind
+from desktop_app.domain.parts import PartOf
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import AlreadySent, CaseFileRefused, CaseFileTrouble, Conflict, Gone, StoreUnavailable
 from desktop_app.services.case_files import CaseFiles
@@ -54,6 +55,18 @@ def test_a_draft_is_the_same_case_on_another_computer(core: Core, other: Core, t
     assert other.services.drafts.file_bytes(there.id, there.files[0].digest) == b"a log"
     assert there.has_travelled
     assert [row.subject for row in other.services.drafts.rows()] == ["Printer stands still"]
+
+
+def test_what_it_is_a_part_of_travels_with_it(core: Core, other: Core, tmp_path: Path) -> None:
+    draft, path = _written(core), tmp_path / "a.nordesk"
+    part = PartOf(CaseId("case-9"), "DP-9", "A large matter " * 30)
+    core.services.drafts.save(replace(draft, part_of=part))
+    _files(core).save_draft(draft.id, path)
+    opened = _files(other).open(path)
+    assert opened.draft_id is not None
+    there = other.services.drafts.open(opened.draft_id)
+    assert there is not None
+    assert there.part_of == replace(part, title=part.title[:300])
 
 
 def test_it_can_be_read_without_nordesk_and_only_by_its_owner(core: Core, tmp_path: Path) -> None:
