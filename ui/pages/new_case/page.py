@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.cases import Whose
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import DraftId
 from desktop_app.errors import FormInvalid, SupportError
@@ -195,7 +196,8 @@ class NewCasePage(Translated, QWidget):
 
     def _on_sent(self) -> None:
         self.toast.emit(self.tr("Sending – you can follow it here."))
-        self.go.emit(Go(PageName.CASES))
+        # One's own: a view that the portal computes does not hold it yet.
+        self.go.emit(Go(PageName.CASES, section=Whose.MINE))
 
     def _on_refused(self, error: SupportError) -> None:
         self._foot.set_busy(False)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.cases import CaseFilter
+from desktop_app.domain.cases import CaseFilter, Whose
 from desktop_app.domain.forms import Form
 from desktop_app.domain.ids import ArticleId, FieldId, ItemId
 from desktop_app.domain.kinds import Kind
@@ -34,7 +34,7 @@ def test_a_case_from_nothing_to_the_outbox(qtbot: QtBot, kit: Kit) -> None:
     assert desk.says("Reports")
     desk.press("new_case.send")
     desk.wait(lambda: bool(desk.went))
-    assert desk.went[-1].page is PageName.CASES
+    assert (desk.went[-1].page, desk.went[-1].section) == (PageName.CASES, Whose.MINE)
     assert desk.toasts == ["Sending – you can follow it here."]
     kit.sync()
     assert [row.title for row in kit.services.cases.rows(CaseFilter())] == ["How do I export?"]
