@@ -1,6 +1,6 @@
 """Figures from a file: the questions about it, what comes of it, and the page with them."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.gallery.stage import Stage
 from tests.ui.agreements import with_agreements
@@ -34,10 +34,14 @@ def figures(stage: Stage) -> None:
     assert dialog is not None
     stage.wait(lambda: named(dialog, "import.take").isEnabled())
     stage.keep("figures-1-file", dialog)
+    bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.keep("figures-2-columns", dialog)
+    bar.setValue(0)
     dialog.resize(560, 640)
-    stage.keep("figures-2-narrow", dialog)
+    stage.keep("figures-3-narrow", dialog)
     named(dialog, "import.take").click()  # type: ignore[attr-defined] # a button
     stage.wait(lambda: bool(page.findChildren(QWidget, "activity.file.remove")))
     stage.wait(lambda: not kit.bridge.is_waiting)
     page.resize(1100, 2600)
-    stage.keep("figures-3-page", page)
+    stage.keep("figures-4-page", page)
