@@ -1,6 +1,6 @@
 """Role × case × work, generated: what is offered is done, and what is not is refused by the organisation itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -26,6 +26,13 @@ ROLES: Mapping[str, frozenset[str]] = {
 CASES = ("open", "read_only", "part", "solved", "foreign")
 WORK = sorted(DESK_WORK - {CaseAction.UNSHARE})
 """To take a share back one must have one; that is tried where shares are."""
+
+
+@pytest.fixture
+def bench() -> Iterator[DynamicsBench]:
+    made = DynamicsBench()
+    yield made
+    made.close()
 
 
 @pytest.fixture
