@@ -137,7 +137,20 @@ def _uses(program: Program) -> None:
     program.find("activity.uses.search")
 
 
+def _quick(program: Program) -> None:
+    # Once a picture was taken no key may reach the window here: nothing gives it the focus back.
+    program.window.quick.open(None)
+    program.find("quick.items")
+
+
+def _quick_item(program: Program) -> None:
+    program.open_row("quick.items", "User support")
+    program.press("quick.send")
+    program.wait(lambda: program.has("new_case.use"))
+
+
 def _settings(program: Program) -> None:
+    program.window.quick.put_away()
     program.go(PageName.SETTINGS)
     program.press("settings.change_password")
     program.press("settings.sign_out")
@@ -168,6 +181,8 @@ PLACES: dict[str, Place] = {
     "activity": _activity,
     "uses": _uses,
     "outbox": _page(PageName.OUTBOX),
+    "quick": _quick,
+    "quick item": _quick_item,
     "settings": _settings,
 }
 
