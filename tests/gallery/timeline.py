@@ -19,6 +19,8 @@ from tests.ui.kit import named
 from ui.navigation import Go, PageName
 from ui.pages.case.page import CasePage
 
+_ACTIONS = frozenset(CaseAction) - {CaseAction.REOPEN, CaseAction.RATE}
+"""Of an open case, to the desk."""
 _NAMES = {"p-desk": "Liv Skranke", "p-desk2": "Otso Palvelu"}
 
 
@@ -82,7 +84,7 @@ def _case(tag: str) -> Case:
     now = datetime.now(UTC)
     told = sorted([*row["timeline"], *more["entries"]], key=lambda one: durations.parse(one["at"]))
     entries = tuple(_entry(f"e{place}", now + durations.parse(one["at"]), one) for place, one in enumerate(told))
-    made = a_case("case-1", entries, title=row["title"], number=row["number"], actions=frozenset(CaseAction))
+    made = a_case("case-1", entries, title=row["title"], number=row["number"], actions=_ACTIONS)
     seen = now - timedelta(days=30)
     return replace(made, description=row["description"], older="x", row=replace(made.row, opened_at=seen))
 
