@@ -182,8 +182,10 @@ def imported(sheet: Sheet, reading: Reading, file: FileSource) -> Imported:
     made = [_agreement(deal, file, is_all_unsummed=gathering.is_all_unsummed) for deal in gathering.deals.values()]
     agreements = tuple(agreement for agreement, _ in made if agreement.packages)
     unsummed = frozenset(id for _, ids in made for id in ids)
+    uses = (use for deal in gathering.deals.values() for line in deal.lines.values() for use in line.uses.values())
+    odd = tuple(dict.fromkeys(use.status for use in uses if use.status and words.is_odd(use.status)))
     bad = tuple(sorted(gathering.bad, key=lambda one: one.row))
-    return Imported(agreements, bad, gathering.rows, unsummed)
+    return Imported(agreements, bad, gathering.rows, unsummed, odd)
 
 
 def _clash(known: Mapping[Field, object], told: Cells) -> Field | None:

@@ -163,6 +163,11 @@ def status(said: str) -> str:
     return _STATUS_OF.get(plain(said), said)
 
 
+def is_odd(status_: str) -> bool:
+    """Whether nobody knows if a use with this status has taken place."""
+    return status_ not in _STATUSES
+
+
 def is_included(said: str) -> bool | None:
     """Whether something is included without a limit; None where the word says neither."""
     word = plain(said)

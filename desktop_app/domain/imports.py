@@ -182,6 +182,7 @@ class BadRow:
 class Imported:
     """What a file says. `rows`: how many were taken. `missing`: a column nobody named, without which it says nothing.
 
+    `odd_statuses`: words we do not know; uses that have them are counted.
     `unsummed`: entitlements (their ids) whose use is not known, because a row that may belong to them was not taken.
     """
 
@@ -189,6 +190,7 @@ class Imported:
     bad: tuple[BadRow, ...] = ()
     rows: int = 0
     unsummed: frozenset[str] = frozenset()
+    odd_statuses: tuple[str, ...] = ()
     is_telling: bool = True
 
 

@@ -98,6 +98,13 @@ def test_a_row_that_is_not_taken_leaves_no_wrong_sum_behind() -> None:
     assert [one.used for one in lines(no_amount)] == [None]
 
 
+def test_statuses_nobody_knows_are_told() -> None:
+    rows = [("U1", "H", "2026-02-01", "1", status) for status in ("Halted", "Lukket", "planned", "", "Halted")]
+    found = read("agreement entitlement day amount status", *rows)
+    assert [one.used for one in lines(found)] == [4]
+    assert found.odd_statuses == ("Halted",)
+
+
 def test_a_sum_at_the_foot_of_a_table_is_no_use() -> None:
     rows = [("U1", "Hours", "hours", "2026-02-01", "1.25"), ("U1", "Hours", "hours", "2026-02-02", "1.25")]
     found = read("agreement entitlement unit day amount", *rows, ("", "", "", "", "2.50"))

@@ -52,6 +52,8 @@ def test_statuses_that_count_nothing_are_known_in_all_languages() -> None:
     assert {words.status(said) for said in ("Planlagt", "schemalagd", "ajoitettu", "Tímasett")} == {"scheduled"}
     assert {words.status(said) for said in ("avlyst", "Aflyst", "inställd", "Peruttu", "afturkallað")} == {"cancelled"}
     assert words.status("Halted") == "Halted"
+    assert words.is_odd("Halted")
+    assert not any(words.is_odd(words.status(said)) for said in ("Lukket", "planned", "Lokið"))
 
 
 def test_yes_and_no() -> None:

@@ -16,6 +16,7 @@ from ui.widgets.grid_view import GridView
 from ui.widgets.plain_label import PlainLabel
 
 _ROW, _HEAD, _LEAST, _MOST = 38, 44, 2, 7
+_MOST_ODD = 8
 
 
 class ImportPreview(Translated, QWidget):
@@ -72,10 +73,13 @@ class ImportPreview(Translated, QWidget):
         if not imported.is_telling:
             return self.tr("No column tells of an amount or of a use yet. Say below what the columns mean.")
         taken = QCoreApplication.translate("Importing", "%n rows are taken.", None, imported.rows)
-        lost = bad_cells(imported.bad)
-        if not lost:
-            return taken
-        return f"{taken} {QCoreApplication.translate('Importing', '%n rows are not.', None, lost)}"
+        said, lost = [taken], bad_cells(imported.bad)
+        if lost:
+            said.append(QCoreApplication.translate("Importing", "%n rows are not.", None, lost))
+        if imported.odd_statuses:
+            odd = ", ".join(imported.odd_statuses[:_MOST_ODD])
+            said.append(self.tr("Uses with these statuses are counted: %1.").replace("%1", odd))
+        return " ".join(said)
 
     def _figures_table(self, imported: Imported) -> Table:
         columns = (

@@ -66,6 +66,11 @@ def test_all_is_well(qtbot: QtBot) -> None:
     assert "2 rows are taken." in said(preview)
 
 
+def test_statuses_nobody_knows_are_said_to_be_counted(qtbot: QtBot) -> None:
+    preview = a_preview(qtbot, Imported((AGREEMENT,), (), 2, odd_statuses=("Halted", "Odd")))
+    assert "Uses with these statuses are counted: Halted, Odd." in said(preview)
+
+
 def test_nothing_is_told_yet(qtbot: QtBot) -> None:
     preview = a_preview(qtbot, Imported(is_telling=False))
     assert "No column tells of an amount" in said(preview)
