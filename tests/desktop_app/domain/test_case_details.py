@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.case_details import (
@@ -76,6 +76,7 @@ def test_parents_stand_before_their_children() -> None:
     assert told == [("a", ["A"]), ("b", ["A", "B"]), ("orphan", ["O"])]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), unique_by=lambda pair: pair[0]))
 def test_every_subject_shows_once_whatever_the_tree_is_like(pairs: list[tuple[int, int]]) -> None:
     nodes = [SubjectNode(str(id), LocalText.of(str(id)), str(parent)) for id, parent in pairs]
