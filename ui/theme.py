@@ -108,11 +108,11 @@ class Theme(QObject):
         self.changed.emit()
 
     def put_on_sheet(self) -> None:
-        """Put the style sheet on the application."""
+        """Put the style sheet on the application, where it wears another one or none: Qt dresses every widget anew."""
         self._has_sheet = True
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setStyleSheet(style_sheet(self.scheme, self.scale))
+        app, sheet = QApplication.instance(), style_sheet(self.scheme, self.scale)
+        if isinstance(app, QApplication) and app.styleSheet() != sheet:
+            app.setStyleSheet(sheet)
 
     def _dress(self) -> None:
         if has_high_contrast():

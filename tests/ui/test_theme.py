@@ -1,14 +1,15 @@
 """ui.theme"""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImageReader, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.preferences import Appearance
 from desktop_app.system.capture.screen import MOST_PIXELS
 from ui.colours import DARK, LIGHT
+from ui.override import override
 from ui.theme import Type, high_contrast, palette_of, points, prepare, scheme, style_sheet, theme
 
 
@@ -90,3 +91,23 @@ def test_the_largest_picture_we_take_can_be_read_back(qapp: QApplication) -> Non
     prepare()
     strip = 1.3
     assert QImageReader.allocationLimit() * 2**20 > 4 * MOST_PIXELS * strip
+
+
+class _Dressed(QWidget):
+    times = 0
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_what_is_worn_is_not_put_on_again(qtbot: QtBot, qapp: QApplication) -> None:
+    widget = _Dressed()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    before = widget.times
+    theme().put_on_sheet()
+    assert widget.times == before
+    theme().apply(Appearance.DARK, 100)
+    assert widget.times > before
+    theme().apply(Appearance.LIGHT, 100)
