@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Log ind igen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Tilføj en konto</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ingen forbindelse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget ind</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
@@ -293,6 +316,14 @@
         <translation>Portalen oplyser ingen datoer for den.</translation>
     </message>
     <message>
+        <source>The file tells no dates of it.</source>
+        <translation>Filen angiver ingen datoer for den.</translation>
+    </message>
+    <message>
+        <source>From the file %1, of %2</source>
+        <translation>Fra filen %1, pr. %2</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Ikke begyndt</translation>
     </message>
@@ -330,6 +361,10 @@
     <message>
         <source>Included</source>
         <translation>Inkluderet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Kendes ikke</translation>
     </message>
     <message>
         <source>Used, of what you may see</source>
@@ -687,8 +722,20 @@
         <translation>Eksporter uddannelsesrapport</translation>
     </message>
     <message>
+        <source>Figures from a file…</source>
+        <translation>Tal fra en fil…</translation>
+    </message>
+    <message>
         <source>Customer activity</source>
         <translation>Kundeaktivitet</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Åbner %1 i browseren</translation>
+    </message>
+    <message>
+        <source>All figures here are from files.</source>
+        <translation>Alle tal her kommer fra filer.</translation>
     </message>
     <message>
         <source>Data as of %1. The portal counts once a day.</source>
@@ -701,6 +748,10 @@
     <message>
         <source>Nothing to show here</source>
         <translation>Intet at vise her</translation>
+    </message>
+    <message>
+        <source>Figures from a file can be shown here all the same.</source>
+        <translation>Tal fra en fil kan alligevel vises her.</translation>
     </message>
     <message>
         <source>Your role does not open this page</source>
@@ -940,6 +991,77 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Føj til kø</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Løs</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Flet ind i</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Efter rutereglerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n cases?</source>
+        <translation>
+            <numerusform>Løse %n sag?</numerusform>
+            <numerusform>Løse %n sager?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reported them is told.</source>
+        <translation>De, der har indberettet dem, får besked.</translation>
+    </message>
+    <message>
+        <source>Resolve them</source>
+        <translation>Løs dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cases into %1?</source>
+        <translation>
+            <numerusform>Flette %n sag ind i %1?</numerusform>
+            <numerusform>Flette %n sager ind i %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end, and that one goes on for all. This cannot be taken back.</source>
+        <translation>De afsluttes, og den ene sag fortsætter for alle. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Flet dem</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lad dem være, som de er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases: the portal is told as soon as it can be reached.</source>
+        <translation>
+            <numerusform>%n sag: Portalen får besked, så snart den kan nås.</numerusform>
+            <numerusform>%n sager: Portalen får besked, så snart den kan nås.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not allow it now.</source>
+        <translation>
+            <numerusform>%n sag tillader det ikke nu.</numerusform>
+            <numerusform>%n sager tillader det ikke nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Blocked</name>
     <message>
         <source>Try again</source>
@@ -1068,8 +1190,24 @@
         <translation>Tildele, lægge i kø, opdele og flette sager</translation>
     </message>
     <message>
+        <source>Write internal notes in a case</source>
+        <translation>Skrive interne notater i en sag</translation>
+    </message>
+    <message>
+        <source>Fetch a long conversation page by page</source>
+        <translation>Hente en lang samtale side for side</translation>
+    </message>
+    <message>
+        <source>Change what a case is about, and whose it is</source>
+        <translation>Ændre, hvad en sag drejer sig om, og hvis den er</translation>
+    </message>
+    <message>
         <source>See the organisation's cases</source>
         <translation>Se organisationens sager</translation>
+    </message>
+    <message>
+        <source>Show the portal's own views of cases</source>
+        <translation>Vise portalens egne visninger af sager</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
@@ -1098,6 +1236,10 @@
     <message>
         <source>Show agreements and what is left of them</source>
         <translation>Vise aftaler og det, der resterer af dem</translation>
+    </message>
+    <message>
+        <source>Tell before sending what a case takes of the agreement</source>
+        <translation>Oplyse før afsendelse, hvad en sag trækker på aftalen</translation>
     </message>
     <message>
         <source>Change the password here</source>
@@ -1319,6 +1461,72 @@
     <message>
         <source>It did not work. Choose another one.</source>
         <translation>Det virkede ikke. Vælg en anden.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBody</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Dele af sagen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>Servicefrister</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relateret</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetails</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Berettigelse</translation>
+    </message>
+    <message>
+        <source>Included: nothing is counted</source>
+        <translation>Inkluderet: intet trækkes fra</translation>
+    </message>
+    <message>
+        <source>%2: %1 over what was bought</source>
+        <translation>%2: %1 over det købte</translation>
+    </message>
+    <message>
+        <source>%2: %1 left</source>
+        <translation>%2: %1 tilbage</translation>
+    </message>
+    <message>
+        <source>%2: %1 of %3 left</source>
+        <translation>%2: %1 af %3 tilbage</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1757,10 @@
         <translation>Venter på mig</translation>
     </message>
     <message>
+        <source>Shared with me</source>
+        <translation>Delt med mig</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1589,6 +1801,14 @@
         <translation>Ejer</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Date closed</source>
         <translation>Lukkedato</translation>
     </message>
@@ -1625,18 +1845,6 @@
     <message>
         <source>Thank you. Your rating is on its way.</source>
         <translation>Tak. Din vurdering er på vej.</translation>
-    </message>
-    <message>
-        <source>Parts of the case</source>
-        <translation>Dele af sagen</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Samtale</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Relationer</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -1689,6 +1897,17 @@
         <translation>
             <numerusform>%n valgt</numerusform>
             <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal counts more cases in this view than are kept here.</source>
+        <translation>Portalen tæller flere sager i denne visning, end der er gemt her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal counts %n more here that you do not see.</source>
+        <translation>
+            <numerusform>Portalen tæller %n sag mere her, som du ikke ser.</numerusform>
+            <numerusform>Portalen tæller %n sager mere her, som du ikke ser.</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +2106,73 @@
     </message>
 </context>
 <context>
+    <name>CaseUse</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>What waits here to be sent is taken off already: %1.</source>
+        <translation>Det, der venter her på at blive sendt, er allerede trukket fra: %1.</translation>
+    </message>
+    <message>
+        <source>The portal makes no such case then. Ask your organisation's contact to extend the agreement.</source>
+        <translation>Så opretter portalen ikke en sådan sag. Bed organisationens kontaktperson om at udvide aftalen.</translation>
+    </message>
+    <message>
+        <source>You can send it all the same; it goes beyond what was bought.</source>
+        <translation>Du kan sende sagen alligevel; den går ud over det købte.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted against your agreement.</source>
+        <translation>Intet trækkes fra jeres aftale.</translation>
+    </message>
+    <message>
+        <source>Included in your agreement: it never runs out.</source>
+        <translation>Inkluderet i jeres aftale: Det slipper aldrig op.</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this. The desk counts it by itself.</source>
+        <translation>Ingen gældende aftale dækker dette. Servicedesken afregner sagen for sig.</translation>
+    </message>
+    <message>
+        <source>It is counted against your organisation's agreement. What is left of it is shown to those who may see the agreement.</source>
+        <translation>Sagen trækkes fra organisationens aftale. Det, der er tilbage, vises for dem, der må se aftalen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Der er intet tilbage.</translation>
+    </message>
+    <message>
+        <source>It takes as much as the work takes.</source>
+        <translation>Sagen trækker så meget, som arbejdet kræver.</translation>
+    </message>
+    <message>
+        <source>%1: it takes as much as the work takes – left now %2.</source>
+        <translation>%1: Sagen trækker så meget, som arbejdet kræver – tilbage nu %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent.</source>
+        <translation>%1: Sagen trækker %2, når den sendes.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved.</source>
+        <translation>%1: Sagen trækker %2, når den løses.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2, and left is only %3.</source>
+        <translation>%1: Sagen trækker %2, og der er kun %3 tilbage.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent – left now %3, then %4.</source>
+        <translation>%1: Sagen trækker %2, når den sendes – tilbage nu %3, derefter %4.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved – left now %3, then %4.</source>
+        <translation>%1: Sagen trækker %2, når den løses – tilbage nu %3, derefter %4.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>New case</source>
@@ -1915,6 +2201,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Ryd filtre</translation>
+    </message>
+    <message>
+        <source>The portal counts none of your cases in this view just now.</source>
+        <translation>Portalen tæller ingen af dine sager i denne visning lige nu.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you</source>
+        <translation>Intet er delt med dig</translation>
+    </message>
+    <message>
+        <source>What others share with you or with your group stands here.</source>
+        <translation>Her står det, som andre deler med dig eller din gruppe.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2543,6 +2841,14 @@
         <source>administrator</source>
         <translation>administrator</translation>
     </message>
+    <message>
+        <source>leads the desk</source>
+        <translation>leder servicedesken</translation>
+    </message>
+    <message>
+        <source>works at the desk</source>
+        <translation>arbejder i servicedesken</translation>
+    </message>
 </context>
 <context>
     <name>DescribeStep</name>
@@ -2618,12 +2924,48 @@
         <translation>Flet ind i %1</translation>
     </message>
     <message>
+        <source>Make %1 a part of this case</source>
+        <translation>Gør %1 til en delsag under denne sag</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Del med %1</translation>
+    </message>
+    <message>
+        <source>No longer share with %1</source>
+        <translation>Del ikke længere med %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Skift til %1</translation>
+    </message>
+    <message>
+        <source>Find the right queue by the routing rules</source>
+        <translation>Find den rigtige kø efter rutereglerne</translation>
+    </message>
+    <message>
+        <source>Take this case off the agreement</source>
+        <translation>Træk denne sag fra aftalen</translation>
+    </message>
+    <message>
+        <source>Do not take this case off the agreement</source>
+        <translation>Træk ikke denne sag fra aftalen</translation>
+    </message>
+    <message>
         <source>You reported it.</source>
         <translation>Du indberettede den.</translation>
     </message>
     <message>
         <source>You work at the desk, which sees every case.</source>
         <translation>Du arbejder i servicedesken, som ser alle sager.</translation>
+    </message>
+    <message>
+        <source>Somebody shared it with you.</source>
+        <translation>Nogen delte den med dig.</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <translation>%1 delte den med dig.</translation>
     </message>
     <message>
         <source>People at %1 see each other's cases.</source>
@@ -2697,12 +3039,36 @@
         <translation>Føj til kø</translation>
     </message>
     <message>
-        <source>Create part …</source>
-        <translation>Opret delsag …</translation>
+        <source>Parts</source>
+        <translation>Delsager</translation>
     </message>
     <message>
         <source>Merge …</source>
         <translation>Flet …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Del …</translation>
+    </message>
+    <message>
+        <source>Do not take off the agreement</source>
+        <translation>Træk ikke fra aftalen</translation>
+    </message>
+    <message>
+        <source>Take off the agreement</source>
+        <translation>Træk fra aftalen</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Efter rutereglerne</translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation>Ny delsag …</translation>
+    </message>
+    <message>
+        <source>Existing case …</source>
+        <translation>Eksisterende sag …</translation>
     </message>
     <message>
         <source>The part inherits customer, service and priority, and goes through its own stages.</source>
@@ -2719,6 +3085,14 @@
     <message>
         <source>Into which case?</source>
         <translation>Ind i hvilken sag?</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, as a part of this one. Write the number of an open case.</source>
+        <translation>Den fortsætter for sig selv, som en delsag under denne. Skriv nummeret på en åben sag.</translation>
+    </message>
+    <message>
+        <source>Which case is a part of this one?</source>
+        <translation>Hvilken sag er en delsag under denne?</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3147,116 @@
             <numerusform>og %n mere, afhængigt af dine svar</numerusform>
             <numerusform>og %n mere, afhængigt af dine svar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Change what the case is about</source>
+        <translation>Skift, hvad sagen drejer sig om</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find en kunde</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now. These are the choices it told of last.</source>
+        <translation>Portalen kan ikke spørges nu. Dette er de valgmuligheder, den oplyste sidst.</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Rediger sagen</translation>
+    </message>
+    <message>
+        <source>Change and find the queue</source>
+        <translation>Skift, og find køen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lad den være, som den er</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the present customer. It will no longer apply to this case.</source>
+        <translation>»%1« hører til den nuværende kunde. Det vil ikke længere gælde for denne sag.</translation>
+    </message>
+    <message>
+        <source>The people of %1 will see the case with its whole conversation, those of %2 no longer.</source>
+        <translation>Brugerne hos %1 får sagen at se med hele samtalen, dem hos %2 ser den ikke længere.</translation>
+    </message>
+    <message>
+        <source>Give the case to another customer?</source>
+        <translation>Overføre sagen til en anden kunde?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Overfør sagen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change …</source>
+        <translation>Skift …</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Kunde og kontaktperson</translation>
+    </message>
+    <message>
+        <source>No entitlement applies to this case.</source>
+        <translation>Ingen berettigelse gælder for denne sag.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Oprindelse</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Kundens seneste sager</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Hvad der er tilbage</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3900,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3515,6 +4006,18 @@
     <message>
         <source>It has asked us to come back later.</source>
         <translation>Den har bedt os komme tilbage senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Login blev ikke gennemført</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser for five minutes.</source>
+        <translation>Ingen loggede ind i browseren i løbet af fem minutter.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Begynd forfra, når du er klar.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -3721,6 +4224,14 @@
         <translation>Intet her er ændret. Bed afsenderen om filen en gang til.</translation>
     </message>
     <message>
+        <source>No figures were read from the file</source>
+        <translation>Ingen tal blev læst fra filen</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed.</source>
+        <translation>Intet er ændret her.</translation>
+    </message>
+    <message>
         <source>The form is not ready yet</source>
         <translation>Formularen er ikke klar endnu</translation>
     </message>
@@ -3783,12 +4294,20 @@
         <translation>Lukket</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Kopi til</translation>
+        <source>Shared with</source>
+        <translation>Delt med</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
         <translation>Hvorfor ser jeg det her?</translation>
+    </message>
+    <message>
+        <source>Not taken off it</source>
+        <translation>Trækkes ikke fra aftalen</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3912,6 +4431,46 @@
         <translation>
             <numerusform>En sag kan højst have %n fil.</numerusform>
             <numerusform>En sag kan højst have %n filer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>From files</source>
+        <translation>Fra filer</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, pr. %2</translation>
+    </message>
+    <message>
+        <source>Remove the figures of %1</source>
+        <translation>Fjern tallene fra %1</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Indlæst %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken.</source>
+        <translation>
+            <numerusform>%n række blev taget med.</numerusform>
+            <numerusform>%n rækker blev taget med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not.</source>
+        <translation>
+            <numerusform>%n række blev ikke taget med.</numerusform>
+            <numerusform>%n rækker blev ikke taget med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its agreements do not show: the portal or a newer file tells of them.</source>
+        <translation>
+            <numerusform>%n af aftalerne i den vises ikke: Portalen eller en nyere fil har oplysninger om den.</numerusform>
+            <numerusform>%n af aftalerne i den vises ikke: Portalen eller en nyere fil har oplysninger om dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -4220,6 +4779,10 @@
         <translation>Hvad kan vi hjælpe dig med i dag?</translation>
     </message>
     <message>
+        <source>Browse and search for articles.</source>
+        <translation>Gennemse og søg efter artikler.</translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Viden</translation>
     </message>
@@ -4257,6 +4820,408 @@
     <message>
         <source>Another text of the same case</source>
         <translation>En anden tekst til samme sag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Hvad kolonnen %1 betyder</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDays</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation>år-måned-dag</translation>
+    </message>
+    <message>
+        <source>Day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>måned/dag/år</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Figures from a file</source>
+        <translation>Tal fra en fil</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Det kommer der ud af det</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Hvad kolonnerne betyder</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Brug disse tal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>How decimals are written</source>
+        <translation>Sådan skrives decimaler</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Sådan skrives datoer</translation>
+    </message>
+    <message>
+        <source>%1, of %2. Nothing of it is sent anywhere.</source>
+        <translation>%1, pr. %2. Intet af indholdet sendes nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read as you said the last time.</source>
+        <translation>Filer med disse overskrifter læses, som du valgte sidste gang.</translation>
+    </message>
+    <message>
+        <source>Remembered for files with the same headings.</source>
+        <translation>Huskes for filer med de samme overskrifter.</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Decimaler: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Datoer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Agreement: number</source>
+        <translation>Aftale: nummer</translation>
+    </message>
+    <message>
+        <source>Agreement: name</source>
+        <translation>Aftale: navn</translation>
+    </message>
+    <message>
+        <source>Agreement: support plan</source>
+        <translation>Aftale: supportplan</translation>
+    </message>
+    <message>
+        <source>Agreement: customer</source>
+        <translation>Aftale: kunde</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>Aftale: første dag</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>Aftale: sidste dag</translation>
+    </message>
+    <message>
+        <source>Agreement: workspaces</source>
+        <translation>Aftale: arbejdsområder</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>Pakke: navn</translation>
+    </message>
+    <message>
+        <source>Package: enterprise-wide or enhanced</source>
+        <translation>Pakke: for hele virksomheden eller tilkøbspakke</translation>
+    </message>
+    <message>
+        <source>Package: first day</source>
+        <translation>Pakke: første dag</translation>
+    </message>
+    <message>
+        <source>Package: last day</source>
+        <translation>Pakke: sidste dag</translation>
+    </message>
+    <message>
+        <source>Entitlement: name</source>
+        <translation>Berettigelse: navn</translation>
+    </message>
+    <message>
+        <source>Entitlement: code</source>
+        <translation>Berettigelse: kode</translation>
+    </message>
+    <message>
+        <source>Entitlement: description</source>
+        <translation>Berettigelse: beskrivelse</translation>
+    </message>
+    <message>
+        <source>Entitlement: link</source>
+        <translation>Berettigelse: link</translation>
+    </message>
+    <message>
+        <source>Entitlement: consumption or benefit</source>
+        <translation>Berettigelse: forbrugstjeneste eller ekstra fordel</translation>
+    </message>
+    <message>
+        <source>Entitlement: kind of service</source>
+        <translation>Berettigelse: servicetype</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Købt</translation>
+    </message>
+    <message>
+        <source>Included without a limit</source>
+        <translation>Inkluderet uden grænse</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Brugt i alt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Use: date</source>
+        <translation>Forbrug: dato</translation>
+    </message>
+    <message>
+        <source>Use: number</source>
+        <translation>Forbrug: nummer</translation>
+    </message>
+    <message>
+        <source>Use: title</source>
+        <translation>Forbrug: titel</translation>
+    </message>
+    <message>
+        <source>Use: kind</source>
+        <translation>Forbrug: type</translation>
+    </message>
+    <message>
+        <source>Use: product</source>
+        <translation>Forbrug: produkt</translation>
+    </message>
+    <message>
+        <source>Use: severity</source>
+        <translation>Forbrug: alvorsgrad</translation>
+    </message>
+    <message>
+        <source>Use: amount</source>
+        <translation>Forbrug: antal</translation>
+    </message>
+    <message>
+        <source>Use: status</source>
+        <translation>Forbrug: status</translation>
+    </message>
+    <message>
+        <source>Use: workspace</source>
+        <translation>Forbrug: arbejdsområde</translation>
+    </message>
+    <message>
+        <source>Use: person</source>
+        <translation>Forbrug: person</translation>
+    </message>
+    <message>
+        <source>Use: e-mail</source>
+        <translation>Forbrug: e-mail</translation>
+    </message>
+    <message>
+        <source>Use: phone</source>
+        <translation>Forbrug: telefon</translation>
+    </message>
+    <message>
+        <source>Use: started on</source>
+        <translation>Forbrug: påbegyndt</translation>
+    </message>
+    <message>
+        <source>Use: ended on</source>
+        <translation>Forbrug: afsluttet</translation>
+    </message>
+    <message>
+        <source>Use: last time</source>
+        <translation>Forbrug: senest</translation>
+    </message>
+    <message>
+        <source>Use: progress in per cent</source>
+        <translation>Forbrug: fremskridt i procent</translation>
+    </message>
+    <message>
+        <source>Use: length of the course in hours</source>
+        <translation>Forbrug: kursets længde i timer</translation>
+    </message>
+    <message>
+        <source>Use: why it counts against nothing</source>
+        <translation>Forbrug: hvorfor det ikke trækkes fra noget</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlaw</name>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>Der står intet</translation>
+    </message>
+    <message>
+        <source>Not a number as this file writes them</source>
+        <translation>Ikke et tal, som denne fil skriver dem</translation>
+    </message>
+    <message>
+        <source>Not a date as this file writes them</source>
+        <translation>Ikke en dato, som denne fil skriver dem</translation>
+    </message>
+    <message>
+        <source>Less than nothing</source>
+        <translation>Mindre end nul</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>For stort</translation>
+    </message>
+    <message>
+        <source>A formula: save values, or leave the column out</source>
+        <translation>En formel: Gem som værdier, eller udelad kolonnen</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>For langt</translation>
+    </message>
+    <message>
+        <source>A word this column does not have</source>
+        <translation>Et ord, der ikke hører til i denne kolonne</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Slutter, før det begynder</translation>
+    </message>
+    <message>
+        <source>Another row says something else</source>
+        <translation>En anden række siger noget andet</translation>
+    </message>
+    <message>
+        <source>Bought less used is not what is left</source>
+        <translation>Købt minus brugt stemmer ikke med det, der er tilbage</translation>
+    </message>
+    <message>
+        <source>Stood there before; counted once</source>
+        <translation>Stod der i forvejen; tælles én gang</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Række %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 (“%4”)</source>
+        <translation>Række %1, %2: %3 (»%4«)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Rækker, der ikke tages med</translation>
+    </message>
+    <message>
+        <source>A row that belongs to them, or may, is not taken. A sum without it would be wrong.</source>
+        <translation>En række, der hører til dem, eller måske gør det, tages ikke med. En sum uden den ville være forkert.</translation>
+    </message>
+    <message>
+        <source>No column tells of an amount or of a use yet. Say below what the columns mean.</source>
+        <translation>Ingen kolonne angiver mængde eller forbrug endnu. Vælg nedenfor, hvad kolonnerne betyder.</translation>
+    </message>
+    <message>
+        <source>Uses with these statuses are counted: %1.</source>
+        <translation>Forbrug med disse statusser tælles med: %1.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Berettigelse</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkluderet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Det, der står der</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n sums are not known</source>
+        <translation>
+            <numerusform>%n sum er ikke kendt</numerusform>
+            <numerusform>%n summer er ikke kendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n række tages med.</numerusform>
+            <numerusform>%n rækker tages med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not.</source>
+        <translation>
+            <numerusform>%n række tages ikke med.</numerusform>
+            <numerusform>%n rækker tages ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file with figures</source>
+        <translation>Åbn en fil med tal</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Remove these figures?</source>
+        <translation>Vil du fjerne disse tal?</translation>
+    </message>
+    <message>
+        <source>What was read of %1 goes from this page. The file itself stays where it is.</source>
+        <translation>Det, der blev læst fra %1, forsvinder fra denne side. Selve filen bliver, hvor den er.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the page</source>
+        <translation>Tallene fra %1 er på siden</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +5270,35 @@
         <translation>Se i kataloget</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearch</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad drejer det sig om?</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>Søg i kataloget</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <translation>Hvad det kan dreje sig om</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
+        <translation>Intet fundet. Prøv færre eller andre ord; alle seks sprog kan bruges.</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Populært</translation>
     </message>
 </context>
 <context>
@@ -4320,8 +5312,8 @@
         <translation>Søg i alt</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Ny sag</translation>
+        <source>New case beside what you are doing; Esc keeps it</source>
+        <translation>Ny sag ved siden af det, du er i gang med; Esc gemmer den</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
@@ -4437,6 +5429,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation>Servicedesken</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Besked fra %1</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5571,13 @@
     </message>
 </context>
 <context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Nyt, siden du sidst kiggede</translation>
+    </message>
+</context>
+<context>
     <name>NotAllowed</name>
     <message>
         <source>Your organisation lets you sign in only at portals it has prepared.</source>
@@ -4574,12 +5588,20 @@
         <translation>Portalen kender ikke dette program: Navnet fra administratoren mangler eller er forkert.</translation>
     </message>
     <message>
+        <source>The portal did not let you in, or the sign-in was given up in the browser. Try again.</source>
+        <translation>Portalen lukkede dig ikke ind, eller login blev afbrudt i browseren. Prøv igen.</translation>
+    </message>
+    <message>
         <source>One does not sign in to this portal in this way.</source>
         <translation>Man logger ikke ind på denne portal på denne måde.</translation>
     </message>
     <message>
         <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
         <translation>Portalen vil have endnu et bevis på, hvem du er. Log ind i browseren i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what your agreement has for this; the portal makes no such case then. Your draft is kept.</source>
+        <translation>Der er intet tilbage af det, jeres aftale har til dette; så opretter portalen ikke en sådan sag. Din kladde er gemt.</translation>
     </message>
     <message>
         <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
@@ -4592,6 +5614,33 @@
     <message>
         <source>The portal left the case as it was. Look at it there.</source>
         <translation>Portalen lod sagen være, som den var. Se på den dér.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write an internal note …</source>
+        <translation>Skriv et internt notat …</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message>
+        <source>Only the desk sees it, never the person who reported the case.</source>
+        <translation>Kun servicedesken ser det, aldrig den, der indberettede sagen.</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>Hvad bør dine kolleger vide?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Tilføj notatet</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5765,10 @@
         <translation>Sagen er oprettet: %1. Det, der mangler, sendes dertil.</translation>
     </message>
     <message>
+        <source>Somebody was faster: the case is no longer as you saw it. Look again.</source>
+        <translation>Nogen kom dig i forkøbet: Sagen er ikke længere, som du så den. Se på den igen.</translation>
+    </message>
+    <message>
         <source>The portal gave no reason.</source>
         <translation>Portalen gav ingen grund.</translation>
     </message>
@@ -4804,6 +5857,10 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message>
         <source>Mark as solved</source>
         <translation>Markér som løst</translation>
     </message>
@@ -4820,8 +5877,52 @@
         <translation>Vurdering af en sag</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Føj til kø</translation>
+    </message>
+    <message>
+        <source>Choose the queue by the rules</source>
+        <translation>Vælg kø efter reglerne</translation>
+    </message>
+    <message>
+        <source>New part of a case</source>
+        <translation>Ny delsag</translation>
+    </message>
+    <message>
+        <source>Make a case a part</source>
+        <translation>Gør en sag til delsag</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Flet</translation>
+    </message>
+    <message>
+        <source>Do not take a case off the agreement</source>
+        <translation>Træk ikke en sag fra aftalen</translation>
+    </message>
+    <message>
+        <source>Take a case off the agreement</source>
+        <translation>Træk en sag fra aftalen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop deling</translation>
+    </message>
+    <message>
         <source>Work on a case</source>
         <translation>Arbejde med en sag</translation>
+    </message>
+    <message>
+        <source>Change of a case</source>
+        <translation>Ændring af en sag</translation>
     </message>
     <message>
         <source>Rating of an article</source>
@@ -4991,8 +6092,23 @@
         <translation>Nogle tal omfatter kun det forbrug, du må se; det står ved dem.</translation>
     </message>
     <message>
+        <source>Figures of these files are among them: %1.</source>
+        <translation>Tal fra disse filer er taget med: %1.</translation>
+    </message>
+    <message>
         <source>What was bought is for the whole agreement, its other workspaces included.</source>
         <translation>Det købte gælder hele aftalen, også dens andre arbejdsområder.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>It becomes a part of this case</source>
+        <translation>Den bliver en delsag under denne sag</translation>
+    </message>
+    <message>
+        <source>Not a part of it</source>
+        <translation>Ikke en delsag</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6463,25 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>In Znuny, under Admin › Web Services: import the file Nordesk.yml that comes with Nordesk. Under Dynamic Fields: add ClientRequestID for tickets and ClientArticleID for articles, both of type Text.</source>
+        <translation>I Znuny, under »Admin › Web Services«: Importer filen Nordesk.yml, der følger med Nordesk. Under »Dynamic Fields«: Tilføj ClientRequestID for sager (tickets) og ClientArticleID for artikler (articles), begge af typen Text.</translation>
+    </message>
+    <message>
+        <source>In Zendesk's Admin Center, under APIs › OAuth clients: add a public client with the redirect URL http://127.0.0.1:47813/cb. Its identifier is the client ID.</source>
+        <translation>I Zendesks Admin Center, under »APIs › OAuth clients«: Tilføj en offentlig klient med omdirigerings-URL'en http://127.0.0.1:47813/cb. Dens identifikator er klient-id'et.</translation>
+    </message>
+    <message>
+        <source>In ServiceNow, under System OAuth › Application Registry: add an OAuth API endpoint for external clients with the redirect URL http://127.0.0.1:8765/cb. The registration shows its client ID.</source>
+        <translation>I ServiceNow, under »System OAuth › Application Registry«: Tilføj et OAuth API-slutpunkt til eksterne klienter med omdirigerings-URL'en http://127.0.0.1:8765/cb. Registreringen viser klient-id'et.</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra, under App registrations: add a mobile and desktop application with the redirect URI http://localhost and the permission user_impersonation of Dynamics CRM. Its application ID is the client ID.</source>
+        <translation>I Microsoft Entra, under »App registrations«: Tilføj et mobil- og skrivebordsprogram med omdirigerings-URI'en http://localhost og tilladelsen user_impersonation for Dynamics CRM. Programmets id er klient-id'et.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
@@ -5482,6 +6617,138 @@
     <message>
         <source>Let the system ask</source>
         <translation>Lad systemet spørge</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAbout</name>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Change what it is about</source>
+        <translation>Skift, hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>As a part of this case</source>
+        <translation>Som delsag under denne sag</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>%1 (charged)</source>
+        <translation>%1 (mod betaling)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Not chosen – the desk decides</source>
+        <translation>Ikke valgt – servicedesken bestemmer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Please choose another; what you have written is kept.</source>
+        <translation>Vælg noget andet; det, du har skrevet, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>The portal no longer offers what you had chosen</source>
+        <translation>Portalen tilbyder ikke længere det, du havde valgt</translation>
+    </message>
+    <message>
+        <source>You cannot order this yourself</source>
+        <translation>Du kan ikke selv bestille dette</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBody</name>
+    <message>
+        <source>Incidents are read first. Nothing you have written is lost.</source>
+        <translation>Hændelser læses først. Intet af det, du har skrevet, går tabt.</translation>
+    </message>
+    <message>
+        <source>This sounds like an incident</source>
+        <translation>Dette lyder som en hændelse</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Gør den til en hændelse</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFoot</name>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Åbn hele formularen</translation>
+    </message>
+    <message>
+        <source>Esc closes this and keeps what you have written.</source>
+        <translation>Esc lukker dette og beholder det, du har skrevet.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1. Esc closes this and keeps it.</source>
+        <translation>Kladde gemt kl. %1. Esc lukker dette og beholder kladden.</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ikke gemt endnu – programmet prøver igen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPanel</name>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>Close and keep what is written (Esc)</source>
+        <translation>Luk, og behold det skrevne (Esc)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Indsat billede</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Your case is on its way.</source>
+        <translation>Din sag er på vej.</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Vis mine sager</translation>
+    </message>
+    <message>
+        <source>Please answer what is marked before you send it</source>
+        <translation>Besvar det markerede, før du sender</translation>
+    </message>
+    <message>
+        <source>What is to be mended stands among the questions that are not asked here.</source>
+        <translation>Det, der skal rettes, står blandt de spørgsmål, der ikke stilles her.</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Åbn hele formularen</translation>
+    </message>
+    <message>
+        <source>The form is not ready yet</source>
+        <translation>Formularen er ikke klar endnu</translation>
     </message>
 </context>
 <context>
@@ -5698,8 +6965,51 @@
         <translation>Portalen ved ikke, hvilken kunde du er.</translation>
     </message>
     <message>
+        <source>Nothing is left of this entitlement.</source>
+        <translation>Der er intet tilbage af denne berettigelse.</translation>
+    </message>
+    <message>
+        <source>This entitlement is not in force, or belongs to another customer or product.</source>
+        <translation>Denne berettigelse er ikke gyldig, eller den hører til en anden kunde eller et andet produkt.</translation>
+    </message>
+    <message>
+        <source>The portal has no rules by which it could find the right queue.</source>
+        <translation>Portalen har ingen regler, som den kan finde den rigtige kø efter.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portalen accepterede ikke dette.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Kundens seneste sager</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Tilknyttede artikler</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>Kopi sendes til</translation>
+    </message>
+    <message>
+        <source>There is nothing else around this case.</source>
+        <translation>Der er ikke andet omkring denne sag.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7298,57 @@
         <source>Continue</source>
         <translation>Fortsæt</translation>
     </message>
+    <message>
+        <source>What the administrator has to prepare</source>
+        <translation>Det, administratoren skal gøre klar</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a mail</source>
+        <translation>Kopieret: Sæt det ind i en e-mail</translation>
+    </message>
+    <message>
+        <source>Copy this for the administrator</source>
+        <translation>Kopiér dette til administratoren</translation>
+    </message>
+    <message>
+        <source>Nordesk shall be let in at %1. Please prepare this and tell me the client ID.</source>
+        <translation>Nordesk skal have adgang til %1. Gør dette klar, og giv mig klient-id'et.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share this case</source>
+        <translation>Del denne sag</translation>
+    </message>
+    <message>
+        <source>Those ticked can read the case and answer in it, until you take the tick away.</source>
+        <translation>De afkrydsede kan læse sagen og svare i den, indtil du fjerner krydset.</translation>
+    </message>
+    <message>
+        <source>Find people and groups</source>
+        <translation>Find personer og grupper</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personer og grupper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>%1 – shared by %2</source>
+        <translation>%1 – delt af %2</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (gruppe)</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -6134,6 +7495,10 @@
         <translation>Starter demoportalen …</translation>
     </message>
     <message>
+        <source>Something is missing at the portal</source>
+        <translation>Noget mangler i portalen</translation>
+    </message>
+    <message>
         <source>Signed in until you quit</source>
         <translation>Logget ind, til du afslutter</translation>
     </message>
@@ -6183,6 +7548,37 @@
     <message>
         <source>Stay signed in</source>
         <translation>Forbliv logget ind</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPanel</name>
+    <message>
+        <source>Nothing was promised for this case by a certain time.</source>
+        <translation>Der er ikke lovet noget inden for en bestemt tid for denne sag.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>Lovet inden for</translation>
+    </message>
+    <message>
+        <source>Warned before</source>
+        <translation>Advarsel før frist</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7828,61 @@
     </message>
 </context>
 <context>
+    <name>TableTrouble</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>There is no table in it: no row with headings, or a form Nordesk does not know.</source>
+        <translation>Der er ingen tabel i den: ingen række med overskrifter, eller et format, Nordesk ikke kender.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Der er ingen rækker i den.</translation>
+    </message>
+    <message>
+        <source>It is bigger than %1.</source>
+        <translation>Den er større end %1.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Den har mere end %1 rækker.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Den har mere end %1 kolonner.</translation>
+    </message>
+    <message>
+        <source>What stands in it is nested too deep.</source>
+        <translation>Indholdet i den er indlejret for dybt.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Den ville vokse til mange gange sin størrelse, når den åbnes.</translation>
+    </message>
+    <message>
+        <source>It holds programs (macros). Save it as a workbook without.</source>
+        <translation>Den indeholder programmer (makroer). Gem den som en projektmappe uden makroer.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Den er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read. Save it as UTF-8.</source>
+        <translation>Teksten i den kan ikke læses. Gem den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a workbook in the form used before 2007, or locked with a password. Save it as XLSX.</source>
+        <translation>Den er en projektmappe i formatet fra før 2007, eller den er låst med en adgangskode. Gem den som XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>What to show of the conversation</source>
@@ -6446,6 +7897,14 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>E-mail and calls</source>
+        <translation>E-mail og opkald</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -6454,8 +7913,20 @@
         <translation>Hændelser</translation>
     </message>
     <message>
+        <source>Fetching older …</source>
+        <translation>Henter ældre …</translation>
+    </message>
+    <message>
+        <source>Fetch older from the portal</source>
+        <translation>Hent ældre fra portalen</translation>
+    </message>
+    <message>
         <source>Nothing of this kind yet.</source>
         <translation>Intet af denne slags endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in what is here.</source>
+        <translation>Intet af denne slags i det, der er her.</translation>
     </message>
     <message>
         <source>Show older (%1)</source>
@@ -6569,6 +8040,54 @@
         <source>Not accepted by the portal</source>
         <translation>Ikke accepteret af portalen</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Intern opgave</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopi til %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail to the desk</source>
+        <translation>E-mail til servicedesken</translation>
+    </message>
+    <message>
+        <source>E-mail from the desk</source>
+        <translation>E-mail fra servicedesken</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonopkald</translation>
+    </message>
+    <message>
+        <source>Call to the desk</source>
+        <translation>Opkald til servicedesken</translation>
+    </message>
+    <message>
+        <source>Call from the desk</source>
+        <translation>Opkald fra servicedesken</translation>
+    </message>
 </context>
 <context>
     <name>TitleBar</name>
@@ -6679,12 +8198,24 @@
         <translation>Gem som ny visning …</translation>
     </message>
     <message>
+        <source>Begin with this view</source>
+        <translation>Begynd med denne visning</translation>
+    </message>
+    <message>
         <source>Rename this view …</source>
         <translation>Omdøb visningen …</translation>
     </message>
     <message>
         <source>Throw this view away</source>
         <translation>Kassér denne visning</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Visninger fra %1</translation>
+    </message>
+    <message>
+        <source>The portal's views</source>
+        <translation>Portalens visninger</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -6751,28 +8282,6 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-</context>
-<context>
-    <name>_Message</name>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>The service desk</source>
-        <translation>Servicedesken</translation>
-    </message>
-    <message>
-        <source>Message from %1</source>
-        <translation>Besked fra %1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message numerus="yes">
+        <source>Resolve %n cases?</source>
+        <translation>
+            <numerusform>Resolve %n case?</numerusform>
+            <numerusform>Resolve %n cases?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cases into %1?</source>
+        <translation>
+            <numerusform>Merge %n case into %1?</numerusform>
+            <numerusform>Merge %n cases into %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases: the portal is told as soon as it can be reached.</source>
+        <translation>
+            <numerusform>%n case: the portal is told as soon as it can be reached.</numerusform>
+            <numerusform>%n cases: the portal is told as soon as it can be reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not allow it now.</source>
+        <translation>
+            <numerusform>%n does not allow it now.</numerusform>
+            <numerusform>%n do not allow it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message numerus="yes">
         <source>After %n seconds</source>
@@ -35,6 +66,13 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal counts %n more here that you do not see.</source>
+        <translation>
+            <numerusform>The portal counts %n more here that you do not see.</numerusform>
+            <numerusform>The portal counts %n more here that you do not see.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +189,30 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message numerus="yes">
+        <source>%n rows were taken.</source>
+        <translation>
+            <numerusform>%n row was taken.</numerusform>
+            <numerusform>%n rows were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not.</source>
+        <translation>
+            <numerusform>%n row was not.</numerusform>
+            <numerusform>%n rows were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its agreements do not show: the portal or a newer file tells of them.</source>
+        <translation>
+            <numerusform>%n of its agreements does not show: the portal or a newer file tells of it.</numerusform>
+            <numerusform>%n of its agreements do not show: the portal or a newer file tells of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -237,6 +299,30 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n sums are not known</source>
+        <translation>
+            <numerusform>%n sum is not known</numerusform>
+            <numerusform>%n sums are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n row is taken.</numerusform>
+            <numerusform>%n rows are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not.</source>
+        <translation>
+            <numerusform>%n row is not.</numerusform>
+            <numerusform>%n rows are not.</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Kirjaudu uudelleen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Lisää tili</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Kirjautuneena</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
@@ -293,6 +316,14 @@
         <translation>Portaali ei ilmoita sen päivämääriä.</translation>
     </message>
     <message>
+        <source>The file tells no dates of it.</source>
+        <translation>Tiedostossa ei ole sille päivämääriä.</translation>
+    </message>
+    <message>
+        <source>From the file %1, of %2</source>
+        <translation>Tiedostosta %1, tilanne %2</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Ei vielä alkanut</translation>
     </message>
@@ -330,6 +361,10 @@
     <message>
         <source>Included</source>
         <translation>Sisältyy</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Used, of what you may see</source>
@@ -687,8 +722,20 @@
         <translation>Vie koulutusraportti</translation>
     </message>
     <message>
+        <source>Figures from a file…</source>
+        <translation>Luvut tiedostosta…</translation>
+    </message>
+    <message>
         <source>Customer activity</source>
         <translation>Asiakastoiminta</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Avaa osoitteen %1 selaimessa</translation>
+    </message>
+    <message>
+        <source>All figures here are from files.</source>
+        <translation>Kaikki luvut täällä ovat tiedostoista.</translation>
     </message>
     <message>
         <source>Data as of %1. The portal counts once a day.</source>
@@ -701,6 +748,10 @@
     <message>
         <source>Nothing to show here</source>
         <translation>Ei näytettävää</translation>
+    </message>
+    <message>
+        <source>Figures from a file can be shown here all the same.</source>
+        <translation>Tiedostosta luettuja lukuja voidaan silti näyttää täällä.</translation>
     </message>
     <message>
         <source>Your role does not open this page</source>
@@ -940,6 +991,77 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Määritä</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Ratkaise</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Yhdistä tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Reitityssääntöjen mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n cases?</source>
+        <translation>
+            <numerusform>Ratkaistaanko %n tukipyyntö?</numerusform>
+            <numerusform>Ratkaistaanko %n tukipyyntöä?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reported them is told.</source>
+        <translation>Niiden ilmoittajat saavat tiedon.</translation>
+    </message>
+    <message>
+        <source>Resolve them</source>
+        <translation>Ratkaise ne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cases into %1?</source>
+        <translation>
+            <numerusform>Yhdistetäänkö %n tukipyyntö tukipyyntöön %1?</numerusform>
+            <numerusform>Yhdistetäänkö %n tukipyyntöä tukipyyntöön %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end, and that one goes on for all. This cannot be taken back.</source>
+        <translation>Ne päättyvät, ja käsittely jatkuu kaikkien osalta tuossa yhdessä. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Yhdistä ne</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Jätä ne ennalleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases: the portal is told as soon as it can be reached.</source>
+        <translation>
+            <numerusform>%n tukipyyntö: portaali saa tiedon heti, kun siihen saadaan yhteys.</numerusform>
+            <numerusform>%n tukipyyntöä: portaali saa tiedon heti, kun siihen saadaan yhteys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not allow it now.</source>
+        <translation>
+            <numerusform>%n tukipyyntö ei salli sitä nyt.</numerusform>
+            <numerusform>%n tukipyyntöä ei salli sitä nyt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Blocked</name>
     <message>
         <source>Try again</source>
@@ -1068,8 +1190,24 @@
         <translation>Tukipyyntöjen määrittäminen käsittelijälle, siirtäminen jonoon, jakaminen ja yhdistäminen</translation>
     </message>
     <message>
+        <source>Write internal notes in a case</source>
+        <translation>Sisäisten muistiinpanojen kirjoittaminen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Fetch a long conversation page by page</source>
+        <translation>Pitkän keskustelun noutaminen sivu kerrallaan</translation>
+    </message>
+    <message>
+        <source>Change what a case is about, and whose it is</source>
+        <translation>Tukipyynnön aiheen ja omistajan muuttaminen</translation>
+    </message>
+    <message>
         <source>See the organisation's cases</source>
         <translation>Organisaation tukipyyntöjen näkeminen</translation>
+    </message>
+    <message>
+        <source>Show the portal's own views of cases</source>
+        <translation>Portaalin omien tukipyyntönäkymien näyttäminen</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
@@ -1098,6 +1236,10 @@
     <message>
         <source>Show agreements and what is left of them</source>
         <translation>Sopimusten ja niiden jäljellä olevan osuuden näyttäminen</translation>
+    </message>
+    <message>
+        <source>Tell before sending what a case takes of the agreement</source>
+        <translation>Sen kertominen ennen lähettämistä, paljonko tukipyyntö kuluttaa sopimusta</translation>
     </message>
     <message>
         <source>Change the password here</source>
@@ -1319,6 +1461,72 @@
     <message>
         <source>It did not work. Choose another one.</source>
         <translation>Se ei onnistunut. Valitse toinen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBody</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Tukipyynnön osat</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Liittyvät</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>Palvelun määräajat</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liittyvät</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetails</name>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Oikeus</translation>
+    </message>
+    <message>
+        <source>Included: nothing is counted</source>
+        <translation>Sisältyy: mitään ei vähennetä</translation>
+    </message>
+    <message>
+        <source>%2: %1 over what was bought</source>
+        <translation>%2: %1 yli ostetun määrän</translation>
+    </message>
+    <message>
+        <source>%2: %1 left</source>
+        <translation>%2: %1 jäljellä</translation>
+    </message>
+    <message>
+        <source>%2: %1 of %3 left</source>
+        <translation>%2: jäljellä %1 / %3</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1757,10 @@
         <translation>Odottavat minua</translation>
     </message>
     <message>
+        <source>Shared with me</source>
+        <translation>Jaettu minulle</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Kaikki</translation>
     </message>
@@ -1589,6 +1801,14 @@
         <translation>Omistaja</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
         <source>Date closed</source>
         <translation>Sulkemispäivä</translation>
     </message>
@@ -1625,18 +1845,6 @@
     <message>
         <source>Thank you. Your rating is on its way.</source>
         <translation>Kiitos. Arviosi on matkalla.</translation>
-    </message>
-    <message>
-        <source>Parts of the case</source>
-        <translation>Tukipyynnön osat</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Keskustelu</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Liittyvät</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -1689,6 +1897,17 @@
         <translation>
             <numerusform>%n valittu</numerusform>
             <numerusform>%n valittua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal counts more cases in this view than are kept here.</source>
+        <translation>Portaali laskee tähän näkymään enemmän tukipyyntöjä kuin täällä on tallessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal counts %n more here that you do not see.</source>
+        <translation>
+            <numerusform>Portaali laskee tähän vielä %n tukipyynnön, jota et näe.</numerusform>
+            <numerusform>Portaali laskee tähän vielä %n tukipyyntöä, joita et näe.</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +2106,73 @@
     </message>
 </context>
 <context>
+    <name>CaseUse</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>What waits here to be sent is taken off already: %1.</source>
+        <translation>Täällä lähettämistä odottavat on jo vähennetty: %1.</translation>
+    </message>
+    <message>
+        <source>The portal makes no such case then. Ask your organisation's contact to extend the agreement.</source>
+        <translation>Portaali ei silloin luo tällaista tukipyyntöä. Pyydä organisaatiosi yhteyshenkilöä laajentamaan sopimusta.</translation>
+    </message>
+    <message>
+        <source>You can send it all the same; it goes beyond what was bought.</source>
+        <translation>Voit silti lähettää sen; se ylittää ostetun määrän.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted against your agreement.</source>
+        <translation>Sopimuksestanne ei vähennetä mitään.</translation>
+    </message>
+    <message>
+        <source>Included in your agreement: it never runs out.</source>
+        <translation>Sisältyy sopimukseenne: se ei lopu koskaan.</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this. The desk counts it by itself.</source>
+        <translation>Mikään voimassa oleva sopimus ei kata tätä. Palvelupiste laskee sen erikseen.</translation>
+    </message>
+    <message>
+        <source>It is counted against your organisation's agreement. What is left of it is shown to those who may see the agreement.</source>
+        <translation>Tukipyyntö vähennetään organisaatiosi sopimuksesta. Jäljellä oleva määrä näytetään niille, jotka saavat nähdä sopimuksen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Mitään ei ole jäljellä.</translation>
+    </message>
+    <message>
+        <source>It takes as much as the work takes.</source>
+        <translation>Kuluu sen verran kuin työ vaatii.</translation>
+    </message>
+    <message>
+        <source>%1: it takes as much as the work takes – left now %2.</source>
+        <translation>%1: kuluu sen verran kuin työ vaatii – jäljellä nyt %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent.</source>
+        <translation>%1: lähetettäessä kuluu %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved.</source>
+        <translation>%1: ratkaistaessa kuluu %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2, and left is only %3.</source>
+        <translation>%1: kuluu %2, ja jäljellä on vain %3.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent – left now %3, then %4.</source>
+        <translation>%1: lähetettäessä kuluu %2 – jäljellä nyt %3, sen jälkeen %4.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved – left now %3, then %4.</source>
+        <translation>%1: ratkaistaessa kuluu %2 – jäljellä nyt %3, sen jälkeen %4.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>New case</source>
@@ -1915,6 +2201,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Tyhjennä suodattimet</translation>
+    </message>
+    <message>
+        <source>The portal counts none of your cases in this view just now.</source>
+        <translation>Portaali ei juuri nyt laske yhtään tukipyyntöäsi tähän näkymään.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you</source>
+        <translation>Sinulle ei ole jaettu mitään</translation>
+    </message>
+    <message>
+        <source>What others share with you or with your group stands here.</source>
+        <translation>Täällä näkyy, mitä muut jakavat sinulle tai ryhmällesi.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2543,6 +2841,14 @@
         <source>administrator</source>
         <translation>järjestelmänvalvoja</translation>
     </message>
+    <message>
+        <source>leads the desk</source>
+        <translation>johtaa palvelupistettä</translation>
+    </message>
+    <message>
+        <source>works at the desk</source>
+        <translation>työskentelee palvelupisteessä</translation>
+    </message>
 </context>
 <context>
     <name>DescribeStep</name>
@@ -2618,12 +2924,48 @@
         <translation>Yhdistä tukipyyntöön %1</translation>
     </message>
     <message>
+        <source>Make %1 a part of this case</source>
+        <translation>Liitä %1 tämän tukipyynnön alitukipyynnöksi</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Jaa: %1</translation>
+    </message>
+    <message>
+        <source>No longer share with %1</source>
+        <translation>Lopeta jakaminen: %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Uusi arvo: %1</translation>
+    </message>
+    <message>
+        <source>Find the right queue by the routing rules</source>
+        <translation>Etsi oikea jono reitityssääntöjen mukaan</translation>
+    </message>
+    <message>
+        <source>Take this case off the agreement</source>
+        <translation>Vähennä tämä tukipyyntö sopimuksesta</translation>
+    </message>
+    <message>
+        <source>Do not take this case off the agreement</source>
+        <translation>Älä vähennä tätä tukipyyntöä sopimuksesta</translation>
+    </message>
+    <message>
         <source>You reported it.</source>
         <translation>Sinä ilmoitit sen.</translation>
     </message>
     <message>
         <source>You work at the desk, which sees every case.</source>
         <translation>Työskentelet palvelupisteessä, joka näkee kaikki tukipyynnöt.</translation>
+    </message>
+    <message>
+        <source>Somebody shared it with you.</source>
+        <translation>Joku jakoi sen sinulle.</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <translation>%1 jakoi sen sinulle.</translation>
     </message>
     <message>
         <source>People at %1 see each other's cases.</source>
@@ -2697,12 +3039,36 @@
         <translation>Lisää jonoon</translation>
     </message>
     <message>
-        <source>Create part …</source>
-        <translation>Luo alitukipyyntö…</translation>
+        <source>Parts</source>
+        <translation>Alitukipyynnöt</translation>
     </message>
     <message>
         <source>Merge …</source>
         <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Jaa…</translation>
+    </message>
+    <message>
+        <source>Do not take off the agreement</source>
+        <translation>Älä vähennä sopimuksesta</translation>
+    </message>
+    <message>
+        <source>Take off the agreement</source>
+        <translation>Vähennä sopimuksesta</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Reitityssääntöjen mukaan</translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation>Uusi alitukipyyntö…</translation>
+    </message>
+    <message>
+        <source>Existing case …</source>
+        <translation>Olemassa oleva tukipyyntö…</translation>
     </message>
     <message>
         <source>The part inherits customer, service and priority, and goes through its own stages.</source>
@@ -2719,6 +3085,14 @@
     <message>
         <source>Into which case?</source>
         <translation>Mihin tukipyyntöön?</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, as a part of this one. Write the number of an open case.</source>
+        <translation>Sen käsittely jatkuu erillisenä, tämän alitukipyyntönä. Kirjoita avoimen tukipyynnön numero.</translation>
+    </message>
+    <message>
+        <source>Which case is a part of this one?</source>
+        <translation>Mikä tukipyyntö on tämän alitukipyyntö?</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3147,116 @@
             <numerusform>ja vielä %n vastaustesi mukaan</numerusform>
             <numerusform>ja vielä %n vastaustesi mukaan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Change what the case is about</source>
+        <translation>Muuta, mistä tukipyynnössä on kyse</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Etsi asiakas</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now. These are the choices it told of last.</source>
+        <translation>Portaalilta ei voi nyt kysyä. Nämä ovat sen viimeksi ilmoittamat vaihtoehdot.</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Muuta tukipyyntöä</translation>
+    </message>
+    <message>
+        <source>Change and find the queue</source>
+        <translation>Muuta ja etsi jono</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the present customer. It will no longer apply to this case.</source>
+        <translation>”%1” kuuluu nykyiselle asiakkaalle. Se ei enää koske tätä tukipyyntöä.</translation>
+    </message>
+    <message>
+        <source>The people of %1 will see the case with its whole conversation, those of %2 no longer.</source>
+        <translation>Tukipyynnön ja koko keskustelun näkevät jatkossa asiakkaan %1 käyttäjät, asiakkaan %2 käyttäjät eivät enää.</translation>
+    </message>
+    <message>
+        <source>Give the case to another customer?</source>
+        <translation>Siirretäänkö tukipyyntö toiselle asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Siirrä tukipyyntö</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change …</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Asiakas ja yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>No entitlement applies to this case.</source>
+        <translation>Mikään oikeus ei koske tätä tukipyyntöä.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Alkuperä</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Asiakkaan viimeisimmät tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3900,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3515,6 +4006,18 @@
     <message>
         <source>It has asked us to come back later.</source>
         <translation>Se on pyytänyt meitä palaamaan myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Kirjautumista ei viety loppuun</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser for five minutes.</source>
+        <translation>Kukaan ei kirjautunut sisään selaimessa viiden minuutin kuluessa.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Aloita uudelleen, kun olet valmis.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -3721,6 +4224,14 @@
         <translation>Täällä ei muuttunut mikään. Pyydä tiedosto lähettäjältä uudelleen.</translation>
     </message>
     <message>
+        <source>No figures were read from the file</source>
+        <translation>Tiedostosta ei luettu lukuja</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed.</source>
+        <translation>Täällä ei muutettu mitään.</translation>
+    </message>
+    <message>
         <source>The form is not ready yet</source>
         <translation>Lomake ei ole vielä valmis</translation>
     </message>
@@ -3783,12 +4294,20 @@
         <translation>Suljettu</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Kopio</translation>
+        <source>Shared with</source>
+        <translation>Jaettu seuraaville</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
         <translation>Miksi näen tämän?</translation>
+    </message>
+    <message>
+        <source>Not taken off it</source>
+        <translation>Ei vähennetä sopimuksesta</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3912,6 +4431,46 @@
         <translation>
             <numerusform>Tukipyyntöön voi liittää enintään %n tiedoston.</numerusform>
             <numerusform>Tukipyyntöön voi liittää enintään %n tiedostoa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>From files</source>
+        <translation>Tiedostoista</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, tilanne %2</translation>
+    </message>
+    <message>
+        <source>Remove the figures of %1</source>
+        <translation>Poista tiedoston %1 luvut</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Luettu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken.</source>
+        <translation>
+            <numerusform>%n rivi otettiin mukaan.</numerusform>
+            <numerusform>%n riviä otettiin mukaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not.</source>
+        <translation>
+            <numerusform>%n rivi jätettiin pois.</numerusform>
+            <numerusform>%n riviä jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its agreements do not show: the portal or a newer file tells of them.</source>
+        <translation>
+            <numerusform>%n sen sopimuksista ei näy: portaalissa tai uudemmassa tiedostossa on siitä tiedot.</numerusform>
+            <numerusform>%n sen sopimuksista ei näy: portaalissa tai uudemmassa tiedostossa on niistä tiedot.</numerusform>
         </translation>
     </message>
 </context>
@@ -4220,6 +4779,10 @@
         <translation>Miten voimme auttaa sinua tänään?</translation>
     </message>
     <message>
+        <source>Browse and search for articles.</source>
+        <translation>Selaa ja hae artikkeleita.</translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Tietopankki</translation>
     </message>
@@ -4257,6 +4820,408 @@
     <message>
         <source>Another text of the same case</source>
         <translation>Toinen teksti samasta tukipyynnöstä</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Mitä sarake %1 tarkoittaa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDays</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation>vuosi-kuukausi-päivä</translation>
+    </message>
+    <message>
+        <source>Day.month.year</source>
+        <translation>päivä.kuukausi.vuosi</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>kuukausi/päivä/vuosi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Figures from a file</source>
+        <translation>Luvut tiedostosta</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Mitä siitä saadaan</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Mitä sarakkeet tarkoittavat</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Ota nämä luvut käyttöön</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukkosivu</translation>
+    </message>
+    <message>
+        <source>How decimals are written</source>
+        <translation>Miten desimaalit kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Miten päivämäärät kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>%1, of %2. Nothing of it is sent anywhere.</source>
+        <translation>%1, tilanne %2. Sisällöstä ei lähetetä mitään minnekään.</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read as you said the last time.</source>
+        <translation>Tiedostot, joissa on nämä otsikot, luetaan niin kuin viimeksi valitsit.</translation>
+    </message>
+    <message>
+        <source>Remembered for files with the same headings.</source>
+        <translation>Muistetaan tiedostoille, joissa on samat otsikot.</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Desimaalit: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Päivämäärät: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Agreement: number</source>
+        <translation>Sopimus: numero</translation>
+    </message>
+    <message>
+        <source>Agreement: name</source>
+        <translation>Sopimus: nimi</translation>
+    </message>
+    <message>
+        <source>Agreement: support plan</source>
+        <translation>Sopimus: tukisuunnitelma</translation>
+    </message>
+    <message>
+        <source>Agreement: customer</source>
+        <translation>Sopimus: asiakas</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>Sopimus: ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>Sopimus: viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Agreement: workspaces</source>
+        <translation>Sopimus: työtilat</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>Paketti: nimi</translation>
+    </message>
+    <message>
+        <source>Package: enterprise-wide or enhanced</source>
+        <translation>Paketti: koko yrityksen paketti tai lisäpaketti</translation>
+    </message>
+    <message>
+        <source>Package: first day</source>
+        <translation>Paketti: ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Package: last day</source>
+        <translation>Paketti: viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Entitlement: name</source>
+        <translation>Oikeus: nimi</translation>
+    </message>
+    <message>
+        <source>Entitlement: code</source>
+        <translation>Oikeus: koodi</translation>
+    </message>
+    <message>
+        <source>Entitlement: description</source>
+        <translation>Oikeus: kuvaus</translation>
+    </message>
+    <message>
+        <source>Entitlement: link</source>
+        <translation>Oikeus: linkki</translation>
+    </message>
+    <message>
+        <source>Entitlement: consumption or benefit</source>
+        <translation>Oikeus: kulutuspalvelu tai lisäetu</translation>
+    </message>
+    <message>
+        <source>Entitlement: kind of service</source>
+        <translation>Oikeus: palvelun tyyppi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Ostettu</translation>
+    </message>
+    <message>
+        <source>Included without a limit</source>
+        <translation>Sisältyy rajoituksetta</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Käytetty yhteensä</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Use: date</source>
+        <translation>Käyttö: päivämäärä</translation>
+    </message>
+    <message>
+        <source>Use: number</source>
+        <translation>Käyttö: numero</translation>
+    </message>
+    <message>
+        <source>Use: title</source>
+        <translation>Käyttö: otsikko</translation>
+    </message>
+    <message>
+        <source>Use: kind</source>
+        <translation>Käyttö: tyyppi</translation>
+    </message>
+    <message>
+        <source>Use: product</source>
+        <translation>Käyttö: tuote</translation>
+    </message>
+    <message>
+        <source>Use: severity</source>
+        <translation>Käyttö: vakavuus</translation>
+    </message>
+    <message>
+        <source>Use: amount</source>
+        <translation>Käyttö: määrä</translation>
+    </message>
+    <message>
+        <source>Use: status</source>
+        <translation>Käyttö: tila</translation>
+    </message>
+    <message>
+        <source>Use: workspace</source>
+        <translation>Käyttö: työtila</translation>
+    </message>
+    <message>
+        <source>Use: person</source>
+        <translation>Käyttö: henkilö</translation>
+    </message>
+    <message>
+        <source>Use: e-mail</source>
+        <translation>Käyttö: sähköposti</translation>
+    </message>
+    <message>
+        <source>Use: phone</source>
+        <translation>Käyttö: puhelin</translation>
+    </message>
+    <message>
+        <source>Use: started on</source>
+        <translation>Käyttö: aloitettu</translation>
+    </message>
+    <message>
+        <source>Use: ended on</source>
+        <translation>Käyttö: päättynyt</translation>
+    </message>
+    <message>
+        <source>Use: last time</source>
+        <translation>Käyttö: viimeksi</translation>
+    </message>
+    <message>
+        <source>Use: progress in per cent</source>
+        <translation>Käyttö: edistyminen prosentteina</translation>
+    </message>
+    <message>
+        <source>Use: length of the course in hours</source>
+        <translation>Käyttö: kurssin kesto tunteina</translation>
+    </message>
+    <message>
+        <source>Use: why it counts against nothing</source>
+        <translation>Käyttö: miksi sitä ei vähennetä mistään</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlaw</name>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>Kohta on tyhjä</translation>
+    </message>
+    <message>
+        <source>Not a number as this file writes them</source>
+        <translation>Ei luku siinä muodossa, jota tiedosto käyttää</translation>
+    </message>
+    <message>
+        <source>Not a date as this file writes them</source>
+        <translation>Ei päivämäärä siinä muodossa, jota tiedosto käyttää</translation>
+    </message>
+    <message>
+        <source>Less than nothing</source>
+        <translation>Pienempi kuin nolla</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Liian suuri</translation>
+    </message>
+    <message>
+        <source>A formula: save values, or leave the column out</source>
+        <translation>Kaava: tallenna arvot tai jätä sarake pois</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Liian pitkä</translation>
+    </message>
+    <message>
+        <source>A word this column does not have</source>
+        <translation>Sana, joka ei kuulu tähän sarakkeeseen</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Päättyy ennen kuin alkaa</translation>
+    </message>
+    <message>
+        <source>Another row says something else</source>
+        <translation>Toisella rivillä lukee jotain muuta</translation>
+    </message>
+    <message>
+        <source>Bought less used is not what is left</source>
+        <translation>Ostetun ja käytetyn erotus ei vastaa jäljellä olevaa</translation>
+    </message>
+    <message>
+        <source>Stood there before; counted once</source>
+        <translation>Oli jo aiemmin; lasketaan kerran</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rivi %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 (“%4”)</source>
+        <translation>Rivi %1, %2: %3 (”%4”)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Rivit, joita ei oteta mukaan</translation>
+    </message>
+    <message>
+        <source>A row that belongs to them, or may, is not taken. A sum without it would be wrong.</source>
+        <translation>Rivi, joka kuuluu tai voi kuulua niihin, jää pois. Summa ilman sitä olisi väärä.</translation>
+    </message>
+    <message>
+        <source>No column tells of an amount or of a use yet. Say below what the columns mean.</source>
+        <translation>Mikään sarake ei vielä kerro määrästä tai käytöstä. Valitse alta, mitä sarakkeet tarkoittavat.</translation>
+    </message>
+    <message>
+        <source>Uses with these statuses are counted: %1.</source>
+        <translation>Mukaan lasketaan käyttö, jonka tila on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paketti</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Oikeus</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Sisältyy</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Mitä siinä lukee</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n sums are not known</source>
+        <translation>
+            <numerusform>%n summa ei ole tiedossa</numerusform>
+            <numerusform>%n summaa ei ole tiedossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n rivi otetaan mukaan.</numerusform>
+            <numerusform>%n riviä otetaan mukaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not.</source>
+        <translation>
+            <numerusform>%n rivi jätetään pois.</numerusform>
+            <numerusform>%n riviä jätetään pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file with figures</source>
+        <translation>Avaa tiedosto, jossa on lukuja</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <source>Remove these figures?</source>
+        <translation>Poistetaanko nämä luvut?</translation>
+    </message>
+    <message>
+        <source>What was read of %1 goes from this page. The file itself stays where it is.</source>
+        <translation>Tiedostosta %1 luetut tiedot poistuvat tältä sivulta. Itse tiedosto pysyy paikallaan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the page</source>
+        <translation>Tiedoston %1 luvut ovat sivulla</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +5270,35 @@
         <translation>Hae luettelosta</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Valitse…</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearch</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Mistä on kyse?</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>Hae luettelosta</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <translation>Mitä se voi koskea</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
+        <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita sanoja; kaikki kuusi kieltä käyvät.</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Suosittua</translation>
     </message>
 </context>
 <context>
@@ -4320,8 +5312,8 @@
         <translation>Hae kaikesta</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Uusi tukipyyntö</translation>
+        <source>New case beside what you are doing; Esc keeps it</source>
+        <translation>Uusi tukipyyntö muun työn ohessa; Esc säilyttää sen</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
@@ -4437,6 +5429,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation>Palvelupiste</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Viesti, lähettäjä %1</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5571,13 @@
     </message>
 </context>
 <context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Uutta viime katselusi jälkeen</translation>
+    </message>
+</context>
+<context>
     <name>NotAllowed</name>
     <message>
         <source>Your organisation lets you sign in only at portals it has prepared.</source>
@@ -4574,12 +5588,20 @@
         <translation>Portaali ei tunne tätä ohjelmaa: ylläpitäjältä saatava nimi puuttuu tai on väärä.</translation>
     </message>
     <message>
+        <source>The portal did not let you in, or the sign-in was given up in the browser. Try again.</source>
+        <translation>Portaali ei päästänyt sinua sisään, tai kirjautuminen keskeytettiin selaimessa. Yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>One does not sign in to this portal in this way.</source>
         <translation>Tähän portaaliin ei kirjauduta tällä tavalla.</translation>
     </message>
     <message>
         <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
         <translation>Portaali vaatii toisenkin todisteen henkilöllisyydestäsi. Kirjaudu sen sijaan sisään selaimessa.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what your agreement has for this; the portal makes no such case then. Your draft is kept.</source>
+        <translation>Sopimuksestanne ei ole tähän enää mitään jäljellä; silloin portaali ei luo tällaista tukipyyntöä. Luonnoksesi on tallessa.</translation>
     </message>
     <message>
         <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
@@ -4592,6 +5614,33 @@
     <message>
         <source>The portal left the case as it was. Look at it there.</source>
         <translation>Portaali jätti tukipyynnön ennalleen. Katso sitä siellä.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write an internal note …</source>
+        <translation>Kirjoita sisäinen muistiinpano…</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Sisäinen muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only the desk sees it, never the person who reported the case.</source>
+        <translation>Sen näkee vain palvelupiste, ei koskaan tukipyynnön tekijä.</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>Mitä työtovereidesi pitäisi tietää?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lisää muistiinpano</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5765,10 @@
         <translation>Tukipyyntö on luotu: %1. Puuttuvat lähetetään siihen.</translation>
     </message>
     <message>
+        <source>Somebody was faster: the case is no longer as you saw it. Look again.</source>
+        <translation>Joku ehti ensin: tukipyyntö ei ole enää sellainen kuin näit sen. Katso sitä uudelleen.</translation>
+    </message>
+    <message>
         <source>The portal gave no reason.</source>
         <translation>Portaali ei kertonut syytä.</translation>
     </message>
@@ -4804,6 +5857,10 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Internal note</source>
+        <translation>Sisäinen muistiinpano</translation>
+    </message>
+    <message>
         <source>Mark as solved</source>
         <translation>Merkitse ratkaistuksi</translation>
     </message>
@@ -4820,8 +5877,52 @@
         <translation>Arvio tukipyynnöstä</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Määritä</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Choose the queue by the rules</source>
+        <translation>Valitse jono sääntöjen mukaan</translation>
+    </message>
+    <message>
+        <source>New part of a case</source>
+        <translation>Uusi alitukipyyntö</translation>
+    </message>
+    <message>
+        <source>Make a case a part</source>
+        <translation>Muuta tukipyyntö alitukipyynnöksi</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Do not take a case off the agreement</source>
+        <translation>Älä vähennä tukipyyntöä sopimuksesta</translation>
+    </message>
+    <message>
+        <source>Take a case off the agreement</source>
+        <translation>Vähennä tukipyyntö sopimuksesta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Lopeta jakaminen</translation>
+    </message>
+    <message>
         <source>Work on a case</source>
         <translation>Tukipyynnön käsittely</translation>
+    </message>
+    <message>
+        <source>Change of a case</source>
+        <translation>Tukipyynnön muutos</translation>
     </message>
     <message>
         <source>Rating of an article</source>
@@ -4991,8 +6092,23 @@
         <translation>Jotkin luvut kattavat vain sen käytön, jonka saat nähdä; se on merkitty niihin.</translation>
     </message>
     <message>
+        <source>Figures of these files are among them: %1.</source>
+        <translation>Mukana on lukuja näistä tiedostoista: %1.</translation>
+    </message>
+    <message>
         <source>What was bought is for the whole agreement, its other workspaces included.</source>
         <translation>Ostettu koskee koko sopimusta, myös sen muita työtiloja.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>It becomes a part of this case</source>
+        <translation>Siitä tulee tämän tukipyynnön alitukipyyntö</translation>
+    </message>
+    <message>
+        <source>Not a part of it</source>
+        <translation>Ei alitukipyyntö</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6463,25 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>In Znuny, under Admin › Web Services: import the file Nordesk.yml that comes with Nordesk. Under Dynamic Fields: add ClientRequestID for tickets and ClientArticleID for articles, both of type Text.</source>
+        <translation>Znunyssa kohdassa ”Admin › Web Services”: tuo Nordeskin mukana tuleva tiedosto Nordesk.yml. Kohdassa ”Dynamic Fields”: lisää ClientRequestID tukipyynnöille (tickets) ja ClientArticleID artikkeleille (articles), kumpikin tyyppiä Text.</translation>
+    </message>
+    <message>
+        <source>In Zendesk's Admin Center, under APIs › OAuth clients: add a public client with the redirect URL http://127.0.0.1:47813/cb. Its identifier is the client ID.</source>
+        <translation>Zendeskin Admin Centerissä kohdassa ”APIs › OAuth clients”: lisää julkinen asiakasohjelma, jonka uudelleenohjausosoite on http://127.0.0.1:47813/cb. Sen tunniste on asiakastunnus (client ID).</translation>
+    </message>
+    <message>
+        <source>In ServiceNow, under System OAuth › Application Registry: add an OAuth API endpoint for external clients with the redirect URL http://127.0.0.1:8765/cb. The registration shows its client ID.</source>
+        <translation>ServiceNow’ssa kohdassa ”System OAuth › Application Registry”: lisää OAuth API -päätepiste ulkoisille asiakasohjelmille ja anna sille uudelleenohjausosoite http://127.0.0.1:8765/cb. Rekisteröinti näyttää asiakastunnuksen (client ID).</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra, under App registrations: add a mobile and desktop application with the redirect URI http://localhost and the permission user_impersonation of Dynamics CRM. Its application ID is the client ID.</source>
+        <translation>Microsoft Entrassa kohdassa ”App registrations”: lisää mobiili- ja työpöytäsovellus, jonka uudelleenohjaus-URI on http://localhost ja jolla on Dynamics CRM:n käyttöoikeus user_impersonation. Sen sovellustunnus on asiakastunnus (client ID).</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
@@ -5482,6 +6617,138 @@
     <message>
         <source>Let the system ask</source>
         <translation>Anna järjestelmän kysyä</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAbout</name>
+    <message>
+        <source>Change</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
+        <source>Change what it is about</source>
+        <translation>Vaihda, mistä on kyse</translation>
+    </message>
+    <message>
+        <source>As a part of this case</source>
+        <translation>Tämän tukipyynnön alitukipyyntönä</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>%1 (charged)</source>
+        <translation>%1 (maksullinen)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Not chosen – the desk decides</source>
+        <translation>Ei valittu – palvelupiste päättää</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteetti</translation>
+    </message>
+    <message>
+        <source>Please choose another; what you have written is kept.</source>
+        <translation>Valitse toinen; kirjoittamasi säilyy.</translation>
+    </message>
+    <message>
+        <source>The portal no longer offers what you had chosen</source>
+        <translation>Portaali ei enää tarjoa valitsemaasi kohdetta</translation>
+    </message>
+    <message>
+        <source>You cannot order this yourself</source>
+        <translation>Et voi tilata tätä itse</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBody</name>
+    <message>
+        <source>Incidents are read first. Nothing you have written is lost.</source>
+        <translation>Häiriöt luetaan ensin. Mitään kirjoittamaasi ei katoa.</translation>
+    </message>
+    <message>
+        <source>This sounds like an incident</source>
+        <translation>Tämä kuulostaa häiriöltä</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Muuta häiriöksi</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFoot</name>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Avaa koko lomake</translation>
+    </message>
+    <message>
+        <source>Esc closes this and keeps what you have written.</source>
+        <translation>Esc sulkee tämän ja säilyttää kirjoittamasi.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1. Esc closes this and keeps it.</source>
+        <translation>Luonnos tallennettu klo %1. Esc sulkee tämän ja säilyttää luonnoksen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ei vielä tallennettu – ohjelma yrittää uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPanel</name>
+    <message>
+        <source>New case</source>
+        <translation>Uusi tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Close and keep what is written (Esc)</source>
+        <translation>Sulje ja säilytä kirjoitettu (Esc)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Liitetty kuva</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Your case is on its way.</source>
+        <translation>Tukipyyntösi on matkalla.</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Näytä omat tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Please answer what is marked before you send it</source>
+        <translation>Vastaa merkittyihin kohtiin ennen lähettämistä</translation>
+    </message>
+    <message>
+        <source>What is to be mended stands among the questions that are not asked here.</source>
+        <translation>Korjattavaa on kysymyksissä, joita ei esitetä tässä.</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Avaa koko lomake</translation>
+    </message>
+    <message>
+        <source>The form is not ready yet</source>
+        <translation>Lomake ei ole vielä valmis</translation>
     </message>
 </context>
 <context>
@@ -5698,8 +6965,51 @@
         <translation>Portaali ei tiedä, mikä asiakas olet.</translation>
     </message>
     <message>
+        <source>Nothing is left of this entitlement.</source>
+        <translation>Tästä oikeudesta ei ole mitään jäljellä.</translation>
+    </message>
+    <message>
+        <source>This entitlement is not in force, or belongs to another customer or product.</source>
+        <translation>Tämä oikeus ei ole voimassa, tai se kuuluu toiselle asiakkaalle tai tuotteelle.</translation>
+    </message>
+    <message>
+        <source>The portal has no rules by which it could find the right queue.</source>
+        <translation>Portaalissa ei ole sääntöjä, joiden avulla se löytäisi oikean jonon.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portaali ei hyväksynyt tätä.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Asiakkaan viimeisimmät tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Linkitetyt artikkelit</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>Kopiot lähetetään</translation>
+    </message>
+    <message>
+        <source>There is nothing else around this case.</source>
+        <translation>Tähän tukipyyntöön ei liity mitään muuta.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7298,57 @@
         <source>Continue</source>
         <translation>Jatka</translation>
     </message>
+    <message>
+        <source>What the administrator has to prepare</source>
+        <translation>Mitä ylläpitäjän on valmisteltava</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a mail</source>
+        <translation>Kopioitu: liitä se sähköpostiin</translation>
+    </message>
+    <message>
+        <source>Copy this for the administrator</source>
+        <translation>Kopioi tämä ylläpitäjälle</translation>
+    </message>
+    <message>
+        <source>Nordesk shall be let in at %1. Please prepare this and tell me the client ID.</source>
+        <translation>Nordesk tarvitsee pääsyn kohteeseen %1. Valmistele tämä ja kerro minulle asiakastunnus (client ID).</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share this case</source>
+        <translation>Jaa tämä tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Those ticked can read the case and answer in it, until you take the tick away.</source>
+        <translation>Valitut voivat lukea tukipyynnön ja vastata siihen, kunnes poistat valinnan.</translation>
+    </message>
+    <message>
+        <source>Find people and groups</source>
+        <translation>Etsi henkilöitä ja ryhmiä</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Henkilöt ja ryhmät</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>%1 – shared by %2</source>
+        <translation>%1 – jakaja: %2</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (ryhmä)</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -6134,6 +7495,10 @@
         <translation>Käynnistetään demoportaalia…</translation>
     </message>
     <message>
+        <source>Something is missing at the portal</source>
+        <translation>Portaalista puuttuu jotakin</translation>
+    </message>
+    <message>
         <source>Signed in until you quit</source>
         <translation>Kirjautuminen on voimassa lopettamiseen asti</translation>
     </message>
@@ -6183,6 +7548,37 @@
     <message>
         <source>Stay signed in</source>
         <translation>Pysy kirjautuneena</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPanel</name>
+    <message>
+        <source>Nothing was promised for this case by a certain time.</source>
+        <translation>Tälle tukipyynnölle ei ole luvattu mitään tiettyyn aikaan mennessä.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>Luvattu aika</translation>
+    </message>
+    <message>
+        <source>Warned before</source>
+        <translation>Varoitus ennen määräaikaa</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Jäljellä</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7828,61 @@
     </message>
 </context>
 <context>
+    <name>TableTrouble</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>There is no table in it: no row with headings, or a form Nordesk does not know.</source>
+        <translation>Siinä ei ole taulukkoa: otsikkoriviä ei ole, tai muoto on Nordeskille tuntematon.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Siinä ei ole rivejä.</translation>
+    </message>
+    <message>
+        <source>It is bigger than %1.</source>
+        <translation>Se on suurempi kuin %1.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Siinä on yli %1 riviä.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Siinä on yli %1 saraketta.</translation>
+    </message>
+    <message>
+        <source>What stands in it is nested too deep.</source>
+        <translation>Sen sisältö on liian monessa sisäkkäisessä tasossa.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Se kasvaisi avattaessa moninkertaiseksi.</translation>
+    </message>
+    <message>
+        <source>It holds programs (macros). Save it as a workbook without.</source>
+        <translation>Se sisältää ohjelmia (makroja). Tallenna se työkirjana ilman makroja.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Se on lukittu salasanalla.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Tiedosto on vaurioitunut.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read. Save it as UTF-8.</source>
+        <translation>Sen tekstiä ei voi lukea. Tallenna se UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>It is a workbook in the form used before 2007, or locked with a password. Save it as XLSX.</source>
+        <translation>Se on ennen vuotta 2007 käytetyssä muodossa oleva työkirja tai lukittu salasanalla. Tallenna se XLSX-muodossa.</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>What to show of the conversation</source>
@@ -6446,6 +7897,14 @@
         <translation>Kaikki</translation>
     </message>
     <message>
+        <source>E-mail and calls</source>
+        <translation>Sähköpostit ja puhelut</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Sisäiset</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
     </message>
@@ -6454,8 +7913,20 @@
         <translation>Tapahtumat</translation>
     </message>
     <message>
+        <source>Fetching older …</source>
+        <translation>Haetaan vanhempia…</translation>
+    </message>
+    <message>
+        <source>Fetch older from the portal</source>
+        <translation>Hae vanhemmat portaalista</translation>
+    </message>
+    <message>
         <source>Nothing of this kind yet.</source>
         <translation>Ei vielä mitään tällaista.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in what is here.</source>
+        <translation>Ei mitään tällaista siinä, mikä on täällä.</translation>
     </message>
     <message>
         <source>Show older (%1)</source>
@@ -6569,6 +8040,54 @@
         <source>Not accepted by the portal</source>
         <translation>Portaali ei hyväksynyt</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Sisäinen muistiinpano</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Sisäinen tehtävä</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Lähettäjä: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vastaanottaja: %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopio: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>E-mail to the desk</source>
+        <translation>Sähköposti palvelupisteeseen</translation>
+    </message>
+    <message>
+        <source>E-mail from the desk</source>
+        <translation>Sähköposti palvelupisteestä</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Call to the desk</source>
+        <translation>Puhelu palvelupisteeseen</translation>
+    </message>
+    <message>
+        <source>Call from the desk</source>
+        <translation>Puhelu palvelupisteestä</translation>
+    </message>
 </context>
 <context>
     <name>TitleBar</name>
@@ -6679,12 +8198,24 @@
         <translation>Tallenna uutena näkymänä…</translation>
     </message>
     <message>
+        <source>Begin with this view</source>
+        <translation>Aloita tästä näkymästä</translation>
+    </message>
+    <message>
         <source>Rename this view …</source>
         <translation>Nimeä näkymä uudelleen…</translation>
     </message>
     <message>
         <source>Throw this view away</source>
         <translation>Hylkää tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Näkymät: %1</translation>
+    </message>
+    <message>
+        <source>The portal's views</source>
+        <translation>Portaalin näkymät</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -6751,28 +8282,6 @@
     <message>
         <source>No</source>
         <translation>Ei</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>New</source>
-        <translation>Uusi</translation>
-    </message>
-</context>
-<context>
-    <name>_Message</name>
-    <message>
-        <source>You</source>
-        <translation>Sinä</translation>
-    </message>
-    <message>
-        <source>The service desk</source>
-        <translation>Palvelupiste</translation>
-    </message>
-    <message>
-        <source>Message from %1</source>
-        <translation>Viesti, lähettäjä %1</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Aðgangar</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Skráðu þig inn aftur</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Bæta við aðgangi</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ekkert samband</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Innskráning virk</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
@@ -293,6 +316,14 @@
         <translation>Gáttin gefur ekki upp dagsetningar hans.</translation>
     </message>
     <message>
+        <source>The file tells no dates of it.</source>
+        <translation>Engar dagsetningar eru í skránni fyrir hann.</translation>
+    </message>
+    <message>
+        <source>From the file %1, of %2</source>
+        <translation>Úr skránni %1, staðan %2</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Ekki hafinn</translation>
     </message>
@@ -330,6 +361,10 @@
     <message>
         <source>Included</source>
         <translation>Innifalið</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ekki vitað</translation>
     </message>
     <message>
         <source>Used, of what you may see</source>
@@ -687,8 +722,20 @@
         <translation>Flytja út fræðsluskýrslu</translation>
     </message>
     <message>
+        <source>Figures from a file…</source>
+        <translation>Tölur úr skrá…</translation>
+    </message>
+    <message>
         <source>Customer activity</source>
         <translation>Virkni viðskiptavina</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Opnar %1 í vafranum</translation>
+    </message>
+    <message>
+        <source>All figures here are from files.</source>
+        <translation>Allar tölur hér koma úr skrám.</translation>
     </message>
     <message>
         <source>Data as of %1. The portal counts once a day.</source>
@@ -701,6 +748,10 @@
     <message>
         <source>Nothing to show here</source>
         <translation>Ekkert til að sýna hér</translation>
+    </message>
+    <message>
+        <source>Figures from a file can be shown here all the same.</source>
+        <translation>Samt er hægt að sýna hér tölur úr skrá.</translation>
     </message>
     <message>
         <source>Your role does not open this page</source>
@@ -940,6 +991,77 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Úthluta</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Bæta í biðröð</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Leysa</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Sameina inn í</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Samkvæmt beiningarreglum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n cases?</source>
+        <translation>
+            <numerusform>Leysa %n mál?</numerusform>
+            <numerusform>Leysa %n mál?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reported them is told.</source>
+        <translation>Þau sem tilkynntu þau fá að vita af því.</translation>
+    </message>
+    <message>
+        <source>Resolve them</source>
+        <translation>Leysa þau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cases into %1?</source>
+        <translation>
+            <numerusform>Sameina %n mál inn í %1?</numerusform>
+            <numerusform>Sameina %n mál inn í %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end, and that one goes on for all. This cannot be taken back.</source>
+        <translation>Þeim lýkur og það mál heldur áfram fyrir þau öll. Ekki er hægt að afturkalla þetta.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Sameina þau</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Láta þau vera óbreytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases: the portal is told as soon as it can be reached.</source>
+        <translation>
+            <numerusform>%n mál: gáttin fær að vita af því um leið og hún næst.</numerusform>
+            <numerusform>%n mál: gáttin fær að vita af því um leið og hún næst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not allow it now.</source>
+        <translation>
+            <numerusform>%n mál leyfir það ekki núna.</numerusform>
+            <numerusform>%n mál leyfa það ekki núna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Blocked</name>
     <message>
         <source>Try again</source>
@@ -1068,8 +1190,24 @@
         <translation>Úthluta málum, setja þau í biðröð, skipta þeim og sameina þau</translation>
     </message>
     <message>
+        <source>Write internal notes in a case</source>
+        <translation>Skrifa innri athugasemdir í mál</translation>
+    </message>
+    <message>
+        <source>Fetch a long conversation page by page</source>
+        <translation>Sækja langt samtal síðu fyrir síðu</translation>
+    </message>
+    <message>
+        <source>Change what a case is about, and whose it is</source>
+        <translation>Breyta því um hvað mál snýst og hver á það</translation>
+    </message>
+    <message>
         <source>See the organisation's cases</source>
         <translation>Sjá mál fyrirtækisins</translation>
+    </message>
+    <message>
+        <source>Show the portal's own views of cases</source>
+        <translation>Sýna eigin málasýnir gáttarinnar</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
@@ -1098,6 +1236,10 @@
     <message>
         <source>Show agreements and what is left of them</source>
         <translation>Sýna samninga og eftirstöðvar þeirra</translation>
+    </message>
+    <message>
+        <source>Tell before sending what a case takes of the agreement</source>
+        <translation>Sýna fyrir sendingu hvað mál tekur af samningnum</translation>
     </message>
     <message>
         <source>Change the password here</source>
@@ -1319,6 +1461,72 @@
     <message>
         <source>It did not work. Choose another one.</source>
         <translation>Það virkaði ekki. Veldu annan.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBody</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Hlutar málsins</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samantekt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Nánar</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Tengsl</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>Þjónustufrestir</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Tengt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetails</name>
+    <message>
+        <source>Customer</source>
+        <translation>Viðskiptavinur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Tengiliður</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Efni</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Réttindi</translation>
+    </message>
+    <message>
+        <source>Included: nothing is counted</source>
+        <translation>Innifalið: ekkert er dregið frá</translation>
+    </message>
+    <message>
+        <source>%2: %1 over what was bought</source>
+        <translation>%2: %1 umfram það sem keypt var</translation>
+    </message>
+    <message>
+        <source>%2: %1 left</source>
+        <translation>%2: %1 eftir</translation>
+    </message>
+    <message>
+        <source>%2: %1 of %3 left</source>
+        <translation>%2: %1 af %3 eftir</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1757,10 @@
         <translation>Bíða mín</translation>
     </message>
     <message>
+        <source>Shared with me</source>
+        <translation>Deilt með mér</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Öll</translation>
     </message>
@@ -1589,6 +1801,14 @@
         <translation>Eigandi</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
         <source>Date closed</source>
         <translation>Lokunardagur</translation>
     </message>
@@ -1625,18 +1845,6 @@
     <message>
         <source>Thank you. Your rating is on its way.</source>
         <translation>Takk. Einkunnin þín er á leiðinni.</translation>
-    </message>
-    <message>
-        <source>Parts of the case</source>
-        <translation>Hlutar málsins</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Samtal</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Tengsl</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -1689,6 +1897,17 @@
         <translation>
             <numerusform>%n valið</numerusform>
             <numerusform>%n valin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal counts more cases in this view than are kept here.</source>
+        <translation>Gáttin telur fleiri mál í þessari sýn en geymd eru hér.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal counts %n more here that you do not see.</source>
+        <translation>
+            <numerusform>Gáttin telur %n mál til viðbótar hér sem þú sérð ekki.</numerusform>
+            <numerusform>Gáttin telur %n mál til viðbótar hér sem þú sérð ekki.</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +2106,73 @@
     </message>
 </context>
 <context>
+    <name>CaseUse</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Samningur</translation>
+    </message>
+    <message>
+        <source>What waits here to be sent is taken off already: %1.</source>
+        <translation>Það sem bíður sendingar hér er þegar dregið frá: %1.</translation>
+    </message>
+    <message>
+        <source>The portal makes no such case then. Ask your organisation's contact to extend the agreement.</source>
+        <translation>Þá stofnar gáttin ekki slíkt mál. Biddu tengilið fyrirtækisins að rýmka samninginn.</translation>
+    </message>
+    <message>
+        <source>You can send it all the same; it goes beyond what was bought.</source>
+        <translation>Þú getur samt sent málið; það fer umfram það sem keypt var.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted against your agreement.</source>
+        <translation>Ekkert dregst frá samningnum ykkar.</translation>
+    </message>
+    <message>
+        <source>Included in your agreement: it never runs out.</source>
+        <translation>Innifalið í samningnum ykkar: það klárast aldrei.</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this. The desk counts it by itself.</source>
+        <translation>Enginn gildur samningur nær yfir þetta. Þjónustuborðið telur málið sérstaklega.</translation>
+    </message>
+    <message>
+        <source>It is counted against your organisation's agreement. What is left of it is shown to those who may see the agreement.</source>
+        <translation>Málið dregst frá samningi fyrirtækisins. Eftirstöðvarnar eru sýndar þeim sem mega sjá samninginn.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Ekkert er eftir.</translation>
+    </message>
+    <message>
+        <source>It takes as much as the work takes.</source>
+        <translation>Málið tekur jafn mikið og vinnan krefst.</translation>
+    </message>
+    <message>
+        <source>%1: it takes as much as the work takes – left now %2.</source>
+        <translation>%1: málið tekur jafn mikið og vinnan krefst – eftir núna %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent.</source>
+        <translation>%1: málið tekur %2 þegar það er sent.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved.</source>
+        <translation>%1: málið tekur %2 þegar það er leyst.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2, and left is only %3.</source>
+        <translation>%1: málið tekur %2 og aðeins %3 eftir.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent – left now %3, then %4.</source>
+        <translation>%1: málið tekur %2 þegar það er sent – eftir núna %3, síðan %4.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved – left now %3, then %4.</source>
+        <translation>%1: málið tekur %2 þegar það er leyst – eftir núna %3, síðan %4.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>New case</source>
@@ -1915,6 +2201,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Hreinsa síur</translation>
+    </message>
+    <message>
+        <source>The portal counts none of your cases in this view just now.</source>
+        <translation>Gáttin telur ekkert af málunum þínum í þessari sýn sem stendur.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you</source>
+        <translation>Engu hefur verið deilt með þér</translation>
+    </message>
+    <message>
+        <source>What others share with you or with your group stands here.</source>
+        <translation>Hér birtist það sem aðrir deila með þér eða hópnum þínum.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2543,6 +2841,14 @@
         <source>administrator</source>
         <translation>stjórnandi</translation>
     </message>
+    <message>
+        <source>leads the desk</source>
+        <translation>stýrir þjónustuborðinu</translation>
+    </message>
+    <message>
+        <source>works at the desk</source>
+        <translation>vinnur á þjónustuborðinu</translation>
+    </message>
 </context>
 <context>
     <name>DescribeStep</name>
@@ -2618,12 +2924,48 @@
         <translation>Sameina inn í %1</translation>
     </message>
     <message>
+        <source>Make %1 a part of this case</source>
+        <translation>Gera %1 að undirmáli þessa máls</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Deila með %1</translation>
+    </message>
+    <message>
+        <source>No longer share with %1</source>
+        <translation>Hætta að deila með %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Breyta í %1</translation>
+    </message>
+    <message>
+        <source>Find the right queue by the routing rules</source>
+        <translation>Finna rétta biðröð samkvæmt beiningarreglum</translation>
+    </message>
+    <message>
+        <source>Take this case off the agreement</source>
+        <translation>Draga þetta mál frá samningnum</translation>
+    </message>
+    <message>
+        <source>Do not take this case off the agreement</source>
+        <translation>Ekki draga þetta mál frá samningnum</translation>
+    </message>
+    <message>
         <source>You reported it.</source>
         <translation>Þú tilkynntir það.</translation>
     </message>
     <message>
         <source>You work at the desk, which sees every case.</source>
         <translation>Þú vinnur á þjónustuborðinu, sem sér öll mál.</translation>
+    </message>
+    <message>
+        <source>Somebody shared it with you.</source>
+        <translation>Einhver deildi því með þér.</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <translation>%1 deildi því með þér.</translation>
     </message>
     <message>
         <source>People at %1 see each other's cases.</source>
@@ -2697,12 +3039,36 @@
         <translation>Bæta í biðröð</translation>
     </message>
     <message>
-        <source>Create part …</source>
-        <translation>Búa til undirmál…</translation>
+        <source>Parts</source>
+        <translation>Undirmál</translation>
     </message>
     <message>
         <source>Merge …</source>
         <translation>Sameina…</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Deila…</translation>
+    </message>
+    <message>
+        <source>Do not take off the agreement</source>
+        <translation>Ekki draga frá samningnum</translation>
+    </message>
+    <message>
+        <source>Take off the agreement</source>
+        <translation>Draga frá samningnum</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Samkvæmt beiningarreglum</translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation>Nýtt undirmál…</translation>
+    </message>
+    <message>
+        <source>Existing case …</source>
+        <translation>Mál sem er til…</translation>
     </message>
     <message>
         <source>The part inherits customer, service and priority, and goes through its own stages.</source>
@@ -2719,6 +3085,14 @@
     <message>
         <source>Into which case?</source>
         <translation>Inn í hvaða mál?</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, as a part of this one. Write the number of an open case.</source>
+        <translation>Það heldur áfram sjálfstætt, sem undirmál þessa máls. Skrifaðu númer opins máls.</translation>
+    </message>
+    <message>
+        <source>Which case is a part of this one?</source>
+        <translation>Hvaða mál er undirmál þessa máls?</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3147,116 @@
             <numerusform>og %n til viðbótar, eftir svörunum þínum</numerusform>
             <numerusform>og %n til viðbótar, eftir svörunum þínum</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Change what the case is about</source>
+        <translation>Breyta því um hvað málið snýst</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Finna viðskiptavin</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now. These are the choices it told of last.</source>
+        <translation>Ekki er hægt að spyrja gáttina núna. Þetta eru valkostirnir sem hún gaf síðast upp.</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Breyta málinu</translation>
+    </message>
+    <message>
+        <source>Change and find the queue</source>
+        <translation>Breyta og finna biðröðina</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Láta það vera óbreytt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velja…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ekkert</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the present customer. It will no longer apply to this case.</source>
+        <translation>„%1“ tilheyrir núverandi viðskiptavini. Það mun ekki lengur gilda um þetta mál.</translation>
+    </message>
+    <message>
+        <source>The people of %1 will see the case with its whole conversation, those of %2 no longer.</source>
+        <translation>Fólk hjá %1 mun sjá málið með öllu samtalinu, fólk hjá %2 ekki lengur.</translation>
+    </message>
+    <message>
+        <source>Give the case to another customer?</source>
+        <translation>Færa málið á annan viðskiptavin?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Færa málið</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change …</source>
+        <translation>Breyta…</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Um hvað málið snýst</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Viðskiptavinur og tengiliður</translation>
+    </message>
+    <message>
+        <source>No entitlement applies to this case.</source>
+        <translation>Engin réttindi gilda um þetta mál.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Uppruni</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Atriði</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Starfsheiti</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Netfang</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Nýjustu mál viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Eftirstöðvar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samningur</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gildir til</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3900,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New</source>
+        <translation>Nýtt</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3515,6 +4006,18 @@
     <message>
         <source>It has asked us to come back later.</source>
         <translation>Hún hefur beðið okkur að koma aftur síðar.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Innskráningunni var ekki lokið</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser for five minutes.</source>
+        <translation>Enginn skráði sig inn í vafranum í fimm mínútur.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Byrjaðu aftur þegar þér hentar.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -3721,6 +4224,14 @@
         <translation>Engu var breytt hér. Biddu sendandann um skrána aftur.</translation>
     </message>
     <message>
+        <source>No figures were read from the file</source>
+        <translation>Engar tölur voru lesnar úr skránni</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed.</source>
+        <translation>Engu var breytt hér.</translation>
+    </message>
+    <message>
         <source>The form is not ready yet</source>
         <translation>Eyðublaðið er ekki tilbúið enn</translation>
     </message>
@@ -3783,12 +4294,20 @@
         <translation>Lokað</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Afrit til</translation>
+        <source>Shared with</source>
+        <translation>Deilt með</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samningur</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
         <translation>Af hverju sé ég þetta?</translation>
+    </message>
+    <message>
+        <source>Not taken off it</source>
+        <translation>Ekki dregið af samningnum</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3912,6 +4431,46 @@
         <translation>
             <numerusform>Mest má hengja %n skrá við mál.</numerusform>
             <numerusform>Mest má hengja %n skrár við mál.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>From files</source>
+        <translation>Úr skrám</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, miðað við %2</translation>
+    </message>
+    <message>
+        <source>Remove the figures of %1</source>
+        <translation>Fjarlægja tölurnar úr %1</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Lesið %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken.</source>
+        <translation>
+            <numerusform>%n röð var tekin með.</numerusform>
+            <numerusform>%n raðir voru teknar með.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not.</source>
+        <translation>
+            <numerusform>%n röð var ekki tekin með.</numerusform>
+            <numerusform>%n raðir voru ekki teknar með.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its agreements do not show: the portal or a newer file tells of them.</source>
+        <translation>
+            <numerusform>%n af samningunum í henni birtist ekki: gáttin eða nýrri skrá segir frá honum.</numerusform>
+            <numerusform>%n af samningunum í henni birtast ekki: gáttin eða nýrri skrá segir frá þeim.</numerusform>
         </translation>
     </message>
 </context>
@@ -4220,6 +4779,10 @@
         <translation>Hvað getum við gert fyrir þig í dag?</translation>
     </message>
     <message>
+        <source>Browse and search for articles.</source>
+        <translation>Skoðaðu og leitaðu að greinum.</translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Þekking</translation>
     </message>
@@ -4257,6 +4820,408 @@
     <message>
         <source>Another text of the same case</source>
         <translation>Annar texti sama máls</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Sleppa</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Hvað dálkurinn %1 merkir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDays</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation>ár-mánuður-dagur</translation>
+    </message>
+    <message>
+        <source>Day.month.year</source>
+        <translation>dagur.mánuður.ár</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>mánuður/dagur/ár</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Figures from a file</source>
+        <translation>Tölur úr skrá</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Hvað kemur út úr því</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Hvað dálkarnir merkja</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Nota þessar tölur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blað</translation>
+    </message>
+    <message>
+        <source>How decimals are written</source>
+        <translation>Hvernig tugabrot eru rituð</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Hvernig dagsetningar eru ritaðar</translation>
+    </message>
+    <message>
+        <source>%1, of %2. Nothing of it is sent anywhere.</source>
+        <translation>%1, miðað við %2. Ekkert úr henni er sent neitt.</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read as you said the last time.</source>
+        <translation>Skrár með þessum fyrirsögnum eru lesnar eins og þú valdir síðast.</translation>
+    </message>
+    <message>
+        <source>Remembered for files with the same headings.</source>
+        <translation>Munað fyrir skrár með sömu fyrirsögnum.</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Tugabrot: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Dagsetningar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Agreement: number</source>
+        <translation>Samningur: númer</translation>
+    </message>
+    <message>
+        <source>Agreement: name</source>
+        <translation>Samningur: nafn</translation>
+    </message>
+    <message>
+        <source>Agreement: support plan</source>
+        <translation>Samningur: stuðningsáætlun</translation>
+    </message>
+    <message>
+        <source>Agreement: customer</source>
+        <translation>Samningur: viðskiptavinur</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>Samningur: fyrsti dagur</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>Samningur: síðasti dagur</translation>
+    </message>
+    <message>
+        <source>Agreement: workspaces</source>
+        <translation>Samningur: vinnusvæði</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>Pakki: heiti</translation>
+    </message>
+    <message>
+        <source>Package: enterprise-wide or enhanced</source>
+        <translation>Pakki: fyrir allt fyrirtækið eða viðbótarpakki</translation>
+    </message>
+    <message>
+        <source>Package: first day</source>
+        <translation>Pakki: fyrsti dagur</translation>
+    </message>
+    <message>
+        <source>Package: last day</source>
+        <translation>Pakki: síðasti dagur</translation>
+    </message>
+    <message>
+        <source>Entitlement: name</source>
+        <translation>Réttindi: heiti</translation>
+    </message>
+    <message>
+        <source>Entitlement: code</source>
+        <translation>Réttindi: kóði</translation>
+    </message>
+    <message>
+        <source>Entitlement: description</source>
+        <translation>Réttindi: lýsing</translation>
+    </message>
+    <message>
+        <source>Entitlement: link</source>
+        <translation>Réttindi: tengill</translation>
+    </message>
+    <message>
+        <source>Entitlement: consumption or benefit</source>
+        <translation>Réttindi: notkunarþjónusta eða viðbótarfríðindi</translation>
+    </message>
+    <message>
+        <source>Entitlement: kind of service</source>
+        <translation>Réttindi: tegund þjónustu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Keypt</translation>
+    </message>
+    <message>
+        <source>Included without a limit</source>
+        <translation>Innifalið án takmarkana</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Notað samtals</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Eftir</translation>
+    </message>
+    <message>
+        <source>Use: date</source>
+        <translation>Notkun: dagsetning</translation>
+    </message>
+    <message>
+        <source>Use: number</source>
+        <translation>Notkun: númer</translation>
+    </message>
+    <message>
+        <source>Use: title</source>
+        <translation>Notkun: titill</translation>
+    </message>
+    <message>
+        <source>Use: kind</source>
+        <translation>Notkun: tegund</translation>
+    </message>
+    <message>
+        <source>Use: product</source>
+        <translation>Notkun: vara</translation>
+    </message>
+    <message>
+        <source>Use: severity</source>
+        <translation>Notkun: alvarleiki</translation>
+    </message>
+    <message>
+        <source>Use: amount</source>
+        <translation>Notkun: magn</translation>
+    </message>
+    <message>
+        <source>Use: status</source>
+        <translation>Notkun: staða</translation>
+    </message>
+    <message>
+        <source>Use: workspace</source>
+        <translation>Notkun: vinnusvæði</translation>
+    </message>
+    <message>
+        <source>Use: person</source>
+        <translation>Notkun: einstaklingur</translation>
+    </message>
+    <message>
+        <source>Use: e-mail</source>
+        <translation>Notkun: netfang</translation>
+    </message>
+    <message>
+        <source>Use: phone</source>
+        <translation>Notkun: sími</translation>
+    </message>
+    <message>
+        <source>Use: started on</source>
+        <translation>Notkun: hófst</translation>
+    </message>
+    <message>
+        <source>Use: ended on</source>
+        <translation>Notkun: lauk</translation>
+    </message>
+    <message>
+        <source>Use: last time</source>
+        <translation>Notkun: síðast</translation>
+    </message>
+    <message>
+        <source>Use: progress in per cent</source>
+        <translation>Notkun: framvinda í prósentum</translation>
+    </message>
+    <message>
+        <source>Use: length of the course in hours</source>
+        <translation>Notkun: lengd námskeiðs í klukkustundum</translation>
+    </message>
+    <message>
+        <source>Use: why it counts against nothing</source>
+        <translation>Notkun: hvers vegna hún dregst ekki frá neinu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlaw</name>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>Þar stendur ekkert</translation>
+    </message>
+    <message>
+        <source>Not a number as this file writes them</source>
+        <translation>Ekki tala eins og þær eru ritaðar í skránni</translation>
+    </message>
+    <message>
+        <source>Not a date as this file writes them</source>
+        <translation>Ekki dagsetning eins og þær eru ritaðar í skránni</translation>
+    </message>
+    <message>
+        <source>Less than nothing</source>
+        <translation>Minna en núll</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Of stórt</translation>
+    </message>
+    <message>
+        <source>A formula: save values, or leave the column out</source>
+        <translation>Formúla: vistaðu gildi eða slepptu dálkinum</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Of langt</translation>
+    </message>
+    <message>
+        <source>A word this column does not have</source>
+        <translation>Orð sem á ekki heima í þessum dálki</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Lýkur áður en það hefst</translation>
+    </message>
+    <message>
+        <source>Another row says something else</source>
+        <translation>Önnur röð segir annað</translation>
+    </message>
+    <message>
+        <source>Bought less used is not what is left</source>
+        <translation>Keypt að frádregnu notuðu stemmir ekki við það sem er eftir</translation>
+    </message>
+    <message>
+        <source>Stood there before; counted once</source>
+        <translation>Stóð þar áður; talið einu sinni</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Röð %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 (“%4”)</source>
+        <translation>Röð %1, %2: %3 („%4“)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Figures</source>
+        <translation>Tölur</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Raðir sem ekki eru teknar með</translation>
+    </message>
+    <message>
+        <source>A row that belongs to them, or may, is not taken. A sum without it would be wrong.</source>
+        <translation>Röð sem tilheyrir þeim, eða gæti gert það, er ekki tekin með. Samtala án hennar yrði röng.</translation>
+    </message>
+    <message>
+        <source>No column tells of an amount or of a use yet. Say below what the columns mean.</source>
+        <translation>Enginn dálkur segir enn til um magn eða notkun. Veldu hér að neðan hvað dálkarnir merkja.</translation>
+    </message>
+    <message>
+        <source>Uses with these statuses are counted: %1.</source>
+        <translation>Notkun með eftirfarandi stöðu er talin með: %1.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakki</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Réttindi</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Innifalið</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Röð</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Dálkur</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Það sem stendur þar</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n sums are not known</source>
+        <translation>
+            <numerusform>%n samtala er ekki þekkt</numerusform>
+            <numerusform>%n samtölur eru ekki þekktar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n röð er tekin með.</numerusform>
+            <numerusform>%n raðir eru teknar með.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not.</source>
+        <translation>
+            <numerusform>%n röð er ekki tekin með.</numerusform>
+            <numerusform>%n raðir eru ekki teknar með.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file with figures</source>
+        <translation>Opna skrá með tölum</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Töflur</translation>
+    </message>
+    <message>
+        <source>Remove these figures?</source>
+        <translation>Á að fjarlægja þessar tölur?</translation>
+    </message>
+    <message>
+        <source>What was read of %1 goes from this page. The file itself stays where it is.</source>
+        <translation>Það sem lesið var úr %1 hverfur af þessari síðu. Skráin sjálf verður áfram á sínum stað.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Halda</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the page</source>
+        <translation>Tölurnar úr %1 eru á síðunni</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +5270,35 @@
         <translation>Leita í þjónustulistanum</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Annað</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Velja…</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearch</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Um hvað snýst málið?</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>Leita í þjónustulistanum</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <translation>Um hvað málið getur snúist</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
+        <translation>Ekkert fannst. Prófaðu færri eða önnur orð; öll sex tungumálin duga.</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Vinsælt</translation>
     </message>
 </context>
 <context>
@@ -4320,8 +5312,8 @@
         <translation>Leita í öllu</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Nýtt mál</translation>
+        <source>New case beside what you are doing; Esc keeps it</source>
+        <translation>Nýtt mál samhliða því sem þú ert að gera; Esc geymir það</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
@@ -4437,6 +5429,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>You</source>
+        <translation>Þú</translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation>Þjónustuborðið</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Skilaboð frá %1</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5571,13 @@
     </message>
 </context>
 <context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Nýtt síðan þú leist hér við síðast</translation>
+    </message>
+</context>
+<context>
     <name>NotAllowed</name>
     <message>
         <source>Your organisation lets you sign in only at portals it has prepared.</source>
@@ -4574,12 +5588,20 @@
         <translation>Gáttin þekkir ekki þetta forrit: heitið frá kerfisstjóra hennar vantar eða er rangt.</translation>
     </message>
     <message>
+        <source>The portal did not let you in, or the sign-in was given up in the browser. Try again.</source>
+        <translation>Gáttin hleypti þér ekki inn eða hætt var við innskráninguna í vafranum. Reyndu aftur.</translation>
+    </message>
+    <message>
         <source>One does not sign in to this portal in this way.</source>
         <translation>Innskráning á þessa gátt fer ekki fram með þessum hætti.</translation>
     </message>
     <message>
         <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
         <translation>Gáttin vill aðra staðfestingu á því hver þú ert. Skráðu þig inn í vafranum í staðinn.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what your agreement has for this; the portal makes no such case then. Your draft is kept.</source>
+        <translation>Ekkert er eftir af því sem samningurinn ykkar hefur fyrir þetta; þá stofnar gáttin ekki slíkt mál. Drögin þín eru geymd.</translation>
     </message>
     <message>
         <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
@@ -4592,6 +5614,33 @@
     <message>
         <source>The portal left the case as it was. Look at it there.</source>
         <translation>Gáttin lét málið óbreytt. Skoðaðu það þar.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write an internal note …</source>
+        <translation>Skrifa innri athugasemd…</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Innri athugasemd</translation>
+    </message>
+    <message>
+        <source>Only the desk sees it, never the person who reported the case.</source>
+        <translation>Aðeins þjónustuborðið sér hana, aldrei sá sem tilkynnti málið.</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>Hvað þarf samstarfsfólk þitt að vita?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Bæta athugasemdinni við</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5765,10 @@
         <translation>Málið er stofnað: %1. Það sem vantar er sent þangað.</translation>
     </message>
     <message>
+        <source>Somebody was faster: the case is no longer as you saw it. Look again.</source>
+        <translation>Einhver varð fyrri til: málið er ekki lengur eins og þú sást það. Skoðaðu það aftur.</translation>
+    </message>
+    <message>
         <source>The portal gave no reason.</source>
         <translation>Gáttin gaf enga ástæðu.</translation>
     </message>
@@ -4804,6 +5857,10 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Internal note</source>
+        <translation>Innri athugasemd</translation>
+    </message>
+    <message>
         <source>Mark as solved</source>
         <translation>Merkja sem leyst</translation>
     </message>
@@ -4820,8 +5877,52 @@
         <translation>Einkunn fyrir mál</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Úthluta</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Bæta í biðröð</translation>
+    </message>
+    <message>
+        <source>Choose the queue by the rules</source>
+        <translation>Velja biðröð eftir reglunum</translation>
+    </message>
+    <message>
+        <source>New part of a case</source>
+        <translation>Nýtt undirmál</translation>
+    </message>
+    <message>
+        <source>Make a case a part</source>
+        <translation>Gera mál að undirmáli</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sameina</translation>
+    </message>
+    <message>
+        <source>Do not take a case off the agreement</source>
+        <translation>Ekki draga mál af samningnum</translation>
+    </message>
+    <message>
+        <source>Take a case off the agreement</source>
+        <translation>Draga mál af samningnum</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Deila</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Hætta að deila</translation>
+    </message>
+    <message>
         <source>Work on a case</source>
         <translation>Vinna við mál</translation>
+    </message>
+    <message>
+        <source>Change of a case</source>
+        <translation>Breyting á máli</translation>
     </message>
     <message>
         <source>Rating of an article</source>
@@ -4991,8 +6092,23 @@
         <translation>Sumar tölur ná aðeins yfir þá notkun sem þú mátt sjá; þær eru merktar þannig.</translation>
     </message>
     <message>
+        <source>Figures of these files are among them: %1.</source>
+        <translation>Tölur úr þessum skrám eru meðtaldar: %1.</translation>
+    </message>
+    <message>
         <source>What was bought is for the whole agreement, its other workspaces included.</source>
         <translation>Það sem keypt var nær til alls samningsins, einnig annarra vinnusvæða hans.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>It becomes a part of this case</source>
+        <translation>Það verður undirmál þessa máls</translation>
+    </message>
+    <message>
+        <source>Not a part of it</source>
+        <translation>Ekki undirmál</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6463,25 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>In Znuny, under Admin › Web Services: import the file Nordesk.yml that comes with Nordesk. Under Dynamic Fields: add ClientRequestID for tickets and ClientArticleID for articles, both of type Text.</source>
+        <translation>Í Znuny, undir „Admin › Web Services“: flyttu inn skrána Nordesk.yml sem fylgir Nordesk. Undir „Dynamic Fields“: bættu við ClientRequestID fyrir mál (tickets) og ClientArticleID fyrir greinar (articles), hvort tveggja af gerðinni Text.</translation>
+    </message>
+    <message>
+        <source>In Zendesk's Admin Center, under APIs › OAuth clients: add a public client with the redirect URL http://127.0.0.1:47813/cb. Its identifier is the client ID.</source>
+        <translation>Í Admin Center hjá Zendesk, undir „APIs › OAuth clients“: bættu við opinberum biðlara (public client) með endurbeiningarslóðinni (redirect URL) http://127.0.0.1:47813/cb. Kenni hans (identifier) er auðkenni biðlara (client ID).</translation>
+    </message>
+    <message>
+        <source>In ServiceNow, under System OAuth › Application Registry: add an OAuth API endpoint for external clients with the redirect URL http://127.0.0.1:8765/cb. The registration shows its client ID.</source>
+        <translation>Í ServiceNow, undir „System OAuth › Application Registry“: bættu við OAuth API-endapunkti fyrir ytri biðlara með endurbeiningarslóðinni (redirect URL) http://127.0.0.1:8765/cb. Skráningin sýnir auðkenni biðlara (client ID).</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra, under App registrations: add a mobile and desktop application with the redirect URI http://localhost and the permission user_impersonation of Dynamics CRM. Its application ID is the client ID.</source>
+        <translation>Í Microsoft Entra, undir „App registrations“: bættu við farsíma- og skjáborðsforriti með endurbeiningarslóðinni (redirect URI) http://localhost og heimildinni user_impersonation fyrir Dynamics CRM. Auðkenni forritsins (application ID) er auðkenni biðlara (client ID).</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
@@ -5482,6 +6617,138 @@
     <message>
         <source>Let the system ask</source>
         <translation>Láta kerfið spyrja</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAbout</name>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Change what it is about</source>
+        <translation>Breyta því um hvað málið snýst</translation>
+    </message>
+    <message>
+        <source>As a part of this case</source>
+        <translation>Sem undirmál þessa máls</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velja…</translation>
+    </message>
+    <message>
+        <source>%1 (charged)</source>
+        <translation>%1 (gegn gjaldi)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Not chosen – the desk decides</source>
+        <translation>Ekki valið – þjónustuborðið ákveður</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Forgangur</translation>
+    </message>
+    <message>
+        <source>Please choose another; what you have written is kept.</source>
+        <translation>Veldu annað; það sem þú hefur skrifað geymist.</translation>
+    </message>
+    <message>
+        <source>The portal no longer offers what you had chosen</source>
+        <translation>Gáttin býður ekki lengur upp á það sem þú valdir</translation>
+    </message>
+    <message>
+        <source>You cannot order this yourself</source>
+        <translation>Þú hefur ekki heimild til að panta þetta</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBody</name>
+    <message>
+        <source>Incidents are read first. Nothing you have written is lost.</source>
+        <translation>Atvik eru lesin fyrst. Ekkert sem þú hefur skrifað glatast.</translation>
+    </message>
+    <message>
+        <source>This sounds like an incident</source>
+        <translation>Þetta hljómar eins og atvik</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Breyta í atvik</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFoot</name>
+    <message>
+        <source>Send</source>
+        <translation>Senda</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Opna allt eyðublaðið</translation>
+    </message>
+    <message>
+        <source>Esc closes this and keeps what you have written.</source>
+        <translation>Esc lokar þessu og geymir það sem þú hefur skrifað.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1. Esc closes this and keeps it.</source>
+        <translation>Drög vistuð kl. %1. Esc lokar þessu og geymir drögin.</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ekki vistað enn – forritið reynir aftur</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPanel</name>
+    <message>
+        <source>New case</source>
+        <translation>Nýtt mál</translation>
+    </message>
+    <message>
+        <source>Close and keep what is written (Esc)</source>
+        <translation>Loka og geyma það sem er skrifað (Esc)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Límd mynd</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ var fjarlægt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Afturkalla</translation>
+    </message>
+    <message>
+        <source>Your case is on its way.</source>
+        <translation>Málið þitt er á leiðinni.</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Sýna málin mín</translation>
+    </message>
+    <message>
+        <source>Please answer what is marked before you send it</source>
+        <translation>Svaraðu því sem er merkt áður en þú sendir</translation>
+    </message>
+    <message>
+        <source>What is to be mended stands among the questions that are not asked here.</source>
+        <translation>Það sem þarf að laga er meðal spurninganna sem ekki er spurt hér.</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Opna allt eyðublaðið</translation>
+    </message>
+    <message>
+        <source>The form is not ready yet</source>
+        <translation>Eyðublaðið er ekki tilbúið enn</translation>
     </message>
 </context>
 <context>
@@ -5698,8 +6965,51 @@
         <translation>Gáttin veit ekki hvaða viðskiptavinur þú ert.</translation>
     </message>
     <message>
+        <source>Nothing is left of this entitlement.</source>
+        <translation>Ekkert er eftir af þessum réttindum.</translation>
+    </message>
+    <message>
+        <source>This entitlement is not in force, or belongs to another customer or product.</source>
+        <translation>Þessi réttindi eru ekki í gildi eða tilheyra öðrum viðskiptavini eða annarri vöru.</translation>
+    </message>
+    <message>
+        <source>The portal has no rules by which it could find the right queue.</source>
+        <translation>Gáttin hefur engar reglur til að finna réttu biðröðina.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Gáttin samþykkti þetta ekki.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Opið</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Nýjustu mál viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skrár</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Tengdar greinar</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>Afrit fara til</translation>
+    </message>
+    <message>
+        <source>There is nothing else around this case.</source>
+        <translation>Ekkert annað tengist þessu máli.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7298,57 @@
         <source>Continue</source>
         <translation>Halda áfram</translation>
     </message>
+    <message>
+        <source>What the administrator has to prepare</source>
+        <translation>Það sem kerfisstjórinn þarf að undirbúa</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a mail</source>
+        <translation>Afritað: límdu það í tölvupóst</translation>
+    </message>
+    <message>
+        <source>Copy this for the administrator</source>
+        <translation>Afrita þetta fyrir kerfisstjórann</translation>
+    </message>
+    <message>
+        <source>Nordesk shall be let in at %1. Please prepare this and tell me the client ID.</source>
+        <translation>Nordesk á að fá aðgang að %1. Undirbúðu þetta og láttu mig vita hvert auðkenni biðlara (client ID) er.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share this case</source>
+        <translation>Deila þessu máli</translation>
+    </message>
+    <message>
+        <source>Those ticked can read the case and answer in it, until you take the tick away.</source>
+        <translation>Þau sem merkt er við geta lesið málið og svarað í því þar til þú tekur merkið af.</translation>
+    </message>
+    <message>
+        <source>Find people and groups</source>
+        <translation>Finna fólk og hópa</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Fólk og hópar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>%1 – shared by %2</source>
+        <translation>%1 – %2 deildi</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (hópur)</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -6134,6 +7495,10 @@
         <translation>Ræsi sýnisgáttina…</translation>
     </message>
     <message>
+        <source>Something is missing at the portal</source>
+        <translation>Eitthvað vantar í gáttina</translation>
+    </message>
+    <message>
         <source>Signed in until you quit</source>
         <translation>Innskráning gildir þar til þú hættir</translation>
     </message>
@@ -6183,6 +7548,37 @@
     <message>
         <source>Stay signed in</source>
         <translation>Halda innskráningu</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPanel</name>
+    <message>
+        <source>Nothing was promised for this case by a certain time.</source>
+        <translation>Engu var lofað fyrir ákveðinn tíma í þessu máli.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Hófst</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>Lofað innan</translation>
+    </message>
+    <message>
+        <source>Warned before</source>
+        <translation>Viðvörun fyrir frest</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Beðið</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvernig staðan er</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Eftir</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7828,61 @@
     </message>
 </context>
 <context>
+    <name>TableTrouble</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Ekki er hægt að lesa skrána.</translation>
+    </message>
+    <message>
+        <source>There is no table in it: no row with headings, or a form Nordesk does not know.</source>
+        <translation>Engin tafla er í henni: engin röð með fyrirsögnum eða snið sem Nordesk þekkir ekki.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Engar raðir eru í henni.</translation>
+    </message>
+    <message>
+        <source>It is bigger than %1.</source>
+        <translation>Hún er stærri en %1.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Í henni eru fleiri en %1 raðir.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Í henni eru fleiri en %1 dálkar.</translation>
+    </message>
+    <message>
+        <source>What stands in it is nested too deep.</source>
+        <translation>Innihald hennar er hreiðrað of djúpt.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Hún myndi margfaldast að stærð við opnun.</translation>
+    </message>
+    <message>
+        <source>It holds programs (macros). Save it as a workbook without.</source>
+        <translation>Í henni eru forrit (fjölvar). Vistaðu hana sem vinnubók án þeirra.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Hún er læst með lykilorði.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Skráin er skemmd.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read. Save it as UTF-8.</source>
+        <translation>Ekki er hægt að lesa textann í henni. Vistaðu hana sem UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a workbook in the form used before 2007, or locked with a password. Save it as XLSX.</source>
+        <translation>Hún er vinnubók á sniðinu sem var notað fyrir 2007 eða læst með lykilorði. Vistaðu hana sem XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>What to show of the conversation</source>
@@ -6446,6 +7897,14 @@
         <translation>Allt</translation>
     </message>
     <message>
+        <source>E-mail and calls</source>
+        <translation>Tölvupóstur og símtöl</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Innri athugasemdir</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Skrár</translation>
     </message>
@@ -6454,8 +7913,20 @@
         <translation>Atburðir</translation>
     </message>
     <message>
+        <source>Fetching older …</source>
+        <translation>Sæki eldra…</translation>
+    </message>
+    <message>
+        <source>Fetch older from the portal</source>
+        <translation>Sækja eldra úr gáttinni</translation>
+    </message>
+    <message>
         <source>Nothing of this kind yet.</source>
         <translation>Ekkert af þessu tagi enn.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in what is here.</source>
+        <translation>Ekkert af þessu tagi í því sem er hér.</translation>
     </message>
     <message>
         <source>Show older (%1)</source>
@@ -6569,6 +8040,54 @@
         <source>Not accepted by the portal</source>
         <translation>Gáttin tók ekki við þessu</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Innri athugasemd</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Innra verkefni</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skrár</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frá %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Afrit til %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Tölvupóstur</translation>
+    </message>
+    <message>
+        <source>E-mail to the desk</source>
+        <translation>Tölvupóstur til þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>E-mail from the desk</source>
+        <translation>Tölvupóstur frá þjónustuborðinu</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Símtal</translation>
+    </message>
+    <message>
+        <source>Call to the desk</source>
+        <translation>Símtal til þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>Call from the desk</source>
+        <translation>Símtal frá þjónustuborðinu</translation>
+    </message>
 </context>
 <context>
     <name>TitleBar</name>
@@ -6679,12 +8198,24 @@
         <translation>Vista sem nýja sýn…</translation>
     </message>
     <message>
+        <source>Begin with this view</source>
+        <translation>Byrja á þessari sýn</translation>
+    </message>
+    <message>
         <source>Rename this view …</source>
         <translation>Endurnefna þessa sýn…</translation>
     </message>
     <message>
         <source>Throw this view away</source>
         <translation>Henda þessari sýn</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Sýnir frá %1</translation>
+    </message>
+    <message>
+        <source>The portal's views</source>
+        <translation>Sýnir gáttarinnar</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -6751,28 +8282,6 @@
     <message>
         <source>No</source>
         <translation>Nei</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>New</source>
-        <translation>Nýtt</translation>
-    </message>
-</context>
-<context>
-    <name>_Message</name>
-    <message>
-        <source>You</source>
-        <translation>Þú</translation>
-    </message>
-    <message>
-        <source>The service desk</source>
-        <translation>Þjónustuborðið</translation>
-    </message>
-    <message>
-        <source>Message from %1</source>
-        <translation>Skilaboð frá %1</translation>
     </message>
 </context>
 </TS>

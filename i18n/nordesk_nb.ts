@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn igjen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Legg til en konto</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget inn</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
@@ -293,6 +316,14 @@
         <translation>Portalen oppgir ingen datoer for den.</translation>
     </message>
     <message>
+        <source>The file tells no dates of it.</source>
+        <translation>Filen oppgir ingen datoer for den.</translation>
+    </message>
+    <message>
+        <source>From the file %1, of %2</source>
+        <translation>Fra filen %1, per %2</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Ikke begynt</translation>
     </message>
@@ -330,6 +361,10 @@
     <message>
         <source>Included</source>
         <translation>Inkludert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
     </message>
     <message>
         <source>Used, of what you may see</source>
@@ -687,8 +722,20 @@
         <translation>Eksporter opplæringsrapport</translation>
     </message>
     <message>
+        <source>Figures from a file…</source>
+        <translation>Tall fra en fil…</translation>
+    </message>
+    <message>
         <source>Customer activity</source>
         <translation>Kundeaktivitet</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Åpner %1 i nettleseren</translation>
+    </message>
+    <message>
+        <source>All figures here are from files.</source>
+        <translation>Alle tallene her kommer fra filer.</translation>
     </message>
     <message>
         <source>Data as of %1. The portal counts once a day.</source>
@@ -701,6 +748,10 @@
     <message>
         <source>Nothing to show here</source>
         <translation>Ingenting å vise her</translation>
+    </message>
+    <message>
+        <source>Figures from a file can be shown here all the same.</source>
+        <translation>Tall fra en fil kan likevel vises her.</translation>
     </message>
     <message>
         <source>Your role does not open this page</source>
@@ -940,6 +991,77 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i kø</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Løs</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Etter rutingsreglene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n cases?</source>
+        <translation>
+            <numerusform>Løse %n sak?</numerusform>
+            <numerusform>Løse %n saker?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reported them is told.</source>
+        <translation>De som har meldt dem inn, får beskjed.</translation>
+    </message>
+    <message>
+        <source>Resolve them</source>
+        <translation>Løs dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cases into %1?</source>
+        <translation>
+            <numerusform>Slå sammen %n sak med %1?</numerusform>
+            <numerusform>Slå sammen %n saker med %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end, and that one goes on for all. This cannot be taken back.</source>
+        <translation>De avsluttes, og den ene saken fortsetter for alle. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Slå dem sammen</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>La dem være som de er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases: the portal is told as soon as it can be reached.</source>
+        <translation>
+            <numerusform>%n sak: Portalen får beskjed så snart den kan nås.</numerusform>
+            <numerusform>%n saker: Portalen får beskjed så snart den kan nås.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not allow it now.</source>
+        <translation>
+            <numerusform>%n sak tillater det ikke nå.</numerusform>
+            <numerusform>%n saker tillater det ikke nå.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Blocked</name>
     <message>
         <source>Try again</source>
@@ -1068,8 +1190,24 @@
         <translation>Tildele, legge i kø, dele opp og slå sammen saker</translation>
     </message>
     <message>
+        <source>Write internal notes in a case</source>
+        <translation>Skrive interne notater i en sak</translation>
+    </message>
+    <message>
+        <source>Fetch a long conversation page by page</source>
+        <translation>Hente en lang samtale side for side</translation>
+    </message>
+    <message>
+        <source>Change what a case is about, and whose it is</source>
+        <translation>Endre hva en sak gjelder, og hvem den tilhører</translation>
+    </message>
+    <message>
         <source>See the organisation's cases</source>
         <translation>Se organisasjonens saker</translation>
+    </message>
+    <message>
+        <source>Show the portal's own views of cases</source>
+        <translation>Vise portalens egne visninger av saker</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
@@ -1098,6 +1236,10 @@
     <message>
         <source>Show agreements and what is left of them</source>
         <translation>Vise avtaler og hva som gjenstår av dem</translation>
+    </message>
+    <message>
+        <source>Tell before sending what a case takes of the agreement</source>
+        <translation>Opplyse før sending hva en sak trekker av avtalen</translation>
     </message>
     <message>
         <source>Change the password here</source>
@@ -1319,6 +1461,72 @@
     <message>
         <source>It did not work. Choose another one.</source>
         <translation>Det virket ikke. Velg en annen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBody</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Deler av saken</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relasjoner</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>Servicefrister</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relatert</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetails</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Rettighet</translation>
+    </message>
+    <message>
+        <source>Included: nothing is counted</source>
+        <translation>Inkludert: ingenting trekkes fra</translation>
+    </message>
+    <message>
+        <source>%2: %1 over what was bought</source>
+        <translation>%2: %1 over det som er kjøpt</translation>
+    </message>
+    <message>
+        <source>%2: %1 left</source>
+        <translation>%2: %1 igjen</translation>
+    </message>
+    <message>
+        <source>%2: %1 of %3 left</source>
+        <translation>%2: %1 av %3 igjen</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1757,10 @@
         <translation>Venter på meg</translation>
     </message>
     <message>
+        <source>Shared with me</source>
+        <translation>Delt med meg</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1589,6 +1801,14 @@
         <translation>Eier</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
         <source>Date closed</source>
         <translation>Lukkedato</translation>
     </message>
@@ -1625,18 +1845,6 @@
     <message>
         <source>Thank you. Your rating is on its way.</source>
         <translation>Takk. Vurderingen din er på vei.</translation>
-    </message>
-    <message>
-        <source>Parts of the case</source>
-        <translation>Deler av saken</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Samtale</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Relasjoner</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -1689,6 +1897,17 @@
         <translation>
             <numerusform>%n valgt</numerusform>
             <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal counts more cases in this view than are kept here.</source>
+        <translation>Portalen teller flere saker i denne visningen enn det som er lagret her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal counts %n more here that you do not see.</source>
+        <translation>
+            <numerusform>Portalen teller %n sak til her som du ikke ser.</numerusform>
+            <numerusform>Portalen teller %n saker til her som du ikke ser.</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +2106,73 @@
     </message>
 </context>
 <context>
+    <name>CaseUse</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>What waits here to be sent is taken off already: %1.</source>
+        <translation>Det som venter her på å bli sendt, er allerede trukket fra: %1.</translation>
+    </message>
+    <message>
+        <source>The portal makes no such case then. Ask your organisation's contact to extend the agreement.</source>
+        <translation>Da oppretter ikke portalen en slik sak. Be organisasjonens kontaktperson om å utvide avtalen.</translation>
+    </message>
+    <message>
+        <source>You can send it all the same; it goes beyond what was bought.</source>
+        <translation>Du kan sende saken likevel; den går ut over det som er kjøpt.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted against your agreement.</source>
+        <translation>Ingenting trekkes fra avtalen deres.</translation>
+    </message>
+    <message>
+        <source>Included in your agreement: it never runs out.</source>
+        <translation>Inkludert i avtalen deres: Det tar aldri slutt.</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this. The desk counts it by itself.</source>
+        <translation>Ingen gjeldende avtale dekker dette. Servicedesken avregner saken for seg.</translation>
+    </message>
+    <message>
+        <source>It is counted against your organisation's agreement. What is left of it is shown to those who may see the agreement.</source>
+        <translation>Saken trekkes fra organisasjonens avtale. Hva som gjenstår, vises for dem som har tilgang til avtalen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Det er ingenting igjen.</translation>
+    </message>
+    <message>
+        <source>It takes as much as the work takes.</source>
+        <translation>Saken trekker så mye som arbeidet krever.</translation>
+    </message>
+    <message>
+        <source>%1: it takes as much as the work takes – left now %2.</source>
+        <translation>%1: Saken trekker så mye som arbeidet krever – igjen nå %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent.</source>
+        <translation>%1: Saken trekker %2 når den sendes.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved.</source>
+        <translation>%1: Saken trekker %2 når den løses.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2, and left is only %3.</source>
+        <translation>%1: Saken trekker %2, og det er bare %3 igjen.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent – left now %3, then %4.</source>
+        <translation>%1: Saken trekker %2 når den sendes – igjen nå %3, deretter %4.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved – left now %3, then %4.</source>
+        <translation>%1: Saken trekker %2 når den løses – igjen nå %3, deretter %4.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>New case</source>
@@ -1915,6 +2201,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Fjern filtre</translation>
+    </message>
+    <message>
+        <source>The portal counts none of your cases in this view just now.</source>
+        <translation>Portalen teller ingen av sakene dine i denne visningen akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you</source>
+        <translation>Ingenting er delt med deg</translation>
+    </message>
+    <message>
+        <source>What others share with you or with your group stands here.</source>
+        <translation>Her står det som andre deler med deg eller gruppen din.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2543,6 +2841,14 @@
         <source>administrator</source>
         <translation>administrator</translation>
     </message>
+    <message>
+        <source>leads the desk</source>
+        <translation>leder servicedesken</translation>
+    </message>
+    <message>
+        <source>works at the desk</source>
+        <translation>arbeider i servicedesken</translation>
+    </message>
 </context>
 <context>
     <name>DescribeStep</name>
@@ -2618,12 +2924,48 @@
         <translation>Slå sammen med %1</translation>
     </message>
     <message>
+        <source>Make %1 a part of this case</source>
+        <translation>Gjør %1 til en delsak av denne saken</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Del med %1</translation>
+    </message>
+    <message>
+        <source>No longer share with %1</source>
+        <translation>Ikke del med %1 lenger</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Endre til %1</translation>
+    </message>
+    <message>
+        <source>Find the right queue by the routing rules</source>
+        <translation>Finn riktig kø etter rutingsreglene</translation>
+    </message>
+    <message>
+        <source>Take this case off the agreement</source>
+        <translation>Trekk denne saken fra avtalen</translation>
+    </message>
+    <message>
+        <source>Do not take this case off the agreement</source>
+        <translation>Ikke trekk denne saken fra avtalen</translation>
+    </message>
+    <message>
         <source>You reported it.</source>
         <translation>Du meldte den inn.</translation>
     </message>
     <message>
         <source>You work at the desk, which sees every case.</source>
         <translation>Du arbeider i servicedesken, som ser alle saker.</translation>
+    </message>
+    <message>
+        <source>Somebody shared it with you.</source>
+        <translation>Noen delte den med deg.</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <translation>%1 delte den med deg.</translation>
     </message>
     <message>
         <source>People at %1 see each other's cases.</source>
@@ -2697,12 +3039,36 @@
         <translation>Legg til i kø</translation>
     </message>
     <message>
-        <source>Create part …</source>
-        <translation>Opprett delsak …</translation>
+        <source>Parts</source>
+        <translation>Delsaker</translation>
     </message>
     <message>
         <source>Merge …</source>
         <translation>Slå sammen …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Del …</translation>
+    </message>
+    <message>
+        <source>Do not take off the agreement</source>
+        <translation>Ikke trekk fra avtalen</translation>
+    </message>
+    <message>
+        <source>Take off the agreement</source>
+        <translation>Trekk fra avtalen</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Etter rutingsreglene</translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation>Ny delsak …</translation>
+    </message>
+    <message>
+        <source>Existing case …</source>
+        <translation>Eksisterende sak …</translation>
     </message>
     <message>
         <source>The part inherits customer, service and priority, and goes through its own stages.</source>
@@ -2719,6 +3085,14 @@
     <message>
         <source>Into which case?</source>
         <translation>Med hvilken sak?</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, as a part of this one. Write the number of an open case.</source>
+        <translation>Den fortsetter for seg selv, som en delsak av denne. Skriv nummeret på en åpen sak.</translation>
+    </message>
+    <message>
+        <source>Which case is a part of this one?</source>
+        <translation>Hvilken sak er en delsak av denne?</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3147,116 @@
             <numerusform>og %n til, avhengig av svarene dine</numerusform>
             <numerusform>og %n til, avhengig av svarene dine</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Change what the case is about</source>
+        <translation>Endre hva saken gjelder</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Finn en kunde</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now. These are the choices it told of last.</source>
+        <translation>Portalen kan ikke spørres nå. Dette er valgene den oppga sist.</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Endre saken</translation>
+    </message>
+    <message>
+        <source>Change and find the queue</source>
+        <translation>Endre og finn køen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La den være som den er</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the present customer. It will no longer apply to this case.</source>
+        <translation>«%1» hører til den nåværende kunden. Det vil ikke lenger gjelde for denne saken.</translation>
+    </message>
+    <message>
+        <source>The people of %1 will see the case with its whole conversation, those of %2 no longer.</source>
+        <translation>Brukerne hos %1 får se saken med hele samtalen, de hos %2 ser den ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Give the case to another customer?</source>
+        <translation>Overføre saken til en annen kunde?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Overfør saken</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Kunde og kontaktperson</translation>
+    </message>
+    <message>
+        <source>No entitlement applies to this case.</source>
+        <translation>Ingen rettighet gjelder for denne saken.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Opprinnelse</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Kundens siste saker</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Hva som gjenstår</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3900,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3515,6 +4006,18 @@
     <message>
         <source>It has asked us to come back later.</source>
         <translation>Den har bedt oss om å komme tilbake senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Innloggingen ble ikke fullført</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser for five minutes.</source>
+        <translation>Ingen logget inn i nettleseren i løpet av fem minutter.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Begynn på nytt når du er klar.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -3721,6 +4224,14 @@
         <translation>Ingenting her er endret. Be avsenderen om filen en gang til.</translation>
     </message>
     <message>
+        <source>No figures were read from the file</source>
+        <translation>Ingen tall ble lest fra filen</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed.</source>
+        <translation>Ingenting er endret her.</translation>
+    </message>
+    <message>
         <source>The form is not ready yet</source>
         <translation>Skjemaet er ikke klart ennå</translation>
     </message>
@@ -3783,12 +4294,20 @@
         <translation>Lukket</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Kopi til</translation>
+        <source>Shared with</source>
+        <translation>Delt med</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
         <translation>Hvorfor ser jeg dette?</translation>
+    </message>
+    <message>
+        <source>Not taken off it</source>
+        <translation>Trekkes ikke fra avtalen</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3912,6 +4431,46 @@
         <translation>
             <numerusform>En sak kan ha høyst %n fil.</numerusform>
             <numerusform>En sak kan ha høyst %n filer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>From files</source>
+        <translation>Fra filer</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Remove the figures of %1</source>
+        <translation>Fjern tallene fra %1</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Lest inn %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken.</source>
+        <translation>
+            <numerusform>%n rad ble tatt med.</numerusform>
+            <numerusform>%n rader ble tatt med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not.</source>
+        <translation>
+            <numerusform>%n rad ble ikke tatt med.</numerusform>
+            <numerusform>%n rader ble ikke tatt med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its agreements do not show: the portal or a newer file tells of them.</source>
+        <translation>
+            <numerusform>%n av avtalene i den vises ikke: Portalen eller en nyere fil har opplysninger om den.</numerusform>
+            <numerusform>%n av avtalene i den vises ikke: Portalen eller en nyere fil har opplysninger om dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -4220,6 +4779,10 @@
         <translation>Hva kan vi hjelpe deg med i dag?</translation>
     </message>
     <message>
+        <source>Browse and search for articles.</source>
+        <translation>Bla og søk etter artikler.</translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Kunnskap</translation>
     </message>
@@ -4257,6 +4820,408 @@
     <message>
         <source>Another text of the same case</source>
         <translation>En annen tekst til samme sak</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Hva kolonnen %1 betyr</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDays</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation>år-måned-dag</translation>
+    </message>
+    <message>
+        <source>Day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>måned/dag/år</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Figures from a file</source>
+        <translation>Tall fra en fil</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Dette blir resultatet</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Hva kolonnene betyr</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Bruk disse tallene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>How decimals are written</source>
+        <translation>Slik skrives desimaler</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Slik skrives datoer</translation>
+    </message>
+    <message>
+        <source>%1, of %2. Nothing of it is sent anywhere.</source>
+        <translation>%1, per %2. Ingenting av innholdet sendes noe sted.</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read as you said the last time.</source>
+        <translation>Filer med disse overskriftene leses slik du valgte sist.</translation>
+    </message>
+    <message>
+        <source>Remembered for files with the same headings.</source>
+        <translation>Huskes for filer med de samme overskriftene.</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Desimaler: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Datoer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Agreement: number</source>
+        <translation>Avtale: nummer</translation>
+    </message>
+    <message>
+        <source>Agreement: name</source>
+        <translation>Avtale: navn</translation>
+    </message>
+    <message>
+        <source>Agreement: support plan</source>
+        <translation>Avtale: supportplan</translation>
+    </message>
+    <message>
+        <source>Agreement: customer</source>
+        <translation>Avtale: kunde</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>Avtale: første dag</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>Avtale: siste dag</translation>
+    </message>
+    <message>
+        <source>Agreement: workspaces</source>
+        <translation>Avtale: arbeidsområder</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>Pakke: navn</translation>
+    </message>
+    <message>
+        <source>Package: enterprise-wide or enhanced</source>
+        <translation>Pakke: for hele virksomheten eller tilleggspakke</translation>
+    </message>
+    <message>
+        <source>Package: first day</source>
+        <translation>Pakke: første dag</translation>
+    </message>
+    <message>
+        <source>Package: last day</source>
+        <translation>Pakke: siste dag</translation>
+    </message>
+    <message>
+        <source>Entitlement: name</source>
+        <translation>Rettighet: navn</translation>
+    </message>
+    <message>
+        <source>Entitlement: code</source>
+        <translation>Rettighet: kode</translation>
+    </message>
+    <message>
+        <source>Entitlement: description</source>
+        <translation>Rettighet: beskrivelse</translation>
+    </message>
+    <message>
+        <source>Entitlement: link</source>
+        <translation>Rettighet: lenke</translation>
+    </message>
+    <message>
+        <source>Entitlement: consumption or benefit</source>
+        <translation>Rettighet: forbrukstjeneste eller tilleggsfordel</translation>
+    </message>
+    <message>
+        <source>Entitlement: kind of service</source>
+        <translation>Rettighet: type tjeneste</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Kjøpt</translation>
+    </message>
+    <message>
+        <source>Included without a limit</source>
+        <translation>Inkludert uten grense</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Brukt i alt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>Use: date</source>
+        <translation>Forbruk: dato</translation>
+    </message>
+    <message>
+        <source>Use: number</source>
+        <translation>Forbruk: nummer</translation>
+    </message>
+    <message>
+        <source>Use: title</source>
+        <translation>Forbruk: tittel</translation>
+    </message>
+    <message>
+        <source>Use: kind</source>
+        <translation>Forbruk: type</translation>
+    </message>
+    <message>
+        <source>Use: product</source>
+        <translation>Forbruk: produkt</translation>
+    </message>
+    <message>
+        <source>Use: severity</source>
+        <translation>Forbruk: alvorlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Use: amount</source>
+        <translation>Forbruk: antall</translation>
+    </message>
+    <message>
+        <source>Use: status</source>
+        <translation>Forbruk: status</translation>
+    </message>
+    <message>
+        <source>Use: workspace</source>
+        <translation>Forbruk: arbeidsområde</translation>
+    </message>
+    <message>
+        <source>Use: person</source>
+        <translation>Forbruk: person</translation>
+    </message>
+    <message>
+        <source>Use: e-mail</source>
+        <translation>Forbruk: e-post</translation>
+    </message>
+    <message>
+        <source>Use: phone</source>
+        <translation>Forbruk: telefon</translation>
+    </message>
+    <message>
+        <source>Use: started on</source>
+        <translation>Forbruk: påbegynt</translation>
+    </message>
+    <message>
+        <source>Use: ended on</source>
+        <translation>Forbruk: avsluttet</translation>
+    </message>
+    <message>
+        <source>Use: last time</source>
+        <translation>Forbruk: sist</translation>
+    </message>
+    <message>
+        <source>Use: progress in per cent</source>
+        <translation>Forbruk: fremdrift i prosent</translation>
+    </message>
+    <message>
+        <source>Use: length of the course in hours</source>
+        <translation>Forbruk: kursets lengde i timer</translation>
+    </message>
+    <message>
+        <source>Use: why it counts against nothing</source>
+        <translation>Forbruk: hvorfor det ikke trekkes fra noe</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlaw</name>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>Det står ingenting der</translation>
+    </message>
+    <message>
+        <source>Not a number as this file writes them</source>
+        <translation>Ikke et tall slik denne filen skriver dem</translation>
+    </message>
+    <message>
+        <source>Not a date as this file writes them</source>
+        <translation>Ikke en dato slik denne filen skriver dem</translation>
+    </message>
+    <message>
+        <source>Less than nothing</source>
+        <translation>Mindre enn null</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>For stort</translation>
+    </message>
+    <message>
+        <source>A formula: save values, or leave the column out</source>
+        <translation>En formel: Lagre som verdier, eller utelat kolonnen</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>For langt</translation>
+    </message>
+    <message>
+        <source>A word this column does not have</source>
+        <translation>Et ord som ikke hører til i denne kolonnen</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Slutter før det begynner</translation>
+    </message>
+    <message>
+        <source>Another row says something else</source>
+        <translation>En annen rad sier noe annet</translation>
+    </message>
+    <message>
+        <source>Bought less used is not what is left</source>
+        <translation>Kjøpt minus brukt stemmer ikke med det som gjenstår</translation>
+    </message>
+    <message>
+        <source>Stood there before; counted once</source>
+        <translation>Stod der fra før; telles én gang</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 (“%4”)</source>
+        <translation>Rad %1, %2: %3 («%4»)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Rader som ikke tas med</translation>
+    </message>
+    <message>
+        <source>A row that belongs to them, or may, is not taken. A sum without it would be wrong.</source>
+        <translation>En rad som hører til dem, eller som kan gjøre det, tas ikke med. En sum uten den ville vært feil.</translation>
+    </message>
+    <message>
+        <source>No column tells of an amount or of a use yet. Say below what the columns mean.</source>
+        <translation>Ingen kolonne angir mengde eller forbruk ennå. Velg nedenfor hva kolonnene betyr.</translation>
+    </message>
+    <message>
+        <source>Uses with these statuses are counted: %1.</source>
+        <translation>Forbruk med disse statusene telles med: %1.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Rettighet</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkludert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Det som står der</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n sums are not known</source>
+        <translation>
+            <numerusform>%n sum er ikke kjent</numerusform>
+            <numerusform>%n summer er ikke kjent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n rad tas med.</numerusform>
+            <numerusform>%n rader tas med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not.</source>
+        <translation>
+            <numerusform>%n rad tas ikke med.</numerusform>
+            <numerusform>%n rader tas ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file with figures</source>
+        <translation>Åpne en fil med tall</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Remove these figures?</source>
+        <translation>Vil du fjerne disse tallene?</translation>
+    </message>
+    <message>
+        <source>What was read of %1 goes from this page. The file itself stays where it is.</source>
+        <translation>Det som ble lest fra %1, forsvinner fra denne siden. Selve filen blir liggende der den er.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the page</source>
+        <translation>Tallene fra %1 er på siden</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +5270,35 @@
         <translation>Se i katalogen</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearch</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hva gjelder det?</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>Søk i katalogen</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <translation>Hva det kan gjelde</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
+        <translation>Ingenting funnet. Prøv færre eller andre ord; alle de seks språkene kan brukes.</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Populært</translation>
     </message>
 </context>
 <context>
@@ -4320,8 +5312,8 @@
         <translation>Søk i alt</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Ny sak</translation>
+        <source>New case beside what you are doing; Esc keeps it</source>
+        <translation>Ny sak ved siden av det du holder på med; Esc tar vare på den</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
@@ -4437,6 +5429,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation>Servicedesken</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Melding fra %1</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5571,13 @@
     </message>
 </context>
 <context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Nytt siden du sist så her</translation>
+    </message>
+</context>
+<context>
     <name>NotAllowed</name>
     <message>
         <source>Your organisation lets you sign in only at portals it has prepared.</source>
@@ -4574,12 +5588,20 @@
         <translation>Portalen kjenner ikke dette programmet: Navnet fra administratoren mangler eller er feil.</translation>
     </message>
     <message>
+        <source>The portal did not let you in, or the sign-in was given up in the browser. Try again.</source>
+        <translation>Portalen slapp deg ikke inn, eller innloggingen ble avbrutt i nettleseren. Prøv igjen.</translation>
+    </message>
+    <message>
         <source>One does not sign in to this portal in this way.</source>
         <translation>Man logger ikke inn på denne portalen på denne måten.</translation>
     </message>
     <message>
         <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
         <translation>Portalen vil ha enda et bevis på hvem du er. Logg inn i nettleseren i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what your agreement has for this; the portal makes no such case then. Your draft is kept.</source>
+        <translation>Det er ingenting igjen av det avtalen deres har til dette; da oppretter ikke portalen en slik sak. Utkastet ditt er tatt vare på.</translation>
     </message>
     <message>
         <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
@@ -4592,6 +5614,33 @@
     <message>
         <source>The portal left the case as it was. Look at it there.</source>
         <translation>Portalen lot saken være som den var. Se på den der.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write an internal note …</source>
+        <translation>Skriv et internt notat …</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message>
+        <source>Only the desk sees it, never the person who reported the case.</source>
+        <translation>Bare servicedesken ser det, aldri den som meldte inn saken.</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>Hva bør kollegene dine vite?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Legg til notatet</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5765,10 @@
         <translation>Saken er opprettet: %1. Det som mangler, sendes dit.</translation>
     </message>
     <message>
+        <source>Somebody was faster: the case is no longer as you saw it. Look again.</source>
+        <translation>Noen kom deg i forkjøpet: Saken er ikke lenger slik du så den. Se på den på nytt.</translation>
+    </message>
+    <message>
         <source>The portal gave no reason.</source>
         <translation>Portalen ga ingen grunn.</translation>
     </message>
@@ -4804,6 +5857,10 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message>
         <source>Mark as solved</source>
         <translation>Merk som løst</translation>
     </message>
@@ -4820,8 +5877,52 @@
         <translation>Vurdering av en sak</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i kø</translation>
+    </message>
+    <message>
+        <source>Choose the queue by the rules</source>
+        <translation>Velg kø etter reglene</translation>
+    </message>
+    <message>
+        <source>New part of a case</source>
+        <translation>Ny delsak</translation>
+    </message>
+    <message>
+        <source>Make a case a part</source>
+        <translation>Gjør en sak til delsak</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Do not take a case off the agreement</source>
+        <translation>Ikke trekk en sak fra avtalen</translation>
+    </message>
+    <message>
+        <source>Take a case off the agreement</source>
+        <translation>Trekk en sak fra avtalen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Slutt å dele</translation>
+    </message>
+    <message>
         <source>Work on a case</source>
         <translation>Arbeid med en sak</translation>
+    </message>
+    <message>
+        <source>Change of a case</source>
+        <translation>Endring av en sak</translation>
     </message>
     <message>
         <source>Rating of an article</source>
@@ -4991,8 +6092,23 @@
         <translation>Noen tall omfatter bare det forbruket du har lov til å se; det står ved dem.</translation>
     </message>
     <message>
+        <source>Figures of these files are among them: %1.</source>
+        <translation>Tall fra disse filene er tatt med: %1.</translation>
+    </message>
+    <message>
         <source>What was bought is for the whole agreement, its other workspaces included.</source>
         <translation>Det som er kjøpt, gjelder hele avtalen, også de andre arbeidsområdene i den.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>It becomes a part of this case</source>
+        <translation>Den blir en delsak under denne saken</translation>
+    </message>
+    <message>
+        <source>Not a part of it</source>
+        <translation>Ikke en delsak</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6463,25 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>In Znuny, under Admin › Web Services: import the file Nordesk.yml that comes with Nordesk. Under Dynamic Fields: add ClientRequestID for tickets and ClientArticleID for articles, both of type Text.</source>
+        <translation>I Znuny, under «Admin › Web Services»: Importer filen Nordesk.yml som følger med Nordesk. Under «Dynamic Fields»: Legg til ClientRequestID for saker (tickets) og ClientArticleID for artikler (articles), begge av typen Text.</translation>
+    </message>
+    <message>
+        <source>In Zendesk's Admin Center, under APIs › OAuth clients: add a public client with the redirect URL http://127.0.0.1:47813/cb. Its identifier is the client ID.</source>
+        <translation>I Zendesks Admin Center, under «APIs › OAuth clients»: Legg til en offentlig klient med omadresserings-URL-en http://127.0.0.1:47813/cb. Identifikatoren er klient-ID-en.</translation>
+    </message>
+    <message>
+        <source>In ServiceNow, under System OAuth › Application Registry: add an OAuth API endpoint for external clients with the redirect URL http://127.0.0.1:8765/cb. The registration shows its client ID.</source>
+        <translation>I ServiceNow, under «System OAuth › Application Registry»: Legg til et OAuth API-endepunkt for eksterne klienter med omadresserings-URL-en http://127.0.0.1:8765/cb. Registreringen viser klient-ID-en.</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra, under App registrations: add a mobile and desktop application with the redirect URI http://localhost and the permission user_impersonation of Dynamics CRM. Its application ID is the client ID.</source>
+        <translation>I Microsoft Entra, under «App registrations»: Legg til et mobil- og skrivebordsprogram med omadresserings-URI-en http://localhost og tillatelsen user_impersonation for Dynamics CRM. Program-ID-en er klient-ID-en.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
@@ -5482,6 +6617,138 @@
     <message>
         <source>Let the system ask</source>
         <translation>La systemet spørre</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAbout</name>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change what it is about</source>
+        <translation>Endre hva det gjelder</translation>
+    </message>
+    <message>
+        <source>As a part of this case</source>
+        <translation>Som delsak under denne saken</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>%1 (charged)</source>
+        <translation>%1 (faktureres)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Not chosen – the desk decides</source>
+        <translation>Ikke valgt – servicedesken bestemmer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Please choose another; what you have written is kept.</source>
+        <translation>Velg noe annet; det du har skrevet, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The portal no longer offers what you had chosen</source>
+        <translation>Portalen tilbyr ikke lenger det du hadde valgt</translation>
+    </message>
+    <message>
+        <source>You cannot order this yourself</source>
+        <translation>Du kan ikke bestille dette selv</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBody</name>
+    <message>
+        <source>Incidents are read first. Nothing you have written is lost.</source>
+        <translation>Incidents leses først. Ingenting av det du har skrevet, går tapt.</translation>
+    </message>
+    <message>
+        <source>This sounds like an incident</source>
+        <translation>Dette høres ut som en incident</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Gjør den til en incident</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFoot</name>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Åpne hele skjemaet</translation>
+    </message>
+    <message>
+        <source>Esc closes this and keeps what you have written.</source>
+        <translation>Esc lukker dette og tar vare på det du har skrevet.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1. Esc closes this and keeps it.</source>
+        <translation>Utkast lagret kl. %1. Esc lukker dette og tar vare på det.</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Ikke lagret ennå – programmet prøver igjen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPanel</name>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Close and keep what is written (Esc)</source>
+        <translation>Lukk og ta vare på det som er skrevet (Esc)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Innlimt bilde</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Your case is on its way.</source>
+        <translation>Saken din er på vei.</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Vis sakene mine</translation>
+    </message>
+    <message>
+        <source>Please answer what is marked before you send it</source>
+        <translation>Svar på det som er markert, før du sender</translation>
+    </message>
+    <message>
+        <source>What is to be mended stands among the questions that are not asked here.</source>
+        <translation>Det som må rettes, står blant spørsmålene som ikke stilles her.</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Åpne hele skjemaet</translation>
+    </message>
+    <message>
+        <source>The form is not ready yet</source>
+        <translation>Skjemaet er ikke klart ennå</translation>
     </message>
 </context>
 <context>
@@ -5698,8 +6965,51 @@
         <translation>Portalen vet ikke hvilken kunde du er.</translation>
     </message>
     <message>
+        <source>Nothing is left of this entitlement.</source>
+        <translation>Det er ingenting igjen av denne rettigheten.</translation>
+    </message>
+    <message>
+        <source>This entitlement is not in force, or belongs to another customer or product.</source>
+        <translation>Denne rettigheten er ikke gyldig, eller den tilhører en annen kunde eller et annet produkt.</translation>
+    </message>
+    <message>
+        <source>The portal has no rules by which it could find the right queue.</source>
+        <translation>Portalen har ingen regler den kan finne riktig kø etter.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portalen godtok ikke dette.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Kundens siste saker</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Tilknyttede artikler</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>Kopi sendes til</translation>
+    </message>
+    <message>
+        <source>There is nothing else around this case.</source>
+        <translation>Det finnes ikke noe annet rundt denne saken.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7298,57 @@
         <source>Continue</source>
         <translation>Fortsett</translation>
     </message>
+    <message>
+        <source>What the administrator has to prepare</source>
+        <translation>Det administratoren må klargjøre</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a mail</source>
+        <translation>Kopiert: Lim det inn i en e-post</translation>
+    </message>
+    <message>
+        <source>Copy this for the administrator</source>
+        <translation>Kopier dette til administratoren</translation>
+    </message>
+    <message>
+        <source>Nordesk shall be let in at %1. Please prepare this and tell me the client ID.</source>
+        <translation>Nordesk skal få tilgang til %1. Klargjør dette og gi meg klient-ID-en.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share this case</source>
+        <translation>Del denne saken</translation>
+    </message>
+    <message>
+        <source>Those ticked can read the case and answer in it, until you take the tick away.</source>
+        <translation>De du krysser av for, kan lese saken og svare i den til du fjerner krysset.</translation>
+    </message>
+    <message>
+        <source>Find people and groups</source>
+        <translation>Finn personer og grupper</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personer og grupper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>%1 – shared by %2</source>
+        <translation>%1 – delt av %2</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (gruppe)</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -6134,6 +7495,10 @@
         <translation>Starter demoportalen …</translation>
     </message>
     <message>
+        <source>Something is missing at the portal</source>
+        <translation>Noe mangler i portalen</translation>
+    </message>
+    <message>
         <source>Signed in until you quit</source>
         <translation>Logget inn til du avslutter</translation>
     </message>
@@ -6183,6 +7548,37 @@
     <message>
         <source>Stay signed in</source>
         <translation>Forbli innlogget</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPanel</name>
+    <message>
+        <source>Nothing was promised for this case by a certain time.</source>
+        <translation>Det er ikke lovet noe innen en bestemt tid for denne saken.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begynt</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>Lovet innen</translation>
+    </message>
+    <message>
+        <source>Warned before</source>
+        <translation>Varsel før frist</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjenstår</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7828,61 @@
     </message>
 </context>
 <context>
+    <name>TableTrouble</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>There is no table in it: no row with headings, or a form Nordesk does not know.</source>
+        <translation>Det er ingen tabell i den: ingen rad med overskrifter, eller et format Nordesk ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Det er ingen rader i den.</translation>
+    </message>
+    <message>
+        <source>It is bigger than %1.</source>
+        <translation>Den er større enn %1.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Den har mer enn %1 rader.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Den har mer enn %1 kolonner.</translation>
+    </message>
+    <message>
+        <source>What stands in it is nested too deep.</source>
+        <translation>Innholdet i den er nøstet for dypt.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Den ville vokst til mange ganger størrelsen når den åpnes.</translation>
+    </message>
+    <message>
+        <source>It holds programs (macros). Save it as a workbook without.</source>
+        <translation>Den inneholder programmer (makroer). Lagre den som en arbeidsbok uten makroer.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Den er låst med et passord.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen er skadet.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read. Save it as UTF-8.</source>
+        <translation>Teksten i den kan ikke leses. Lagre den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a workbook in the form used before 2007, or locked with a password. Save it as XLSX.</source>
+        <translation>Den er en arbeidsbok i formatet fra før 2007, eller den er låst med et passord. Lagre den som XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>What to show of the conversation</source>
@@ -6446,6 +7897,14 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>E-mail and calls</source>
+        <translation>E-post og samtaler</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -6454,8 +7913,20 @@
         <translation>Hendelser</translation>
     </message>
     <message>
+        <source>Fetching older …</source>
+        <translation>Henter eldre …</translation>
+    </message>
+    <message>
+        <source>Fetch older from the portal</source>
+        <translation>Hent eldre fra portalen</translation>
+    </message>
+    <message>
         <source>Nothing of this kind yet.</source>
         <translation>Ikke noe av dette slaget ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in what is here.</source>
+        <translation>Ikke noe av dette slaget i det som er her.</translation>
     </message>
     <message>
         <source>Show older (%1)</source>
@@ -6569,6 +8040,54 @@
         <source>Not accepted by the portal</source>
         <translation>Ikke godtatt av portalen</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Intern oppgave</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopi til %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mail to the desk</source>
+        <translation>E-post til servicedesken</translation>
+    </message>
+    <message>
+        <source>E-mail from the desk</source>
+        <translation>E-post fra servicedesken</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonsamtale</translation>
+    </message>
+    <message>
+        <source>Call to the desk</source>
+        <translation>Oppringning til servicedesken</translation>
+    </message>
+    <message>
+        <source>Call from the desk</source>
+        <translation>Oppringning fra servicedesken</translation>
+    </message>
 </context>
 <context>
     <name>TitleBar</name>
@@ -6679,12 +8198,24 @@
         <translation>Lagre som ny visning …</translation>
     </message>
     <message>
+        <source>Begin with this view</source>
+        <translation>Begynn med denne visningen</translation>
+    </message>
+    <message>
         <source>Rename this view …</source>
         <translation>Gi visningen nytt navn …</translation>
     </message>
     <message>
         <source>Throw this view away</source>
         <translation>Kast denne visningen</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Visninger fra %1</translation>
+    </message>
+    <message>
+        <source>The portal's views</source>
+        <translation>Portalens visninger</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -6751,28 +8282,6 @@
     <message>
         <source>No</source>
         <translation>Nei</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-</context>
-<context>
-    <name>_Message</name>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>The service desk</source>
-        <translation>Servicedesken</translation>
-    </message>
-    <message>
-        <source>Message from %1</source>
-        <translation>Melding fra %1</translation>
     </message>
 </context>
 </TS>

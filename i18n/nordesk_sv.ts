@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Lägg till ett konto</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Resolve</source>
@@ -293,6 +316,14 @@
         <translation>Portalen anger inga datum för det.</translation>
     </message>
     <message>
+        <source>The file tells no dates of it.</source>
+        <translation>Filen anger inga datum för det.</translation>
+    </message>
+    <message>
+        <source>From the file %1, of %2</source>
+        <translation>Från filen %1, per %2</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Inte påbörjat</translation>
     </message>
@@ -330,6 +361,10 @@
     <message>
         <source>Included</source>
         <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Used, of what you may see</source>
@@ -687,8 +722,20 @@
         <translation>Exportera utbildningsrapport</translation>
     </message>
     <message>
+        <source>Figures from a file…</source>
+        <translation>Siffror från en fil…</translation>
+    </message>
+    <message>
         <source>Customer activity</source>
         <translation>Kundaktivitet</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öppnar %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>All figures here are from files.</source>
+        <translation>Alla siffror här kommer från filer.</translation>
     </message>
     <message>
         <source>Data as of %1. The portal counts once a day.</source>
@@ -701,6 +748,10 @@
     <message>
         <source>Nothing to show here</source>
         <translation>Inget att visa här</translation>
+    </message>
+    <message>
+        <source>Figures from a file can be shown here all the same.</source>
+        <translation>Siffror från en fil kan ändå visas här.</translation>
     </message>
     <message>
         <source>Your role does not open this page</source>
@@ -940,6 +991,77 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lägg till i kö</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lös</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå samman med</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Enligt dirigeringsreglerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n cases?</source>
+        <translation>
+            <numerusform>Lösa %n ärende?</numerusform>
+            <numerusform>Lösa %n ärenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reported them is told.</source>
+        <translation>De som har anmält dem får besked.</translation>
+    </message>
+    <message>
+        <source>Resolve them</source>
+        <translation>Lös dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cases into %1?</source>
+        <translation>
+            <numerusform>Slå samman %n ärende med %1?</numerusform>
+            <numerusform>Slå samman %n ärenden med %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end, and that one goes on for all. This cannot be taken back.</source>
+        <translation>De avslutas, och det ärendet fortsätter för alla. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Slå samman dem</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Låt dem vara som de är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases: the portal is told as soon as it can be reached.</source>
+        <translation>
+            <numerusform>%n ärende: portalen får veta det så snart den kan nås.</numerusform>
+            <numerusform>%n ärenden: portalen får veta det så snart den kan nås.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not allow it now.</source>
+        <translation>
+            <numerusform>%n ärende tillåter det inte nu.</numerusform>
+            <numerusform>%n ärenden tillåter det inte nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Blocked</name>
     <message>
         <source>Try again</source>
@@ -1068,8 +1190,24 @@
         <translation>Tilldela, köa, dela upp och slå samman ärenden</translation>
     </message>
     <message>
+        <source>Write internal notes in a case</source>
+        <translation>Skriva interna anteckningar i ett ärende</translation>
+    </message>
+    <message>
+        <source>Fetch a long conversation page by page</source>
+        <translation>Hämta en lång konversation sida för sida</translation>
+    </message>
+    <message>
+        <source>Change what a case is about, and whose it is</source>
+        <translation>Ändra vad ett ärende gäller och vems det är</translation>
+    </message>
+    <message>
         <source>See the organisation's cases</source>
         <translation>Se organisationens ärenden</translation>
+    </message>
+    <message>
+        <source>Show the portal's own views of cases</source>
+        <translation>Visa portalens egna vyer över ärenden</translation>
     </message>
     <message>
         <source>Read knowledge articles</source>
@@ -1098,6 +1236,10 @@
     <message>
         <source>Show agreements and what is left of them</source>
         <translation>Visa avtal och vad som återstår av dem</translation>
+    </message>
+    <message>
+        <source>Tell before sending what a case takes of the agreement</source>
+        <translation>Visa före sändning vad ett ärende drar av avtalet</translation>
     </message>
     <message>
         <source>Change the password here</source>
@@ -1319,6 +1461,72 @@
     <message>
         <source>It did not work. Choose another one.</source>
         <translation>Det fungerade inte. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBody</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Delar av ärendet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>Servicefrister</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relaterat</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetails</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Rättighet</translation>
+    </message>
+    <message>
+        <source>Included: nothing is counted</source>
+        <translation>Ingår: inget räknas av</translation>
+    </message>
+    <message>
+        <source>%2: %1 over what was bought</source>
+        <translation>%2: %1 över det som köpts</translation>
+    </message>
+    <message>
+        <source>%2: %1 left</source>
+        <translation>%2: %1 kvar</translation>
+    </message>
+    <message>
+        <source>%2: %1 of %3 left</source>
+        <translation>%2: %1 av %3 kvar</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1757,10 @@
         <translation>Väntar på mig</translation>
     </message>
     <message>
+        <source>Shared with me</source>
+        <translation>Delat med mig</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -1589,6 +1801,14 @@
         <translation>Ägare</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
         <source>Date closed</source>
         <translation>Datum avslutat</translation>
     </message>
@@ -1625,18 +1845,6 @@
     <message>
         <source>Thank you. Your rating is on its way.</source>
         <translation>Tack. Ditt betyg är på väg.</translation>
-    </message>
-    <message>
-        <source>Parts of the case</source>
-        <translation>Delar av ärendet</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Konversation</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Relationer</translation>
     </message>
     <message>
         <source>Fetching the file …</source>
@@ -1689,6 +1897,17 @@
         <translation>
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal counts more cases in this view than are kept here.</source>
+        <translation>Portalen räknar fler ärenden i den här vyn än vad som finns sparade här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal counts %n more here that you do not see.</source>
+        <translation>
+            <numerusform>Portalen räknar %n ärende till här som du inte ser.</numerusform>
+            <numerusform>Portalen räknar %n ärenden till här som du inte ser.</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +2106,73 @@
     </message>
 </context>
 <context>
+    <name>CaseUse</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>What waits here to be sent is taken off already: %1.</source>
+        <translation>Det som väntar här på att skickas är redan avdraget: %1.</translation>
+    </message>
+    <message>
+        <source>The portal makes no such case then. Ask your organisation's contact to extend the agreement.</source>
+        <translation>Då skapar portalen inget sådant ärende. Be organisationens kontaktperson att utöka avtalet.</translation>
+    </message>
+    <message>
+        <source>You can send it all the same; it goes beyond what was bought.</source>
+        <translation>Du kan skicka ärendet ändå; det går utöver det som köpts.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted against your agreement.</source>
+        <translation>Inget räknas av från ert avtal.</translation>
+    </message>
+    <message>
+        <source>Included in your agreement: it never runs out.</source>
+        <translation>Ingår i ert avtal: det tar aldrig slut.</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this. The desk counts it by itself.</source>
+        <translation>Inget gällande avtal täcker detta. Servicedesken räknar ärendet för sig.</translation>
+    </message>
+    <message>
+        <source>It is counted against your organisation's agreement. What is left of it is shown to those who may see the agreement.</source>
+        <translation>Ärendet räknas av från organisationens avtal. Vad som återstår visas för dem som får se avtalet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Det finns inget kvar.</translation>
+    </message>
+    <message>
+        <source>It takes as much as the work takes.</source>
+        <translation>Ärendet drar så mycket som arbetet kräver.</translation>
+    </message>
+    <message>
+        <source>%1: it takes as much as the work takes – left now %2.</source>
+        <translation>%1: ärendet drar så mycket som arbetet kräver – kvar nu %2.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent.</source>
+        <translation>%1: ärendet drar %2 när det skickas.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved.</source>
+        <translation>%1: ärendet drar %2 när det löses.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2, and left is only %3.</source>
+        <translation>%1: ärendet drar %2, och det finns bara %3 kvar.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is sent – left now %3, then %4.</source>
+        <translation>%1: ärendet drar %2 när det skickas – kvar nu %3, sedan %4.</translation>
+    </message>
+    <message>
+        <source>%1: it takes %2 when it is solved – left now %3, then %4.</source>
+        <translation>%1: ärendet drar %2 när det löses – kvar nu %3, sedan %4.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>New case</source>
@@ -1915,6 +2201,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>The portal counts none of your cases in this view just now.</source>
+        <translation>Portalen räknar inga av dina ärenden i den här vyn just nu.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you</source>
+        <translation>Inget har delats med dig</translation>
+    </message>
+    <message>
+        <source>What others share with you or with your group stands here.</source>
+        <translation>Här finns det som andra delar med dig eller din grupp.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2543,6 +2841,14 @@
         <source>administrator</source>
         <translation>administratör</translation>
     </message>
+    <message>
+        <source>leads the desk</source>
+        <translation>leder servicedesken</translation>
+    </message>
+    <message>
+        <source>works at the desk</source>
+        <translation>arbetar i servicedesken</translation>
+    </message>
 </context>
 <context>
     <name>DescribeStep</name>
@@ -2618,12 +2924,48 @@
         <translation>Slå samman med %1</translation>
     </message>
     <message>
+        <source>Make %1 a part of this case</source>
+        <translation>Gör %1 till ett delärende i det här ärendet</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Dela med %1</translation>
+    </message>
+    <message>
+        <source>No longer share with %1</source>
+        <translation>Sluta dela med %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Ändra till %1</translation>
+    </message>
+    <message>
+        <source>Find the right queue by the routing rules</source>
+        <translation>Hitta rätt kö enligt dirigeringsreglerna</translation>
+    </message>
+    <message>
+        <source>Take this case off the agreement</source>
+        <translation>Räkna av det här ärendet från avtalet</translation>
+    </message>
+    <message>
+        <source>Do not take this case off the agreement</source>
+        <translation>Räkna inte av det här ärendet från avtalet</translation>
+    </message>
+    <message>
         <source>You reported it.</source>
         <translation>Du anmälde det.</translation>
     </message>
     <message>
         <source>You work at the desk, which sees every case.</source>
         <translation>Du arbetar i servicedesken, som ser alla ärenden.</translation>
+    </message>
+    <message>
+        <source>Somebody shared it with you.</source>
+        <translation>Någon delade det med dig.</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <translation>%1 delade det med dig.</translation>
     </message>
     <message>
         <source>People at %1 see each other's cases.</source>
@@ -2697,12 +3039,36 @@
         <translation>Lägg till i kö</translation>
     </message>
     <message>
-        <source>Create part …</source>
-        <translation>Skapa delärende …</translation>
+        <source>Parts</source>
+        <translation>Delärenden</translation>
     </message>
     <message>
         <source>Merge …</source>
         <translation>Slå samman …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Dela …</translation>
+    </message>
+    <message>
+        <source>Do not take off the agreement</source>
+        <translation>Räkna inte av från avtalet</translation>
+    </message>
+    <message>
+        <source>Take off the agreement</source>
+        <translation>Räkna av från avtalet</translation>
+    </message>
+    <message>
+        <source>By the routing rules</source>
+        <translation>Enligt dirigeringsreglerna</translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation>Nytt delärende …</translation>
+    </message>
+    <message>
+        <source>Existing case …</source>
+        <translation>Befintligt ärende …</translation>
     </message>
     <message>
         <source>The part inherits customer, service and priority, and goes through its own stages.</source>
@@ -2719,6 +3085,14 @@
     <message>
         <source>Into which case?</source>
         <translation>Med vilket ärende?</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, as a part of this one. Write the number of an open case.</source>
+        <translation>Det fortsätter för sig, som ett delärende i det här. Skriv numret på ett öppet ärende.</translation>
+    </message>
+    <message>
+        <source>Which case is a part of this one?</source>
+        <translation>Vilket ärende är ett delärende i det här?</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3147,116 @@
             <numerusform>och %n till, beroende på dina svar</numerusform>
             <numerusform>och %n till, beroende på dina svar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Change what the case is about</source>
+        <translation>Ändra vad ärendet gäller</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Hitta en kund</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now. These are the choices it told of last.</source>
+        <translation>Portalen kan inte tillfrågas nu. Det här är de val den angav senast.</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Ändra ärendet</translation>
+    </message>
+    <message>
+        <source>Change and find the queue</source>
+        <translation>Ändra och hitta kön</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara som det är</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the present customer. It will no longer apply to this case.</source>
+        <translation>”%1” hör till den nuvarande kunden. Det gäller då inte längre för det här ärendet.</translation>
+    </message>
+    <message>
+        <source>The people of %1 will see the case with its whole conversation, those of %2 no longer.</source>
+        <translation>Användarna hos %1 får se ärendet med hela konversationen, de hos %2 ser det inte längre.</translation>
+    </message>
+    <message>
+        <source>Give the case to another customer?</source>
+        <translation>Flytta ärendet till en annan kund?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Flytta ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Kund och kontaktperson</translation>
+    </message>
+    <message>
+        <source>No entitlement applies to this case.</source>
+        <translation>Ingen rättighet gäller för det här ärendet.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Befattning</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Kundens senaste ärenden</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Vad som återstår</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3900,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3515,6 +4006,18 @@
     <message>
         <source>It has asked us to come back later.</source>
         <translation>Den har bett oss komma tillbaka senare.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Inloggningen slutfördes inte</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser for five minutes.</source>
+        <translation>Ingen loggade in i webbläsaren inom fem minuter.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Börja om när du är redo.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -3721,6 +4224,14 @@
         <translation>Inget här har ändrats. Be avsändaren om filen en gång till.</translation>
     </message>
     <message>
+        <source>No figures were read from the file</source>
+        <translation>Inga siffror lästes från filen</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed.</source>
+        <translation>Inget har ändrats här.</translation>
+    </message>
+    <message>
         <source>The form is not ready yet</source>
         <translation>Formuläret är inte klart ännu</translation>
     </message>
@@ -3783,12 +4294,20 @@
         <translation>Avslutat</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Kopia till</translation>
+        <source>Shared with</source>
+        <translation>Delat med</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
         <translation>Varför ser jag det här?</translation>
+    </message>
+    <message>
+        <source>Not taken off it</source>
+        <translation>Dras inte av från avtalet</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3912,6 +4431,46 @@
         <translation>
             <numerusform>Ett ärende kan ha högst %n fil.</numerusform>
             <numerusform>Ett ärende kan ha högst %n filer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>From files</source>
+        <translation>Från filer</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Remove the figures of %1</source>
+        <translation>Ta bort siffrorna från %1</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Inläst %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken.</source>
+        <translation>
+            <numerusform>%n rad togs med.</numerusform>
+            <numerusform>%n rader togs med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not.</source>
+        <translation>
+            <numerusform>%n rad togs inte med.</numerusform>
+            <numerusform>%n rader togs inte med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its agreements do not show: the portal or a newer file tells of them.</source>
+        <translation>
+            <numerusform>%n av avtalen i den visas inte: portalen eller en nyare fil har uppgifter om det.</numerusform>
+            <numerusform>%n av avtalen i den visas inte: portalen eller en nyare fil har uppgifter om dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -4220,6 +4779,10 @@
         <translation>Vad kan vi hjälpa dig med i dag?</translation>
     </message>
     <message>
+        <source>Browse and search for articles.</source>
+        <translation>Bläddra och sök efter artiklar.</translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Kunskap</translation>
     </message>
@@ -4257,6 +4820,408 @@
     <message>
         <source>Another text of the same case</source>
         <translation>En annan text till samma ärende</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Vad kolumnen %1 betyder</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDays</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation>år-månad-dag</translation>
+    </message>
+    <message>
+        <source>Day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>månad/dag/år</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Figures from a file</source>
+        <translation>Siffror från en fil</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Det här blir resultatet</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Vad kolumnerna betyder</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Använd de här siffrorna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>How decimals are written</source>
+        <translation>Så skrivs decimaler</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Så skrivs datum</translation>
+    </message>
+    <message>
+        <source>%1, of %2. Nothing of it is sent anywhere.</source>
+        <translation>%1, per %2. Inget av innehållet skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read as you said the last time.</source>
+        <translation>Filer med de här rubrikerna läses så som du valde förra gången.</translation>
+    </message>
+    <message>
+        <source>Remembered for files with the same headings.</source>
+        <translation>Sparas för filer med samma rubriker.</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Decimaler: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Agreement: number</source>
+        <translation>Avtal: nummer</translation>
+    </message>
+    <message>
+        <source>Agreement: name</source>
+        <translation>Avtal: namn</translation>
+    </message>
+    <message>
+        <source>Agreement: support plan</source>
+        <translation>Avtal: supportplan</translation>
+    </message>
+    <message>
+        <source>Agreement: customer</source>
+        <translation>Avtal: kund</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>Avtal: första dag</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>Avtal: sista dag</translation>
+    </message>
+    <message>
+        <source>Agreement: workspaces</source>
+        <translation>Avtal: arbetsytor</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>Paket: namn</translation>
+    </message>
+    <message>
+        <source>Package: enterprise-wide or enhanced</source>
+        <translation>Paket: för hela företaget eller tilläggspaket</translation>
+    </message>
+    <message>
+        <source>Package: first day</source>
+        <translation>Paket: första dag</translation>
+    </message>
+    <message>
+        <source>Package: last day</source>
+        <translation>Paket: sista dag</translation>
+    </message>
+    <message>
+        <source>Entitlement: name</source>
+        <translation>Rättighet: namn</translation>
+    </message>
+    <message>
+        <source>Entitlement: code</source>
+        <translation>Rättighet: kod</translation>
+    </message>
+    <message>
+        <source>Entitlement: description</source>
+        <translation>Rättighet: beskrivning</translation>
+    </message>
+    <message>
+        <source>Entitlement: link</source>
+        <translation>Rättighet: länk</translation>
+    </message>
+    <message>
+        <source>Entitlement: consumption or benefit</source>
+        <translation>Rättighet: förbrukningstjänst eller tilläggsförmån</translation>
+    </message>
+    <message>
+        <source>Entitlement: kind of service</source>
+        <translation>Rättighet: typ av tjänst</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Köpt</translation>
+    </message>
+    <message>
+        <source>Included without a limit</source>
+        <translation>Ingår utan gräns</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Använt totalt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Use: date</source>
+        <translation>Användning: datum</translation>
+    </message>
+    <message>
+        <source>Use: number</source>
+        <translation>Användning: nummer</translation>
+    </message>
+    <message>
+        <source>Use: title</source>
+        <translation>Användning: titel</translation>
+    </message>
+    <message>
+        <source>Use: kind</source>
+        <translation>Användning: typ</translation>
+    </message>
+    <message>
+        <source>Use: product</source>
+        <translation>Användning: produkt</translation>
+    </message>
+    <message>
+        <source>Use: severity</source>
+        <translation>Användning: allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Use: amount</source>
+        <translation>Användning: antal</translation>
+    </message>
+    <message>
+        <source>Use: status</source>
+        <translation>Användning: status</translation>
+    </message>
+    <message>
+        <source>Use: workspace</source>
+        <translation>Användning: arbetsyta</translation>
+    </message>
+    <message>
+        <source>Use: person</source>
+        <translation>Användning: person</translation>
+    </message>
+    <message>
+        <source>Use: e-mail</source>
+        <translation>Användning: e-post</translation>
+    </message>
+    <message>
+        <source>Use: phone</source>
+        <translation>Användning: telefon</translation>
+    </message>
+    <message>
+        <source>Use: started on</source>
+        <translation>Användning: påbörjat</translation>
+    </message>
+    <message>
+        <source>Use: ended on</source>
+        <translation>Användning: avslutat</translation>
+    </message>
+    <message>
+        <source>Use: last time</source>
+        <translation>Användning: senast</translation>
+    </message>
+    <message>
+        <source>Use: progress in per cent</source>
+        <translation>Användning: framsteg i procent</translation>
+    </message>
+    <message>
+        <source>Use: length of the course in hours</source>
+        <translation>Användning: kursens längd i timmar</translation>
+    </message>
+    <message>
+        <source>Use: why it counts against nothing</source>
+        <translation>Användning: varför den inte räknas av från något</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlaw</name>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>Där står inget</translation>
+    </message>
+    <message>
+        <source>Not a number as this file writes them</source>
+        <translation>Inte ett tal så som filen skriver dem</translation>
+    </message>
+    <message>
+        <source>Not a date as this file writes them</source>
+        <translation>Inte ett datum så som filen skriver dem</translation>
+    </message>
+    <message>
+        <source>Less than nothing</source>
+        <translation>Mindre än noll</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>För stort</translation>
+    </message>
+    <message>
+        <source>A formula: save values, or leave the column out</source>
+        <translation>En formel: spara värden eller utelämna kolumnen</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>För långt</translation>
+    </message>
+    <message>
+        <source>A word this column does not have</source>
+        <translation>Ett ord som inte hör hemma i den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>Another row says something else</source>
+        <translation>En annan rad säger något annat</translation>
+    </message>
+    <message>
+        <source>Bought less used is not what is left</source>
+        <translation>Köpt minus använt stämmer inte med det som återstår</translation>
+    </message>
+    <message>
+        <source>Stood there before; counted once</source>
+        <translation>Fanns redan; räknas en gång</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 (“%4”)</source>
+        <translation>Rad %1, %2: %3 (”%4”)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Rader som inte tas med</translation>
+    </message>
+    <message>
+        <source>A row that belongs to them, or may, is not taken. A sum without it would be wrong.</source>
+        <translation>En rad som hör till dem, eller som kan göra det, tas inte med. En summa utan den skulle bli fel.</translation>
+    </message>
+    <message>
+        <source>No column tells of an amount or of a use yet. Say below what the columns mean.</source>
+        <translation>Ingen kolumn anger mängd eller användning ännu. Ange nedan vad kolumnerna betyder.</translation>
+    </message>
+    <message>
+        <source>Uses with these statuses are counted: %1.</source>
+        <translation>Användning med dessa statusar räknas med: %1.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Rättighet</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Vad som står där</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n sums are not known</source>
+        <translation>
+            <numerusform>%n summa är inte känd</numerusform>
+            <numerusform>%n summor är inte kända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n rad tas med.</numerusform>
+            <numerusform>%n rader tas med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not.</source>
+        <translation>
+            <numerusform>%n rad tas inte med.</numerusform>
+            <numerusform>%n rader tas inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file with figures</source>
+        <translation>Öppna en fil med siffror</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Remove these figures?</source>
+        <translation>Vill du ta bort de här siffrorna?</translation>
+    </message>
+    <message>
+        <source>What was read of %1 goes from this page. The file itself stays where it is.</source>
+        <translation>Det som lästes från %1 försvinner från den här sidan. Själva filen finns kvar där den är.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the page</source>
+        <translation>Siffrorna från %1 finns på sidan</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +5270,35 @@
         <translation>Titta i katalogen</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Välj …</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearch</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Vad gäller det?</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>Sök i katalogen</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <translation>Vad det kan gälla</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words; any of the six languages will do.</source>
+        <translation>Inget hittades. Försök med färre eller andra ord; alla sex språken går bra.</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Populärt</translation>
     </message>
 </context>
 <context>
@@ -4320,8 +5312,8 @@
         <translation>Sök i allt</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Nytt ärende</translation>
+        <source>New case beside what you are doing; Esc keeps it</source>
+        <translation>Nytt ärende vid sidan av det du håller på med; Esc sparar det</translation>
     </message>
     <message>
         <source>The pages in the rail</source>
@@ -4437,6 +5429,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation>Servicedesken</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Meddelande från %1</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5571,13 @@
     </message>
 </context>
 <context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Nytt sedan du senast tittade</translation>
+    </message>
+</context>
+<context>
     <name>NotAllowed</name>
     <message>
         <source>Your organisation lets you sign in only at portals it has prepared.</source>
@@ -4574,12 +5588,20 @@
         <translation>Portalen känner inte till det här programmet: namnet från administratören saknas eller är fel.</translation>
     </message>
     <message>
+        <source>The portal did not let you in, or the sign-in was given up in the browser. Try again.</source>
+        <translation>Portalen släppte inte in dig, eller så avbröts inloggningen i webbläsaren. Försök igen.</translation>
+    </message>
+    <message>
         <source>One does not sign in to this portal in this way.</source>
         <translation>Man loggar inte in på den här portalen på det här sättet.</translation>
     </message>
     <message>
         <source>The portal wants another proof of who you are. Sign in in the browser instead.</source>
         <translation>Portalen vill ha ytterligare ett bevis på vem du är. Logga in i webbläsaren i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what your agreement has for this; the portal makes no such case then. Your draft is kept.</source>
+        <translation>Det finns inget kvar av det som ert avtal har för det här; då skapar portalen inget sådant ärende. Ditt utkast finns kvar.</translation>
     </message>
     <message>
         <source>Several things are ordered together here. That can be done on the portal's own pages only.</source>
@@ -4592,6 +5614,33 @@
     <message>
         <source>The portal left the case as it was. Look at it there.</source>
         <translation>Portalen lät ärendet vara som det var. Titta på det där.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write an internal note …</source>
+        <translation>Skriv en intern anteckning …</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Intern anteckning</translation>
+    </message>
+    <message>
+        <source>Only the desk sees it, never the person who reported the case.</source>
+        <translation>Bara servicedesken ser den, aldrig den som anmälde ärendet.</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>Vad bör dina kollegor veta?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lägg till anteckningen</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5765,10 @@
         <translation>Ärendet är skapat: %1. Det som saknas skickas dit.</translation>
     </message>
     <message>
+        <source>Somebody was faster: the case is no longer as you saw it. Look again.</source>
+        <translation>Någon hann före: ärendet är inte längre som du såg det. Titta på det igen.</translation>
+    </message>
+    <message>
         <source>The portal gave no reason.</source>
         <translation>Portalen angav inget skäl.</translation>
     </message>
@@ -4804,6 +5857,10 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Internal note</source>
+        <translation>Intern anteckning</translation>
+    </message>
+    <message>
         <source>Mark as solved</source>
         <translation>Markera som löst</translation>
     </message>
@@ -4820,8 +5877,52 @@
         <translation>Betyg på ett ärende</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lägg till i kö</translation>
+    </message>
+    <message>
+        <source>Choose the queue by the rules</source>
+        <translation>Välj kö enligt reglerna</translation>
+    </message>
+    <message>
+        <source>New part of a case</source>
+        <translation>Nytt delärende</translation>
+    </message>
+    <message>
+        <source>Make a case a part</source>
+        <translation>Gör ett ärende till delärende</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå samman</translation>
+    </message>
+    <message>
+        <source>Do not take a case off the agreement</source>
+        <translation>Dra inte av ett ärende från avtalet</translation>
+    </message>
+    <message>
+        <source>Take a case off the agreement</source>
+        <translation>Dra av ett ärende från avtalet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Sluta dela</translation>
+    </message>
+    <message>
         <source>Work on a case</source>
         <translation>Arbete med ett ärende</translation>
+    </message>
+    <message>
+        <source>Change of a case</source>
+        <translation>Ändring av ett ärende</translation>
     </message>
     <message>
         <source>Rating of an article</source>
@@ -4991,8 +6092,23 @@
         <translation>Vissa siffror omfattar bara den förbrukning som du får se; det står vid dem.</translation>
     </message>
     <message>
+        <source>Figures of these files are among them: %1.</source>
+        <translation>Siffror från de här filerna ingår: %1.</translation>
+    </message>
+    <message>
         <source>What was bought is for the whole agreement, its other workspaces included.</source>
         <translation>Det som är köpt gäller hela avtalet, även dess andra arbetsytor.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>It becomes a part of this case</source>
+        <translation>Det blir ett delärende under det här ärendet</translation>
+    </message>
+    <message>
+        <source>Not a part of it</source>
+        <translation>Inte ett delärende</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6463,25 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>In Znuny, under Admin › Web Services: import the file Nordesk.yml that comes with Nordesk. Under Dynamic Fields: add ClientRequestID for tickets and ClientArticleID for articles, both of type Text.</source>
+        <translation>I Znuny, under ”Admin › Web Services”: importera filen Nordesk.yml som följer med Nordesk. Under ”Dynamic Fields”: lägg till ClientRequestID för ärenden (tickets) och ClientArticleID för artiklar (articles), båda av typen Text.</translation>
+    </message>
+    <message>
+        <source>In Zendesk's Admin Center, under APIs › OAuth clients: add a public client with the redirect URL http://127.0.0.1:47813/cb. Its identifier is the client ID.</source>
+        <translation>I Zendesks Admin Center, under ”APIs › OAuth clients”: lägg till en offentlig klient med omdirigerings-URL:en http://127.0.0.1:47813/cb. Dess identifierare är klient-ID:t.</translation>
+    </message>
+    <message>
+        <source>In ServiceNow, under System OAuth › Application Registry: add an OAuth API endpoint for external clients with the redirect URL http://127.0.0.1:8765/cb. The registration shows its client ID.</source>
+        <translation>I ServiceNow, under ”System OAuth › Application Registry”: lägg till en OAuth API-slutpunkt för externa klienter med omdirigerings-URL:en http://127.0.0.1:8765/cb. Registreringen visar klient-ID:t.</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra, under App registrations: add a mobile and desktop application with the redirect URI http://localhost and the permission user_impersonation of Dynamics CRM. Its application ID is the client ID.</source>
+        <translation>I Microsoft Entra, under ”App registrations”: lägg till ett mobil- och skrivbordsprogram med omdirigerings-URI:n http://localhost och behörigheten user_impersonation för Dynamics CRM. Programmets ID är klient-ID:t.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Critical</source>
@@ -5482,6 +6617,138 @@
     <message>
         <source>Let the system ask</source>
         <translation>Låt systemet fråga</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAbout</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change what it is about</source>
+        <translation>Ändra vad det gäller</translation>
+    </message>
+    <message>
+        <source>As a part of this case</source>
+        <translation>Som delärende under det här ärendet</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>%1 (charged)</source>
+        <translation>%1 (avgiftsbelagt)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Not chosen – the desk decides</source>
+        <translation>Inte vald – servicedesken bestämmer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Please choose another; what you have written is kept.</source>
+        <translation>Välj något annat; det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The portal no longer offers what you had chosen</source>
+        <translation>Portalen erbjuder inte längre det du hade valt</translation>
+    </message>
+    <message>
+        <source>You cannot order this yourself</source>
+        <translation>Du kan inte beställa det här själv</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBody</name>
+    <message>
+        <source>Incidents are read first. Nothing you have written is lost.</source>
+        <translation>Störningar läses först. Inget du har skrivit går förlorat.</translation>
+    </message>
+    <message>
+        <source>This sounds like an incident</source>
+        <translation>Det här låter som en störning</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Gör det till en störning</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFoot</name>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Öppna hela formuläret</translation>
+    </message>
+    <message>
+        <source>Esc closes this and keeps what you have written.</source>
+        <translation>Esc stänger det här och behåller det du har skrivit.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1. Esc closes this and keeps it.</source>
+        <translation>Utkast sparat kl. %1. Esc stänger det här och behåller utkastet.</translation>
+    </message>
+    <message>
+        <source>Not saved yet – the program tries again</source>
+        <translation>Inte sparat ännu – programmet försöker igen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPanel</name>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Close and keep what is written (Esc)</source>
+        <translation>Stäng och behåll det skrivna (Esc)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Inklistrad bild</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Your case is on its way.</source>
+        <translation>Ditt ärende är på väg.</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Visa mina ärenden</translation>
+    </message>
+    <message>
+        <source>Please answer what is marked before you send it</source>
+        <translation>Svara på det som är markerat innan du skickar</translation>
+    </message>
+    <message>
+        <source>What is to be mended stands among the questions that are not asked here.</source>
+        <translation>Det som behöver rättas finns bland de frågor som inte ställs här.</translation>
+    </message>
+    <message>
+        <source>Open the full form</source>
+        <translation>Öppna hela formuläret</translation>
+    </message>
+    <message>
+        <source>The form is not ready yet</source>
+        <translation>Formuläret är inte klart ännu</translation>
     </message>
 </context>
 <context>
@@ -5698,8 +6965,51 @@
         <translation>Portalen vet inte vilken kund du är.</translation>
     </message>
     <message>
+        <source>Nothing is left of this entitlement.</source>
+        <translation>Det finns inget kvar av den här rättigheten.</translation>
+    </message>
+    <message>
+        <source>This entitlement is not in force, or belongs to another customer or product.</source>
+        <translation>Den här rättigheten gäller inte eller tillhör en annan kund eller produkt.</translation>
+    </message>
+    <message>
+        <source>The portal has no rules by which it could find the right queue.</source>
+        <translation>Portalen har inga regler som den kan hitta rätt kö med.</translation>
+    </message>
+    <message>
         <source>The portal did not accept this.</source>
         <translation>Portalen godtog inte det här.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>The customer's latest cases</source>
+        <translation>Kundens senaste ärenden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Linked articles</source>
+        <translation>Länkade artiklar</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>Kopior skickas till</translation>
+    </message>
+    <message>
+        <source>There is nothing else around this case.</source>
+        <translation>Det finns inget annat kring det här ärendet.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7298,57 @@
         <source>Continue</source>
         <translation>Fortsätt</translation>
     </message>
+    <message>
+        <source>What the administrator has to prepare</source>
+        <translation>Det som administratören måste förbereda</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a mail</source>
+        <translation>Kopierat: klistra in det i ett mejl</translation>
+    </message>
+    <message>
+        <source>Copy this for the administrator</source>
+        <translation>Kopiera det här till administratören</translation>
+    </message>
+    <message>
+        <source>Nordesk shall be let in at %1. Please prepare this and tell me the client ID.</source>
+        <translation>Nordesk ska få åtkomst till %1. Förbered det här och ge mig klient-ID:t.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share this case</source>
+        <translation>Dela det här ärendet</translation>
+    </message>
+    <message>
+        <source>Those ticked can read the case and answer in it, until you take the tick away.</source>
+        <translation>De som du kryssar för kan läsa ärendet och svara i det tills du tar bort krysset.</translation>
+    </message>
+    <message>
+        <source>Find people and groups</source>
+        <translation>Hitta personer och grupper</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personer och grupper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>%1 – shared by %2</source>
+        <translation>%1 – delat av %2</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (grupp)</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -6134,6 +7495,10 @@
         <translation>Startar demoportalen …</translation>
     </message>
     <message>
+        <source>Something is missing at the portal</source>
+        <translation>Något saknas i portalen</translation>
+    </message>
+    <message>
         <source>Signed in until you quit</source>
         <translation>Inloggad tills du avslutar</translation>
     </message>
@@ -6183,6 +7548,37 @@
     <message>
         <source>Stay signed in</source>
         <translation>Förbli inloggad</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPanel</name>
+    <message>
+        <source>Nothing was promised for this case by a certain time.</source>
+        <translation>Inget har utlovats inom en viss tid för det här ärendet.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>Utlovat inom</translation>
+    </message>
+    <message>
+        <source>Warned before</source>
+        <translation>Varning före frist</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Återstår</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7828,61 @@
     </message>
 </context>
 <context>
+    <name>TableTrouble</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no table in it: no row with headings, or a form Nordesk does not know.</source>
+        <translation>Det finns ingen tabell i den: ingen rad med rubriker eller ett format som Nordesk inte känner till.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Det finns inga rader i den.</translation>
+    </message>
+    <message>
+        <source>It is bigger than %1.</source>
+        <translation>Den är större än %1.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Den har fler än %1 rader.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Den har fler än %1 kolumner.</translation>
+    </message>
+    <message>
+        <source>What stands in it is nested too deep.</source>
+        <translation>Innehållet i den är nästlat för djupt.</translation>
+    </message>
+    <message>
+        <source>It would grow to many times its size when it is opened.</source>
+        <translation>Den skulle växa till många gånger sin storlek när den öppnas.</translation>
+    </message>
+    <message>
+        <source>It holds programs (macros). Save it as a workbook without.</source>
+        <translation>Den innehåller program (makron). Spara den som en arbetsbok utan makron.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Den är låst med ett lösenord.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen är skadad.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read. Save it as UTF-8.</source>
+        <translation>Texten i den kan inte läsas. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a workbook in the form used before 2007, or locked with a password. Save it as XLSX.</source>
+        <translation>Den är en arbetsbok i formatet från före 2007 eller låst med ett lösenord. Spara den som XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>What to show of the conversation</source>
@@ -6446,6 +7897,14 @@
         <translation>Alla</translation>
     </message>
     <message>
+        <source>E-mail and calls</source>
+        <translation>E-post och samtal</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -6454,8 +7913,20 @@
         <translation>Händelser</translation>
     </message>
     <message>
+        <source>Fetching older …</source>
+        <translation>Hämtar äldre …</translation>
+    </message>
+    <message>
+        <source>Fetch older from the portal</source>
+        <translation>Hämta äldre från portalen</translation>
+    </message>
+    <message>
         <source>Nothing of this kind yet.</source>
         <translation>Inget av det här slaget ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in what is here.</source>
+        <translation>Inget av det här slaget i det som finns här.</translation>
     </message>
     <message>
         <source>Show older (%1)</source>
@@ -6569,6 +8040,54 @@
         <source>Not accepted by the portal</source>
         <translation>Inte godtaget av portalen</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Intern anteckning</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Intern uppgift</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopia till %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mail to the desk</source>
+        <translation>E-post till servicedesken</translation>
+    </message>
+    <message>
+        <source>E-mail from the desk</source>
+        <translation>E-post från servicedesken</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Call to the desk</source>
+        <translation>Samtal till servicedesken</translation>
+    </message>
+    <message>
+        <source>Call from the desk</source>
+        <translation>Samtal från servicedesken</translation>
+    </message>
 </context>
 <context>
     <name>TitleBar</name>
@@ -6679,12 +8198,24 @@
         <translation>Spara som ny vy …</translation>
     </message>
     <message>
+        <source>Begin with this view</source>
+        <translation>Börja med den här vyn</translation>
+    </message>
+    <message>
         <source>Rename this view …</source>
         <translation>Byt namn på vyn …</translation>
     </message>
     <message>
         <source>Throw this view away</source>
         <translation>Släng den här vyn</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Vyer från %1</translation>
+    </message>
+    <message>
+        <source>The portal's views</source>
+        <translation>Portalens vyer</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -6751,28 +8282,6 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>New</source>
-        <translation>Nytt</translation>
-    </message>
-</context>
-<context>
-    <name>_Message</name>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>The service desk</source>
-        <translation>Servicedesken</translation>
-    </message>
-    <message>
-        <source>Message from %1</source>
-        <translation>Meddelande från %1</translation>
     </message>
 </context>
 </TS>

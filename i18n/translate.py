@@ -34,6 +34,7 @@ GLOSSARY_EXCEPTIONS: dict[tuple[str, str], str] = {
     ("CaseFilter", "Open"): "it stands for several cases, so the word is a plural",
     ("CaseFilter", "Closed"): "it stands for several cases, so the word is a plural",
     ("OutboxKind", "Reply"): "the thing that waits, not the act",
+    ("CaseBody", "Details"): "a tab of the case, no page of an entitlement's use",
 }
 
 

@@ -61,11 +61,9 @@ class ImportPreview(Translated, QWidget):
             view.setVisible(bool(table.rows))
             view.setFixedHeight(theme().px(_HEAD + _ROW * max(_LEAST, min(_MOST, len(table.rows)))))
         if imported.unsummed:
-            self._doubt.show_text(
-                QCoreApplication.translate("Importing", "%n sums are not known", None, len(imported.unsummed)),
-                self.tr("A row that belongs to them, or may, is not taken. A sum without it would be wrong."),
-                kind=Kind.WARNING,
-            )
+            unknown = QCoreApplication.translate("Importing", "%n sums are not known", None, len(imported.unsummed))
+            why = self.tr("A row that belongs to them, or may, is not taken. A sum without it would be wrong.")
+            self._doubt.show_text(unknown, why, kind=Kind.WARNING)
         else:
             self._doubt.clear()
 
