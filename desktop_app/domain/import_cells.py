@@ -8,7 +8,8 @@ from decimal import Decimal, InvalidOperation
 from desktop_app.domain.imports import FORMULA, DayOrder, Field, Flaw, Raw
 
 LONGEST = 2000
-_LARGEST = Decimal(10) ** 12
+_LARGEST, _LARGEST_NAME = 12, 24
+"""So many digits a number may have before its decimals, and one that is a name."""
 _PLACES, _MOST_PLACES = Decimal("0.000001"), -6
 _MARKS = {",": ".", ".": ","}
 _BLANKS = "\u00a0\u202f\u2009 '’"
@@ -142,11 +143,16 @@ def _parsed(said: str, decimal: str) -> Decimal:
 def _sound(value: Decimal, said: str) -> Decimal:
     if not value.is_finite():
         raise BadCell(Flaw.NOT_A_NUMBER, said)
-    if abs(value) >= _LARGEST:
+    if _is_beyond(value, _LARGEST):
         raise BadCell(Flaw.TOO_LARGE, said)
     # More places than anybody counts: with them a long sum would no longer be exact.
     exponent = value.as_tuple().exponent
     return value.quantize(_PLACES) if isinstance(exponent, int) and exponent < _MOST_PLACES else value
+
+
+def _is_beyond(value: Decimal, digits: int) -> bool:
+    """Told by its exponent: to compute with a number like 1E+9999999 would overflow."""
+    return bool(value) and value.adjusted() >= digits
 
 
 def _exact(value: float | Decimal) -> Decimal:
@@ -163,6 +169,6 @@ def _exact(value: float | Decimal) -> Decimal:
 def _whole(value: float | Decimal) -> str:
     """A number as text: 4711.0 is how a spreadsheet keeps the request 4711."""
     found = _exact(value)
-    if not found.is_finite() or abs(found) >= _LARGEST**2:
+    if not found.is_finite() or _is_beyond(found, _LARGEST_NAME):
         raise BadCell(Flaw.TOO_LARGE, str(found))
     return f"{found:f}" if found % 1 else f"{int(found)}"

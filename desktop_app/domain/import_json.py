@@ -1,6 +1,6 @@
 """Figures of the services hub as JSON, turned into the rows a table would have."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -75,14 +75,19 @@ def sheet_of(data: object) -> tuple[Sheet, datetime | None]:
 
 def _once(data: dict[str, Any]) -> list[dict[str, Any]]:
     """An agreement that is told of once per workspace is one agreement."""
-    found: list[dict[str, Any]] = []
+    found: dict[Hashable, dict[str, Any]] = {}
     for agreement in _objects(data, "agreements"):
         bare = {name: value for name, value in agreement.items() if name != "workspaceIds"}
-        twin = next((one for one in found if {**one, "workspaceIds": 0} == {**bare, "workspaceIds": 0}), None)
-        if twin is None:
-            found.append({**bare, "workspaceIds": _list(agreement, "workspaceIds")})
-        else:
-            twin["workspaceIds"] = [*twin["workspaceIds"], *_list(agreement, "workspaceIds")]
+        twin = found.setdefault(_frozen(bare), {**bare, "workspaceIds": []})
+        twin["workspaceIds"] += _list(agreement, "workspaceIds")
+    return list(found.values())
+
+
+def _frozen(value: Any) -> Hashable:
+    """The same for values that are equal, so that among many agreements a twin is found without comparing each."""
+    if isinstance(value, dict):
+        return frozenset((name, _frozen(each)) for name, each in value.items())
+    found: Hashable = tuple(map(_frozen, value)) if isinstance(value, list) else value
     return found
 
 
@@ -142,6 +147,6 @@ def _text(value: object) -> str:
 def _moment(value: object) -> datetime | None:
     try:
         found = datetime.fromisoformat(_text(value))
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None  # the latter at the ends of the calendar

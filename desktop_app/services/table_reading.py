@@ -17,14 +17,14 @@ from desktop_app.domain.imports import FORMULA, Raw, ReadFile, Sheet, TableTroub
 from desktop_app.errors import TableRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 30_000
 MOST_COLUMNS = 100
 _MOST_SIGNS = 10_000
-"""Separators in a line, those within quoted texts included."""
+"""Separators in a row, those within quoted texts included."""
 _MOST_PARTS = 20 * MOST_ROWS
 """Objects and lists of a JSON text: each takes many times the two signs it is written with."""
 _HEAD_ROWS = 20
@@ -131,12 +131,12 @@ def _csv_rows(text: str) -> list[list[Raw]]:
     separator = said[4] if has_said else ""
     text = rest if has_said else text
     separator = separator or _separator(text)
-    if any(line.count(separator) > _MOST_SIGNS for line in text.splitlines()):
-        raise TableRefused(TableTrouble.TOO_MANY_COLUMNS, MOST_COLUMNS)
+    lines = _Lines(text, separator)
     try:
         # An empty line stays a row, so that rows have the numbers their reader knows.
         rows: list[list[Raw]] = []
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+        for row in csv.reader(lines, delimiter=separator):
+            lines.begin_row()
             rows.append([cell if cell else None for cell in row])
             if len(rows) > MOST_ROWS + _HEAD_ROWS:
                 raise TableRefused(TableTrouble.TOO_MANY_ROWS, MOST_ROWS)
@@ -144,6 +144,24 @@ def _csv_rows(text: str) -> list[list[Raw]]:
         raise TableRefused(TableTrouble.NOT_A_TABLE) from error
     # The first line said what parts the cells, and was one all the same.
     return [[], *rows] if has_said else rows
+
+
+class _Lines:
+    """The lines of a text as a reader of CSV takes them; a row may have several. TableRefused in one too wide."""
+
+    def __init__(self, text: str, separator: str) -> None:
+        self._lines, self._separator, self._signs = io.StringIO(text, newline=""), separator, 0
+
+    def begin_row(self) -> None:
+        """The next line begins another row."""
+        self._signs = 0
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._lines:
+            self._signs += line.count(self._separator)
+            if self._signs > _MOST_SIGNS:
+                raise TableRefused(TableTrouble.TOO_MANY_COLUMNS, MOST_COLUMNS)
+            yield line
 
 
 def _separator(text: str) -> str:
@@ -180,6 +198,8 @@ def _from_json(name: str, at: datetime, text: str) -> ReadFile:
         sheet, as_of = sheet_of(data)
     except NotOurs as error:
         raise TableRefused(TableTrouble.NOT_A_TABLE) from error
+    except RecursionError as error:
+        raise TableRefused(TableTrouble.TOO_DEEP) from error
     if len(sheet.rows) > MOST_ROWS:
         raise TableRefused(TableTrouble.TOO_MANY_ROWS, MOST_ROWS)
     if not sheet.rows:

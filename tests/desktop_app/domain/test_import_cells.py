@@ -61,6 +61,14 @@ def test_numbers_of_spreadsheets() -> None:
     assert flaw_of(date(2026, 1, 1)) is Flaw.NOT_A_NUMBER
 
 
+@pytest.mark.parametrize("said", ["1E+9999999", "-1E+999999999", "1E+12"])
+def test_numbers_beyond_what_can_be_counted_with(said: str) -> None:
+    assert flaw_of(Decimal(said)) is Flaw.TOO_LARGE
+    with pytest.raises(BadCell) as found:
+        text(Decimal(said) * 10**12 if said == "1E+12" else Decimal(said))
+    assert found.value.flaw is Flaw.TOO_LARGE
+
+
 def test_places_nobody_counts() -> None:
     assert str(number("0,33333333333333333333", ",")) == "0.333333"
     assert number(Decimal("1e-999999"), ",") == 0

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -66,6 +67,14 @@ def test_an_agreement_in_two_workspaces_counts_once() -> None:
     assert [line.bought, line.used] == [10, Decimal("1.5")]
 
 
+def test_many_agreements_take_no_long_time() -> None:
+    agreements = [{"number": f"U{at}", "packages": []} for at in range(20_000)]
+    begun = perf_counter()
+    sheet, _ = sheet_of({"agreements": agreements})
+    assert sheet.rows == ()
+    assert perf_counter() - begun < 10, "each is compared with each"
+
+
 def test_a_use_in_another_unit_stands_beside_it_without_what_was_bought() -> None:
     usage = [{"id": "1", "date": "2026-02-01", "quantity": 1, "unit": "cases", "status": "closed"}]
     found = the_agreement(a_file(an_entitlement(usage=usage, used=Decimal(3)))).packages[0].entitlements
@@ -92,7 +101,14 @@ def test_what_is_of_another_form(data: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"), [("soon", None), (4, None), ("2026-11-20", datetime(2026, 11, 20, tzinfo=UTC))]
+    ("said", "expected"),
+    [
+        ("soon", None),
+        (4, None),
+        ("2026-11-20", datetime(2026, 11, 20, tzinfo=UTC)),
+        ("0001-01-01T00:00:00+23:59", None),
+        ("9999-12-31T23:59:59-23:59", None),
+    ],
 )
 def test_its_date(said: object, expected: datetime | None) -> None:
     assert sheet_of({**a_file(), "asOf": said})[1] == expected

@@ -118,6 +118,7 @@ def test_json_of_the_services_hub_says_what_it_means(file: Callable[..., Path]) 
         (b'[{"used": [1]}]', TableTrouble.NOT_A_TABLE),
         (b"[" * 200_000, TableTrouble.TOO_DEEP),
         (b'{"agreements": ' + b"[" * 200_000, TableTrouble.TOO_DEEP),
+        (b'{"agreements": [' + b'{"a": ' * 700 + b"1" + b"}" * 700 + b"]}", TableTrouble.TOO_DEEP),
         (b'{"agreements"', TableTrouble.DAMAGED),
         (b'a;b\n"' + b"x" * 200_000, TableTrouble.NOT_A_TABLE),
     ],
@@ -131,6 +132,9 @@ def test_too_much(file: Callable[..., Path], tmp_path: Path) -> None:
     assert refusal(file(f"{wide}\n{wide}\n")).limit == MOST_COLUMNS
     assert refusal(file("a;used\n" + "1;1\n" * (MOST_ROWS + 21))).trouble is TableTrouble.TOO_MANY_ROWS
     assert refusal(file("a;used\n" + ";" * 1_000_000)).trouble is TableTrouble.TOO_MANY_COLUMNS
+    for end in ("\x0c", '"\n",'):
+        # A row may go on where a line of text seems to end.
+        assert refusal(file("a,used\n" + ("," * 9000 + end) * 3)).trouble is TableTrouble.TOO_MANY_COLUMNS
     assert refusal(file("[" + "{}," * 700_000 + "{}]")).trouble is TableTrouble.TOO_MANY_ROWS
     large = tmp_path / "large.csv"
     with large.open("wb") as stream:
