@@ -210,6 +210,9 @@ def _agreement(deal: _Deal, file: FileSource, *, is_all_unsummed: bool) -> tuple
     )
     packages: list[Package] = []
     unsummed: list[str] = []
+    by_package: dict[str, list[_Line]] = {}
+    for line in deal.lines.values():
+        by_package.setdefault(line.package, []).append(line)
     for key, told in deal.packages.items():
         package = Package(
             id=_id(deal.number, key),
@@ -219,7 +222,7 @@ def _agreement(deal: _Deal, file: FileSource, *, is_all_unsummed: bool) -> tuple
             end=_found(told, Field.PACKAGE_END, date),
         )
         # One of which no row was taken stays, unknown: without it a sum over agreements would look whole.
-        lines = [line for line in deal.lines.values() if line.package == key and (line.is_told or line.is_unsummed)]
+        lines = [line for line in by_package.get(key, ()) if line.is_told or line.is_unsummed]
         made = [_entitlement(line, bare, package, is_unsummed=line.is_unsummed or is_all_unsummed) for line in lines]
         unsummed += [
             one.id

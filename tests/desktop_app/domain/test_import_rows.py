@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -55,6 +56,14 @@ def test_a_table_of_entitlements() -> None:
     assert [bonus.is_unlimited, bonus.purchased, bonus.used] == [True, None, 3]
     assert [package.is_enterprise_wide for package in agreement.packages] == [True, False]
     assert (found.rows, found.bad, found.unsummed) == (3, (), frozenset())
+
+
+def test_many_packages_take_no_long_time() -> None:
+    rows = [("U1", f"Package {at}", "Hours", "1") for at in range(25_000)]
+    begun = perf_counter()
+    found = read("agreement package entitlement used", *rows)
+    assert len(found.agreements[0].packages) == 25_000
+    assert perf_counter() - begun < 15, "for each package all lines are gone through"
 
 
 def test_a_table_of_uses_is_added_up() -> None:
