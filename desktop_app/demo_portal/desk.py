@@ -102,6 +102,8 @@ def _divide(connection: sqlite3.Connection, portal: Portal, me: Person, case: sq
     values = (id, number, title, asked.text or case["description"], now, now, case["id"])
     connection.execute(_MAKE_CHILD, values)
     connection.execute("INSERT INTO relations VALUES (?, 'parent', ?)", (id, case["id"]))
+    # It draws on the entitlement of the whole: what is taken at creation is taken now, not when it is solved.
+    entitled.count(connection, portal, id)
     casework.write(connection, portal, id, Entry("status", me.id, status="received"))
     _tell(connection, portal, me, case, ("event.divided", {"number": number}))
     casework.touched(connection, portal, id)

@@ -150,3 +150,14 @@ def test_what_a_client_foretells_is_what_the_portal_takes(tmp_path: Path, person
                     assert foretold is None or taken is None or foretold.remaining() in {taken.left, None}
     finally:
         client.close()
+
+
+def test_a_part_takes_its_own_when_it_is_made_and_not_again_when_it_is_solved(opened: Opened) -> None:
+    http = opened({"purchased": 9, "used": 1, "case_use": _at_creation(2)})
+    id = http.as_person("p-kari").make().json()["id"]
+    desk = http.as_person("p-desk")
+    divided = desk.post(f"/v1/cases/{id}/child", {"title": "A part"}).json()
+    assert _seen(http)["used"] == 5
+    (part,) = [one["case_id"] for one in divided["relations"] if one["kind"] == "child"]
+    assert desk.post(f"/v1/cases/{part}/solve", {"text": ""}).status_code == 200
+    assert _seen(http)["used"] == 5
