@@ -12,11 +12,14 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from desktop_app.domain.imports import TableTrouble
 from desktop_app.errors import TableRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 MOST_PARTS = 500
 MOST_PLAIN = 100 * 1024 * 1024
@@ -34,10 +37,18 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueE
 
 @dataclass
 class Looked:
-    """A workbook without its pictures and other extras, and where its formulas are: sheet → (row, column) from 0."""
+    """A workbook without its pictures and other extras, and where its formulas are: sheet → (row, column) from 0.
+
+    `elsewhere`: those of all parts, for a sheet whose part is not known.
+    """
 
     content: bytes
     formulas: dict[str, set[tuple[int, int]]] = field(default_factory=dict)
+    elsewhere: frozenset[tuple[int, int]] = frozenset()
+
+    def of(self, sheet: str) -> Set[tuple[int, int]]:
+        """Where the formulas of a sheet are, or may be."""
+        return self.formulas.get(sheet, self.elsewhere)
 
 
 def look_through(content: bytes) -> Looked:
@@ -58,7 +69,7 @@ def look_through(content: bytes) -> Looked:
             limits.add(scans[name])
     except expat.ExpatError as error:
         raise TableRefused(TableTrouble.DAMAGED) from error
-    return Looked(_packed(parts), {sheet: scans[part].formulas for sheet, part in _sheets(scans) if part in scans})
+    return Looked(_packed(parts), *_formulas(scans))
 
 
 def _parts_of(archive: zipfile.ZipFile) -> dict[str, bytes]:
@@ -128,7 +139,10 @@ class _Scan:
                 self._row = _number(attributes.get("r"), self._row + 1)
                 self._column = -1
             case "c":
-                place = _CELL.fullmatch(attributes.get("r", ""))
+                said = attributes.get("r", "")
+                place = _CELL.fullmatch(said)
+                if said and place is None:
+                    raise TableRefused(TableTrouble.DAMAGED)  # another reader may find it in another place
                 if place is not None:
                     self._row, self._column = int(place.group(2)) - 1, _column(place.group(1))
                 else:
@@ -210,6 +224,17 @@ def _text_lengths(parts: dict[str, bytes]) -> list[int]:
             parser.StartElementHandler, parser.CharacterDataHandler = start, characters
             feed(parser, part)
     return lengths
+
+
+def _formulas(scans: dict[str, _Scan]) -> tuple[dict[str, set[tuple[int, int]]], frozenset[tuple[int, int]]]:
+    """Those of each sheet whose part is known, and those of all parts. Parts have no case: readers find them anyway."""
+    folded = {name.casefold(): scan for name, scan in scans.items()}
+    found: dict[str, set[tuple[int, int]]] = {}
+    for sheet, part in _sheets(folded):
+        scan = folded.get(part.casefold())
+        if scan is not None:
+            found.setdefault(sheet, set()).update(scan.formulas)
+    return found, frozenset[tuple[int, int]]().union(*(scan.formulas for scan in scans.values()))
 
 
 def _sheets(scans: dict[str, _Scan]) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ def sheets_of(content: bytes) -> Iterator[tuple[str, list[list[Raw]]]]:
             ]
             for name in shown[:MOST_SHEETS]:
                 rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-                formulas = looked.formulas.get(name, set())
+                formulas = looked.of(name)
                 yield (
                     name,
                     [

@@ -56,6 +56,11 @@ def test_cells_that_do_not_say_where_they_are() -> None:
     }
 
 
+@pytest.mark.parametrize("place", ["b1", "$B$1", "B 1"])
+def test_a_cell_that_readers_may_find_in_different_places(place: str) -> None:
+    assert trouble(with_sheet(f'<row r="1"><c r="{place}"><f>1</f><v>1</v></c></row>')) is TableTrouble.DAMAGED
+
+
 def test_one_text_a_great_many_times() -> None:
     texts = f"{HEAD}<sst><si><t>{'x' * 30_000}</t></si></sst>"
     cells = "".join(f'<row r="{at}"><c r="A{at}" t="s"><v>0</v></c></row>' for at in range(1, 3000))

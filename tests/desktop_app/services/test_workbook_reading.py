@@ -1,9 +1,12 @@
 """Workbooks: numbers, days and texts as they show; formulas are not believed."""
 
 import io
+import zipfile
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+import pytest
 import xlsxwriter
 
 from desktop_app.domain.imports import FORMULA
@@ -52,6 +55,26 @@ def test_a_formula_is_only_said_to_be_one() -> None:
 def test_each_sheet_has_its_own_formulas_and_hidden_ones_are_left_out() -> None:
     found = dict(sheets_of(a_workbook(One=[["=1"]], Hidden=[["secret"]], Two=[["a"]])))
     assert found == {"One": [[FORMULA]], "Two": [["a"]]}
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        lambda name, part: (name.replace("xl/workbook.xml", "xl/WorkBook.xml"), part),
+        lambda name, part: (name.replace("xl/_rels/workbook", "xl/_rels/WORKBOOK"), part),
+        lambda name, part: (name.replace("sheet1.xml", "SHEET1.xml"), part),
+    ],
+    ids=["workbook", "relations", "sheet"],
+)
+def test_formulas_do_not_hide_behind_how_a_part_is_named(hidden: Callable[[str, bytes], tuple[str, bytes]]) -> None:
+    target = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(a_workbook(Figures=[["Used"], ["=1"]]))) as source,
+        zipfile.ZipFile(target, "w") as made,
+    ):
+        for name in source.namelist():
+            made.writestr(*hidden(name, source.read(name)))
+    assert list(sheets_of(target.getvalue())) == [("Figures", [["Used"], [FORMULA]])]
 
 
 def test_a_table_that_does_not_begin_in_the_first_cell() -> None:
