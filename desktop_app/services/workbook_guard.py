@@ -32,6 +32,8 @@ _PIECE = 256 * 1024
 _PARTS = (".xml", ".rels")
 _MACROS = re.compile(r"vbaProject|macrosheets|activeX|/embeddings/", re.IGNORECASE)
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_FILLING = frozenset({"array", "dataTable"})
+"""Formulas that stand in one cell and compute several."""
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, expat.ExpatError, RuntimeError)
 
 
@@ -125,6 +127,7 @@ class _Scan:
         self._row, self._column = -1, -1
         self._kind, self._value = "", ""
         self._is_value = False
+        self._filled = 0
 
     def read(self, part: bytes) -> None:
         """Raises TableRefused, ExpatError."""
@@ -153,6 +156,8 @@ class _Scan:
                     raise TableRefused(TableTrouble.BOMB)
             case "f":
                 self.formulas.add((self._row, self._column))
+                if attributes.get("t") in _FILLING:
+                    self._fill(attributes.get("ref", ""))
             case "v":
                 self._is_value, self._value = True, ""
             case "sheet":
@@ -160,6 +165,18 @@ class _Scan:
                 self.sheets.append((attributes.get("name", ""), relation))
             case "Relationship":
                 self.relations[attributes.get("Id", "")] = attributes.get("Target", "")
+
+    def _fill(self, ref: str) -> None:
+        """A formula may fill more cells than its own; the others hold only what it computed."""
+        ends = [_CELL.fullmatch(end) for end in ref.split(":")]
+        places = [(int(end.group(2)) - 1, _column(end.group(1))) for end in ends if end is not None]
+        if len(places) != 2:
+            return
+        (top, bottom), (left, right) = (sorted(each) for each in zip(*places, strict=True))
+        self._filled += (bottom - top + 1) * (right - left + 1)
+        if self._filled > MOST_CELLS:
+            raise TableRefused(TableTrouble.BOMB)
+        self.formulas.update((row, column) for row in range(top, bottom + 1) for column in range(left, right + 1))
 
     def _end(self, name: str) -> None:
         if local(name) == "v" and self._is_value:

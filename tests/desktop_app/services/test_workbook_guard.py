@@ -56,6 +56,14 @@ def test_cells_that_do_not_say_where_they_are() -> None:
     }
 
 
+def test_a_formula_that_fills_several_cells() -> None:
+    one = '<row r="1"><c r="A1"><f t="array" ref="A1:B2">1</f><v>1</v></c><c r="B1"><v>1</v></c></row>'
+    assert look_through(with_sheet(one)).formulas == {"Figures": {(0, 0), (0, 1), (1, 0), (1, 1)}}
+    assert look_through(with_sheet(one.replace("A1:B2", "B2:A1"))).formulas["Figures"] >= {(0, 1), (1, 1)}
+    assert look_through(with_sheet(one.replace("array", "shared"))).formulas == {"Figures": {(0, 0)}}
+    assert trouble(with_sheet(one.replace("A1:B2", "A1:XFD1048576"))) is TableTrouble.BOMB
+
+
 @pytest.mark.parametrize("place", ["b1", "$B$1", "B 1"])
 def test_a_cell_that_readers_may_find_in_different_places(place: str) -> None:
     assert trouble(with_sheet(f'<row r="1"><c r="{place}"><f>1</f><v>1</v></c></row>')) is TableTrouble.DAMAGED
