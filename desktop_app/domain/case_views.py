@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.cases import CaseFilter, CaseTime, Facet, Openness, Priority, Whose
+from desktop_app.domain.text import LocalText
 
 LONGEST_NAME = 80
 
@@ -86,6 +87,8 @@ class CaseView:
     days: Days = field(default_factory=Days)
     columns: tuple[str, ...] = ()
     group: Facet | None = None
+    told: LocalText = field(default_factory=LocalText)
+    """What the portal calls it, where it is the portal's; `name` is that in the language in which it was asked for."""
 
     def resolved(self, today: date) -> CaseFilter:
         """The filter with its times, days being days of this computer's time zone."""
@@ -94,9 +97,10 @@ class CaseView:
 
     def is_like(self, other: "CaseView") -> bool:
         """Whether both show the same in the same way, whatever they are called."""
-        return replace(self, id="", name="", filter=_bare(self.filter)) == replace(
-            other, id="", name="", filter=_bare(other.filter)
-        )
+        return self._bare() == other._bare()
+
+    def _bare(self) -> "CaseView":
+        return replace(self, id="", name="", told=LocalText(), filter=_bare(self.filter))
 
 
 def _bare(which: CaseFilter) -> CaseFilter:

@@ -9,6 +9,7 @@ from desktop_app.domain.case_views import BUILT_IN, LONGEST_NAME, CaseView
 from desktop_app.domain.cases import CaseFilter, Openness, Whose
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.ids import new_key
+from desktop_app.domain.text import LocalText
 from desktop_app.services.case_charts import read_charts, read_choices
 from desktop_app.services.case_lists import CaseLists
 from desktop_app.services.portal_views import Beyond, as_case_view, first_of
@@ -94,7 +95,7 @@ class CaseViews:
         """
         kept = replace(view, filter=replace(view.filter, since=None, before=None, offset=0))
         if name or not view.id.startswith(_PREFIX):
-            kept = replace(kept, id=_PREFIX + new_key()[:16], name=_one_line(name))
+            kept = replace(kept, id=_PREFIX + new_key()[:16], name=_one_line(name), told=LocalText())
         table = self._table()
         if table is not None:
             table.put(kept)

@@ -41,7 +41,8 @@ def as_case_view(view: PortalView, account_id: AccountId, language: str) -> Case
         view_id=view.id,
         account_id=account_id,
     )
-    return CaseView(f"{_PREFIX}{account_id}-{view.id}", view.name.in_(language) or view.id, which, columns=view.columns)
+    name = view.name.in_(language) or view.id
+    return CaseView(f"{_PREFIX}{account_id}-{view.id}", name, which, columns=view.columns, told=view.name)
 
 
 def is_portals(view: CaseView) -> bool:

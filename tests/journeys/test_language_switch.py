@@ -52,7 +52,7 @@ def portal_words(everything: Any, tag: str) -> Iterator[str]:
 def everything_of(address: str) -> list[Any]:
     """All that the portal tells Kari."""
     reader = Reader(address)
-    kinds = ("catalog", "articles", "announcements", "agreements")
+    kinds = ("catalog", "articles", "announcements", "agreements", "views")
     found = [reader.read(f"/v1/{kind}?limit=200") for kind in kinds]
     found += [reader.read(f"/v1/cases/{row['id']}") for row in reader.cases()]
     return [*found, reader.read("/v1/me"), reader.read("/.well-known/nordesk")]

@@ -14,6 +14,7 @@ def test_a_view_of_the_portal_shows_all_it_holds_in_its_order() -> None:
     told = PortalView("v", LocalText({"en": "Mine", "da": "Mine sager"}), columns=("title",), order=CaseOrder.CLOSED)
     view = as_case_view(told, ACCOUNT, "da")
     assert (view.id, view.name, view.columns) == ("portal-a-1-v", "Mine sager", ("title",))
+    assert view.told == told.name
     assert is_portals(view)
     which = view.filter
     assert (which.view_id, which.account_id) == ("v", ACCOUNT)

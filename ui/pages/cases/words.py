@@ -103,8 +103,8 @@ def period(value: Period) -> str:
 
 
 def view(value: CaseView) -> str:
-    """What a view is called: by the user, or by us."""
-    return value.name or _said(_VIEW.get(value.id, _VIEW["active"]))
+    """What a view is called: by the portal, by the user, or by us."""
+    return words(value.told) or value.name or _said(_VIEW.get(value.id, _VIEW["active"]))
 
 
 def columns(*, has_portals: bool) -> tuple[Column, ...]:
