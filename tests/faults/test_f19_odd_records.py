@@ -86,7 +86,7 @@ def slim(value: Any) -> Any:
     if isinstance(value, dict):
         is_text = {"en", "nb"} <= set(value)
         return {name: slim(one) for name, one in value.items() if not is_text or name == "en"}
-    return value[:200] if isinstance(value, str) else value
+    return value[:40] if isinstance(value, str) else value
 
 
 def mutants(records: list[dict[str, Any]], more: list[str]) -> list[dict[str, Any]]:

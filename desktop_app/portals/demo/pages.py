@@ -74,6 +74,9 @@ def _each(kind: Kind, items: Sequence[Any], ours: Callable[[Any], Made]) -> tupl
     left_out: list[str] = []
     for number, item in enumerate(items):
         try:
+            if isinstance(item, dict) and item.get("id") == "":
+                # Nothing could be asked of it: its address would be that of the list.
+                raise BadReply("an empty id")
             made.append(ours(item))
         except BadReply as error:
             log.warning("%s %d was left out: %s", kind.value, number, error.where)
