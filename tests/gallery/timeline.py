@@ -38,7 +38,7 @@ def timeline(stage: Stage) -> None:
     _press(page, "case.note.open")
     note = named(page, "case.note")
     assert isinstance(note, QPlainTextEdit)
-    note.setPlainText(_histories(stage.tag)["entries"][1]["text"])
+    note.setPlainText(next(one["text"] for one in _histories(stage.tag)["entries"] if one.get("text")))
     _scroll(stage, page, note)
     stage.keep("timeline-2-note", page)
     _press(page, "case.talk.notes")

@@ -117,7 +117,7 @@ def test_figures_of_a_file_stand_beside_the_portals_offline_too(
     program.wait_for("Added up over 3 agreements.")
     program.wait_for("Figures of these files are among them: hub.csv.")
     # The portal's own number is told of by the portal alone.
-    program.wait(lambda: program.shows("the portal or a newer file tells of them"), "what does not show")
+    program.wait(lambda: program.shows("the portal or a newer file tells of it"), "what does not show")
     program.wait_for("Read from the portal")
     assert program.shows("250.00")
     assert not program.shows("999.00")

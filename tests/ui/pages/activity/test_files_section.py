@@ -39,7 +39,9 @@ def test_each_file_with_its_date_and_what_was_taken(qtbot: QtBot) -> None:
 
 def test_what_others_tell_of_is_said(qtbot: QtBot) -> None:
     section = a_section(qtbot, replace(READ, agreements=()))
-    qtbot.waitUntil(lambda: "the portal or a newer file tells of them" in texts(section))
+    qtbot.waitUntil(
+        lambda: "1 of its agreements does not show: the portal or a newer file tells of it." in texts(section)
+    )
 
 
 def test_without_files_there_is_nothing(qtbot: QtBot) -> None:
