@@ -103,7 +103,9 @@ def test_figures_of_a_file_stand_beside_the_portals_offline_too(
     portal = new_demo_portal()
     program = arrived(start, portal, GUDRUN)
     program.wait_for("Added up over 2 agreements.")
+    program.wait(lambda: program.shows("Up to date", program.window.status_line), "to be in step")
     portal.stop()
+    program.key(Qt.Key.Key_F5)
     program.wait(lambda: program.shows("Working offline", program.window.status_line), "to be offline")
     path = tmp_path / "hub.csv"
     path.write_text(FIGURES, encoding="utf-8")

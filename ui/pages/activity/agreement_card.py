@@ -37,7 +37,6 @@ class AgreementCard(Card):
         term.setText(activity.term(agreement.start, agreement.end) or dateless)
         spaces = PlainLabel(Type.CAPTION, "muted", wraps=True)
         spaces.setText(", ".join(one.name for one in agreement.workspaces))
-        spaces.setVisible(bool(spaces.text()))
         self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(name)
         self.body.addWidget(about)
@@ -47,6 +46,8 @@ class AgreementCard(Card):
             meter.show_level((today - agreement.start).days, max(1, (agreement.end - agreement.start).days))
             self.body.addWidget(meter)
         self.body.addWidget(spaces)
+        # Not before it lies here: shown without a parent it would be a window, for a moment the one in front.
+        spaces.setVisible(bool(spaces.text()))
         if agreement.source is not None:
             source = PlainLabel(Type.CAPTION, "muted", wraps=True)
             text = QCoreApplication.translate("Activity", "From the file %1, of %2")
