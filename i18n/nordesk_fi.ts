@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <translation>Liittyvät</translation>
+        <translation>Suhteet</translation>
     </message>
     <message>
         <source>Service times</source>

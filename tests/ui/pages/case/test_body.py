@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.text import LANGUAGES
 from tests.makers import a_case, an_entry
 from tests.ui.kit import Kit, named
+from ui import language
 from ui.pages.case.body import DETAILS, RELATED, RELATIONS, SLA, TALK, CaseBody
 from ui.pages.case.reading import read_case
 
@@ -82,3 +84,11 @@ def test_the_facts_stand_beside_or_above(body: CaseBody) -> None:
     body.resize(QSize(600, 700))
     press(body, TALK)
     assert not body.aside.isHidden()
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_two_tabs_are_called_the_same(body: CaseBody, qapp: QApplication, tag: str) -> None:
+    language.set_language(qapp, tag)
+    body.retranslate()
+    names = [named(body, name).text() for name in (TALK, DETAILS, RELATIONS, SLA, RELATED)]  # type: ignore[attr-defined]
+    assert len(set(names)) == len(names), names
