@@ -28,6 +28,7 @@ from desktop_app.store.stores import AccountFolders
 from tests.bench.results import Result, result
 from tests.core_kit import NOON
 from ui.bridge import Bridge
+from ui.garbage import Garbage
 from ui.navigation import Go, PageName
 from ui.pages.cases.page import CasesPage
 from ui.theme import STYLE_ARGUMENTS, prepare, theme
@@ -43,6 +44,7 @@ def measure(folder: Path) -> list[Result]:
     """Medians of interleaved rounds."""
     app = QApplication.instance() or QApplication(["bench", *STYLE_ARGUMENTS, "-platform", "offscreen"])
     assert isinstance(app, QApplication)
+    garbage = Garbage()
     prepare()
     theme().apply(Appearance.LIGHT, 100)
     few, many = _Window(app, folder / "cases-few", _FEW), _Window(app, folder / "cases-many", _MANY)
@@ -63,6 +65,7 @@ def measure(folder: Path) -> list[Result]:
     finally:
         many.close()
         few.close()
+        garbage.close()
     return [result(f"P4 {_MANY} cases, {name}", *times[name], 1.3, "ms") for name in things]
 
 

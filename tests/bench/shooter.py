@@ -27,6 +27,7 @@ from desktop_app.system.capture.screen import Desktop, Pixels, Screen, ScreenCap
 from tests.ui.kit import Kit
 from ui.capture.order import Order
 from ui.capture.shutter import Picture, Shutter
+from ui.garbage import Garbage
 from ui.override import override
 from ui.pages.new_case.evidence import Bytes, Evidence
 from ui.theme import theme
@@ -176,6 +177,7 @@ def paint() -> None:
 def main(folder: Path, rounds: int, *, is_real: bool) -> None:
     """Measure and tell."""
     app = QApplication([])
+    garbage = Garbage()
     theme()
     told = {}
     if is_real:
@@ -183,6 +185,7 @@ def main(folder: Path, rounds: int, *, is_real: bool) -> None:
         screen, kit = MssScreen(lambda _place: 2.0), Kit(folder).with_catalog()
         told["real"] = measured(Press(kit, screen), partial(bare, BareScreen(), folder), rounds)
         kit.close()
+        garbage.close()
         sys.stdout.write(json.dumps(told) + "\n")
         return
     for name, places in (("one", ONE), ("two", TWO)):
@@ -191,6 +194,7 @@ def main(folder: Path, rounds: int, *, is_real: bool) -> None:
         painted, kit = PaintedScreen(places), Kit(where).with_catalog()
         told[name] = measured(Press(kit, painted), partial(bare, painted, where), rounds)
         kit.close()
+    garbage.close()
     app.quit()
     sys.stdout.write(json.dumps(told) + "\n")
 

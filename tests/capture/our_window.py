@@ -18,6 +18,7 @@ from desktop_app.paths import Paths
 from ui.bridge import Bridge
 from ui.capture.order import order_of
 from ui.capture.shutter import Picture, Shutter
+from ui.garbage import Garbage
 
 PLACE = (700, 200, 560, 420)
 PICTURE = "picture.png"
@@ -27,6 +28,7 @@ def main(folder: Path, colour: str) -> int:
     """Show the window until stdin ends."""
     application = QApplication(sys.argv)
     application.setQuitOnLastWindowClosed(False)
+    garbage = Garbage()
     app = build(Paths.beneath(folder / "profile"))
     window = QWidget()
     window.setWindowTitle("Nordesk")
@@ -58,6 +60,7 @@ def main(folder: Path, colour: str) -> int:
     print("shown", flush=True)
     code = application.exec()
     app.close()
+    garbage.close()
     return code
 
 

@@ -12,6 +12,7 @@ from desktop_app.services.preferences import Appearance
 from tests.gallery.page import DARK_PAGE, LIGHT_PAGE, Desktop, desktop
 from tests.ui.kit import Kit
 from ui import language
+from ui.garbage import Garbage
 from ui.theme import prepare, theme
 from ui.widgets.focus_ring import FocusRing
 
@@ -25,6 +26,7 @@ class Stage:
     def __init__(self, app: QApplication, out: Path, folder: Path, tag: str) -> None:
         self.tag, self._out, self._folder = tag, out, folder
         self._ring = FocusRing(app)
+        self._garbage = Garbage()
         self._kits: list[Kit] = []
         self._shown: list[QWidget] = []
         out.mkdir(parents=True, exist_ok=True)
@@ -98,3 +100,4 @@ class Stage:
         self.clear()
         for kit in self._kits:
             kit.close()
+        self._garbage.close()

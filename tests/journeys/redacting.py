@@ -24,6 +24,7 @@ from ui.capture.editor.scene import crop_frame
 from ui.capture.editor.sheet import Fact, StampedStrip, fill
 from ui.capture.editor.window import EditorWindow
 from ui.capture.shutter import Picture, Shutter
+from ui.garbage import Garbage
 from ui.pages.new_case.editing import Editing
 from ui.pages.new_case.evidence import Bytes
 from ui.pages.new_case.writing import Loaded, Writing
@@ -148,6 +149,7 @@ def main(folder: Path, last: str) -> None:
     """Play until that step, then be gone as by a kill; else close."""
     app = QApplication([])
     prepare()
+    garbage = Garbage()
     play, told = Play(folder), []
     try:
         for step in play.steps():
@@ -158,6 +160,7 @@ def main(folder: Path, last: str) -> None:
                 os._exit(9)
     finally:
         play.kit.close()
+        garbage.close()
     sys.stdout.write(json.dumps(told) + "\n")
     app.quit()
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.attachments import DraftFile, Provenance
@@ -25,6 +25,7 @@ from ui.capture.editor.window import EditorWindow
 from ui.capture.png import METADATA_KEY, png
 from ui.capture.shutter import Picture
 from ui.capture.strip import metadata
+from ui.decoding import decoded
 from ui.messages.words import why_not
 from ui.pages.new_case.evidence import PNG
 from ui.pages.new_case.writing import Writing
@@ -121,12 +122,7 @@ class Editing(QObject):
 
 def _read(editable: Editable, name: str) -> _Read:
     """Raises FileRefused for what is no picture Qt can read."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(editable.picture))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)  # photographs lie on their side
-    image = reader.read()
+    image = decoded(editable.picture)
     if image.isNull():
         raise FileRefused(FileTrouble.UNREADABLE, name)
     try:

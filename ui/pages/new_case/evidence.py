@@ -17,6 +17,7 @@ from desktop_app.errors import StoreUnavailable, SupportError
 from desktop_app.services.drafts import Drafts
 from desktop_app.work import Lane, Task
 from ui.bridge import Bridge
+from ui.decoding import decoded
 
 _THUMBNAIL = QSize(368, 176)
 _LINE = 60
@@ -242,7 +243,7 @@ class Evidence(QObject):
             return
 
         def read(_task: Task) -> QImage:
-            image = QImage.fromData(self._drafts.file_bytes(id, key))
+            image = decoded(self._drafts.file_bytes(id, key))
             if size is None or image.isNull():
                 return image
             fill = Qt.AspectRatioMode.KeepAspectRatioByExpanding
