@@ -54,9 +54,9 @@ class Bridge(QObject):
     ) -> Task:
         """Run `op` in `lane`; hand its outcome to `done` in the main thread, unless `owner` has gone by then.
 
-        An error goes to `failed`, or is shown when there is none; what is our own fault always reaches the last
-        handler. In the READ lane a newer question for the same `done` interrupts the older one. When the value is
-        `Changes`, everybody is told after `done`.
+        An error goes to `failed`, or is shown when there is none. What is our own fault reaches the last handler, and
+        `failed` hears of it as a plain SupportError, so that nobody waits on. In the READ lane a newer question for
+        the same `done` interrupts the older one. When the value is `Changes`, everybody is told after `done`.
         """
         self._sweep()
         cell = [op]
@@ -101,10 +101,13 @@ class Bridge(QObject):
                 # Whoever asked may fail at it; what changed has changed all the same.
                 if isinstance(outcome.value, Changes) and outcome.value:
                     self.changed.emit(outcome.value)
-        elif asked.failed is not None and isinstance(outcome.error, SupportError):
-            asked.failed(outcome.error)
-        else:
-            self._on_reported(outcome.error)
+            return
+        error = outcome.error
+        if asked.failed is None or not isinstance(error, SupportError):
+            self._on_reported(error)
+        if asked.failed is not None:
+            # Of a fault of ours as well: else he waits on, with a button that stays grey or a window that stays hidden.
+            asked.failed(error if isinstance(error, SupportError) else SupportError())
 
     def _on_reported(self, error: BaseException) -> None:
         if isinstance(error, SupportError):

@@ -1,5 +1,6 @@
 """Every test of the window begins dressed and in English."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -33,6 +34,14 @@ def _window_world(qapp: QApplication) -> None:
         language.set_language(qapp, "en")
     if theme().scheme.is_dark or theme().scale != 1.0 or not qapp.styleSheet():
         theme().apply(Appearance.LIGHT, 100)
+
+
+@pytest.fixture
+def own_faults(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    """What reaches the last handler, which else would end the test."""
+    caught: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: caught.append(error))
+    return caught
 
 
 @pytest.fixture

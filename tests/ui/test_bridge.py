@@ -1,6 +1,5 @@
 """ui.bridge"""
 
-import sys
 import threading
 from collections.abc import Iterator
 
@@ -87,16 +86,22 @@ def test_an_error_nobody_takes_is_shown(qtbot: QtBot, bridge: Bridge) -> None:
     assert isinstance(blocker.args[0], NotAllowed)
 
 
-def test_our_own_fault_reaches_the_last_handler(qtbot: QtBot, bridge: Bridge) -> None:
-    caught: list[BaseException] = []
-    before, sys.excepthook = sys.excepthook, lambda _kind, error, _trace: caught.append(error)
-    try:
-        bridge.ask(bridge, Lane.STORE, lambda _task: _raise(KeyError("x")), lambda _n: None, lambda _error: None)
-        bridge.report(ValueError("y"))
-        qtbot.waitUntil(lambda: len(caught) == 2)
-    finally:
-        sys.excepthook = before
-    assert {type(error) for error in caught} == {KeyError, ValueError}
+def test_our_own_fault_reaches_the_last_handler(qtbot: QtBot, bridge: Bridge, own_faults: list[BaseException]) -> None:
+    bridge.ask(bridge, Lane.STORE, lambda _task: _raise(KeyError("x")), lambda _n: None)
+    bridge.report(ValueError("y"))
+    qtbot.waitUntil(lambda: len(own_faults) == 2)
+    assert {type(error) for error in own_faults} == {KeyError, ValueError}
+
+
+def test_who_waits_hears_of_our_own_fault_as_well(
+    qtbot: QtBot, bridge: Bridge, own_faults: list[BaseException]
+) -> None:
+    """Else he waits for ever: with a button that stays grey, or a window that stays hidden."""
+    heard: list[SupportError] = []
+    bridge.ask(bridge, Lane.STORE, lambda _task: _raise(KeyError("x")), lambda _n: None, heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert [type(error) for error in own_faults] == [KeyError]
+    assert type(heard[0]) is SupportError, "that it did not work, and no word of what it was"
 
 
 def test_changes_are_told_to_everybody_after_the_asker(qtbot: QtBot, bridge: Bridge) -> None:

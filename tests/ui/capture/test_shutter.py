@@ -149,6 +149,21 @@ def test_a_failure_is_said_and_the_windows_come_back(
     assert taken(qtbot, shutter).data, "the next press works again"
 
 
+def test_after_a_fault_of_ours_the_windows_come_back(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget, own_faults: list[BaseException]
+) -> None:
+    def broken() -> None:
+        raise KeyError("ours")
+
+    kit.capturer.grabbed = broken
+    with qtbot.waitSignal(shutter.failed):
+        shutter.press(None)
+    assert window.isVisible()
+    assert [type(error) for error in own_faults] == [KeyError]
+    kit.capturer.grabbed = int
+    assert taken(qtbot, shutter).data, "the next press works again"
+
+
 @pytest.fixture
 def elsewhere(qtbot: QtBot) -> QWidget:
     """Our window while another program is in front."""

@@ -23,6 +23,17 @@ def test_the_card_is_busy_until_the_answer(qtbot: QtBot, kit: Kit) -> None:
     assert not card.busy.is_on
 
 
+def test_after_a_fault_of_ours_the_card_can_be_used_again(
+    qtbot: QtBot, kit: Kit, own_faults: list[BaseException]
+) -> None:
+    card = SignInCard()
+    qtbot.addWidget(card)
+    Asking(kit.bridge, card).ask("Looking …", lambda _task: _fail(KeyError("ours")), lambda _n: None)
+    qtbot.waitUntil(lambda: not card.busy.is_on)
+    assert not card.banner.isHidden()
+    assert [type(error) for error in own_faults] == [KeyError]
+
+
 def test_an_error_stands_in_the_card_or_goes_to_who_wants_it(qtbot: QtBot, kit: Kit) -> None:
     card = SignInCard()
     qtbot.addWidget(card)
