@@ -14,6 +14,7 @@ LONGEST, LONGEST_LINE, LONGEST_TITLE = 100_000, 1_000, 300
 """Signs that a label shows, a line, and a title that wraps."""
 _ENDLESS = re.compile(r"\S{501,}")
 _PART, _LONGEST_WORD, _BREAK = 40, 4_000, "\u200b"
+_PARTS_OF_ADDRESS, _SHORT_ADDRESS = re.compile(r"(?=[@./])(?<=\w)"), 30
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:
@@ -39,6 +40,11 @@ def showable(text: str) -> str:
     if len(text) > LONGEST:
         text = text[: LONGEST - 1] + "…"
     return _ENDLESS.sub(_with_breaks, text)
+
+
+def breakable(address: str) -> str:
+    """An address of mail or the web that may go on in the next line before a part of it; as it is when it is short."""
+    return _PARTS_OF_ADDRESS.sub(_BREAK, address) if len(address) > _SHORT_ADDRESS else address
 
 
 def _with_breaks(run: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.looks import has_colour, picture
 from ui.colours import LIGHT
 from ui.theme import Type
-from ui.widgets.plain_label import LONGEST, ElidedLabel, PlainLabel, set_tooltip, showable
+from ui.widgets.plain_label import LONGEST, ElidedLabel, PlainLabel, breakable, set_tooltip, showable
 
 EVIL = '<img src="//evil/s/x.png"><b>Printer</b>'
 
@@ -75,3 +75,13 @@ def test_what_nobody_reads_is_cut_and_endless_words_can_break() -> None:
     assert len(endless) < 5_000
     assert max(len(part) for part in endless.split("\u200b")) < 100
     assert len(showable("word " * 100_000)) == LONGEST
+
+
+def test_a_long_address_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    address = "ragnhild.provesen-lindqvist@okonomi.eksempelfjord.example"
+    whole, broken = PlainLabel(wraps=True), PlainLabel(wraps=True)
+    for label, text in ((whole, address), (broken, breakable(address))):
+        qtbot.addWidget(label)
+        label.setText(text)
+    assert broken.minimumSizeHint().width() < whole.minimumSizeHint().width() * 0.6
+    assert breakable("kari@fjord.example") == "kari@fjord.example"

@@ -16,7 +16,7 @@ from ui.theme import Space
 from ui.widgets.banner import Banner, Kind
 from ui.widgets.buttons import Button, Look
 from ui.widgets.editors.choices import ChoiceBox
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import PlainLabel, breakable
 
 
 class PasswordPanel(Translated, QWidget):
@@ -225,10 +225,9 @@ class AccountCard(Translated, SettingsCard):
             return
         identity = account.identity
         name = identity.person.name if identity else account.login
-        self._who.setText(f"{name} – {account.login}" if name != account.login else name)
-        self._where.setText(
-            f"{words(account.portal_name)} – {account.address}" if account.portal_name else account.address
-        )
+        login, address = breakable(account.login), breakable(account.address)
+        self._who.setText(f"{name} – {login}" if name != account.login else login)
+        self._where.setText(f"{words(account.portal_name)} – {address}" if account.portal_name else address)
         self._organisation.setText(", ".join(each.name for each in identity.organisations) if identity else "")
         self._language.setCurrentIndex(self._language.findData(identity.language) if identity else -1)
         can_set = Capability.PROFILE_LANGUAGE in self._capabilities
