@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>You can let others in: give them the role Customer activity at the portal.</source>
-        <translation>Du kan give andre adgang: Giv dem rollen »Kundeaktivitet« i portalen.</translation>
+        <translation>Du kan give andre adgang: Giv dem rollen “Kundeaktivitet” i portalen.</translation>
     </message>
     <message>
         <source>As a learning manager you see all courses, too. Figures that cover only what you may see say so.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Customer and workspace administrators see it, and those to whom they give the role Customer activity. Ask an administrator of your organisation.</source>
-        <translation>Den vises for kunde- og arbejdsområdeadministratorer, og for dem, de giver rollen »Kundeaktivitet«. Spørg en administrator i din organisation.</translation>
+        <translation>Den vises for kunde- og arbejdsområdeadministratorer, og for dem, de giver rollen “Kundeaktivitet”. Spørg en administrator i din organisation.</translation>
     </message>
     <message>
         <source>No agreements</source>
@@ -1888,8 +1888,8 @@
     <message numerus="yes">
         <source>%n cases are in “%1” now.</source>
         <translation>
-            <numerusform>%n sag ligger nu i »%1«.</numerusform>
-            <numerusform>%n sager ligger nu i »%1«.</numerusform>
+            <numerusform>%n sag ligger nu i “%1”.</numerusform>
+            <numerusform>%n sager ligger nu i “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>“%1” belongs to the present customer. It will no longer apply to this case.</source>
-        <translation>»%1« hører til den nuværende kunde. Det vil ikke længere gælde for denne sag.</translation>
+        <translation>“%1” hører til den nuværende kunde. Det vil ikke længere gælde for denne sag.</translation>
     </message>
     <message>
         <source>The people of %1 will see the case with its whole conversation, those of %2 no longer.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>The system keeps this answer and may not ask again. Settings, Screenshots, “What the system asks” says how to change it; or attach a picture instead.</source>
-        <translation>Systemet husker dette svar og spørger måske ikke igen. Indstillinger, Skærmbilleder, »Hvad systemet spørger om« siger, hvordan du ændrer det; eller vedhæft et billede i stedet.</translation>
+        <translation>Systemet husker dette svar og spørger måske ikke igen. Indstillinger, Skærmbilleder, “Hvad systemet spørger om” siger, hvordan du ændrer det; eller vedhæft et billede i stedet.</translation>
     </message>
     <message>
         <source>Your organisation does not allow this picture</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3 (“%4”)</source>
-        <translation>Række %1, %2: %3 (»%4«)</translation>
+        <translation>Række %1, %2: %3 (“%4”)</translation>
     </message>
 </context>
 <context>
@@ -6466,19 +6466,19 @@
     <name>Prepare</name>
     <message>
         <source>In Znuny, under Admin › Web Services: import the file Nordesk.yml that comes with Nordesk. Under Dynamic Fields: add ClientRequestID for tickets and ClientArticleID for articles, both of type Text.</source>
-        <translation>I Znuny, under »Admin › Web Services«: Importer filen Nordesk.yml, der følger med Nordesk. Under »Dynamic Fields«: Tilføj ClientRequestID for sager (tickets) og ClientArticleID for artikler (articles), begge af typen Text.</translation>
+        <translation>I Znuny, under “Admin › Web Services”: Importer filen Nordesk.yml, der følger med Nordesk. Under “Dynamic Fields”: Tilføj ClientRequestID for sager (tickets) og ClientArticleID for artikler (articles), begge af typen Text.</translation>
     </message>
     <message>
         <source>In Zendesk's Admin Center, under APIs › OAuth clients: add a public client with the redirect URL http://127.0.0.1:47813/cb. Its identifier is the client ID.</source>
-        <translation>I Zendesks Admin Center, under »APIs › OAuth clients«: Tilføj en offentlig klient med omdirigerings-URL'en http://127.0.0.1:47813/cb. Dens identifikator er klient-id'et.</translation>
+        <translation>I Zendesks Admin Center, under “APIs › OAuth clients”: Tilføj en offentlig klient med omdirigerings-URL'en http://127.0.0.1:47813/cb. Dens identifikator er klient-id'et.</translation>
     </message>
     <message>
         <source>In ServiceNow, under System OAuth › Application Registry: add an OAuth API endpoint for external clients with the redirect URL http://127.0.0.1:8765/cb. The registration shows its client ID.</source>
-        <translation>I ServiceNow, under »System OAuth › Application Registry«: Tilføj et OAuth API-slutpunkt til eksterne klienter med omdirigerings-URL'en http://127.0.0.1:8765/cb. Registreringen viser klient-id'et.</translation>
+        <translation>I ServiceNow, under “System OAuth › Application Registry”: Tilføj et OAuth API-slutpunkt til eksterne klienter med omdirigerings-URL'en http://127.0.0.1:8765/cb. Registreringen viser klient-id'et.</translation>
     </message>
     <message>
         <source>In Microsoft Entra, under App registrations: add a mobile and desktop application with the redirect URI http://localhost and the permission user_impersonation of Dynamics CRM. Its application ID is the client ID.</source>
-        <translation>I Microsoft Entra, under »App registrations«: Tilføj et mobil- og skrivebordsprogram med omdirigerings-URI'en http://localhost og tilladelsen user_impersonation for Dynamics CRM. Programmets id er klient-id'et.</translation>
+        <translation>I Microsoft Entra, under “App registrations”: Tilføj et mobil- og skrivebordsprogram med omdirigerings-URI'en http://localhost og tilladelsen user_impersonation for Dynamics CRM. Programmets id er klient-id'et.</translation>
     </message>
 </context>
 <context>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>The cases stay. Only “%1” goes.</source>
-        <translation>Sagerne bliver. Kun »%1« forsvinder.</translation>
+        <translation>Sagerne bliver. Kun “%1” forsvinder.</translation>
     </message>
     <message>
         <source>Throw away</source>

@@ -27,6 +27,9 @@ _PLACEHOLDER = re.compile(r"%n|%L?\d|\{\w*\}")
 _TAG = re.compile(r"</?\w+[^>]*>")
 _MNEMONIC = re.compile(r"&(?=[^\s&])")
 _ENTITY = re.compile(r"&\w+;")
+_QUOTES = {"en": "“”", "nb": "«»", "sv": "””", "fi": "””", "da": "“”", "is": "„“"}
+"""One pair each: two ways to quote on one page look like two authors."""
+_ANY_QUOTE = re.compile("[«»„“”‟\"]")
 _END = re.compile(r"(…|\.|:|\?|!)?\s*$")
 
 # Where a text equals a glossary entry but means something else in its place: (context, source) → why.
@@ -182,6 +185,8 @@ def _form_faults(language: str, message: Message, form: str, number: int) -> Ite
         yield f"{language}: {message.name} has other tags in “{form}”"
     if bool(_mnemonics(message.source)) != bool(_mnemonics(form)) or len(_mnemonics(form)) > 1:
         yield f"{language}: {message.name} has another number of mnemonics in “{form}”"
+    if not set(_ANY_QUOTE.findall(_TAG.sub("", form))) <= set(_QUOTES[language]):
+        yield f"{language}: {message.name} is quoted otherwise than by {_QUOTES[language]} in “{form}”"
     if _end(message.source) != _end(form):
         yield f"{language}: {message.name} ends differently in “{form}”"
 
