@@ -36,6 +36,8 @@ class Lane(Enum):
     """Uploads and downloads, so that a large file blocks nobody."""
     NETWORK = ("network", 2)
     """Sign-in, probes, live search."""
+    CAPTURE = ("capture", 1)
+    """All that a picture needs: while it is taken our windows are hidden, and must not wait for a portal."""
 
     def __init__(self, label: str, threads: int) -> None:
         self.label, self.threads = label, threads

@@ -114,7 +114,7 @@ class Aside(QObject):
             else:
                 QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._look(then, failed))
 
-        self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.still_shown(ids), known, failed)
+        self._bridge.ask(self, Lane.CAPTURE, lambda _task: self._capture.still_shown(ids), known, failed)
 
 
 def _is_seen(window: QWidget) -> bool:

@@ -120,7 +120,7 @@ class Shutter(QObject):
     def _look(self) -> None:
         if self.was_from_afar or self._order.delay_s > 0:
             # Another window is the active one: ask it before anything moves.
-            self._bridge.ask(self, Lane.NETWORK, lambda _task: self._capture.look(), self._leave, self._fail)
+            self._bridge.ask(self, Lane.CAPTURE, lambda _task: self._capture.look(), self._leave, self._fail)
         else:
             self._leave(None)
 
@@ -135,7 +135,7 @@ class Shutter(QObject):
             shot = capture.shoot(seen.address, account_id, seen.window)
             return _Taken(shot, seen, capture.windows(), capture.texts())
 
-        self._bridge.ask(self, Lane.NETWORK, shoot, self._choose, self._fail)
+        self._bridge.ask(self, Lane.CAPTURE, shoot, self._choose, self._fail)
 
     def _choose(self, taken: _Taken) -> None:
         area = self._order.area or Area.DESKTOP
@@ -158,11 +158,11 @@ class Shutter(QObject):
             shot = self._capture.settle(part(taken.shot, place, area), earlier)
             return _Cut(shot, suggested(self._capture.rules, shot, taken.texts, place))
 
-        self._bridge.ask(self, Lane.NETWORK, cut, self._stamp, self._fail)
+        self._bridge.ask(self, Lane.CAPTURE, cut, self._stamp, self._fail)
 
     def _stamp(self, cut: _Cut) -> None:
         words = strip_words(cut.shot.provenance, why_not(cut.shot.provenance.why_not))
-        self._bridge.ask(self, Lane.TRANSFER, lambda _task: _picture(cut, words), self._finish, self._fail)
+        self._bridge.ask(self, Lane.CAPTURE, lambda _task: _picture(cut, words), self._finish, self._fail)
 
     def _finish(self, picture: Picture) -> None:
         if any(one.must for one in picture.suggestions):
@@ -182,7 +182,7 @@ class Shutter(QObject):
             self._review.close()
             self._finish(picture)
 
-        self._bridge.ask(self, Lane.TRANSFER, encode, finish, self._review.refuse)
+        self._bridge.ask(self, Lane.CAPTURE, encode, finish, self._review.refuse)
 
     def _fail(self, error: SupportError) -> None:
         self._aside.come_back()

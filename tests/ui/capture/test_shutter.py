@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from desktop_app.domain.findings import Sensitive
 from desktop_app.domain.rules import Rules, WindowRule
 from desktop_app.errors import CaptureDenied, CaptureForbidden, CaptureImpossible
 from desktop_app.services.file_names import picture_name
+from desktop_app.work import Lane
 from tests.architecture.source import ROOT
 from tests.ui.capture.editor.pictures import box
 from tests.ui.kit import Kit
@@ -162,6 +164,34 @@ def test_after_a_fault_of_ours_the_windows_come_back(
     assert [type(error) for error in own_faults] == [KeyError]
     kit.capturer.grabbed = int
     assert taken(qtbot, shutter).data, "the next press works again"
+
+
+@pytest.fixture
+def no_answers(kit: Kit, window: QWidget) -> Iterator[None]:
+    """Every portal that is asked, and every file on its way, takes its time."""
+    answered = threading.Event()
+    for lane in (Lane.NETWORK, Lane.TRANSFER):
+        for _ in range(lane.threads):
+            kit.bridge.ask(window, lane, lambda _task: answered.wait(30), lambda _none: None)
+    yield
+    answered.set()
+
+
+@pytest.mark.usefixtures("no_answers")
+def test_a_picture_waits_for_no_portal(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    assert taken(qtbot, shutter).data
+    assert window.isVisible()
+
+
+@pytest.mark.usefixtures("no_answers")
+def test_nor_does_one_that_is_redacted_first(qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget) -> None:
+    kit.policy.now = Rules("p", always_redact=frozenset({Sensitive.NORWAY}))
+    kit.browser.page_texts = [PageText("15076500565", 2, 4, 60, 11)]
+    shutter.press(None)
+    editor = editor_of(qtbot)
+    editor.scene.accept(editor.scene.sheet.suggestions)
+    with qtbot.waitSignal(shutter.taken):
+        child(editor, QAbstractButton, "editor.done").click()
 
 
 @pytest.fixture
