@@ -37,6 +37,17 @@ TRAVELLED = "travelled"
 """The step of a case that was written as a file while it waited: another computer may send it."""
 ASKS_AFTER = 2
 """So many failed look-ups, and the user is asked."""
+_WAITING = "out-"
+
+
+def waiting_case_id(key: Key) -> CaseId:
+    """The id under which a case that waits in the outbox stands in lists."""
+    return CaseId(_WAITING + key)
+
+
+def key_of_waiting(id: CaseId) -> Key | None:
+    """The key of a waiting case's id, None for a case the portal knows."""
+    return Key(id.removeprefix(_WAITING)) if id.startswith(_WAITING) else None
 
 
 def kind_of(command: Command) -> str:

@@ -70,6 +70,10 @@ class ReplyTable(Protocol):
 
     def remove_file(self, case_id: CaseId, digest: Digest) -> bool: ...
 
+    def move(self, case_id: CaseId, to: CaseId) -> None:
+        """Put the words and files of one beneath those of another; nothing is left of the one."""
+        ...
+
     def rows(self) -> tuple[tuple[CaseId, str], ...]:
         """The words of all that are kept."""
         ...

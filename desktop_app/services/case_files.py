@@ -21,7 +21,7 @@ from desktop_app.domain.case_files import (
 from desktop_app.domain.commands import SubmitCase
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.ids import AccountId, DraftId, FieldId, new_draft_id, new_key
-from desktop_app.domain.outbox import TRAVELLED
+from desktop_app.domain.outbox import TRAVELLED, waiting_case_id
 from desktop_app.domain.told import own_answers
 from desktop_app.errors import (
     AlreadySent,
@@ -40,7 +40,7 @@ from desktop_app.services.case_file_readme import readme
 from desktop_app.services.file_names import safe_name
 from desktop_app.services.files import check_count
 from desktop_app.services.intents import asked_by, check_unsent, in_form, subject_of
-from desktop_app.services.projection import in_words, waiting_case_id
+from desktop_app.services.projection import in_words
 
 if TYPE_CHECKING:
     from pathlib import Path

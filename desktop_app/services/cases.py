@@ -19,6 +19,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, DraftId, Key, new_key
+from desktop_app.domain.outbox import key_of_waiting
 from desktop_app.domain.timeline import keeping_older
 from desktop_app.errors import Conflict, Gone, NotAllowed
 from desktop_app.services.case_lists import CaseLists
@@ -29,11 +30,11 @@ from desktop_app.services.html import sanitised
 from desktop_app.services.intents import check_unsent, in_form, put_once, submit_case
 from desktop_app.services.projection import (
     digest_of_waiting,
-    key_of_waiting,
     waiting_case,
     waiting_row,
     with_waiting,
 )
+from desktop_app.sync.made import known_id, made_id
 from desktop_app.sync.outbox import is_beyond
 from desktop_app.sync.reconcile import as_kept
 
@@ -101,14 +102,14 @@ class Cases(CaseLists):
             if row is not None and isinstance(row.command, SubmitCase) and not _is_there(store, row):
                 language = self._accounts.language()
                 return waiting_case(row, row.command, account_id, store.catalog.catalog(), language)
-        case = store.cases.case(self._known(store, case_id))
+        case = store.cases.case(known_id(store, case_id))
         me = account.identity.person if account.identity is not None else None
         return with_waiting(_harmless(case), store.outbox.rows(), me) if case is not None else None
 
     def refresh(self, account_id: AccountId, case_id: CaseId) -> Changes:
         """Read one case anew from the portal. NETWORK lane."""
         store = self._accounts.store(account_id)
-        id = self._known(store, case_id)
+        id = known_id(store, case_id)
         if key_of_waiting(id) is not None:
             return Changes()
         try:
@@ -126,44 +127,53 @@ class Cases(CaseLists):
     def mark_read(self, account_id: AccountId, case_id: CaseId) -> Changes:
         """The user has seen the case as it stands. STORE lane."""
         store = self._accounts.store(account_id)
-        row = store.cases.get([case_id]).get(case_id)
-        if row is None or not store.cases.mark_seen(case_id, row.updated_at):
+        id = known_id(store, case_id)
+        row = store.cases.get([id]).get(id)
+        if row is None or not store.cases.mark_seen(id, row.updated_at):
             return Changes()
-        return Changes.of(What.CASES, ids=(case_id,))
+        return Changes.of(What.CASES, ids=(id,))
 
     def comment(self, account_id: AccountId, case_id: CaseId, text: str, files: tuple[Path, ...] = ()) -> Changes:
         """Put a reply into the outbox, with the files that stand with its draft. STORE lane. Raises FileRefused."""
         store = self._accounts.store(account_id)
         limits = self._accounts.get(account_id).capabilities.limits
-        kept = store.replies.files(case_id)
+        id = known_id(store, case_id)
+        kept = store.replies.files(id)
         for count, path in enumerate(files, len(kept)):
             check_count(count, limits, path.name)
         copies = tuple(copy_of_path(store.blobs, path, limits, self._clock.now()) for path in files)
         with store.transaction():
-            store.replies.put(case_id, "")
+            store.replies.put(id, "")
             for file in kept:
-                store.replies.remove_file(case_id, file.digest)
-            changes = self._add(account_id, case_id, lambda key, id: AddComment(key, id, text, (*kept, *copies)))
+                store.replies.remove_file(id, file.digest)
+            changes = self._add(account_id, id, lambda key, id: AddComment(key, id, text, (*kept, *copies)))
         # Only now: woken within the transaction the sync would find nothing, and sleep again.
         if changes:
             self._connections.wake(account_id)
         return changes
 
     def save_reply(self, account_id: AccountId, case_id: CaseId, text: str) -> None:
-        """Keep a half-written reply; "" forgets it. STORE lane."""
-        self._accounts.store(account_id).replies.put(case_id, text)
+        """Keep a half-written reply or note (`note_draft`); "" forgets it. STORE lane."""
+        store = self._accounts.store(account_id)
+        # In one transaction with the look at what became of the case: it may be made at this very moment.
+        with store.transaction():
+            store.replies.put(known_id(store, case_id), text)
 
     def reply_draft(self, account_id: AccountId, case_id: CaseId) -> str:
         """The half-written reply of a case."""
-        return self._accounts.store(account_id).replies.get(case_id)
+        store = self._accounts.store(account_id)
+        return store.replies.get(known_id(store, case_id))
 
     def reply_files(self, account_id: AccountId, case_id: CaseId) -> tuple[DraftFile, ...]:
         """The files that stand with the half-written reply: of a message that was taken back."""
-        return self._accounts.store(account_id).replies.files(case_id)
+        store = self._accounts.store(account_id)
+        return store.replies.files(known_id(store, case_id))
 
     def remove_reply_file(self, account_id: AccountId, case_id: CaseId, digest: Digest) -> None:
         """Take a file away from the half-written reply. STORE lane."""
-        self._accounts.store(account_id).replies.remove_file(case_id, digest)
+        store = self._accounts.store(account_id)
+        with store.transaction():
+            store.replies.remove_file(known_id(store, case_id), digest)
 
     def solve(self, account_id: AccountId, case_id: CaseId, text: str = "") -> Changes:
         """Say that it is solved. STORE lane."""
@@ -214,7 +224,7 @@ class Cases(CaseLists):
         row = store.outbox.row(key)
         if row is not None and isinstance(row.command, SubmitCase) and not _is_there(store, row):
             return waiting_row(row, row.command, account_id)
-        id = _made_id(store, key)
+        id = made_id(store, key)
         return store.cases.get([id]).get(id) if id is not None else None
 
     def _put(self, account_id: AccountId, case_id: CaseId, command: Callable[[Key, CaseId], Command]) -> Changes:
@@ -225,7 +235,7 @@ class Cases(CaseLists):
 
     def _add(self, account_id: AccountId, case_id: CaseId, command: Callable[[Key, CaseId], Command]) -> Changes:
         store = self._accounts.store(account_id)
-        id = self._known(store, case_id)
+        id = known_id(store, case_id)
         row = store.cases.get([id]).get(id)
         if row is None:
             # Nothing can be said to a case the portal does not have yet (or any more).
@@ -233,20 +243,6 @@ class Cases(CaseLists):
         if not put_once(store, command(new_key(), id), row.title, self._clock):
             return Changes()
         return Changes.of(What.OUTBOX, What.CASES, ids=(id,))
-
-    @staticmethod
-    def _known(store: AccountStore, case_id: CaseId) -> CaseId:
-        """The portal's id of a case that was sent meanwhile; else the id itself."""
-        key = key_of_waiting(case_id)
-        return (_made_id(store, key) if key is not None else None) or case_id
-
-
-def _made_id(store: AccountStore, key: Key) -> CaseId | None:
-    """The case an intent has become, also while files of it are missing."""
-    row = store.outbox.row(key)
-    made = row.made if row is not None else None
-    receipt = store.receipts.of_key(key)
-    return made.case_id if made is not None else receipt.case_id if receipt is not None else None
 
 
 def _is_there(store: AccountStore, row: OutboxRow) -> bool:

@@ -11,6 +11,7 @@ from desktop_app.domain.cases import CaseFilter, Openness, Whose
 from desktop_app.domain.portal_time import Heard, PortalTime, portal_time
 from desktop_app.errors import Gone, PortalError, Retry
 from desktop_app.services.batch_work import BatchWork
+from desktop_app.sync.made import known_id
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,7 +44,8 @@ class Casework(BatchWork):
 
     def seen_at(self, account_id: AccountId, case_id: CaseId) -> datetime | None:
         """Until when the user has seen a case; None when never. READ lane."""
-        return self._accounts.store(account_id).cases.seen_at(case_id)
+        store = self._accounts.store(account_id)
+        return store.cases.seen_at(known_id(store, case_id))
 
     def numbered(self, account_id: AccountId, number: str) -> CaseRow:
         """The case with this number. READ lane. Raises Gone."""
@@ -63,7 +65,7 @@ class Casework(BatchWork):
         """
         store = self._accounts.store(account_id)
         try:
-            told = self._connections.portal(account_id).detail_choices(case_id, customer, words)
+            told = self._connections.portal(account_id).detail_choices(known_id(store, case_id), customer, words)
         except PortalError as error:
             kept = _kept(store.choices, customer)
             if kept is None or error.retry is not Retry.LATER:

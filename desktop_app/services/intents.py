@@ -11,10 +11,10 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.domain.fitting import Asked, asked_of, fitted, left_over
 from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
+from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.told import beneath, most_of, own_answers, place_of
 from desktop_app.errors import AlreadySent, FormInvalid, NotAllowed
-from desktop_app.services.projection import waiting_case_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

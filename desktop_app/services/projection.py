@@ -33,7 +33,8 @@ from desktop_app.domain.commands import (
     files_of,
 )
 from desktop_app.domain.forms import Answer, Choice, TimeRange
-from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, Digest, Key
+from desktop_app.domain.ids import AccountId, AttachmentId, Digest
+from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.text import LocalText
 
@@ -55,16 +56,6 @@ _STATES = {
 }
 _PRIORITIES = list(Priority)
 _STATUSES = list(Status)
-
-
-def waiting_case_id(key: Key) -> CaseId:
-    """The id under which a case that waits in the outbox stands in lists."""
-    return CaseId(_WAITING + key)
-
-
-def key_of_waiting(id: CaseId) -> Key | None:
-    """The key of a waiting case's id, None for a case the portal knows."""
-    return Key(id.removeprefix(_WAITING)) if id.startswith(_WAITING) else None
 
 
 def digest_of_waiting(id: AttachmentId) -> Digest | None:

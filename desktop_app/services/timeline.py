@@ -10,6 +10,7 @@ from desktop_app.domain.ids import new_key
 from desktop_app.domain.timeline import note_draft
 from desktop_app.errors import Gone
 from desktop_app.services.intents import put_once
+from desktop_app.sync.made import known_id
 
 if TYPE_CHECKING:
     from desktop_app.domain.ids import AccountId, CaseId
@@ -26,7 +27,8 @@ class Timeline:
 
     def load_older(self, account_id: AccountId, case_id: CaseId) -> Changes:
         """Fetch the page before what is kept of a case; nothing where it is whole. NETWORK lane. Raises PortalError."""
-        cases = self._accounts.store(account_id).cases
+        store = self._accounts.store(account_id)
+        cases, case_id = store.cases, known_id(store, case_id)
         case = cases.case(case_id)
         if case is None or not case.older:
             return Changes()
@@ -37,6 +39,7 @@ class Timeline:
     def note(self, account_id: AccountId, case_id: CaseId, text: str) -> Changes:
         """Put an internal note into the outbox, and forget the half-written one. STORE lane. Raises Gone."""
         store = self._accounts.store(account_id)
+        case_id = known_id(store, case_id)
         row = store.cases.get([case_id]).get(case_id)
         if row is None:
             raise Gone
@@ -50,4 +53,5 @@ class Timeline:
 
     def note_draft(self, account_id: AccountId, case_id: CaseId) -> str:
         """The half-written note of a case."""
-        return self._accounts.store(account_id).replies.get(note_draft(case_id))
+        store = self._accounts.store(account_id)
+        return store.replies.get(known_id(store, note_draft(case_id)))

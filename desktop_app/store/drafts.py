@@ -166,6 +166,16 @@ class ReplyTable:
             sql = "DELETE FROM reply_files WHERE case_id = ? AND digest = ?"
             return connection.execute(sql, (case_id, digest)).rowcount > 0
 
+    def move(self, case_id: CaseId, to: CaseId) -> None:
+        """Put the words and files of one beneath those of another; nothing is left of the one."""
+        with self._database.transaction() as connection:
+            text, files = self.get(case_id), self.files(case_id)
+            if text:
+                self.put(to, "\n\n".join(filter(None, (self.get(to), text))))
+                self.put(case_id, "")
+            self.add_files(to, files)
+            connection.execute("DELETE FROM reply_files WHERE case_id = ?", (case_id,))
+
 
 def draft_of(body: str) -> Draft:
     """The draft that was kept as a text, without its files."""

@@ -10,6 +10,7 @@ from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.outbox import MADE
 from desktop_app.errors import FileRefused, FileTrouble, PortalError, Stopped, StoreUnavailable
 from desktop_app.sync.checked_file import CheckedFile
+from desktop_app.sync.made import hand_over
 from desktop_app.work import lock
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Outgoing:
         known = {"case_id": receipt.case_id, "number": receipt.number, "missing": list(receipt.missing)}
         self.save_step(MADE, json.dumps(known))
         self.already_made = receipt
+        if receipt.case_id is not None:
+            hand_over(self._store, self._key, receipt.case_id)
         if receipt.case is not None:
             with self._store.cache_transaction():
                 self._store.cases.put_case(receipt.case)

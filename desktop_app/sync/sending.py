@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import RateArticle
+from desktop_app.domain.commands import RateArticle, SubmitCase
 from desktop_app.domain.outbox import OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, Receipt, SentReceipt, WaitingFor
 from desktop_app.errors import (
@@ -21,6 +21,7 @@ from desktop_app.errors import (
     Stopped,
 )
 from desktop_app.sync.elsewhere import check_elsewhere
+from desktop_app.sync.made import hand_over, hand_over_all
 from desktop_app.sync.outbox import (
     MOST_UNSURE,
     TO_EDIT_S,
@@ -81,6 +82,7 @@ class SendingQueue:
 
     def recover(self) -> None:
         """What a kill or a full disk left as `sending` may have got through; not so what another program sends now."""
+        hand_over_all(self._store)
         if any(row.state is OutboxState.SENDING for row in self._store.outbox.rows()):
             with self._store.sending(lambda: False) as is_ours:
                 if is_ours:
@@ -234,6 +236,8 @@ class SendingQueue:
                 self._store.cases.mark_seen(case.row.id, case.row.updated_at)
             self._store.outbox.remove(row.key)
             self._store.receipts.add(self._prove(row, receipt))
+            if isinstance(command, SubmitCase) and receipt.case_id is not None:
+                hand_over(self._store, row.key, receipt.case_id)
         log.info("sent %s after %d attempts", kind_of(command), row.attempts + 1)
         ids = (row.key, *((receipt.case_id,) if receipt.case_id else ()))
         run.tell(Changes.of(What.OUTBOX, What.CASES, What.ARTICLES, ids=ids))

@@ -22,7 +22,15 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, ItemId, Key
-from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, SENT_BEFORE, OutboxRow, kind_of
+from desktop_app.domain.outbox import (
+    FAILED_LOOK_UPS,
+    MADE,
+    SENT_BEFORE,
+    OutboxRow,
+    key_of_waiting,
+    kind_of,
+    waiting_case_id,
+)
 from desktop_app.domain.receipts import OutboxState, WaitingFor
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -85,3 +93,8 @@ def test_after_two_failed_look_ups_the_user_is_asked(failed: str, asks: bool) ->
     row = OutboxRow(AddComment(KEY, CASE, "Hi"), 1, "T", NOON, OutboxState.UNSURE, steps={FAILED_LOOK_UPS: failed})
     assert row.asks is row.item(AccountId("a")).asks is asks
     assert not replace(row, state=OutboxState.WAITING).asks
+
+
+def test_the_id_of_a_waiting_case_leads_back_to_its_key() -> None:
+    assert key_of_waiting(waiting_case_id(KEY)) == KEY
+    assert key_of_waiting(CASE) is None

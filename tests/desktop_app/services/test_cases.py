@@ -14,15 +14,15 @@ from desktop_app.domain.changes import What
 from desktop_app.domain.identity import Identity
 from desktop_app.domain.ids import AccountId, AttachmentId, CaseId, DraftId, Key, PersonId
 from desktop_app.domain.kinds import Kind
+from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.errors import Conflict, FileRefused, FileTrouble, FormInvalid, Gone
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.cases import Cases
 from desktop_app.services.connections import Connections
-from desktop_app.services.projection import waiting_case_id
 from desktop_app.store.account import AccountFolder
 from desktop_app.work import Cancelled, Task
 from tests.core_kit import DESCRIPTION, KARI, NOON, PART, Core, a_case
-from tests.makers import an_entry
+from tests.makers import a_file, an_entry
 
 CASE = CaseId("case-0001")
 EVERY = CaseFilter(openness=Openness.ALL)
@@ -91,6 +91,26 @@ def test_the_id_of_a_waiting_case_finds_the_made_one(core: Core) -> None:
     assert core.services.cases.case_of_key(core.id, draft.key) == replace(case.row, is_unread=False)
     assert core.services.cases.comment(core.id, waiting, "One more thing")
     assert core.services.cases.case_of_key(core.id, Key("unknown")) is None
+
+
+def test_what_is_written_on_the_page_of_a_waiting_case_stands_at_the_made_one(core: Core) -> None:
+    cases, draft = core.services.cases, core.submitted()
+    waiting = waiting_case_id(draft.key)
+    core.sync()
+    row = cases.case_of_key(core.id, draft.key)
+    assert row is not None
+    cases.save_reply(core.id, waiting, "Half written")
+    assert [cases.reply_draft(core.id, id) for id in (waiting, row.id)] == ["Half written"] * 2
+    core.store.replies.add_files(row.id, (a_file(b"1", "log.txt"), a_file(b"2", "two.txt")))
+    cases.remove_reply_file(core.id, waiting, a_file(b"2").digest)
+    assert [file.name for file in cases.reply_files(core.id, waiting)] == ["log.txt"]
+    core.server.put_case(replace(a_case(1), row=replace(row, updated_at=row.updated_at + timedelta(hours=1))))
+    cases.refresh(core.id, waiting)
+    assert cases.mark_read(core.id, waiting).ids == {row.id}
+    core.store.replies.remove_file(row.id, a_file(b"1").digest)
+    cases.comment(core.id, waiting, "Written out")
+    assert core.store.replies.rows() == ()
+    assert [one.case_id for one in core.store.outbox.rows()] == [row.id]
 
 
 def test_a_case_nobody_knows_is_none(core: Core) -> None:

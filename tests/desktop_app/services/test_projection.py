@@ -16,10 +16,8 @@ from desktop_app.domain.receipts import OutboxState
 from desktop_app.services.projection import (
     digest_of_waiting,
     in_words,
-    key_of_waiting,
     merged,
     waiting_case,
-    waiting_case_id,
     with_waiting,
 )
 from tests.core_kit import KARI, NOON, a_case, a_row, text
@@ -27,9 +25,7 @@ from tests.core_kit import KARI, NOON, a_case, a_row, text
 CASE = CaseId("case-0001")
 
 
-def test_ids_of_waiting_things_lead_back() -> None:
-    assert key_of_waiting(waiting_case_id(Key("k"))) == "k"
-    assert key_of_waiting(CASE) is None
+def test_ids_of_waiting_files_lead_back() -> None:
     assert digest_of_waiting(AttachmentId("out-abc")) == "abc"
     assert digest_of_waiting(AttachmentId("att-1")) is None
 

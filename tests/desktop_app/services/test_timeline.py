@@ -8,6 +8,7 @@ import pytest
 from desktop_app.domain.cases import Case, CaseAction, EntryKind, EntryState, TimelineEntry
 from desktop_app.domain.commands import AddNote
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.receipts import OutboxState
 from desktop_app.domain.timeline import Older, note_draft
 from desktop_app.errors import Gone, Rejected, Unreachable
@@ -108,3 +109,20 @@ def test_of_a_case_that_is_not_there_nothing_can_be_noted(core: Core) -> None:
     with pytest.raises(Gone):
         core.services.timeline.note(core.id, CaseId("unknown"), "x")
     assert not core.services.timeline.load_older(core.id, CaseId("unknown"))
+
+
+def test_on_the_page_of_a_case_that_was_made_meanwhile_all_goes_on(core: Core) -> None:
+    waiting = waiting_case_id(core.submitted().key)
+    core.sync()
+    (id,) = core.store.cases.ids()
+    case = core.services.cases.case(core.id, waiting)
+    assert case is not None
+    core.server.put_case(replace(case, timeline=entries(5), older="5"))
+    core.server.older = {(CaseId(id), "5"): Older(entries(3))}
+    core.services.cases.refresh(core.id, waiting)
+    assert core.services.timeline.load_older(core.id, waiting).ids == {id}
+    core.services.cases.save_reply(core.id, note_draft(waiting), "Half")
+    assert core.services.timeline.note_draft(core.id, waiting) == "Half"
+    assert core.services.timeline.note_draft(core.id, CaseId(id)) == "Half"
+    assert core.services.timeline.note(core.id, waiting, "Whole").ids == {id}
+    assert core.store.replies.rows() == ()

@@ -93,6 +93,19 @@ def test_files_stand_with_a_reply_until_they_are_taken_away(folder: AccountFolde
     assert folder.replies.files(case) == files[1:]
 
 
+def test_a_reply_is_put_beneath_another(folder: AccountFolder) -> None:
+    case, waiting, file = CaseId("case-1"), CaseId("out-k"), a_file("one")
+    folder.replies.move(waiting, case)
+    assert folder.replies.rows() == ()
+    folder.replies.put(waiting, "Words")
+    folder.replies.add_files(waiting, (file,))
+    folder.replies.move(waiting, case)
+    assert (folder.replies.rows(), folder.replies.files(case)) == (((case, "Words"),), (file,))
+    folder.replies.put(waiting, "More")
+    folder.replies.move(waiting, case)
+    assert (folder.replies.rows(), folder.replies.files(case)) == (((case, "Words\n\nMore"),), (file,))
+
+
 def test_files_keep_the_order_they_were_put_in(folder: AccountFolder) -> None:
     folder.drafts.add(a_draft(files=(a_file("a"), a_file("b"), a_file("c"))))
     a, b, c = (a_file(name).digest for name in "abc")

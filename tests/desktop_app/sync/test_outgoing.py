@@ -8,6 +8,7 @@ import pytest
 from desktop_app.domain.attachments import DraftFile
 from desktop_app.domain.cases import CaseFilter
 from desktop_app.domain.ids import CaseId, Digest
+from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.receipts import Receipt
 from desktop_app.errors import Diagnosis, FileRefused, Stopped, Unreachable
 from desktop_app.sync.outgoing import Outgoing
@@ -69,6 +70,14 @@ def test_a_made_case_that_could_not_be_read_is_remembered_too(core: Core) -> Non
     one.made(Receipt(core.store.outbox.rows()[0].key, CaseId("case-0001"), "DP-00001"))
     assert one.already_made is not None
     assert outgoing(core).already_made == one.already_made
+
+
+def test_what_was_half_written_goes_on_at_the_made_case(core: Core) -> None:
+    one = outgoing(core)
+    key = core.store.outbox.rows()[0].key
+    core.store.replies.put(waiting_case_id(key), "Half written")
+    one.made(Receipt(key, CaseId("case-0001"), "DP-00001", missing=(1,)))
+    assert core.store.replies.rows() == (("case-0001", "Half written"),)
 
 
 def test_it_can_be_stopped_only_while_files_go_out(core: Core) -> None:

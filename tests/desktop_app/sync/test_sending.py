@@ -9,8 +9,9 @@ from desktop_app.domain.cases import CaseFilter, Status
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.commands import RateArticle, files_of
 from desktop_app.domain.ids import ArticleId, CaseId, Key
-from desktop_app.domain.outbox import OutboxRow
+from desktop_app.domain.outbox import OutboxRow, waiting_case_id
 from desktop_app.domain.receipts import OutboxState, WaitingFor
+from desktop_app.domain.timeline import note_draft
 from desktop_app.errors import (
     AlreadySent,
     BadReply,
@@ -50,6 +51,15 @@ def with_case(core: Core) -> Core:
     core.server.put_case(a_case(1))
     core.sync()
     return core
+
+
+def test_what_was_half_written_while_a_case_was_sent_is_at_the_made_one(core: Core) -> None:
+    waiting = waiting_case_id(core.submitted().key)
+    core.services.cases.save_reply(core.id, waiting, "Half written")
+    core.services.cases.save_reply(core.id, note_draft(waiting), "Only for us")
+    core.sync()
+    [row] = core.services.cases.rows(CaseFilter())
+    assert dict(core.store.replies.rows()) == {row.id: "Half written", note_draft(row.id): "Only for us"}
 
 
 def test_what_was_sent_is_a_case_and_a_receipt(core: Core) -> None:

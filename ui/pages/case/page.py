@@ -46,6 +46,8 @@ class CasePage(Translated, QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._account_id, self._case_id = AccountId(""), CaseId("")
+        self._opened_as = CaseId("")
+        """Of a case that was made while it showed: the id it had while it waited."""
         self._case: Case | None = None
         self._is_fresh = self._is_reply_wanted = False
         self._waiting: OutboxItem | None = None
@@ -118,10 +120,11 @@ class CasePage(Translated, QWidget):
         self.keep()
         if go.account_id is None or go.case_id is None:
             return
-        is_another = (go.account_id, go.case_id) != (self._account_id, self._case_id)
-        self._account_id, self._case_id = go.account_id, go.case_id
-        for doings in (self._doings, self._timeline):
-            doings.point_at(go.account_id, go.case_id)
+        shown = {(self._account_id, id) for id in (self._case_id, self._opened_as)}
+        is_another = (go.account_id, go.case_id) not in shown
+        if is_another:
+            self._account_id, self._opened_as = go.account_id, go.case_id
+            self._point_at(go.case_id)
         # Words that came back from the outbox stand in the store, beneath what was written here.
         self._is_reply_wanted = go.section == REPLY
         self._is_fresh = is_another or self._is_reply_wanted
@@ -132,6 +135,11 @@ class CasePage(Translated, QWidget):
             self.body.forget()
         self._read()
         self._refresh()
+
+    def _point_at(self, case_id: CaseId) -> None:
+        self._case_id = case_id
+        for doings in (self._doings, self._timeline):
+            doings.point_at(self._account_id, case_id)
 
     def _read(self) -> None:
         services, account_id, case_id = self._services, self._account_id, self._case_id
@@ -149,8 +157,11 @@ class CasePage(Translated, QWidget):
         )
 
     def _show(self, read: CaseRead) -> None:
-        if read.case is None or read.asked != self._case_id:
+        if read.case is None or self._case_id not in {read.asked, read.case.row.id}:
             return
+        if read.case.row.id != self._case_id:
+            # What waited is made: the page goes on as that of the case it has become.
+            self._point_at(read.case.row.id)
         self._case, self._waiting = read.case, read.waiting
         case = read.case
         self.body.show_read(self._account_id, read)
@@ -206,7 +217,7 @@ class CasePage(Translated, QWidget):
     def keep(self) -> None:
         """Keep the half-written reply and note."""
         for box in (self.body.reply, self.body.note):
-            if self._case is not None and box.isVisibleTo(self):
+            if self._case is not None:
                 box.keep()
 
     def _on_file(self, id: str) -> None:

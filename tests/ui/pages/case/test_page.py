@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction, EntryState, Status
 from desktop_app.domain.commands import case_of
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.forms import Answer
+from desktop_app.domain.ids import CaseId, FieldId
+from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.timeline import Older
 from desktop_app.errors import Diagnosis, NotAllowed, Unreachable
+from tests.answers import complete
 from tests.makers import a_case, an_entry
 from tests.ui.details import OURS, a_detailed_case
 from tests.ui.kit import Kit, named, nameless
@@ -23,6 +26,7 @@ from ui.widgets.editors.choices import ChoiceBox
 from ui.widgets.plain_label import PlainLabel
 
 ALL = frozenset(CaseAction)
+NEW: dict[FieldId, Answer] = {FieldId("subject"): "Ny sak", FieldId("description"): "Den er ny."}
 
 
 @pytest.fixture
@@ -97,6 +101,34 @@ def test_a_half_written_reply_is_kept(kit: Kit, page: CasePage, qtbot: QtBot) ->
     assert not box(page).isVisible()
     open_case(kit, page, "case-1")
     qtbot.waitUntil(lambda: box(page).toPlainText() == "Halvferdig")
+
+
+def test_the_page_of_a_waiting_case_goes_on_as_that_of_the_case_it_becomes(
+    kit: Kit, page: CasePage, qtbot: QtBot
+) -> None:
+    item = next(item for item in kit.services.catalog.catalog(kit.account_id).items if item.is_allowed)
+    draft = kit.services.drafts.create(kit.account_id, item.id)
+    kit.services.drafts.save(replace(draft, answers=complete(item.form, NEW)))
+    kit.services.cases.submit(draft.id)
+    waiting = waiting_case_id(draft.key)
+    open_case(kit, page, waiting)
+    qtbot.waitUntil(lambda: "Ny sak" in texts(page))
+    assert not box(page).isVisible()
+    kit.sync()
+    qtbot.waitUntil(box(page).isVisible)
+    made = kit.services.cases.case_of_key(kit.account_id, draft.key)
+    assert made is not None
+    qtbot.keyClicks(box(page), "Halvferdig")
+    open_case(kit, page, waiting)
+    assert box(page).toPlainText() == "Halvferdig", "the same case, by whichever id"
+    open_case(kit, page, "case-2")
+    qtbot.waitUntil(lambda: "Gammel" in texts(page))
+    open_case(kit, page, made.id)
+    qtbot.waitUntil(lambda: box(page).toPlainText() == "Halvferdig")
+    kit.server.put_case(replace(a_case(made.id, title="Ny sak", actions=ALL), row=replace(made, actions=ALL)))
+    kit.services.cases.refresh(kit.account_id, made.id)
+    kit.services.timeline.note(kit.account_id, waiting, "Bare for oss")
+    assert kit.services.cases.reply_draft(kit.account_id, made.id) == "Halvferdig"
 
 
 def test_a_file_goes_with_the_reply(kit: Kit, page: CasePage, qtbot: QtBot, tmp_path: Path) -> None:
