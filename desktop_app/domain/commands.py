@@ -39,6 +39,10 @@ class SubmitCase:
     """What its pictures prove, as it stands beneath the description and at the end of that answer."""
     part_of: PartOf | None = None
     """The case that it becomes a part of."""
+    unsent: Mapping[FieldId, Answer] = field(default_factory=dict)
+    """Answers in fields that did not show, or that the form has not: kept for a draft, no adapter looks at them."""
+    labels: Mapping[FieldId, str] = field(default_factory=dict)
+    """How the draft's case file called its fields; for a draft, too."""
 
 
 @dataclass(frozen=True, slots=True)

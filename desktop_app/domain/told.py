@@ -55,14 +55,14 @@ def beneath(files: Sequence[DraftFile], text: str, most: int | None) -> str:
 
 
 def own_answers(command: SubmitCase) -> dict[FieldId, Answer]:
-    """A command's answers as the user wrote them, without what was told beneath them."""
+    """A command's answers as the user wrote them: without what was told beneath them, with those that are not sent."""
     if not command.told:
-        return dict(command.answers)
+        return {**command.answers, **command.unsent}
     own = {
         id: answer.removesuffix(command.told) if isinstance(answer, str) else answer
         for id, answer in command.answers.items()
     }
-    return {id: answer for id, answer in own.items() if answer or not command.answers[id]}
+    return {**{id: answer for id, answer in own.items() if answer or not command.answers[id]}, **command.unsent}
 
 
 def _time(proof: Provenance) -> str:

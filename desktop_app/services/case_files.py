@@ -102,6 +102,7 @@ class CaseFiles:
             article_ids=command.article_ids,
             asked=command.asked,
             part_of=command.part_of,
+            labels=command.labels,
         )
         return replace(self._of_draft(draft), state=CaseFileState(state.value))
 

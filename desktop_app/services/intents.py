@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.commands import AddComment, ArticleFeedback, Command, RateArticle, SubmitCase, case_of
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.fitting import Asked, asked_of, fitted, left_over
-from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, problems, sendable
+from desktop_app.domain.forms import Answer, FieldProblem, FieldRole, is_filled, problems, sendable
 from desktop_app.domain.ids import AccountId, FieldId, Key, TypeId, new_draft_id
 from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.receipts import OutboxState
@@ -46,6 +46,7 @@ def submit_case(
     if not leaves_out:
         found.update(dict.fromkeys(left_over(item.form, draft.answers), FieldProblem.UNKNOWN_FIELD))
     answers = sendable(item.form, draft.answers)
+    unsent = {id: answer for id, answer in draft.answers.items() if id not in answers and is_filled(answer)}
     if limits.text_chars is not None:
         longest = limits.text_chars
         long = (id for id, answer in answers.items() if isinstance(answer, str) and len(answer) > longest)
@@ -55,12 +56,7 @@ def submit_case(
     if not item.is_allowed:
         raise NotAllowed(item.refusal.in_(language))
     copy_to = _of_role(item, FieldRole.COPY_TO, answers)
-    field = place_of(item.form, draft.answers)
-    pictures = ""
-    if field is not None:
-        own = str(answers.get(field.id, ""))
-        pictures = beneath(draft.files, own, most_of(field, limits.text_chars))
-        answers = {**answers, field.id: own + pictures} if pictures else answers
+    answers, pictures = _with_pictures(draft, item, answers, limits)
     return SubmitCase(
         key=draft.intent,
         item_id=item.id,
@@ -78,6 +74,8 @@ def submit_case(
         has_travelled=draft.has_travelled,
         told=pictures,
         part_of=draft.part_of,
+        unsent=unsent,
+        labels=draft.labels,
     )
 
 
@@ -99,6 +97,7 @@ def as_draft(command: SubmitCase, account_id: AccountId, key: Key, now: datetime
         asked=command.asked,
         has_travelled=command.has_travelled,
         part_of=command.part_of,
+        labels=command.labels,
     )
 
 
@@ -154,6 +153,8 @@ def _about(command: Command) -> str:
 def _essence(command: Command) -> Command:
     """What the user meant, without what differs from click to click."""
     same = replace(command, key=Key(""))
+    if isinstance(same, SubmitCase):
+        same = replace(same, unsent={}, labels={})
     if isinstance(same, (SubmitCase, AddComment)):
         return replace(same, files=tuple(replace(file, added_at=datetime.min) for file in same.files))  # noqa: DTZ901 - a blank
     return same
@@ -168,6 +169,18 @@ def _type(draft: Draft, item: Item) -> TypeId | None:
 def _asks_priority(draft: Draft, item: Item, catalog: Catalog) -> bool:
     case_type = catalog.case_type(_type(draft, item))
     return item.asks_priority and (case_type is None or case_type.is_incident)
+
+
+def _with_pictures(
+    draft: Draft, item: Item, answers: dict[FieldId, Answer], limits: Limits
+) -> tuple[dict[FieldId, Answer], str]:
+    """The answers with what the pictures prove beneath the description, and that alone; "" when nothing is told."""
+    field = place_of(item.form, draft.answers)
+    if field is None:
+        return answers, ""
+    own = str(answers.get(field.id, ""))
+    pictures = beneath(draft.files, own, most_of(field, limits.text_chars))
+    return ({**answers, field.id: own + pictures} if pictures else answers), pictures
 
 
 def _of_role(item: Item, role: FieldRole, answers: Mapping[FieldId, Answer]) -> Answer:

@@ -1,7 +1,7 @@
 """What the contract of a portal needs from the outside: a server that can be looked at and spoiled."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NoReturn, Protocol
 
 from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.case_details import Detail
@@ -20,7 +20,7 @@ from desktop_app.domain.commands import (
     WithdrawCase,
 )
 from desktop_app.domain.identity import Credentials
-from desktop_app.domain.ids import ArticleId, CaseId, new_key
+from desktop_app.domain.ids import ArticleId, CaseId, FieldId, new_key
 from desktop_app.domain.kinds import Kind, Marks
 from desktop_app.ports.portal import Portal
 from tests.makers import FakeSending, a_comment
@@ -84,6 +84,19 @@ class Bench(Protocol):
     def desk_writes(self, case_id: CaseId, text: str) -> None: ...
 
     def mailed_code(self) -> str: ...
+
+
+class Unread(Mapping[FieldId, Any]):
+    """Words of a command that no adapter may look at."""
+
+    def __getitem__(self, id: FieldId) -> NoReturn:
+        raise AssertionError(id)
+
+    def __iter__(self) -> Iterator[FieldId]:
+        raise AssertionError
+
+    def __len__(self) -> int:
+        raise AssertionError
 
 
 def keeps_provenance(bench: Bench) -> bool:

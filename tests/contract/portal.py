@@ -37,7 +37,7 @@ from desktop_app.errors import (
     WrongPassword,
 )
 from desktop_app.ports.portal import Portal, PortalRow
-from tests.contract.bench import CALLS, OF_COMMAND, OF_KIND, Bench, keeps_provenance, revokes, untraceable
+from tests.contract.bench import CALLS, OF_COMMAND, OF_KIND, Bench, Unread, keeps_provenance, revokes, untraceable
 from tests.makers import FakeSending, a_comment, a_file, a_provenance
 
 PICTURE = b"\x89PNG not really" * 5000
@@ -238,6 +238,11 @@ class PortalContract:
         again = portal.send(command, FakeSending().again(may_have_arrived=is_looked_up))
         assert again.case_id == first.case_id
         assert bench.cases_made(command) == 1
+
+    def test_what_the_user_wrote_and_does_not_send_is_not_looked_at(self, bench: Bench, portal: Portal) -> None:
+        command, sending = bench.submit(unsent=Unread(), labels=Unread()), FakeSending()
+        first = portal.send(command, sending)
+        assert portal.send(command, sending.again(may_have_arrived=True)).case_id == first.case_id
 
     def test_a_lost_answer_is_unsure_and_the_resend_makes_no_second_case(self, bench: Bench, portal: Portal) -> None:
         command = bench.submit(files=(a_file(PICTURE),))

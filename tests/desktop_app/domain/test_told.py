@@ -72,3 +72,10 @@ def test_the_users_own_words_come_back() -> None:
     assert own_answers(alone) == {SUBJECT: "It stopped"}
     plain = a_submit()
     assert own_answers(plain) == dict(plain.answers)
+
+
+def test_so_do_those_that_are_not_sent() -> None:
+    hidden = FieldId("hidden")
+    below = beneath([SHOT], "", None)
+    for command in (a_submit(unsent={hidden: "Two pages"}), a_submit(unsent={hidden: f"Two pages{below}"}, told=below)):
+        assert own_answers(command) == {**command.answers, **command.unsent}

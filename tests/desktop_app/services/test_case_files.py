@@ -11,7 +11,7 @@ import pytest
 from desktop_app.domain.capabilities import Capabilities, Limits
 from desktop_app.domain.case_files import Outcome, Standing
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.forms import FieldKind, FieldRole
+from desktop_app.domain.forms import FieldKind, FieldRole, Form, FormField, Is
 from desktop_app.domain.ids import CaseId, DraftId, FieldId, ItemId, Key
 from desktop_app.domain.kinds import Kind
 from desktop_app.domain.parts import PartOf
@@ -19,7 +19,7 @@ from desktop_app.domain.receipts import OutboxState
 from desktop_app.errors import AlreadySent, CaseFileRefused, CaseFileTrouble, Conflict, Gone, StoreUnavailable
 from desktop_app.services.case_files import CaseFiles
 from desktop_app.services.intents import in_form
-from tests.core_kit import DESCRIPTION, FORM, PART, SUBJECT, SUPPORT, Core, a_case
+from tests.core_kit import DESCRIPTION, FORM, PART, SUBJECT, SUPPORT, Core, a_case, text
 
 
 def _files(core: Core) -> CaseFiles:
@@ -170,6 +170,22 @@ def test_a_waiting_case_travels_with_a_word_about_it(core: Core, other: Core, tm
     other.services.cases.submit(opened.draft_id)
     other.sync()
     assert len(core.server.intents) == 1
+
+
+def test_what_is_not_sent_of_a_waiting_case_travels_with_it(core: Core, other: Core, tmp_path: Path) -> None:
+    which = FormField(FieldId("which"), FieldKind.LONG_TEXT, text("Which"), visible_when=Is(PART, ("in",)))
+    for one in (core, other):
+        one.server.put(Kind.CATALOG, replace(SUPPORT, form=Form("f", (*FORM.fields, which))))
+        one.services.session.sync_now(one.id)
+        one.sync()
+    room, path = FieldId("room"), tmp_path / "a.nordesk"
+    draft = core.written().with_answer(which.id, "Two pages").with_answer(PART, "out").with_answer(room, "12")
+    core.services.drafts.save(replace(draft, labels={room: "Room"}))
+    core.services.cases.submit(draft.id, leaves_out=True)
+    _files(core).save_waiting(core.id, draft.key, path)
+    there = _kept(other, _files(other).open(path).draft_id)
+    assert there.answers == draft.answers
+    assert there.labels[room] == "Room"
 
 
 def test_an_old_case_that_was_sent_elsewhere_is_found_before_it_is_sent(

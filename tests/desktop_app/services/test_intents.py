@@ -9,14 +9,16 @@ from desktop_app.domain.cases import Priority
 from desktop_app.domain.catalog import CaseType, Catalog, Item
 from desktop_app.domain.commands import AddComment, ArticleFeedback, RateArticle, SubmitCase
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.forms import FieldProblem, Form
+from desktop_app.domain.forms import FieldKind, FieldProblem, Form, FormField, Is
 from desktop_app.domain.ids import AccountId, ArticleId, CaseId, DraftId, FieldId, ItemId, Key, TypeId
+from desktop_app.domain.kinds import Kind
 from desktop_app.domain.parts import PartOf
 from desktop_app.domain.receipts import OutboxState
+from desktop_app.domain.text import LocalText
 from desktop_app.domain.told import lines_of
 from desktop_app.errors import FormInvalid, NotAllowed
 from desktop_app.services.intents import ITEM, as_draft, asked_by, in_form, put_once, submit_case
-from tests.core_kit import CATALOG, COPY_TO, DESCRIPTION, NOON, REFUSED_ITEM, SUBJECT, SUPPORT, Core
+from tests.core_kit import CATALOG, COPY_TO, DESCRIPTION, NOON, PART, REFUSED_ITEM, SUBJECT, SUPPORT, Core
 from tests.makers import a_file, a_provenance
 
 SHELF = Catalog(types=tuple(row for row in CATALOG if isinstance(row, CaseType)), items=(SUPPORT, REFUSED_ITEM))
@@ -94,6 +96,60 @@ def test_what_has_no_field_is_not_dropped_without_a_word() -> None:
     assert raised.value.problems == {"room": FieldProblem.UNKNOWN_FIELD}
     command = submit_case(draft, SHELF, NO_LIMITS, "en", leaves_out=True)
     assert "room" not in command.answers
+    assert as_draft(command, draft.account_id, Key("k"), NOON).answers == draft.answers, "left out, and not forgotten"
+
+
+WHICH = FormField(FieldId("which"), FieldKind.LONG_TEXT, LocalText.of("Which invoices"), visible_when=Is(PART, ("in",)))
+ASKING = replace(SUPPORT, form=Form("f", (*SUPPORT.form.fields, WHICH)))
+
+
+def test_words_in_a_field_that_does_not_show_are_kept_and_not_sent() -> None:
+    draft = replace(DRAFT, answers={**DRAFT.answers, WHICH.id: "Two pages", PART: "out"}, files=(SHOT,))
+    command = frozen(draft, with_item(ASKING))
+    assert WHICH.id not in command.answers
+    assert command.unsent == {WHICH.id: "Two pages"}
+    assert as_draft(command, draft.account_id, Key("k"), NOON).answers == draft.answers
+    asked = frozen(draft.with_answer(PART, "in"), with_item(ASKING))
+    assert (asked.answers[WHICH.id], asked.unsent) == ("Two pages", {})
+
+
+def test_they_are_there_after_the_case_was_sent_and_taken_back(core: Core) -> None:
+    core.server.put(Kind.CATALOG, ASKING)
+    core.services.session.sync_now(core.id)
+    core.sync()
+    written = core.written().with_answer(WHICH.id, "Two pages").with_answer(PART, "out")
+    core.services.drafts.save(written)
+    core.services.cases.submit(written.id)
+    shown = core.services.cases.case(core.id, CaseId(f"out-{written.key}"))
+    assert shown is not None
+    assert "Two pages" not in [line.text for line in shown.answers], "shown is what goes out"
+    draft = core.services.outbox.back_to_draft(core.id, written.key)
+    kept = core.services.drafts.open(draft.id)
+    assert kept is not None
+    assert kept.answers == written.answers
+    core.services.cases.submit(draft.id)
+    core.sync()
+    [receipt] = core.services.outbox.receipts()
+    assert "Two pages" not in dict(receipt.answers).values()
+
+
+def test_blanks_are_no_words_to_keep() -> None:
+    draft = replace(DRAFT, answers={**DRAFT.answers, WHICH.id: " ", COPY_TO: ()})
+    assert frozen(draft, with_item(ASKING)).unsent == {}
+
+
+def test_how_a_case_file_called_its_fields_comes_back_too() -> None:
+    labels = {FieldId("room"): "Room"}
+    draft = replace(DRAFT, answers={**DRAFT.answers, FieldId("room"): "12"}, labels=labels)
+    command = submit_case(draft, SHELF, NO_LIMITS, "en", leaves_out=True)
+    assert as_draft(command, draft.account_id, Key("k"), NOON).labels == labels
+
+
+def test_what_is_not_sent_makes_no_other_case_of_it(core: Core) -> None:
+    command = frozen(DRAFT)
+    assert put_once(core.store, command, "Title", core.clock)
+    other = replace(command, unsent={WHICH.id: "Two pages"}, labels={WHICH.id: "Which"})
+    assert not put_once(core.store, other, "Title", core.clock)
 
 
 def test_answers_find_their_place_in_a_form_that_changed() -> None:

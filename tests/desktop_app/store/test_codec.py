@@ -88,6 +88,7 @@ _KEPT: list[tuple[Any, object]] = [
     (Case, a_case()),
     (Draft, a_draft(answers=_ANSWERS, files=(a_file(),))),
     (Command, a_submit(files=(a_file(),))),
+    (Command, replace(a_submit(), unsent=_ANSWERS, labels={FieldId("room"): "Rom"})),
     (Command, AddComment(Key("k"), CaseId("c"), "Hei", (a_file(),))),
     (Command, AddNote(Key("k"), CaseId("c"), "Bare for oss")),
     (Command, RateCase(Key("k"), CaseId("c"), 5)),
@@ -152,6 +153,13 @@ def test_is_read_alike_with_and_without_msgspec(value: CaseRow | Case) -> None:
         slow = encode(value)
         assert decode(type(value), fast) == value
     assert decode(type(value), slow) == value
+
+
+def test_a_case_that_an_older_version_put_in_the_outbox_has_nothing_beside_what_is_sent() -> None:
+    text = encode(a_submit())
+    assert "unsent" not in text
+    assert "labels" not in text
+    assert decode(Command, text).unsent == {}
 
 
 def test_defaults_take_no_room_and_unknown_fields_are_skipped() -> None:
