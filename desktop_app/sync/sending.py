@@ -20,7 +20,7 @@ from desktop_app.errors import (
     Retry,
     Stopped,
 )
-from desktop_app.sync.elsewhere import check_elsewhere
+from desktop_app.sync.elsewhere import check_elsewhere, is_others
 from desktop_app.sync.made import hand_over, hand_over_all
 from desktop_app.sync.outbox import (
     MOST_UNSURE,
@@ -210,6 +210,8 @@ class SendingQueue:
                 raise Conflict
             try:
                 receipt = portal.look_up(row.command)
+                if receipt is not None and is_others(row):
+                    raise AlreadySent(receipt.number, receipt.case_id)
             except AlreadySent as error:
                 self._failed(row, error, run)
                 raise

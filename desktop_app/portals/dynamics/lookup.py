@@ -70,11 +70,15 @@ class Past:
         return True
 
     def _is_ours(self, command: SubmitCase) -> bool:
-        """A case under the key's id; the desk may have changed its title or its text, hardly both."""
+        """A case under the key's id; AlreadySent when it was made of another text, from here or from elsewhere.
+
+        The desk words titles anew, but not what was written beneath them; nor has anybody yet, where nothing was
+        changed since it was made.
+        """
         found, row = self.reader.row(row_id(command.key))
         body = commands.case_body(command, self.reader.me, self.tables, self.reader.table)
-        is_like = [_alike(found.title, body["title"]), _alike(found.description, body["description"])]
-        if not any(is_like):
+        is_title_ours = _alike(found.title, body["title"]) or found.modifiedon > found.createdon
+        if not is_title_ours or not _alike(found.description, body["description"]):
             raise AlreadySent(row.number, row.id)
         return True
 

@@ -49,6 +49,9 @@ NEEDS: Mapping[type[Any], Capability] = {
 }
 _MARGIN = timedelta(minutes=2)
 _MOST = 50
+_TEXT = "description"
+_CUT_CHARS = 3900
+"""A text about as long as that column may have been cut, which is done without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +168,10 @@ class LookUp:
         kind = direct.table_of(command.item_id)
         if kind == case_mapping.INCIDENT:
             query = f"correlation_id={in_query(command.key)}"
-            found = tables.some(self._http, kind, query, case_mapping.FIELDS[kind], 2)
+            found = tables.some(self._http, kind, query, (*case_mapping.FIELDS[kind], _TEXT), 2)
             one = next((one for one in found if one.value("correlation_id") == command.key), None)
-            if one is not None and not _could_be(kind, one, command):
-                # The same draft, sent with other words from another computer.
+            if one is not None and not _is_of(one, command):
+                # The same draft, sent with other words from another computer, or by an earlier try.
                 raise AlreadySent(one.value("number"), case_mapping.case_id(kind, one.value("sys_id")))
             return None if one is None else _made(kind, one)
         if kind:
@@ -220,6 +223,21 @@ def _could_be(table: str, record: Record, command: SubmitCase) -> bool:
         return record.value("cat_item") == command.item_id
     words = one_space(command.subject)[: direct.SUBJECT_CHARS]
     return not words or one_space(record.value("short_description"))[: direct.SUBJECT_CHARS] == words
+
+
+def _is_of(record: Record, command: SubmitCase) -> bool:
+    """Whether the incident under the command's key was made of its words, as far as they are shown.
+
+    The desk words titles anew, but not what was written beneath them; nor has anybody yet, where nothing was changed
+    since it was made.
+    """
+    is_title_ours, told = _could_be(case_mapping.INCIDENT, record, command), record.value(_TEXT)
+    if not told.strip():
+        return is_title_ours
+    words, ours = one_space(told), one_space(command.description)
+    is_cut = len(told) >= _CUT_CHARS and ours.startswith(words)
+    is_changed = record.value("sys_mod_count") not in {"", "0"}
+    return (words == ours or is_cut) and (is_title_ours or is_changed)
 
 
 def _made(table: str, record: Record) -> Made:

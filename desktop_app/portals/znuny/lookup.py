@@ -68,7 +68,7 @@ class LookUp:
         return self._keyed(command, ours) if ours else self._by_words(command, field)
 
     def _keyed(self, command: SubmitCase, ours: Sequence[dict[str, Any]]) -> Receipt:
-        """The first ticket of the key. Raises AlreadySent when it was made of other words altogether."""
+        """The first ticket of the key. Raises AlreadySent when it was made of other words, from here or elsewhere."""
         first = wire.read(min(ours, key=_id), wire.Ticket)
         try:
             data = tickets.read(self.calls, str(first.TicketID), tickets.WHOLE)
@@ -77,9 +77,8 @@ class LookUp:
                 raise
             return Receipt(command.key, CaseId(str(first.TicketID)), str(first.TicketNumber), at=self.server_time())
         said = mapping.articles(wire.read(data, wire.Ticket))
-        # The desk may give a case another title, but nobody changes what was written.
-        is_ours = not said or _is_same(wire.word(said[0].Body), text_of(command))
-        if not is_ours and not _is_same(wire.word(first.Title), title_of(command)):
+        # The desk may give a case another title, but nobody changes what was written: neither text nor subject.
+        if said and not (_is_same(wire.word(said[0].Body), text_of(command)) and _is_under(said[0], command)):
             raise AlreadySent(str(first.TicketNumber), CaseId(str(first.TicketID)))
         return self.receipt(command, data)
 
@@ -150,6 +149,12 @@ def _is_alike(command: SubmitCase, data: Mapping[str, Any]) -> bool:
     said = mapping.articles(ticket)
     first = wire.word(said[0].Body) if said else ""
     return _is_same(wire.word(ticket.Title), title_of(command)) and _is_same(first, text_of(command))
+
+
+def _is_under(said: wire.Article, command: SubmitCase) -> bool:
+    """Whether a text stands under the command's title, as far as that is told."""
+    subject = wire.word(said.Subject)
+    return not subject.strip() or _is_same(subject, title_of(command))
 
 
 def _is_same(told: str, words: str) -> bool:

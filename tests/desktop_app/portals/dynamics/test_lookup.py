@@ -33,11 +33,28 @@ def test_a_case_is_known_by_its_id_and_its_words(bench: DynamicsBench, past: Pas
     command = a_case()
     with pytest.raises(Gone):
         past.has(command)
-    put(bench, row_id(command.key), title="Changed by the desk", ticketnumber="CAS-1")
+    put(bench, row_id(command.key), ticketnumber="CAS-1")
+    assert past.has(command)
+    put(bench, row_id(command.key), title="Changed by the desk")
     assert past.has(command)
     with pytest.raises(AlreadySent) as refused:
         past.has(a_case(key=command.key, answers=answers(title="Other", description="Others")))
     assert refused.value.number == "CAS-1"
+
+
+def test_another_text_under_the_same_title_is_not_ours(bench: DynamicsBench, past: Past) -> None:
+    command = a_case()
+    for title in ("It stopped", "Changed by the desk"):
+        put(bench, row_id(command.key), title=title, description="Sent from elsewhere, or by an earlier try.")
+        with pytest.raises(AlreadySent):
+            past.has(command)
+
+
+def test_another_title_of_a_case_that_nobody_has_changed_yet_is_not_ours(bench: DynamicsBench, past: Past) -> None:
+    command = a_case()
+    put(bench, row_id(command.key), title="As it was first")
+    with pytest.raises(AlreadySent):
+        past.has(command)
 
 
 def test_a_comment_belongs_to_its_case(bench: DynamicsBench, past: Past) -> None:

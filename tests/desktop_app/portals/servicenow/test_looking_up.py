@@ -196,3 +196,44 @@ def test_the_same_key_with_other_words_is_not_taken_for_these() -> None:
         with pytest.raises(AlreadySent) as other:
             portal.look_up(replace(command, subject="Something else"))
         assert (other.value.number, other.value.case_id) == (made.number, made.case_id)
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_touched", "is_ours"),
+    [
+        ({}, False, True),
+        ({"description": "  The\r\nwhole  text. "}, False, True),
+        ({"description": ""}, False, True),
+        ({"description": "As it was first."}, False, False),
+        ({"description": "As it was first."}, True, False),
+        ({"short_description": "Better words"}, False, False),
+        ({"short_description": "Better words"}, True, True),
+        ({"short_description": "Better words", "description": ""}, True, False),
+    ],
+)
+def test_what_stands_under_the_key_is_ours_by_its_text(
+    changes: dict[str, str], is_touched: bool, is_ours: bool
+) -> None:
+    with a_bench(ITSM - {"catalog"}) as bench:
+        command = bench.submit(item_id=direct.INCIDENT, description="The whole text.")
+        portal, instance = bench.signed_in(), bench.server.instance
+        portal.send(command, FakeSending())
+        [record] = instance.table("incident").values()
+        record |= changes
+        if is_touched:
+            instance.touch(record)
+        if is_ours:
+            assert portal.look_up(command) is not None
+        else:
+            with pytest.raises(AlreadySent):
+                portal.look_up(command)
+
+
+def test_a_text_that_the_column_cut_is_ours() -> None:
+    with a_bench(ITSM - {"catalog"}) as bench:
+        command = bench.submit(item_id=direct.INCIDENT, description="word " * 1000)
+        portal = bench.signed_in()
+        portal.send(command, FakeSending())
+        [record] = bench.server.instance.table("incident").values()
+        record["description"] = record["description"][:4000]
+        assert portal.look_up(command) is not None

@@ -104,6 +104,22 @@ def test_the_key_of_other_words_is_told() -> None:
         assert other.value.number
 
 
+@pytest.mark.parametrize("changes", [{"subject": "It was called so first"}, {"description": "As it was first."}])
+def test_the_key_of_a_text_that_differs_in_one_thing_only_is_told_too(changes: dict[str, str]) -> None:
+    command = a_submit()
+    with emulated() as server:
+        made_of(server, a_submit(key=command.key, **changes))
+        with pytest.raises(AlreadySent):
+            look_up(server)(command)
+
+
+def test_a_text_whose_subject_is_not_told_is_known_by_itself() -> None:
+    command = a_submit()
+    with emulated() as server:
+        made_of(server, command).articles[0].subject = ""
+        assert look_up(server)(command) is not None
+
+
 def test_a_title_that_the_desk_changed_is_still_ours() -> None:
     command = a_submit()
     with emulated() as server:
