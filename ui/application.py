@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 
 _LOOK_AGAIN_MS = 30
+_AT_QUIT_S = 2.0
+"""How long the end waits for another program to have the settings written: the window's place is worth no more."""
 _BEGIN_AFTER_MS = 400
 """How long the start page stands before the background work loads keyring, network and all."""
 
@@ -217,7 +219,7 @@ class Application:
         place = geometry.text_of(self.window)
         if place != settings.window_geometry:
             try:
-                preferences.write(replace(settings, window_geometry=place))
+                preferences.write(replace(settings, window_geometry=place), _AT_QUIT_S)
             except StoreError as error:
                 log.info("the window's place is not kept: %s", error.code)
 

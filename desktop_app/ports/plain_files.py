@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.identity import Account
 
+CHANGE_S = 20.0
+"""How long another program's change is waited for: each takes a moment, but one may be suspended amid it."""
+
 
 class AccountsFile(Protocol):
     """The list of accounts; no secrets. Written whole, atomically; of a damaged file its copy is read."""
@@ -18,8 +21,11 @@ class AccountsFile(Protocol):
 
     def write(self, accounts: Sequence[Account]) -> None: ...
 
-    def changing(self) -> AbstractContextManager[None]:
-        """Within, no other program changes the list: read it, then write it."""
+    def changing(self, wait_s: float = CHANGE_S) -> AbstractContextManager[None]:
+        """Within, no other program changes the list: read it, then write it.
+
+        Raises StoreUnavailable(LOCKED) when another program changes it for longer than `wait_s` seconds.
+        """
         ...
 
 
@@ -30,6 +36,9 @@ class PreferencesFile(Protocol):
 
     def write(self, values: Mapping[str, object]) -> None: ...
 
-    def changing(self) -> AbstractContextManager[None]:
-        """Within, no other program changes the settings: read them, then write them."""
+    def changing(self, wait_s: float = CHANGE_S) -> AbstractContextManager[None]:
+        """Within, no other program changes the settings: read them, then write them.
+
+        Raises StoreUnavailable(LOCKED) when another program changes them for longer than `wait_s` seconds.
+        """
         ...

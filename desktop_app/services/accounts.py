@@ -39,7 +39,10 @@ class Accounts:
         self._known: tuple[Account, ...] | None = None
 
     def all(self) -> tuple[Account, ...]:
-        """In the order they were added."""
+        """In the order they were added. Waits for nobody who changes the list, once it is read."""
+        known = self._known
+        if known is not None:
+            return known
         with self._lock:
             if self._known is None:
                 self._known = self._world.accounts_file.read()
@@ -66,7 +69,7 @@ class Accounts:
             yield account, self._world.stores.open(account.id)
 
     def put(self, account: Account) -> bool:
-        """Add an account, or change the one of its id; False when nothing changed."""
+        """Add an account, or change the one of its id; False when nothing changed. Raises StoreUnavailable."""
         with self._lock:
             known = self.all()
             if account in known:
@@ -80,7 +83,7 @@ class Accounts:
             return True
 
     def remove(self, id: AccountId) -> None:
-        """Take an account off the list."""
+        """Take an account off the list. Raises StoreUnavailable."""
         with self._lock:
             known = self.all()
             with self._world.accounts_file.changing():

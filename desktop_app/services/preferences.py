@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.capture import Area
 from desktop_app.domain.hotkeys import parsed
 from desktop_app.domain.text import LANGUAGES, our_language
+from desktop_app.ports.plain_files import CHANGE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -79,10 +80,10 @@ class Preferences:
             self._settings = _parsed(self._file.read())
         return self._settings
 
-    def write(self, settings: Settings) -> None:
-        """Keep the settings. STORE lane. Raises StoreUnavailable."""
+    def write(self, settings: Settings, wait_s: float = CHANGE_S) -> None:
+        """Keep the settings. STORE lane. Raises StoreUnavailable; `wait_s`: how long another program may take."""
         # What a newer version wrote is kept for the day it comes back.
-        with self._file.changing():
+        with self._file.changing(wait_s):
             self._file.write({**self._file.read(), **asdict(settings)})
         self._settings = settings
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.identity import Account
+from desktop_app.errors import StoreTrouble, StoreUnavailable
+from desktop_app.ports.plain_files import CHANGE_S
 from desktop_app.store import files
 from desktop_app.store.codec import MISREAD, decode, encode
 from desktop_app.store.database import translated
@@ -55,9 +58,15 @@ class _Kept:
             files.replace(self._copy, text.encode())
 
     @contextmanager
-    def changing(self) -> Iterator[None]:
-        """Within, no other program changes it: read it, then write it. Raises StoreUnavailable."""
-        with self._turns.mine(lambda: True):
+    def changing(self, wait_s: float) -> Iterator[None]:
+        """Within, no other program changes it: read it, then write it.
+
+        Raises StoreUnavailable; LOCKED when another program is still at it after `wait_s` seconds.
+        """
+        ends = time.monotonic() + wait_s
+        with self._turns.mine(lambda: time.monotonic() < ends) as is_mine:
+            if not is_mine:
+                raise StoreUnavailable(StoreTrouble.LOCKED, self._path.name)
             yield
 
 
@@ -75,9 +84,9 @@ class AccountsFile:
         """Keep the list."""
         self._kept.write(encode(list(accounts)))
 
-    def changing(self) -> AbstractContextManager[None]:
-        """Within, no other program changes the list."""
-        return self._kept.changing()
+    def changing(self, wait_s: float = CHANGE_S) -> AbstractContextManager[None]:
+        """Within, no other program changes the list; waited for no longer than `wait_s` seconds."""
+        return self._kept.changing(wait_s)
 
 
 class PreferencesFile:
@@ -94,9 +103,9 @@ class PreferencesFile:
         """Keep the settings."""
         self._kept.write(json.dumps(dict(values), ensure_ascii=True, indent=2))
 
-    def changing(self) -> AbstractContextManager[None]:
-        """Within, no other program changes the settings."""
-        return self._kept.changing()
+    def changing(self, wait_s: float = CHANGE_S) -> AbstractContextManager[None]:
+        """Within, no other program changes the settings; waited for no longer than `wait_s` seconds."""
+        return self._kept.changing(wait_s)
 
 
 def _accounts(text: str) -> tuple[Account, ...]:

@@ -205,11 +205,42 @@ kit.close()
 sys.exit(code)
 """
 
+_LOCKED = """
+import sqlite3
+import sys
+import time
+from pathlib import Path
+
+from desktop_app.paths import Paths
+from desktop_app.ports.plain_files import CHANGE_S
+from tests.ui.kit import Kit
+from ui.application import Options, main
+
+kit, file = Kit(Path(sys.argv[1])), Paths.beneath(Path(sys.argv[1])).preferences_file
+other = sqlite3.connect(file.with_name(file.name + ".lock"), isolation_level=None)
+other.execute("BEGIN EXCLUSIVE")
+began = time.monotonic()
+code = main(kit.services, kit.work, Options("test"), lambda application: application.window.close())
+assert time.monotonic() - began < CHANGE_S
+assert not kit.services.preferences.read().window_geometry
+other.close()
+kit.close()
+sys.exit(code)
+"""
+
 
 def test_it_runs_until_the_window_is_closed_and_keeps_its_place(tmp_path: Path) -> None:
     """In a process of its own: an application that has quit lets no event loop run after it."""
+    _run(_PROGRAM, tmp_path)
+
+
+def test_it_ends_although_another_program_keeps_the_settings_locked(tmp_path: Path) -> None:
+    _run(_LOCKED, tmp_path)
+
+
+def _run(program: str, folder: Path) -> None:
     # Long: the two cores may be busy with other tests.
     done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM, str(tmp_path)], cwd=ROOT, timeout=60, capture_output=True, text=True
+        [sys.executable, "-c", program, str(folder)], cwd=ROOT, timeout=60, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr

@@ -1,6 +1,10 @@
 """The list of accounts."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +12,7 @@ from desktop_app.domain.ids import AccountId, DraftId, PersonId
 from desktop_app.errors import Gone
 from desktop_app.services.accounts import Accounts, account_id
 from desktop_app.services.preferences import Preferences
+from desktop_app.store.plain_files import AccountsFile
 from tests.core_kit import Core
 
 
@@ -76,3 +81,36 @@ def test_what_another_program_did_to_the_list_stays(core: Core, accounts: Accoun
     other.remove(mine.id)
     assert not accounts.put(replace(mine, login="Kari P.")), "it was signed out"
     assert core.world.accounts_file.read() == (added,)
+
+
+class Waited(AccountsFile):
+    """Another program is changing the list, until `go_on`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.waits, self.go_on = threading.Event(), threading.Event()
+
+    @contextmanager
+    def changing(self, wait_s: float = 0.0) -> Iterator[None]:
+        self.waits.set()
+        self.go_on.wait(10)
+        with super().changing(wait_s):
+            yield
+
+
+def test_who_reads_the_list_waits_for_nobody_who_changes_it(core: Core) -> None:
+    """The window reads it in the main thread."""
+    file = Waited(core.paths.accounts_file)
+    accounts = Accounts(replace(core.world, accounts_file=file), Preferences(core.world.preferences_file))
+    read: list[object] = []
+    putter = threading.Thread(target=lambda: accounts.put(replace(core.account, login="Kari")))
+    reader = threading.Thread(target=lambda: read.append(accounts.all()))
+    putter.start()
+    assert file.waits.wait(10)
+    reader.start()
+    reader.join(5)
+    assert read == [(core.account,)], "it is read while the change waits"
+    file.go_on.set()
+    for thread in (putter, reader):
+        thread.join()
+    assert accounts.all()[0].login == "Kari"

@@ -117,7 +117,7 @@ def test_without_a_list_no_account_is_left(tmp_path: Path) -> None:
         def write(self, _accounts: object) -> None:
             raise StoreUnavailable(StoreTrouble.FULL)
 
-        def changing(self) -> AbstractContextManager[None]:
+        def changing(self, wait_s: float = 0.0) -> AbstractContextManager[None]:
             return nullcontext()
 
     with pytest.raises(StoreUnavailable):

@@ -50,6 +50,18 @@ def test_one_program_at_a_time_changes_them(tmp_path: Path) -> None:
             assert not file.read()
 
 
+def test_another_program_is_not_waited_for_without_end(tmp_path: Path) -> None:
+    """It may be suspended amid its change, or have left its lock on a shared folder."""
+    for kind, path in ((AccountsFile, tmp_path / "accounts.json"), (PreferencesFile, tmp_path / "preferences.json")):
+        with (
+            kind(path).changing(),
+            pytest.raises(StoreUnavailable) as raised,
+            kind(path).changing(wait_s=0.0),
+        ):
+            pass
+        assert raised.value.trouble is StoreTrouble.LOCKED
+
+
 @pytest.mark.parametrize("content", [b"[1]", b"{}", b"\xff\xfe", b"[" * 100_000, b"null", b'[{"id": 1}]', b'"x"'])
 def test_what_is_damaged_is_set_aside(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.json").write_bytes(content)
