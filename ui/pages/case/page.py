@@ -52,6 +52,7 @@ class CasePage(Translated, QWidget):
         self._is_fresh = self._is_reply_wanted = False
         self._waiting: OutboxItem | None = None
         self._saved: Path | None = None
+        self._refreshing = Task()
         self._doings = CaseDoings(services.cases, services.casework, bridge)
         self._timeline = TimelineDoings(services.timeline, bridge)
         self._build()
@@ -151,10 +152,14 @@ class CasePage(Translated, QWidget):
 
     def _refresh(self) -> None:
         """Read the case anew; what is kept shows meanwhile."""
-        cases, account_id, case_id = self._services.cases, self._account_id, self._case_id
-        self._bridge.ask(
-            self, Lane.NETWORK, lambda _task: cases.refresh(account_id, case_id), lambda _changes: None, self._on_stale
-        )
+        cases, bridge, account_id, case_id = self._services.cases, self._bridge, self._account_id, self._case_id
+
+        def refresh(_task: Task) -> None:
+            # Told from there: what has changed has changed, also when the page is elsewhere by then.
+            bridge.publish(cases.refresh(account_id, case_id))
+
+        self._refreshing.cancel()
+        self._refreshing = bridge.ask(self, Lane.NETWORK, refresh, lambda _none: None, self._on_stale)
 
     def _show(self, read: CaseRead) -> None:
         if read.case is None or self._case_id not in {read.asked, read.case.row.id}:

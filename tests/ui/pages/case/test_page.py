@@ -1,5 +1,6 @@
 """One case: the conversation, the reply that is never lost, and the actions it allows."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop_app.domain.ids import CaseId, FieldId
 from desktop_app.domain.outbox import waiting_case_id
 from desktop_app.domain.timeline import Older
 from desktop_app.errors import Diagnosis, NotAllowed, Unreachable
+from desktop_app.work import Lane
 from tests.answers import complete
 from tests.makers import a_case, an_entry
 from tests.ui.details import OURS, a_detailed_case
@@ -300,3 +302,18 @@ def test_a_case_is_changed_offline_by_what_was_told_last(kit: Kit, page: CasePag
     kit.server.is_down = False
     kit.sync()
     assert kit.services.outbox.items() == ()
+
+
+def test_a_case_that_was_left_is_not_read_anew(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    """Else a slow portal is asked about each case one walked past before the one that shows."""
+    answered = threading.Event()
+    for _ in range(Lane.NETWORK.threads):
+        kit.bridge.ask(page, Lane.NETWORK, lambda _task: answered.wait(30), lambda _none: None)
+    open_case(kit, page, "case-2")
+    open_case(kit, page, "case-1")
+    open_case(kit, page, "case-2")
+    del kit.server.cases[CaseId("case-1")]
+    kit.server.put_case(a_case("case-2", title="Nyere", number="DP-2", status=Status.CLOSED, actions=frozenset()))
+    answered.set()
+    qtbot.waitUntil(lambda: "Nyere" in texts(page))
+    assert kit.stores.open(kit.account_id).cases.case(CaseId("case-1")) is not None, "nobody heard that it is gone"
