@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.services import Services
 from ui.bridge import Bridge
 from ui.navigation import Go, PageName
+from ui.widgets.questions import put_away
 
 
 class PageWidget(Protocol):
@@ -72,6 +73,7 @@ class PageStack(QStackedWidget):
         page = self._pages.get(go.page) or self._make(go.page)
         if self.currentWidget() is not page:
             self.leave()
+            put_away(self)
         self.setCurrentWidget(page)
         # Tab goes on from the page's beginning; the page may put the focus elsewhere when it opens.
         page.setFocus(Qt.FocusReason.OtherFocusReason)

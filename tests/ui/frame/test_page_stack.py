@@ -1,6 +1,7 @@
 """ui.frame.page_stack"""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from tests.ui.kit import Kit
 from ui.bridge import Bridge
 from ui.frame.page_stack import PageStack
 from ui.navigation import Go, PageName
+from ui.widgets.ask_name import AskName
 
 
 class _Page(QWidget):
@@ -75,4 +77,19 @@ def test_what_is_written_beside_the_pages_is_kept_with_them(qtbot: QtBot, tmp_pa
     assert not stack.is_unsaved
     other.is_unsaved = True  # type: ignore[attr-defined] # as a page says it
     assert stack.is_unsaved
+    kit.close()
+
+
+def test_no_question_of_a_page_stands_over_another(qtbot: QtBot, tmp_path: Path) -> None:
+    kit = Kit(tmp_path)
+    stack = PageStack({PageName.HOME: _Page, PageName.CASES: _Page}, kit.services, kit.bridge)
+    qtbot.addWidget(stack)
+    stack.show()
+    stack.show_page(Go(PageName.HOME))
+    name = AskName(cast("QWidget", stack.currentWidget()), "which", 9)
+    name.ask("What?", "", "")
+    stack.show_page(Go(PageName.HOME, words="x"))
+    assert name.isVisible()
+    stack.show_page(Go(PageName.CASES))
+    assert not name.isVisible()
     kit.close()

@@ -95,6 +95,7 @@ class CaseBody(Translated, QWidget):
         self._case = None
         self.talk.forget()
         self.details.leave()
+        self.relations.show_similar(())
         self._tabs.choose(TALK)
 
     def retranslate(self) -> None:

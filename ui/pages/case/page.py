@@ -27,6 +27,7 @@ from ui.pages.case.stage_bar import StageBar
 from ui.pages.case.timeline_doings import TimelineDoings
 from ui.widgets.banner import Kind
 from ui.widgets.page import PageFrame
+from ui.widgets.questions import put_away
 
 if TYPE_CHECKING:
     from desktop_app.domain.cases import Case
@@ -134,6 +135,10 @@ class CasePage(Translated, QWidget):
             self._frame.banner.clear()
             self._frame.set_title("")
             self.body.forget()
+            # What can be asked or pressed here is about the case that showed; what is done is done to the one opened.
+            put_away(self)
+            for part in (self._stages, self._desk, self._actions, self.body):
+                part.hide()
         self._read()
         self._refresh()
 
@@ -169,6 +174,7 @@ class CasePage(Translated, QWidget):
             self._point_at(read.case.row.id)
         self._case, self._waiting = read.case, read.waiting
         case = read.case
+        self.body.show()
         self.body.show_read(self._account_id, read)
         self._stages.show_stages(case.stages)
         self._desk.show_case(case, read.desk, read.circle)
@@ -193,7 +199,11 @@ class CasePage(Translated, QWidget):
         def similar(task: Task) -> tuple[Hit, ...]:
             return search.suggest(account_id, row.title, row.language or "en", task)
 
-        self._bridge.ask(self, Lane.READ, similar, self.body.relations.show_similar)
+        def found(hits: tuple[Hit, ...]) -> None:
+            if self._case is not None and (self._account_id, self._case.row.id) == (account_id, row.id):
+                self.body.relations.show_similar(hits)
+
+        self._bridge.ask(self, Lane.READ, similar, found)
 
     def _on_changed(self, changes: Changes) -> None:
         is_ours = not changes.ids or self._case_id in changes.ids or changes.concern(What.OUTBOX)

@@ -36,6 +36,8 @@ class ReplyBox(Translated, Card):
         self._known = ""
         self._sent: tuple[str, tuple[Path, ...]] | None = None
         self._limit: int | None = None
+        # Kept: PySide 6.11 crashes when a file dialog is deleted whose wrapper nobody holds.
+        self._chooser: QFileDialog | None = None
         self._title = PlainLabel(Type.STRONG)
         self._text = GrowingText()
         self._text.setObjectName("case.reply")
@@ -136,8 +138,12 @@ class ReplyBox(Translated, Card):
         self._send.setEnabled(bool(self._text.toPlainText().strip() or self._files or self._kept))
 
     def _on_attach(self) -> None:
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
-        self.add_files([Path(name) for name in names])
+        if self._chooser is None:
+            self._chooser = QFileDialog(self)
+            self._chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+            self._chooser.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
+        self._chooser.setWindowTitle(self.tr("Attach files"))
+        self._chooser.open()
 
     def _on_removed(self, key: str) -> None:
         if self._kept.pop(key, None) is not None:
