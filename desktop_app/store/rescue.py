@@ -25,6 +25,26 @@ _LEFT_OVER_S = 3600.0
 _JSON = frozenset({"body", "steps", "fields"})
 _MOST_MISSED = 500
 """Rows in a row that cannot be read, after which no more are tried."""
+_WORDS = frozenset({"drafts", "draft_files", "replies", "reply_files", "outbox", "outbox_files"})
+"""Between these the user's words go to and fro: what is gone from one may stand in another."""
+_AFTERWARDS = (
+    "DELETE FROM outbox WHERE key NOT IN (SELECT value FROM json_each(:outbox)) AND key IN (SELECT key FROM receipts)",
+    # Send takes the draft away: one that is younger than the sending was made when it was taken back.
+    "DELETE FROM outbox WHERE key NOT IN (SELECT value FROM json_each(:outbox)) AND EXISTS (SELECT 1 FROM drafts"
+    " WHERE drafts.key = outbox.key AND drafts.id IN (SELECT value FROM json_each(:drafts))"
+    " AND julianday(json_extract(drafts.body, '$.created_at')) >= julianday(outbox.created_at))",
+    # What was refused or stopped rests: nobody has said that it shall go out.
+    "UPDATE outbox SET state = 'unsure', attempts = max(attempts, 1) WHERE state NOT IN ('refused', 'held')",
+    # So does what had left the outbox: its words may stand nowhere else, but the user may have thrown them away.
+    "UPDATE outbox SET state = 'held', steps = json_set(steps, :travelled, '1')"
+    " WHERE :is_outbox_exact AND state = 'unsure' AND key NOT IN (SELECT value FROM json_each(:outbox))",
+    "DELETE FROM drafts WHERE id NOT IN (SELECT value FROM json_each(:drafts))"
+    " AND key IN (SELECT key FROM receipts UNION SELECT key FROM outbox)",
+    "UPDATE drafts SET body = json_set(body, '$.has_travelled', json('true'))",
+    "DELETE FROM draft_files WHERE draft_id NOT IN (SELECT id FROM drafts)",
+    "DELETE FROM outbox_files WHERE key NOT IN (SELECT key FROM outbox)",
+)
+"""What follows when rows came from a copy; those that the damaged file gave stand as they are."""
 
 
 def copy_of(database: Path) -> Path:
@@ -96,7 +116,8 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 def fill(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> bool:
     """Put into a new database every row the old one still gives, then what only the copy has; True: nothing is missing.
 
-    What comes from a copy may have been sent since: such drafts and intents go, or are looked up before a re-send.
+    What comes from a copy may have been sent, taken back or thrown away since: such drafts and intents go, rest, or are
+    looked up before a re-send. What the old one gives is never given up for it.
     """
     connection.execute("PRAGMA foreign_keys=OFF")
     connection.execute("BEGIN IMMEDIATE")
@@ -113,25 +134,30 @@ def fill(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> bo
 
 
 def _take_over(connection: sqlite3.Connection, damaged: Path | None, copy: Path) -> bool:
+    from desktop_app.domain.outbox import TRAVELLED  # not at the start: mostly nothing is wrong
+
     tables = _tables(connection)
-    is_whole = damaged is not None
+    whole: set[str] = set()
+    exact: set[str] = set()
     if damaged is not None:
         # Reading would write into it (its log is taken over): what is set aside stays as it was, to the byte.
         with readable_copy(damaged) as source:
-            for table in tables:
-                is_whole = _move(connection, source, table) and is_whole
-    if is_whole or not copy.exists():
-        return is_whole
+            whole = {table for table in tables if _move(connection, source, table)}
+            exact = {table for table in whole & _WORDS if _is_whole_table(source, table)}
+    if len(whole) == len(tables) or not copy.exists():
+        return damaged is not None and len(whole) == len(tables)
+    read = {
+        "drafts": _values(connection, "SELECT id FROM drafts"),
+        "outbox": _values(connection, "SELECT key FROM outbox"),
+        "is_outbox_exact": "outbox" in exact,
+        "travelled": f"$.{TRAVELLED}",
+    }
+    # What the copy alone has of them was sent, taken back or discarded since, where all of them could be read.
     for table in tables:
-        _move(connection, copy, table)
-    for statement in (
-        "DELETE FROM outbox WHERE key IN (SELECT key FROM receipts)",
-        # What was refused or stopped rests: nobody has said that it shall go out.
-        "UPDATE outbox SET state = 'unsure', attempts = max(attempts, 1) WHERE state NOT IN ('refused', 'held')",
-        "DELETE FROM drafts WHERE key IN (SELECT key FROM receipts UNION SELECT key FROM outbox)",
-        "UPDATE drafts SET body = json_set(body, '$.has_travelled', json('true'))",
-    ):
-        connection.execute(statement)
+        if table not in _WORDS or not exact >= _WORDS:
+            _move(connection, copy, table)
+    for statement in _AFTERWARDS:
+        connection.execute(statement, read)
     return False
 
 
@@ -158,6 +184,20 @@ def readable_copy(damaged: Path) -> Iterator[Path]:
 def _tables(connection: sqlite3.Connection) -> list[str]:
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
     return [str(name) for (name,) in connection.execute(sql)]
+
+
+def _values(connection: sqlite3.Connection, select: str) -> str:
+    """The only column of a query, as JSON."""
+    return json.dumps([str(value) for (value,) in connection.execute(select)])
+
+
+def _is_whole_table(source: Path, table: str) -> bool:
+    """Whether a table of which every row was read has no row less than its indexes say."""
+    try:
+        with closing(sqlite3.connect(source)) as connection:
+            return bool(connection.execute(f'PRAGMA integrity_check("{table}")').fetchall() == [("ok",)])
+    except sqlite3.Error:
+        return False
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:

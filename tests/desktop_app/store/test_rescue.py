@@ -6,12 +6,13 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.ids import DraftId, FieldId
-from desktop_app.domain.receipts import OutboxState
+from desktop_app.domain.ids import DraftId, FieldId, Key
+from desktop_app.domain.receipts import OutboxState, SentReceipt
 from desktop_app.store import rescue
 from desktop_app.store.account import AccountFolder
 from desktop_app.store.database import WORK, Database
@@ -136,6 +137,102 @@ def test_what_was_sent_since_the_copy_is_not_made_again(tmp_path: Path) -> None:
         ("key-3", "unsure", 1),
         ("key-1", "unsure", 1),
     }
+    store.close()
+
+
+def _with_copy(folder: Path) -> AccountFolder:
+    """A store with a case that waits to be sent, and the copy that is made while one writes."""
+    store = AccountFolder(ACCOUNT, folder)
+    store.open()
+    store.outbox.add(a_submit(3), "Ny sak", NOON)
+    store.outbox.add(a_submit(4), "En annen", NOON)
+    store.close()
+    rescue.copy_of(store.work.path).unlink()
+    store.open()
+    return store
+
+
+def _take_back(store: AccountFolder, number: int) -> None:
+    """As a draft again, with more words than were sent."""
+    draft = replace(a_draft(number, {FieldId("text"): "Mer enn det som ble sendt"}), created_at=NOON)
+    with store.transaction():
+        store.drafts.add(draft)
+        store.drafts.save(draft, "Ny sak")
+        store.outbox.remove(Key(f"key-{number}"))
+
+
+def _spoil(store: AccountFolder, *statements: str) -> None:
+    """A file with rows in it that are none."""
+    store.close()
+    with closing(sqlite3.connect(store.work.path)) as damaged:
+        for statement in statements:
+            damaged.execute(statement)
+        damaged.commit()
+    store.open()
+
+
+_BROKEN_RECEIPT = "INSERT INTO receipts VALUES ('key-9', '2026-01-01T00:00:00.000000Z', '{pip')"
+_BROKEN_OUTBOX = "UPDATE outbox SET body = '{pip' WHERE key = 'key-4'"
+
+
+@pytest.mark.parametrize("damage", [(_BROKEN_RECEIPT,), (_BROKEN_RECEIPT, _BROKEN_OUTBOX)])
+def test_what_was_taken_back_since_the_copy_stays_a_draft_with_its_newer_words(
+    tmp_path: Path, damage: tuple[str, ...]
+) -> None:
+    """Found by an attack: the older words went out, and the newer ones were deleted."""
+    store = _with_copy(tmp_path / "a")
+    _take_back(store, 3)
+    _spoil(store, *damage)
+    draft = store.drafts.get(DraftId("d-3"))
+    assert draft is not None
+    assert draft.answers == {FieldId("text"): "Mer enn det som ble sendt"}
+    assert [row.key for row in store.outbox.rows()] == ["key-4"]
+    store.close()
+
+
+def test_what_was_thrown_away_since_the_copy_does_not_go_out(tmp_path: Path) -> None:
+    store = _with_copy(tmp_path / "a")
+    store.outbox.remove(Key("key-3"))
+    _spoil(store, _BROKEN_RECEIPT)
+    assert [row.key for row in store.outbox.rows()] == ["key-4"]
+    store.close()
+
+
+def test_what_had_left_the_outbox_rests_where_its_words_may_stand_nowhere_else(tmp_path: Path) -> None:
+    store = _with_copy(tmp_path / "a")
+    _take_back(store, 3)
+    _spoil(store, "UPDATE drafts SET body = '{pip'")
+    assert store.drafts.rows() == ()
+    rows = {row.key: (row.state, row.has_travelled) for row in store.outbox.rows()}
+    assert rows == {"key-3": (OutboxState.HELD, True), "key-4": (OutboxState.UNSURE, False)}
+    store.close()
+
+
+def test_a_draft_of_which_another_text_is_sent_or_on_its_way_is_kept(tmp_path: Path) -> None:
+    store = _with_copy(tmp_path / "a")
+    with store.transaction():
+        for number in (3, 4):
+            store.drafts.add(replace(a_draft(number), created_at=NOON - timedelta(hours=1)))
+        store.receipts.add(SentReceipt(ACCOUNT, Key("key-4"), "submit_case", "T", NOON, NOON, "Demo", None, "DP-1"))
+        store.outbox.remove(Key("key-4"))
+    _spoil(store, _BROKEN_RECEIPT)
+    assert {row.id for row in store.drafts.rows()} == {"d-3", "d-4"}
+    assert [row.key for row in store.outbox.rows()] == ["key-3"]
+    store.close()
+
+
+def test_a_table_that_lacks_rows_its_indexes_know_is_filled_from_the_copy(tmp_path: Path) -> None:
+    store = _with_copy(tmp_path / "a")
+    store.close()
+    with closing(sqlite3.connect(store.work.path)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'outbox'").fetchone()
+        connection.execute(_BROKEN_RECEIPT)
+        connection.commit()
+    data = bytearray(store.work.path.read_bytes())
+    data[(root - 1) * _PAGE : root * _PAGE] = bytes.fromhex("0d000000001000") + b"\0" * (_PAGE - 7)
+    store.work.path.write_bytes(data)
+    store.open()
+    assert {row.key for row in store.outbox.rows()} == {"key-3", "key-4"}
     store.close()
 
 
