@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from datetime import timedelta, timezone
@@ -55,8 +56,11 @@ def distinct(name: str, others: Collection[str]) -> str:
     return made
 
 
-def new_file(folder: Path, name: str) -> Path:
-    """Make an empty file of that name in the folder, as `name (2).ext` if taken, and return its path."""
+def new_file(folder: Path, name: str, mode: int = 0o666) -> Path:
+    """Make an empty file of that name in the folder, as `name (2).ext` if taken, and return its path.
+
+    `mode`: who may read it, where the system asks.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     stem, suffix = Path(name).stem, Path(name).suffix
     number = 1
@@ -64,10 +68,11 @@ def new_file(folder: Path, name: str) -> Path:
         path = folder / (name if number == 1 else f"{stem} ({number}){suffix}")
         try:
             # `x`: whoever comes between the look and the write would be overwritten otherwise.
-            with path.open("xb"):
-                return path
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         except FileExistsError:
             number += 1
+        else:
+            return path
 
 
 def _shortened(name: str) -> str:
