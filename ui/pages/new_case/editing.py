@@ -68,7 +68,9 @@ class Editing(QObject):
             return _read(self._edits.open(id, key), file.name)
 
         def show(found: _Read) -> None:
-            self._open(file, found)
+            now = self._writing.loaded
+            if now is not None and now.draft.id == id:
+                self._open(id, file, found)
 
         self._bridge.ask(self, Lane.TRANSFER, read, show, self.failed.emit)
 
@@ -77,12 +79,12 @@ class Editing(QObject):
         if picture.suggestions:
             self._suggestions[hashlib.sha256(picture.data).hexdigest()] = picture.suggestions
 
-    def _open(self, file: DraftFile, found: _Read) -> None:
+    def _open(self, id: DraftId, file: DraftFile, found: _Read) -> None:
         if self.window is not None:
             return
         strip = StampedStrip(file.provenance, why_not) if file.provenance is not None else None
         self.window = EditorWindow(self._page.window(), found.image, strip, found.marks)
-        self.window.edited.connect(lambda edited: self._on_edited(file, edited))
+        self.window.edited.connect(lambda edited: self._on_edited(id, file, edited))
         self.window.left.connect(self._on_end)
         self.window.suggest(self._suggestions.get(file.digest, ()))
         self.window.open()
@@ -90,7 +92,7 @@ class Editing(QObject):
     def _on_end(self) -> None:
         self.window = None
 
-    def _on_edited(self, file: DraftFile, edited: Edited) -> None:
+    def _on_edited(self, id: DraftId, file: DraftFile, edited: Edited) -> None:
         """Keep it. The editor stays until it is on the disk: a full one takes nothing away that was drawn."""
         name, proof = file.name, file.provenance
         if proof is not None:
@@ -117,7 +119,7 @@ class Editing(QObject):
             self._on_end()
             window.end()
 
-        self._writing.evidence.replace(file.digest, keep, ended)
+        self._writing.evidence.replace(id, file.digest, keep, ended)
 
 
 def _read(editable: Editable, name: str) -> _Read:

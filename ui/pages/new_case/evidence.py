@@ -93,10 +93,10 @@ class Evidence(QObject):
     def _attach_path(self, path: Path) -> None:
         self._attach(lambda id: self._drafts.attach(id, path))
 
-    def add_picture(self, picture: Bytes) -> None:
-        """Attach a picture."""
+    def add_picture(self, picture: Bytes, draft_id: DraftId | None = None) -> None:
+        """Attach a picture: to the draft it was taken for, else to the one this is about now."""
         name, data, proof, again = picture.name, picture.data, picture.provenance, picture.again
-        self._attach(lambda id: self._drafts.attach_bytes(id, name, data, PNG, proof, again))
+        self._attach(lambda id: self._drafts.attach_bytes(id, name, data, PNG, proof, again), draft_id)
 
     def retry(self) -> None:
         """Once more what found no room on the disk."""
@@ -109,6 +109,11 @@ class Evidence(QObject):
     def has_waiting(self) -> bool:
         """Whether something that was refused is here and nowhere else: it can be tried once more."""
         return any(id == self._draft_id for id, _how in self._waiting)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """The same of any draft that was here."""
+        return bool(self._waiting)
 
     def add_mime(self, mime: QMimeData, name: str) -> bool:
         """Attach what was pasted or dropped: files, else a picture, which gets that name. False: neither."""
@@ -176,12 +181,9 @@ class Evidence(QObject):
         )
 
     def replace(
-        self, key: str, how: Callable[[DraftId], DraftFile], ended: Callable[[SupportError | None], None]
+        self, id: DraftId, key: str, how: Callable[[DraftId], DraftFile], ended: Callable[[SupportError | None], None]
     ) -> None:
-        """Put what `how` keeps in a lane in the place of a file; `ended` hears the error, or None."""
-        id = self._draft_id
-        if id is None:
-            return
+        """Put what `how` keeps in a lane in the place of a draft's file; `ended` hears the error, or None."""
 
         def replaced(file: DraftFile) -> None:
             others = (one for one in self.files if one.digest == key or one.digest != file.digest)
@@ -205,8 +207,8 @@ class Evidence(QObject):
         """Read a picture in full; it comes by `enlarged`."""
         self._fetch(key, None, self.enlarged.emit)
 
-    def _attach(self, how: Callable[[DraftId], DraftFile]) -> None:
-        id = self._draft_id
+    def _attach(self, how: Callable[[DraftId], DraftFile], draft_id: DraftId | None = None) -> None:
+        id = draft_id or self._draft_id
         if id is None:
             return
 

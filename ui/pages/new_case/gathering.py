@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.capture import Area
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.forms import FieldRole
+from desktop_app.domain.ids import DraftId  # noqa: TC001 - hints of the class
 from desktop_app.errors import SupportError
 from desktop_app.paths import CASE_FILE_SUFFIX
 from desktop_app.services import Services
@@ -57,6 +58,8 @@ class Gathering(QObject):
         self.shutter.setParent(self)
         self._private = PrivateQuestion(page, services.capture, bridge)
         self._follow_up: FollowUp | None = None
+        self._for: DraftId | None = None
+        """The draft the picture under way was ordered for; another may be here when it is made."""
         self.name: Callable[[], str] = str
         """What a pasted picture is called, in the reader's language."""
         self.shutter.taken.connect(self._on_taken)
@@ -88,6 +91,8 @@ class Gathering(QObject):
             self._keep_area(area)
         if self._follow_up is not None:
             self._follow_up.hide()
+        if not self.shutter.is_busy:
+            self._for = loaded.draft.id
         self.shutter.press(loaded.account.id, Order(area, order.delay_s))
 
     def leave(self) -> None:
@@ -107,7 +112,11 @@ class Gathering(QObject):
 
     def _on_taken(self, picture: Picture) -> None:
         came = Bytes(picture.name, picture.data, picture.provenance, picture.again)
-        self._writing.evidence.add_picture(came)
+        self._writing.evidence.add_picture(came, self._for)
+        loaded = self._writing.loaded
+        if loaded is None or loaded.draft.id != self._for:
+            self.shot.emit()
+            return  # nothing of it shows here
         self.came.emit()
         self.shot.emit()
         if picture.dark:

@@ -143,7 +143,7 @@ class NewCasePage(Translated, QWidget):
     @property
     def is_unsaved(self) -> bool:
         """Whether the disk does not take what is written here."""
-        return self._writing.autosave.is_failing or self._writing.evidence.has_waiting
+        return self._writing.autosave.is_failing or self._writing.evidence.is_unsaved
 
     def _on_opened(self, opened: Opened) -> None:
         loaded, known = opened.loaded, self._writing.loaded

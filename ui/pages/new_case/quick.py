@@ -142,7 +142,7 @@ class QuickPanel(Translated, QWidget):
     @property
     def is_unsaved(self) -> bool:
         """Whether the disk does not take what is written here."""
-        return self._writing.autosave.is_failing or self._writing.evidence.has_waiting
+        return self._writing.autosave.is_failing or self._writing.evidence.is_unsaved
 
     def shoot(self, words: str) -> None:
         """Take a picture for what is being written."""

@@ -15,7 +15,7 @@ from tests.ui.capture.editor.pictures import PLACE, PROOF, SECRET, a_scene, box,
 from tests.ui.kit import Kit
 from tests.ui.looks import child
 from tests.ui.pages.new_case.benches import NAME, Bench
-from tests.ui.pages.new_case.desks import kept
+from tests.ui.pages.new_case.desks import a_draft, kept
 from ui.capture.editor.marks import Kind, Mark
 from ui.capture.editor.redaction import Edited
 from ui.capture.editor.scene import Scene
@@ -182,3 +182,29 @@ def test_a_picture_too_large_for_the_memory_is_said() -> None:
     with pytest.raises(CaptureImpossible) as raised:
         _made(NAME, PROOF, Edited(QImage()))
     assert raised.value.reason == "no_memory"
+
+
+def test_a_picture_is_edited_in_the_draft_it_is_in(bench: Bench, kit: Kit, qtbot: QtBot) -> None:
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    window = bench.edit(old)
+    window.scene.keep(fill(1, PLACE))
+    loaded, other = bench.writing.loaded, a_draft(kit)
+    assert loaded is not None
+    bench.writing.load(replace(loaded, draft=other))
+    with qtbot.waitSignal(bench.writing.evidence.settled):
+        child(window, QAbstractButton, "editor.done").click()
+    assert bench.editing.window is None
+    assert bench.failures == []
+    (new,) = kept(kit, bench.draft.id).files
+    assert new.digest != old.digest
+    assert bench.files == kept(kit, other.id).files == ()
+
+
+def test_no_editor_opens_over_another_draft(bench: Bench, kit: Kit, qtbot: QtBot) -> None:
+    old = bench.attach(Bytes(NAME, png(stamped()), PROOF))
+    loaded, other = bench.writing.loaded, a_draft(kit)
+    assert loaded is not None
+    bench.editing.edit(old.digest)
+    bench.writing.load(replace(loaded, draft=other))
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert bench.editing.window is None

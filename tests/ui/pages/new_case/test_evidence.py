@@ -198,10 +198,11 @@ def test_a_picture_that_found_no_room_can_be_tried_again(qtbot: QtBot, kit: Kit)
     assert evidence.has_waiting
     evidence.show_draft(other)
     assert not evidence.has_waiting
+    assert evidence.is_unsaved, "whichever draft is shown: it is the only copy"
     with qtbot.waitSignal(evidence.refused):
         evidence.show_draft(draft)
     blobs.unlink()
     with qtbot.waitSignal(evidence.settled):
         evidence.retry()
     assert [file.name for file in kept(kit, draft.id).files] == ["one.png"]
-    assert not evidence.has_waiting
+    assert not evidence.is_unsaved

@@ -122,3 +122,18 @@ def test_what_the_system_asks_is_explained_first(qtbot: QtBot, tmp_path: Path) -
     qtbot.waitUntil(page.isVisible)
     gathering.leave()
     kit.close()
+
+
+def test_a_picture_lands_in_the_draft_it_was_ordered_for(qtbot: QtBot, kit: Kit) -> None:
+    writing, gathering, _page = parts(qtbot, kit)
+    first = load(kit, writing)
+    gathering.shoot()
+    other = load(kit, writing)
+    gathering.shoot()  # one at a time: this press does nothing
+    with qtbot.assertNotEmitted(gathering.came), qtbot.waitSignals([gathering.shot, writing.evidence.settled]):
+        pass
+    assert len(kept(kit, first.draft.id).files) == 1
+    assert kept(kit, other.draft.id).files == writing.evidence.files == ()
+    assert not any(isinstance(each, FollowUp) and each.isVisible() for each in QApplication.topLevelWidgets())
+    writing.load(Loaded(kept(kit, first.draft.id), kit.account, other.catalog))
+    assert len(writing.evidence.files) == 1
