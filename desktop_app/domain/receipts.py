@@ -77,6 +77,27 @@ class OutboxItem:
     """Nobody but the user can find out whether it arrived."""
     about: str = ""
     """With whom, where, or which other case: of the desk's work on a case."""
+    text: str = ""
+    """What the user wrote; "" where he only pressed a button."""
+    is_case_here: bool = True
+    """Whether the case it is about is (still) shown to the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftReply:
+    """A half-written reply or note of a case that is no longer shown to the user.
+
+    `number` and `title` are those of the case, "" where nothing here tells; `files` are names.
+    """
+
+    account_id: AccountId
+    id: CaseId
+    """Under which it is kept."""
+    text: str
+    files: tuple[str, ...] = ()
+    is_note: bool = False
+    number: str = ""
+    title: str = ""
 
 
 class ConfirmedBy(StrEnum):

@@ -6,14 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.commands import AddComment, AddNote, DeskWork, EditCase, RateCase, SubmitCase, files_of
+from desktop_app.domain.commands import (
+    AddComment,
+    AddNote,
+    ArticleFeedback,
+    DeskWork,
+    EditCase,
+    RateCase,
+    SubmitCase,
+    files_of,
+)
 from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
 from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED
 from desktop_app.domain.receipts import OutboxItem, OutboxState, Receipt, SentReceipt, WaitingFor
 from desktop_app.domain.timeline import note_draft
 from desktop_app.errors import Conflict, Gone, Rejected
 from desktop_app.services.intents import as_draft
-from desktop_app.services.proofs import prove, prove_by_user, reply_text, text_of, without_missing
+from desktop_app.services.left_replies import LeftReplies, is_case_here
+from desktop_app.services.proofs import prove, prove_by_user, reply_text, text_of, without_missing, words_of
 from desktop_app.sync.connection import ConnectionState
 from desktop_app.sync.outbox import behind_others
 
@@ -38,11 +48,12 @@ _MAY_GO_BACK = frozenset({OutboxState.WAITING, OutboxState.REFUSED, OutboxState.
 _MAY_BE_TRIED = frozenset({OutboxState.WAITING, OutboxState.UNSURE, OutboxState.HELD})
 
 
-class Outbox:
+class Outbox(LeftReplies):
     """The outboxes of all accounts. STORE lane for all that writes."""
 
     def __init__(self, accounts: Accounts, connections: Connections, clock: Clock) -> None:
-        self._accounts, self._connections, self._clock = accounts, connections, clock
+        super().__init__(accounts)
+        self._connections, self._clock = connections, clock
 
     def items(self) -> tuple[OutboxItem, ...]:
         """Everything that waits, oldest first. READ lane."""
@@ -99,13 +110,15 @@ class Outbox:
         """Put the words and files of a message back into the reply of its case, beneath what stands there. STORE lane.
 
         A note goes back to the half-written note. Returns the case. Raises Conflict when it is no message, is being
-        sent or perhaps was.
+        sent or perhaps was, and Gone when the case is not here: where nobody can open it the words would be lost.
         """
         store = self._accounts.store(account_id)
         with store.transaction():
             row = _taken_back(store, key)
             if row.case_id is None or isinstance(row.command, (RateCase, DeskWork, EditCase)):
                 raise Conflict
+            if not store.cases.get([row.case_id]):
+                raise Gone
             # What was for the desk alone must not come to stand in a reply.
             id = note_draft(row.case_id) if isinstance(row.command, AddNote) else row.case_id
             standing, text = store.replies.get(id), str(getattr(row.command, "text", ""))
@@ -203,11 +216,16 @@ class Outbox:
             return []
         engine = self._connections.engine(account_id)
         behind, connection = behind_others(rows), engine.connection
+        catalog, language = self._accounts.catalog(account_id), self._accounts.language()
         everyone = _WAITS_WHILE.get(connection.state, WaitingFor.NOTHING)
         items = []
         for row in rows:
             waits_for = _waits_for(row, behind, everyone)
-            item = row.item(account_id, waiting_for=waits_for, progress=engine.progress(row.key))
+            item = replace(
+                row.item(account_id, waiting_for=waits_for, progress=engine.progress(row.key)),
+                text=words_of(row, catalog, language),
+                is_case_here=row.case_id is None or is_case_here(store, row.case_id),
+            )
             if item.next_try_at is not None:
                 # The time that was written down is that of a clock which may have been set since.
                 item = replace(item, next_try_at=engine.next_try_at(row.key) or item.next_try_at)
@@ -227,8 +245,9 @@ def _waits_for(row: OutboxRow, behind: frozenset[Key], everyone: WaitingFor) -> 
 
 
 def _may_be_tried(row: OutboxRow) -> bool:
-    # Where the case is made and a file was refused, the file may be taken another time.
-    return row.state in _MAY_BE_TRIED or (row.state is OutboxState.REFUSED and row.made is not None)
+    # Where the case is made and a file was refused, the file may be taken another time; an article may take remarks.
+    is_worth_it = row.made is not None or isinstance(row.command, ArticleFeedback)
+    return row.state in _MAY_BE_TRIED or (row.state is OutboxState.REFUSED and is_worth_it)
 
 
 def _changed(row: OutboxRow) -> Changes:

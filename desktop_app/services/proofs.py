@@ -99,6 +99,15 @@ def text_of(row: OutboxRow) -> str:
     return "\n".join(filter(None, words))
 
 
+def words_of(row: OutboxRow, catalog: Catalog, language: str) -> str:
+    """What the user wrote of a thing that waits; "" where he only pressed a button."""
+    command = row.command
+    if isinstance(command, SubmitCase):
+        return reply_text(command, catalog, language)
+    is_written = isinstance(command, EditCase) or any(getattr(command, name, "") for name in ("title", "text"))
+    return text_of(row) if is_written else ""
+
+
 def _sender(account: Account) -> str:
     if account.identity is None:
         return account.login

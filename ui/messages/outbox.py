@@ -87,6 +87,10 @@ def _why(item: OutboxItem) -> str:
             return text.replace("%1", item.number)
         case OutboxState.WAITING if item.waiting_for is WaitingFor.SIGN_IN:
             return QCoreApplication.translate("Outbox", "It is sent as soon as you have signed in again.")
+        case _ if not item.is_case_here:
+            return QCoreApplication.translate(
+                "Outbox", "The case is no longer shown to you. What you have written is kept here."
+            )
         case _ if is_made(item):
             text = QCoreApplication.translate("Outbox", "The case is made: %1. What is missing is sent there.")
             return text.replace("%1", item.number)
@@ -107,7 +111,7 @@ def _said(item: OutboxItem) -> list[str]:
                 "Outbox", "Somebody was faster: the case is no longer as you saw it. Look again."
             )
         ]
-    if item.state is OutboxState.REFUSED and not any(said):
+    if item.state is OutboxState.REFUSED and item.is_case_here and not any(said):
         return [QCoreApplication.translate("Outbox", "The portal gave no reason.")]
     return list(dict.fromkeys(filter(None, said)))
 

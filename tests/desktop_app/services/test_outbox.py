@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.domain.changes import What
 from desktop_app.domain.ids import CaseId, FieldId, Key
+from desktop_app.domain.kinds import Kind
 from desktop_app.domain.receipts import ConfirmedBy, OutboxState, WaitingFor
 from desktop_app.errors import (
     KEY_REUSED,
@@ -16,13 +17,14 @@ from desktop_app.errors import (
     Conflict,
     Gone,
     LookUpFailed,
+    NotAllowed,
     NotSignedIn,
     PortalError,
     Rejected,
     Unsure,
 )
 from desktop_app.sync.outbox import TO_EDIT_S
-from tests.core_kit import ARTICLE, Core, a_case
+from tests.core_kit import ARTICLE, PART, Core, a_case
 from tests.makers import FakeSending
 
 CASE = CaseId("case-0001")
@@ -411,3 +413,58 @@ def test_receipts_are_found_by_their_words(core: Core) -> None:
     assert [receipt.title for receipt in found] == ["Faktura mangler"]
     assert len(core.services.outbox.receipts(words="comes out")) == 2
     assert core.services.outbox.receipts(words="flowers") == ()
+
+
+def gone(core: Core) -> Key:
+    """A reply that was refused, for its case is gone."""
+    core.server.put_case(a_case(1))
+    core.sync()
+    core.server.is_down = True
+    core.services.cases.comment(core.id, CASE, "A very long reply")
+    core.server.is_down = False
+    core.server.remove(Kind.CASES, CASE)
+    core.services.session.sync_now(core.id)
+    core.sync()
+    core.services.session.sync_now(core.id)
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert (item.state, item.error, item.is_case_here) == (OutboxState.REFUSED, "gone", False)
+    return item.key
+
+
+def test_the_words_of_a_case_that_is_gone_stay_in_the_outbox(core: Core) -> None:
+    key = gone(core)
+    with pytest.raises(Gone):
+        core.services.outbox.back_to_reply(core.id, key)
+    [item] = core.services.outbox.items()
+    assert item.text == "A very long reply"
+    assert core.store.replies.rows() == ()
+    core.server.put_case(a_case(1))
+    core.services.session.sync_now(core.id)
+    core.sync()
+    assert core.services.outbox.items()[0].is_case_here
+    assert core.services.outbox.back_to_reply(core.id, key) == CASE
+    assert core.services.cases.reply_draft(core.id, CASE) == "A very long reply"
+
+
+def test_what_waits_says_what_was_written(core: Core) -> None:
+    draft = core.written("Printer").with_answer(PART, "in")
+    core.services.drafts.save(draft)
+    core.services.cases.submit(draft.id)
+    core.services.knowledge.rate(core.id, ARTICLE.id, True)
+    assert [item.text for item in core.services.outbox.items()] == [
+        "Printer\n\nNothing comes out\n\nPart: Incoming",
+        "",
+    ]
+
+
+def test_refused_feedback_is_read_and_tried_again(core: Core) -> None:
+    core.server.fail("send", NotAllowed("Comments are closed"))
+    core.services.knowledge.feedback(core.id, ARTICLE.id, "A long remark")
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert (item.state, item.text, item.is_case_here) == (OutboxState.REFUSED, "A long remark", True)
+    assert core.services.outbox.try_now(core.id, item.key).ids == {item.key}
+    core.sync()
+    assert core.services.outbox.items() == ()
+    assert core.server.intents == [item.key]

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop_app.domain.attachments import DraftFile
-from desktop_app.domain.commands import AddComment, RateArticle, RateCase, SubmitCase
+from desktop_app.domain.case_details import Detail
+from desktop_app.domain.cases import CaseAction
+from desktop_app.domain.catalog import Catalog
+from desktop_app.domain.commands import AddComment, Command, DeskWork, EditCase, RateArticle, RateCase, SubmitCase
 from desktop_app.domain.ids import ArticleId, CaseId, Digest, FieldId, ItemId, Key
 from desktop_app.domain.outbox import OutboxRow
 from desktop_app.domain.receipts import ConfirmedBy, Receipt, SentFile, SentReceipt
@@ -54,6 +57,21 @@ def test_a_message_and_a_rating_are_told_in_their_words() -> None:
     assert text(AddComment(Key("k"), CASE, "Any news?")) == "Any news?"
     assert text(RateCase(Key("k"), CASE, 4, "Good")) == "4/5\nGood"
     assert text(RateArticle(Key("k"), ArticleId("a"), is_useful=False)) == "–"
+
+
+def test_what_the_user_wrote_is_told_apart_from_what_he_pressed() -> None:
+    def words(command: Command) -> str:
+        return proofs.words_of(OutboxRow(command, 1, "T", NOON), Catalog(), "en")
+
+    key, answers = Key("k"), {FieldId("subject"): "S", FieldId("x"): "More"}
+    assert words(SubmitCase(key, ItemId("i"), None, None, "S", "D", answers)) == "S\n\nD\n\nx: More"
+    assert words(AddComment(key, CASE, "Any news?")) == "Any news?"
+    assert words(RateCase(key, CASE, 4, "Good")) == "4/5\nGood"
+    assert words(DeskWork(key, CASE, CaseAction.CHILD, title="Part", text="Of it")) == "Part\nOf it"
+    assert words(EditCase(key, CASE, {Detail.SUBJECT: "1"}, names={Detail.SUBJECT: "High"})) == "High"
+    assert words(RateCase(key, CASE, 4)) == ""
+    assert words(DeskWork(key, CASE, CaseAction.ASSIGN, "p-1", name="Kari")) == ""
+    assert words(RateArticle(key, ArticleId("a"), is_useful=False)) == ""
 
 
 def test_what_the_user_confirmed_says_so(core: Core) -> None:

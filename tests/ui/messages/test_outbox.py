@@ -112,3 +112,8 @@ def test_who_was_not_the_fastest_is_told_so() -> None:
     told = outbox.reason(item(state=OutboxState.REFUSED, error="conflict"))
     assert told == "Somebody was faster: the case is no longer as you saw it. Look again."
     assert outbox.reason(item(state=OutboxState.REFUSED, error="conflict", detail="Closed")) == "Closed"
+
+
+def test_of_a_case_that_is_gone_that_alone_is_said() -> None:
+    item = replace(WAITING, state=OutboxState.REFUSED, error="gone", is_case_here=False)
+    assert outbox.reason(item) == "The case is no longer shown to you. What you have written is kept here."

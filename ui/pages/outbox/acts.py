@@ -10,6 +10,7 @@ from ui.language import QT_TRANSLATE_NOOP
 from ui.messages.outbox import ALREADY_SENT, is_made
 
 _WITH_WORDS = frozenset({"submit_case", "add_comment", "add_note"})
+_FEEDBACK = "article_feedback"
 _KINDS: Mapping[str, str] = {
     "submit_case": QT_TRANSLATE_NOOP("OutboxKind", "New case"),
     "add_comment": QT_TRANSLATE_NOOP("OutboxKind", "Reply"),
@@ -52,12 +53,18 @@ class Act(StrEnum):
     STOP = "stop"
     EDIT = "edit"
     KEEP = "keep"
+    SHOW = "show"
     SAVE_FILE = "save_file"
     DISCARD = "discard"
 
 
 def acts(item: OutboxItem) -> tuple[Act, ...]:
-    """What can be done about it as it stands now."""
+    """What can be done about it as it stands now. What was written can always be read."""
+    found = {*_safe(item), *((Act.SHOW,) if item.text else ())}
+    return tuple(act for act in Act if act in found)
+
+
+def _safe(item: OutboxItem) -> tuple[Act, ...]:
     match item.state:
         case OutboxState.SENDING:
             # The create itself cannot be stopped; files can.
@@ -66,19 +73,20 @@ def acts(item: OutboxItem) -> tuple[Act, ...]:
             return (*_asked(item), Act.TRY, *_edits(item))
         case OutboxState.REFUSED if item.error == ALREADY_SENT:
             return (*((Act.OPEN, Act.AS_REPLY) if item.case_id else ()), Act.DISCARD)
-    opens = (Act.OPEN,) if item.case_id else ()
+    opens = (Act.OPEN,) if item.case_id and item.is_case_here else ()
     tries = _tries(item)
     if is_made(item):
         return (*opens, *tries, Act.DISCARD)
     if item.state is OutboxState.REFUSED:
-        return (*_edits(item), *opens, Act.DISCARD)
+        return (*_edits(item), *opens, *tries, Act.DISCARD)
     return (*tries, *_edits(item), Act.DISCARD)
 
 
 def _tries(item: OutboxItem) -> tuple[Act, ...]:
     """What makes it go out, where anything can."""
     if item.state is OutboxState.REFUSED:
-        return (Act.TRY,) if is_made(item) else ()
+        # What is wrong with a remark on an article is the article: it may take one another time.
+        return (Act.TRY,) if is_made(item) or item.kind == _FEEDBACK else ()
     if item.state is OutboxState.WAITING and item.waiting_for is WaitingFor.SIGN_IN:
         return (Act.SIGN_IN,)
     is_behind = item.state is OutboxState.WAITING and item.waiting_for is WaitingFor.EARLIER
@@ -90,7 +98,8 @@ def _asked(item: OutboxItem) -> tuple[Act, ...]:
 
 
 def _edits(item: OutboxItem) -> tuple[Act, ...]:
-    edits = (Act.EDIT, Act.KEEP) if item.kind in _WITH_WORDS else ()
+    # The words go back to the page of their case: where that is gone they would be lost.
+    edits = (Act.EDIT, Act.KEEP) if item.kind in _WITH_WORDS and item.is_case_here else ()
     # Only a case travels; it stays the same case wherever it is sent from.
     return (*edits, Act.SAVE_FILE) if item.kind == "submit_case" else edits
 
@@ -117,6 +126,7 @@ _ACTS: Mapping[Act, str] = {
     Act.STOP: QT_TRANSLATE_NOOP("OutboxAct", "Stop"),
     Act.EDIT: QT_TRANSLATE_NOOP("OutboxAct", "Edit"),
     Act.KEEP: QT_TRANSLATE_NOOP("OutboxAct", "Keep as a draft"),
+    Act.SHOW: QT_TRANSLATE_NOOP("OutboxAct", "Show the text"),
     Act.SAVE_FILE: QT_TRANSLATE_NOOP("OutboxAct", "Save as a file …"),
     Act.DISCARD: QT_TRANSLATE_NOOP("OutboxAct", "Throw away"),
 }

@@ -11,6 +11,7 @@ from ui.language import Translated
 from ui.messages import desk, outbox
 from ui.models.rows import Pill
 from ui.pages.outbox.acts import Act, act_words, acts, kind_words
+from ui.pages.outbox.text_part import TextPart
 from ui.theme import Space, Type
 from ui.widgets.buttons import Button, Look
 from ui.widgets.card import Card
@@ -28,6 +29,7 @@ _BUTTONS: Mapping[Act, tuple[Look, str]] = {
     Act.STOP: (Look.SECONDARY, "pause"),
     Act.EDIT: (Look.SECONDARY, "edit"),
     Act.KEEP: (Look.QUIET, "inbox"),
+    Act.SHOW: (Look.QUIET, "eye"),
     Act.SAVE_FILE: (Look.QUIET, "download"),
     Act.DISCARD: (Look.QUIET, "trash"),
 }
@@ -38,6 +40,8 @@ class ItemCard(Translated, Card):
 
     wanted = Signal(object)
     """An Act."""
+    told = Signal(str)
+    """What was done here, for a toast."""
 
     def __init__(self, item: OutboxItem, portal: str = "") -> None:
         super().__init__()
@@ -77,9 +81,10 @@ class ItemCard(Translated, Card):
         flow.addWidget(self._no)
         flow.addWidget(self._yes)
         self.body.addLayout(head)
-        for part in (self._title, self._reason, self._progress, self._next, self._question, row):
+        self._row, self._text = row, TextPart()
+        self._text.told.connect(self.told)
+        for part in (self._title, self._reason, self._progress, self._next, self._question, row, self._text):
             self.body.addWidget(part)
-        self._row = row
 
     def show_item(self, item: OutboxItem, portal: str = "") -> None:
         """Show how the thing stands now; `portal`: where it goes, where there are several."""
@@ -106,6 +111,8 @@ class ItemCard(Translated, Card):
         self._progress.setAccessibleName(self.tr("Files sent"))
         self._progress.setRange(0, 100)
         self._progress.setValue(round((item.progress or 0) * 100))
+        self._text.set_text(item.text, item.title)
+        self._text.setVisible(bool(item.text) and not self._text.isHidden())
         self._show_buttons()
 
     def _facts(self) -> tuple[str, ...]:
@@ -116,7 +123,8 @@ class ItemCard(Translated, Card):
     def _show_buttons(self) -> None:
         offered = () if self._asks else acts(self.item)
         for act, button in self._buttons.items():
-            words = act_words(act, self.item)
+            is_open = act is Act.SHOW and not self._text.isHidden()
+            words = self.tr("Hide the text") if is_open else act_words(act, self.item)
             button.setText(words)
             # The same words stand on every card: a screen reader says which thing they are about.
             button.setAccessibleName(f"{words}: {self.item.title}")
@@ -137,6 +145,9 @@ class ItemCard(Translated, Card):
     def _on_pressed(self, act: Act) -> None:
         if act is Act.DISCARD:
             self._ask(True)
+        elif act is Act.SHOW:
+            self._text.setVisible(self._text.isHidden())
+            self._show_buttons()
         else:
             self.wanted.emit(act)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Changes, What
-from desktop_app.domain.receipts import OutboxItem, SentReceipt
+from desktop_app.domain.receipts import LeftReply, OutboxItem, SentReceipt
 from desktop_app.errors import SupportError
 from desktop_app.services import Services
 from desktop_app.work import Lane
@@ -21,6 +21,7 @@ from ui.pages.outbox.acts import Act
 from ui.pages.outbox.case_file import CaseFileSaver
 from ui.pages.outbox.doings import Doings
 from ui.pages.outbox.item_card import ItemCard
+from ui.pages.outbox.left_list import LeftList
 from ui.pages.outbox.receipt_list import ReceiptList
 from ui.pages.outbox.receipt_view import ReceiptView
 from ui.theme import Space
@@ -40,7 +41,8 @@ class OutboxPage(Translated, QWidget):
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
-        self._outbox, self._session, self._bridge = services.outbox, services.session, bridge
+        self._services, self._bridge = services, bridge
+        self._outbox, self._session = services.outbox, services.session
         self._doings, self._saver = Doings(services, bridge), CaseFileSaver(self, services, bridge)
         self._cards: dict[str, ItemCard] = {}
         self._receipt: SentReceipt | None = None
@@ -60,13 +62,14 @@ class OutboxPage(Translated, QWidget):
         self._frame.add_above(above)
         self._empty, self._waiting = EmptyState("outbox"), QVBoxLayout()
         self._waiting.setSpacing(Space.S)
-        self._list, self._view = ReceiptList(), ReceiptView()
+        self._left, self._list, self._view = LeftList(self._services, self._bridge), ReceiptList(), ReceiptView()
         self._items = QWidget()
         column = QVBoxLayout(self._items)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self._empty)
         column.addLayout(self._waiting)
+        column.addWidget(self._left)
         column.addWidget(self._list)
         column.addStretch(1)
         for part in (self._items, self._view):
@@ -84,6 +87,8 @@ class OutboxPage(Translated, QWidget):
         self._bridge.changed.connect(self._on_changed)
         self._minute.timeout.connect(self._on_minute)
         self._back.clicked.connect(self._on_back)
+        self._left.told.connect(self.toast)
+        self._left.failed.connect(self._on_failed)
         self._list.opened.connect(self._on_receipt)
         self._list.wanted.connect(lambda _words, _limit: self._read_receipts())
         self._view.case_wanted.connect(
@@ -124,7 +129,7 @@ class OutboxPage(Translated, QWidget):
 
     def _read(self) -> None:
         outbox = self._outbox
-        self._bridge.ask(self, Lane.READ, lambda _task: outbox.items(), self._show_items)
+        self._bridge.ask(self, Lane.READ, lambda _task: (outbox.items(), outbox.left_replies()), self._show_found)
         self._read_receipts()
 
     def _read_receipts(self) -> None:
@@ -140,8 +145,10 @@ class OutboxPage(Translated, QWidget):
             for card in self._cards.values():
                 card.retranslate()
 
-    def _show_items(self, items: tuple[OutboxItem, ...]) -> None:
-        self._empty.setVisible(not items)
+    def _show_found(self, found: tuple[tuple[OutboxItem, ...], tuple[LeftReply, ...]]) -> None:
+        items, left = found
+        self._empty.setVisible(not items and not left)
+        self._left.show_replies(left)
         for key in set(self._cards) - {item.key for item in items}:
             card = self._cards.pop(key)
             self._waiting.removeWidget(card)
@@ -164,6 +171,7 @@ class OutboxPage(Translated, QWidget):
         card = ItemCard(item, portal)
         card.setObjectName(f"outbox.item.{item.key}")
         card.wanted.connect(lambda act: self._doings.do(act, card.item))
+        card.told.connect(self.toast)
         return card
 
     def _on_done(self, act: Act) -> None:
@@ -212,6 +220,7 @@ class OutboxPage(Translated, QWidget):
             self._show_receipt(None)
             self._list.focus_list()
         else:
+            self._left.cancel()
             for card in self._cards.values():
                 card.cancel()
 

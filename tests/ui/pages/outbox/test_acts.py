@@ -17,6 +17,7 @@ from ui.pages.outbox.acts import Act, act_words, acts, kind_words
 
 WAITING = OutboxItem(ACCOUNT, Key("k-1"), 1, "submit_case", "The printer stands", OutboxState.WAITING, AT)
 EDITS = (Act.EDIT, Act.KEEP, Act.SAVE_FILE)
+REPLY = {"kind": "add_comment", "case_id": CaseId("c")}
 IN_CASE = {"number": "DP-7", "case_id": CaseId("c")}
 
 
@@ -43,6 +44,12 @@ IN_CASE = {"number": "DP-7", "case_id": CaseId("c")}
         ({"state": OutboxState.REFUSED, "error": "already_sent"}, (Act.DISCARD,)),
         ({**IN_CASE, "files_left": 1}, (Act.OPEN, Act.TRY, Act.DISCARD)),
         ({**IN_CASE, "files_left": 1, "state": OutboxState.REFUSED}, (Act.OPEN, Act.TRY, Act.DISCARD)),
+        ({"text": "Words"}, (Act.TRY, Act.EDIT, Act.KEEP, Act.SHOW, Act.SAVE_FILE, Act.DISCARD)),
+        ({"text": "Words", "state": OutboxState.SENDING}, (Act.SHOW,)),
+        ({"kind": "article_feedback", "state": OutboxState.REFUSED}, (Act.TRY, Act.DISCARD)),
+        ({**REPLY, "state": OutboxState.REFUSED}, (Act.OPEN, Act.EDIT, Act.KEEP, Act.DISCARD)),
+        ({**REPLY, "state": OutboxState.REFUSED, "is_case_here": False}, (Act.DISCARD,)),
+        ({**REPLY, "state": OutboxState.UNSURE, "is_case_here": False}, (Act.TRY,)),
     ],
 )
 def test_only_what_is_safe_is_offered(changes: dict[str, Any], expected: tuple[Act, ...]) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QProgressBar
 from pytestqt.qtbot import QtBot
 
@@ -34,9 +35,12 @@ def show(card: ItemCard, **changes: Any) -> OutboxItem:
     return card.item
 
 
+def labels(card: ItemCard) -> list[str]:
+    return [label.text() for label in card.findChildren(PlainLabel) if label.isVisible()]
+
+
 def said(card: ItemCard) -> list[str]:
-    labels = (label.text() for label in card.findChildren(PlainLabel) if label.isVisible())
-    return [line for text in labels for line in text.split("\n")]
+    return [line for text in labels(card) for line in text.split("\n")]
 
 
 def buttons(card: ItemCard) -> dict[str, QAbstractButton]:
@@ -95,6 +99,28 @@ def test_throwing_away_asks_first(qtbot: QtBot, card: ItemCard) -> None:
     with qtbot.waitSignal(card.wanted) as wanted:
         buttons(card)["Throw it away"].click()
     assert wanted.args == [Act.DISCARD]
+
+
+def test_what_was_written_is_shown_and_hidden_again(qtbot: QtBot, card: ItemCard) -> None:
+    text = "Dear <b>desk</b>,\n\nit still stands"
+    item = show(card, state=OutboxState.REFUSED, kind="add_comment", is_case_here=False, text=text)
+    assert list(buttons(card)) == [act_words(act, item) for act in acts(item)]
+    assert text not in labels(card)
+    with qtbot.assertNotEmitted(card.wanted):
+        buttons(card)["Show the text"].click()
+    assert text in labels(card), "as it was written"
+    assert name_of(buttons(card)["Hide the text"]) == "Hide the text: The printer <b>stands</b>"
+    assert_usable(card)
+    show(card, state=OutboxState.SENDING, text=text)
+    assert text in labels(card), "it stays open"
+    with qtbot.waitSignal(card.told):
+        buttons(card)["Copy the text"].click()
+    assert QGuiApplication.clipboard().text() == text
+    buttons(card)["Hide the text"].click()
+    assert text not in labels(card)
+    buttons(card)["Show the text"].click()
+    show(card)
+    assert text not in labels(card), "nothing was written, nothing shows"
 
 
 def test_what_can_be_thrown_away_no_longer_is_not_asked_about(card: ItemCard) -> None:

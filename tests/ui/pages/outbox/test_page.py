@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.forms import Answer
 from desktop_app.domain.ids import CaseId, FieldId
+from desktop_app.domain.kinds import Kind
 from desktop_app.domain.receipts import ConfirmedBy, OutboxState
-from desktop_app.errors import AlreadySent, PortalError, Rejected, Unsure
+from desktop_app.errors import AlreadySent, Gone, PortalError, Rejected, Unsure
 from tests.answers import complete
 from tests.makers import a_case
 from tests.ui.kit import Kit, nameless
@@ -264,3 +266,45 @@ def test_the_words_follow_the_language_and_the_clock(kit: Kit, page: OutboxPage,
     page.retranslate()
     page._minute.timeout.emit()
     assert "New case" in texts(page)
+
+
+def vanish(kit: Kit) -> None:
+    kit.server.remove(Kind.CASES, CASE)
+    kit.services.session.sync_now(kit.account_id)
+    kit.sync()
+
+
+def test_the_reply_of_a_case_that_is_gone_is_shown_and_copied(kit: Kit, page: OutboxPage, qtbot: QtBot) -> None:
+    kit.services.cases.comment(kit.account_id, CASE, "A very long reply")
+    kit.server.fail("send", Gone())
+    kit.sync()
+    vanish(kit)
+    page.open(Go(PageName.OUTBOX))
+    qtbot.waitUntil(lambda: "The case is no longer shown to you." in texts(page))
+    assert "gave no reason" not in texts(page)
+    press(page, "Show the text")
+    assert "A very long reply" in labels(page)
+    with qtbot.waitSignal(page.toast):
+        press(page, "Copy the text")
+    assert QGuiApplication.clipboard().text() == "A very long reply"
+    assert nameless(page) == []
+
+
+def test_half_a_reply_of_a_case_that_is_gone_is_there_until_it_is_thrown_away(
+    kit: Kit, page: OutboxPage, qtbot: QtBot
+) -> None:
+    kit.services.cases.save_reply(kit.account_id, CASE, "Half a reply")
+    vanish(kit)
+    page.open(Go(PageName.OUTBOX))
+    qtbot.waitUntil(lambda: "Reply that was never sent" in texts(page))
+    assert "Everything is sent" not in texts(page)
+    assert nameless(page) == []
+    press(page, "Throw away")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page.focusWidget() or page, Qt.Key.Key_Escape)
+    press(page, "Throw away")
+    with qtbot.waitSignal(page.toast):
+        press(page, "Throw it away")
+    qtbot.waitUntil(lambda: "Everything is sent" in texts(page))
+    assert kit.services.outbox.left_replies() == ()
