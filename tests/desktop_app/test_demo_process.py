@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,46 @@ def test_one_that_does_not_end_kindly_is_ended(tmp_path: Path, monkeypatch: pyte
     demo = DemoPortalProcess(tmp_path / "demo", lambda _address: False, end_s=0.2)
     assert demo.start() == "http://127.0.0.1:1"
     demo.stop()
+
+
+@pytest.fixture
+def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program that says nothing and ends by a kill alone; the file it makes once it runs."""
+    program, runs = tmp_path / "nordesk-cli", tmp_path / "runs"
+    program.write_text(
+        f"#!{sys.executable}\nimport pathlib, signal\n"
+        f"pathlib.Path({str(runs)!r}).touch()\nsignal.sigwait([signal.SIGUSR1])\n"
+    )
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nordesk"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    return runs
+
+
+def test_one_that_says_nothing_is_not_waited_for_without_end(tmp_path: Path, silent: Path) -> None:
+    demo = DemoPortalProcess(tmp_path / "demo", lambda _address: False, end_s=0.1, start_s=0.1)
+    with pytest.raises(Unreachable):
+        demo.start()
+
+
+def test_the_program_ends_while_one_says_nothing(tmp_path: Path, silent: Path) -> None:
+    demo = DemoPortalProcess(tmp_path / "demo", lambda _address: False, end_s=0.1)
+    errors: list[Exception] = []
+
+    def start() -> None:
+        try:
+            demo.start()
+        except Unreachable as error:
+            errors.append(error)
+
+    starter, stopper = threading.Thread(target=start), threading.Thread(target=demo.stop)
+    starter.start()
+    while starter.is_alive() and not silent.exists():
+        starter.join(0.01)
+    stopper.start()
+    for thread in (stopper, starter):
+        thread.join(10)
+        assert not thread.is_alive()
+    assert len(errors) == 1
+    with pytest.raises(Unreachable):
+        demo.start()
