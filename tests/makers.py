@@ -31,7 +31,7 @@ from desktop_app.domain.ids import (
     new_key,
 )
 from desktop_app.domain.knowledge import ArticleKind, KnowledgeArticle, Topic
-from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED, SENT_BEFORE, TRAVELLED
+from desktop_app.domain.outbox import FAILED_LOOK_UPS, KEY_SPENT, MADE, NOT_ARRIVED, SENT_BEFORE, TRAVELLED, WENT_OUT
 from desktop_app.domain.receipts import Receipt
 from desktop_app.domain.text import LocalText
 from desktop_app.errors import FileRefused, FileTrouble
@@ -39,7 +39,7 @@ from desktop_app.errors import FileRefused, FileTrouble
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 ACCOUNT = AccountId("demo-kari")
 SUBJECT, DESCRIPTION = FieldId("subject"), FieldId("description")
-_OUTBOX_STEPS = {MADE, SENT_BEFORE, FAILED_LOOK_UPS, KEY_SPENT, NOT_ARRIVED, TRAVELLED}
+_OUTBOX_STEPS = {MADE, SENT_BEFORE, FAILED_LOOK_UPS, KEY_SPENT, NOT_ARRIVED, TRAVELLED, WENT_OUT}
 
 
 def a_text(text: str = "Text", **more: str) -> LocalText:

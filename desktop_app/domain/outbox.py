@@ -35,6 +35,8 @@ NOT_ARRIVED = "not_arrived"
 """The step that keeps the user's word that it did not arrive: after how many tries he gave it."""
 TRAVELLED = "travelled"
 """The step of a case that was written as a file while it waited: another computer may send it."""
+WENT_OUT = "went_out"
+"""The step of one that was unsure: even where the portal had none of it then, a try may still arrive late."""
 ASKS_AFTER = 2
 """So many failed look-ups, and the user is asked."""
 _WAITING = "out-"
@@ -97,6 +99,11 @@ class OutboxRow:
     def has_travelled(self) -> bool:
         """Whether it was in a case file: another computer may send it, perhaps with other words."""
         return TRAVELLED in self.steps or getattr(self.command, "has_travelled", False)
+
+    @property
+    def may_come_late(self) -> bool:
+        """Whether a try of it got no answer: the portal may come to have it, whatever it said since."""
+        return WENT_OUT in self.steps or NOT_ARRIVED in self.steps
 
     @property
     def there(self) -> tuple[CaseId, str] | None:

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.outbox import ASKS_AFTER, FAILED_LOOK_UPS, KEY_SPENT, NOT_ARRIVED, SENT_BEFORE, OutboxRow
 from desktop_app.domain.receipts import OutboxState, WaitingFor
-from desktop_app.errors import KEY_REUSED, AlreadySent, Busy, FileRefused, LookUpFailed, Rejected, Retry, SupportError
+from desktop_app.errors import (
+    KEY_REUSED,
+    AlreadySent,
+    Busy,
+    FileRefused,
+    LookUpFailed,
+    Rejected,
+    Retry,
+    SupportError,
+    Unsupported,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -154,6 +164,8 @@ def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: dat
         # Of a case that is made only files were on their way, each with an offset and a key of its own.
         state = OutboxState.UNSURE if before.made is None else OutboxState.WAITING
         return replace(row, state=state, retry_at=later)
+    if _is_unanswered(before, error):
+        return replace(row, retry_at=later)
     if error.retry is Retry.LATER:
         waiting_for = WaitingFor.BUSY if isinstance(error, Busy) else WaitingFor.NETWORK
         return replace(row, waiting_for=waiting_for, retry_at=later)
@@ -164,10 +176,16 @@ def after_error(before: OutboxRow, error: SupportError, wait_s: float, wall: dat
     return replace(row, state=OutboxState.REFUSED, fields=fields)
 
 
+def _is_unanswered(before: OutboxRow, error: SupportError) -> bool:
+    """Whether one that is unsure was not even looked up: what it needs was withdrawn, which says nothing about it."""
+    return before.state is OutboxState.UNSURE and isinstance(error, Unsupported)
+
+
 def steps_after(before: OutboxRow, error: SupportError) -> Mapping[str, str]:
     """What an error teaches beyond the row's state: failed look-ups, and the case that has its key already."""
-    if isinstance(error, LookUpFailed):
-        return {FAILED_LOOK_UPS: str(ASKS_AFTER if error.is_final else before.failed_look_ups + 1)}
+    if isinstance(error, LookUpFailed) or _is_unanswered(before, error):
+        is_final = isinstance(error, LookUpFailed) and error.is_final
+        return {FAILED_LOOK_UPS: str(ASKS_AFTER if is_final else before.failed_look_ups + 1)}
     if isinstance(error, Rejected) and error.reason == KEY_REUSED:
         return {KEY_SPENT: "1"}
     if isinstance(error, AlreadySent):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Changes, What
 from desktop_app.domain.commands import RateArticle, SubmitCase
-from desktop_app.domain.outbox import OutboxRow, kind_of
+from desktop_app.domain.outbox import WENT_OUT, OutboxRow, kind_of
 from desktop_app.domain.receipts import OutboxState, Receipt, SentReceipt, WaitingFor
 from desktop_app.errors import (
     AlreadySent,
@@ -158,6 +158,8 @@ class SendingQueue:
             if row is None or row.state not in {OutboxState.WAITING, OutboxState.UNSURE}:
                 return None
             self._store.outbox.update(begun(row))
+            if row.state is OutboxState.UNSURE:
+                self._store.outbox.save_step(key, WENT_OUT, "1")
             return row
 
     def _send(self, portal: Portal, key: Key, run: Run, refresh: Callable[[CaseId], None]) -> PortalError | None:
@@ -185,7 +187,7 @@ class SendingQueue:
             if after.state is not OutboxState.REFUSED:
                 if error.retry in _OF_THE_PORTAL or not isinstance(error, PortalError):
                     raise
-                return error
+                return error if error.may_be_done else None
             if error.retry is Retry.REFRESH and before.case_id is not None:
                 refresh(before.case_id)
         finally:
@@ -219,7 +221,9 @@ class SendingQueue:
                 self.settle(row, receipt, run)
                 return True
             self._due[key] = self._clock.monotonic() + TO_EDIT_S
-            self._store.outbox.update(not_there(row, self._clock.now()))
+            with self._store.transaction():
+                self._store.outbox.update(not_there(row, self._clock.now()))
+                self._store.outbox.save_step(key, WENT_OUT, "1")
             return False
 
     def settle(self, row: OutboxRow, receipt: Receipt, run: Run) -> None:

@@ -79,9 +79,10 @@ class Desk:
     def _found(self, command: Command, before: Before, *, is_final: bool) -> Made | None:
         try:
             return self._asked(command, before, is_final=is_final)
-        except Gone:
+        except Gone as error:
             if case_of(command) is not None:
-                raise
+                # What was said in a case that is not shown any more may have been heard before.
+                raise LookUpFailed(error.detail, is_final=True, request_id=error.request_id) from error
             return None
         except LookUpFailed:
             raise

@@ -33,6 +33,7 @@ from desktop_app.errors import (
     BadReply,
     Busy,
     Conflict,
+    Gone,
     LookUpFailed,
     NotAllowed,
     PortalError,
@@ -179,6 +180,9 @@ class ZendeskPortal(Session):
     def _looked_up(self, command: Command, since: datetime | None) -> Receipt | None:
         try:
             return self._look_ups.found(command, since)
+        except Gone as error:
+            # What was said in a case that is not shown any more may have been heard before.
+            raise LookUpFailed(error.detail, is_final=True, request_id=error.request_id) from error
         except (BadReply, NotAllowed, Rejected, Conflict) as error:
             raise LookUpFailed(getattr(error, "where", error.detail), request_id=error.request_id) from error
         except Busy as error:

@@ -78,13 +78,17 @@ class LookUps:
     def _comment(self, command: AddComment | ReopenCase | SolveCase, since: datetime | None) -> Receipt | None:
         mark, me = traces.trace(command), self._me().person.id
         for piece in self._requests.comments(command.case_id, is_newest_first=True):
-            for one in wire.read_each(piece.rows, wire.Comment)[0]:
-                written = moment(one.created_at)
-                if since is not None and written is not None and written < since - MARGIN:
-                    return None
+            found, left_out = wire.read_each(piece.rows, wire.Comment)
+            written = [moment(one.created_at) for one in found]
+            is_older = [since is not None and at is not None and at < since - MARGIN for at in written]
+            for one in found[: is_older.index(True) if True in is_older else None]:
                 is_mine = str(one.author_id) == me
                 if is_mine and self._is_ours(one.plain_body or one.body, mark, command.case_id):
                     return self._receipt(command, command.case_id)
+            if left_out:
+                raise LookUpFailed("a comment that cannot be read")
+            if True in is_older:
+                return None
         return None
 
     def _solved(self, command: SolveCase) -> Receipt | None:

@@ -42,8 +42,11 @@ class LookUp:
         """What became of it; None when the portal certainly has none of it. Raises LookUpFailed, AlreadySent."""
         try:
             return self._case(command) if isinstance(command, SubmitCase) else self._change(command)
-        except Gone:
-            return None
+        except Gone as error:
+            if isinstance(command, SubmitCase):
+                return None
+            # What was said in a case that is not shown any more may have been heard before.
+            raise LookUpFailed(error.detail, is_final=True, request_id=error.request_id) from error
         except (BadReply, NotAllowed, Rejected, Conflict) as error:
             # No answer to the question is no answer to it: it is as unknown as before.
             raise LookUpFailed(getattr(error, "where", error.detail), request_id=error.request_id) from error

@@ -25,7 +25,9 @@ from desktop_app.domain.ids import AccountId, ArticleId, CaseId, Digest, ItemId,
 from desktop_app.domain.outbox import (
     FAILED_LOOK_UPS,
     MADE,
+    NOT_ARRIVED,
     SENT_BEFORE,
+    WENT_OUT,
     OutboxRow,
     key_of_waiting,
     kind_of,
@@ -98,3 +100,9 @@ def test_after_two_failed_look_ups_the_user_is_asked(failed: str, asks: bool) ->
 def test_the_id_of_a_waiting_case_leads_back_to_its_key() -> None:
     assert key_of_waiting(waiting_case_id(KEY)) == KEY
     assert key_of_waiting(CASE) is None
+
+
+@pytest.mark.parametrize(("step", "expected"), [(WENT_OUT, True), (NOT_ARRIVED, True), (FAILED_LOOK_UPS, False)])
+def test_what_may_come_late(step: str, expected: bool) -> None:
+    row = OutboxRow(AddComment(KEY, CASE, "Hi"), 1, "T", NOON, steps={step: "1"})
+    assert row.may_come_late is expected

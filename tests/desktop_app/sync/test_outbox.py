@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.commands import AddComment, ArticleFeedback
 from desktop_app.domain.ids import ArticleId, CaseId, Key
 from desktop_app.domain.outbox import FAILED_LOOK_UPS, MADE, NOT_ARRIVED, OutboxRow
@@ -24,6 +25,7 @@ from desktop_app.errors import (
     Rejected,
     SupportError,
     Unreachable,
+    Unsupported,
     Unsure,
 )
 from desktop_app.sync import outbox
@@ -168,6 +170,16 @@ def test_no_row_of_one_case_holds_up_another_case(state: OutboxState) -> None:
 def test_what_may_have_arrived_is_looked_up_first(given: dict[str, Any], days: int | None, expected: bool) -> None:
     """The user's word that it did not holds for one try."""
     assert outbox.is_looked_up_first(a_comment(1, **given), days, NOON) is expected
+
+
+def test_a_right_that_was_withdrawn_says_nothing_about_what_is_unsure() -> None:
+    """Found by an attack: it counted as refused, could be mended, and was there twice."""
+    withdrawn = Unsupported(Capability.REPLY)
+    row = after(a_comment(1, state=OutboxState.UNSURE), withdrawn)
+    assert (row.state, row.retry_at) == (OutboxState.UNSURE, NOON + timedelta(seconds=30))
+    assert outbox.steps_after(row, withdrawn) == {FAILED_LOOK_UPS: "1"}
+    assert after(a_comment(1), withdrawn).state is OutboxState.REFUSED
+    assert outbox.steps_after(a_comment(1), withdrawn) == {}
 
 
 def test_what_an_error_teaches() -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from desktop_app.domain.capabilities import Capability
 from desktop_app.domain.cases import CaseFilter, Status
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.commands import RateArticle, files_of
@@ -26,6 +27,7 @@ from desktop_app.errors import (
     StoreTrouble,
     StoreUnavailable,
     Unreachable,
+    Unsupported,
     Unsure,
 )
 from desktop_app.sync.connection import ConnectionState
@@ -589,3 +591,32 @@ def test_failed_look_ups_are_counted_until_one_answers(core: Core) -> None:
     assert counts == [[1], [2], [0]], "the portal had none of it, and the second send got no answer either"
     in_a_minute(core)
     assert rows(core) == ()
+
+
+def test_a_right_that_was_withdrawn_leaves_it_unsure_and_the_connection_alone(core: Core) -> None:
+    for number in range(2):
+        core.submitted(f"Case {number}")
+        core.server.fail("send", Unsure(), "after")
+        core.sync()
+    core.server.fail("lookup", Unsupported(Capability.FORMS), times=4)
+    for _ in range(2):
+        in_a_minute(core)
+        assert core.engine.connection.state is ConnectionState.ONLINE
+    assert [(row.state, row.asks) for row in rows(core)] == [(OutboxState.UNSURE, True)] * 2
+    in_a_minute(core)
+    assert (rows(core), len(core.server.intents)) == ((), 2), "the right is back"
+
+
+@pytest.mark.parametrize("asked_by_user", [False, True])
+def test_what_was_unsure_may_come_late_whatever_the_portal_said_since(core: Core, asked_by_user: bool) -> None:
+    draft = core.submitted()
+    core.server.fail("send", Unsure())
+    core.sync()
+    assert not rows(core)[0].may_come_late
+    if asked_by_user:
+        assert core.services.outbox.look_up(core.id, draft.key) is False
+    else:
+        core.server.fail("send", Rejected())
+        in_a_minute(core)
+    assert rows(core)[0].state is (OutboxState.WAITING if asked_by_user else OutboxState.REFUSED)
+    assert rows(core)[0].may_come_late

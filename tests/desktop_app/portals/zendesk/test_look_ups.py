@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.domain.commands import ArticleFeedback, RateArticle, RateCase, ReopenCase, SolveCase
 from desktop_app.domain.ids import ArticleId, CaseId, new_key
-from desktop_app.errors import AlreadySent, Busy, Gone, LookUpFailed
+from desktop_app.errors import AlreadySent, Busy, LookUpFailed
 from tests.desktop_app.portals.zendesk.conftest import Client
 from tests.desktop_app.portals.zendesk.test_adapter import a_request
 from tests.makers import FakeSending, a_comment
@@ -112,9 +112,26 @@ def test_a_look_up_that_is_to_wait_waits(zendesk: Zendesk, client: Client) -> No
     assert busy.value.after_s == 30
 
 
-def test_a_case_that_is_gone_has_none_of_it(client: Client) -> None:
-    with pytest.raises(Gone):
+def test_what_was_said_in_a_case_that_is_gone_is_left_to_the_user(client: Client) -> None:
+    """Found by an attack: it counted as refused though it may have been heard."""
+    with pytest.raises(LookUpFailed) as gone:
         client().look_up(a_comment("999"))
+    assert gone.value.is_final
+
+
+def test_a_comment_that_cannot_be_read_may_be_ours(zendesk: Zendesk, client: Client, expected_log: ExpectedLog) -> None:
+    expected_log("record 0 was left out")
+    portal, command = client(), a_comment(CASE)
+    odd = Told(200, {"comments": [{"id": "x"}]})
+    zendesk.planned.append(("GET /api/v2/requests/1/comments", odd))
+    with pytest.raises(LookUpFailed) as failed:
+        portal.look_up(command)
+    assert not failed.value.is_final
+    portal.send(command, FakeSending())
+    said = {**zendesk.desk.comments[1][-1]}
+    zendesk.planned.append(("GET /api/v2/requests/1/comments", Told(200, {"comments": [{"id": "x"}, said]})))
+    assert portal.look_up(command) is not None, "the others are read all the same"
+    zendesk.wrong.clear()
 
 
 def test_what_was_found_but_cannot_be_read_is_there_all_the_same(zendesk: Zendesk, client: Client) -> None:

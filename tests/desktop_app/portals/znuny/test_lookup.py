@@ -167,9 +167,15 @@ def test_what_has_no_words_is_seen_from_how_the_case_stands() -> None:
         assert find(reopen) is None
 
 
-def test_what_is_about_nothing_of_ours_was_not_done() -> None:
+def test_what_was_said_in_a_case_that_is_not_shown_any_more_is_left_to_the_user() -> None:
+    """Found by an attack: it counted as refused though it may have been heard."""
+    with emulated() as server, pytest.raises(LookUpFailed) as gone:
+        look_up(server)(a_comment("38"))
+    assert gone.value.is_final
+
+
+def test_what_is_about_no_case_is_not_looked_for() -> None:
     with emulated() as server:
-        assert look_up(server)(a_comment("38")) is None
         assert look_up(server)(RateArticle(new_key(), ArticleId("1"), True)) is None
 
 
