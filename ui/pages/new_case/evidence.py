@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QSize, Qt, Signal
@@ -88,10 +89,7 @@ class Evidence(QObject):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Attach files. Each is copied by itself: one that is refused does not keep the others out."""
         for path in paths:
-            self._attach_path(path)
-
-    def _attach_path(self, path: Path) -> None:
-        self._attach(lambda id: self._drafts.attach(id, path))
+            self._attach(partial(self._drafts.attach, path=path))
 
     def add_picture(self, picture: Bytes, draft_id: DraftId | None = None) -> None:
         """Attach a picture: to the draft it was taken for, else to the one this is about now."""
