@@ -15,6 +15,7 @@ from desktop_app.services.file_names import picture_name
 from tests.gallery.agent import agent
 from tests.gallery.details import details
 from tests.gallery.figures import figures
+from tests.gallery.outbox import outbox
 from tests.gallery.page import BROWSER, Desktop
 from tests.gallery.quick import quick
 from tests.gallery.stage import Stage
@@ -342,4 +343,5 @@ SCENES = {
     "views": views,
     "figures": figures,
     "details": details,
+    "outbox": outbox,
 }
