@@ -13,7 +13,10 @@ from desktop_app.domain.commands import (
     DeskWork,
     EditCase,
     RateCase,
+    ReopenCase,
+    SolveCase,
     SubmitCase,
+    WithdrawCase,
     files_of,
 )
 from desktop_app.domain.ids import AccountId, CaseId, FieldId, Key, new_key
@@ -44,6 +47,8 @@ _WAITS_WHILE = {
 }
 _DESCRIBE = 1
 """The step of a draft where the fields are."""
+_SAID = (SubmitCase, AddComment, SolveCase, ReopenCase, WithdrawCase)
+"""What the reporter of a case says, and may say in a reply as well."""
 _MAY_GO_BACK = frozenset({OutboxState.WAITING, OutboxState.REFUSED, OutboxState.HELD})
 _MAY_BE_TRIED = frozenset({OutboxState.WAITING, OutboxState.UNSURE, OutboxState.HELD})
 
@@ -97,7 +102,8 @@ class Outbox(LeftReplies):
             if not is_spent and store.drafts.of_key(row.key) is not None:
                 # Another text of the case may be sent under its key, from here or from elsewhere.
                 draft = replace(draft, key=new_key(), twin_of=row.key)
-            draft = replace(draft, has_travelled=row.has_travelled)
+            # A late copy of what was unsure is looked up before another text goes out.
+            draft = replace(draft, has_travelled=row.has_travelled or (row.may_come_late and not is_spent))
             if row.state is OutboxState.REFUSED:
                 reasons = _reasons(row)
                 draft = replace(draft, refusal=row.detail, refused=reasons, step=_DESCRIBE if reasons else draft.step)
@@ -163,15 +169,15 @@ class Outbox(LeftReplies):
     def send_as_reply(self, account_id: AccountId, key: Key) -> Changes:
         """What was sent before with another text: send this text as a reply in that case. STORE lane.
 
-        Raises Conflict when the portal did not name a case.
+        Raises Conflict when the portal did not name a case, and for what was not said to whoever reported it.
         """
         store = self._accounts.store(account_id)
         catalog, language = self._accounts.catalog(account_id), self._accounts.language()
         with store.transaction():
             row = _taken_back(store, key)
-            if row.there is None or not row.there[0]:
-                raise Conflict
             command = row.command
+            if row.there is None or not row.there[0] or not isinstance(command, _SAID):
+                raise Conflict
             is_case = isinstance(command, SubmitCase)
             text = reply_text(command, catalog, language) if isinstance(command, SubmitCase) else text_of(row)
             reply = AddComment(new_key(), row.there[0], text, files_of(command))

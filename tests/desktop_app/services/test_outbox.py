@@ -15,12 +15,14 @@ from desktop_app.errors import (
     AlreadySent,
     Busy,
     Conflict,
+    Diagnosis,
     Gone,
     LookUpFailed,
     NotAllowed,
     NotSignedIn,
     PortalError,
     Rejected,
+    Unreachable,
     Unsure,
 )
 from desktop_app.sync.outbox import TO_EDIT_S
@@ -468,3 +470,40 @@ def test_refused_feedback_is_read_and_tried_again(core: Core) -> None:
     core.sync()
     assert core.services.outbox.items() == ()
     assert core.server.intents == [item.key]
+
+
+def test_what_was_unsure_is_looked_up_before_another_text_of_it_goes_out(core: Core) -> None:
+    """Found by an attack: at a portal without keys the late copy and the new text were two cases."""
+    key = unsure(core, has_arrived=False)
+    [row] = core.store.outbox.rows()
+    assert core.services.outbox.look_up(core.id, key) is False
+    draft = core.services.outbox.back_to_draft(core.id, key)
+    assert (draft.key, draft.has_travelled) == (key, True)
+    core.services.drafts.save(draft.with_answer(FieldId("subject"), "Other words"))
+    core.services.cases.submit(draft.id)
+    core.connections.portal(core.id).send(row.command, FakeSending())  # it arrives after all
+    asked = core.server.lookups
+    core.clock.advance(3700)
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert (item.state, item.error, core.server.lookups) == (OutboxState.REFUSED, "already_sent", asked + 1)
+    assert core.server.intents == [key]
+
+
+def test_what_never_got_through_needs_no_look_up(core: Core) -> None:
+    draft = core.submitted()
+    core.server.fail("send", Unreachable(Diagnosis.NO_NETWORK))
+    core.sync()
+    assert core.services.outbox.back_to_draft(core.id, draft.key).has_travelled is False
+
+
+def test_what_was_for_the_desk_alone_never_becomes_a_reply(core: Core) -> None:
+    with_case(core).services.timeline.note(core.id, CaseId("case-0001"), "Between us")
+    core.server.fail("send", AlreadySent("FP-00001", CaseId("case-0001")))
+    core.sync()
+    [item] = core.services.outbox.items()
+    assert item.error == "already_sent"
+    with pytest.raises(Conflict):
+        core.services.outbox.send_as_reply(core.id, item.key)
+    [row] = core.store.outbox.rows()
+    assert row.key == item.key, "it is kept as it was"
