@@ -22,16 +22,19 @@ class HotkeyLink(QObject):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._set: str | None = None
+        self._life = Task()
         self._heard.connect(self.pressed, Qt.ConnectionType.QueuedConnection)
         bridge.changed.connect(self._on_changed)
 
     def start(self) -> None:
         """Listen for what is set."""
         self._set = self._services.preferences.read().hotkey
-        hotkeys = self._services.hotkeys
+        if self._life.is_cancelled:
+            self._life = Task()
+        hotkeys, life = self._services.hotkeys, self._life
 
         def listen(_task: Task) -> Changes:
-            hotkeys.start(self._hear)
+            hotkeys.start(self._hear, life.check)
             return Changes.of(What.HOTKEY)
 
         self._bridge.ask(self, Lane.NETWORK, listen, lambda _changes: self.told.emit(hotkeys.why_not))
@@ -40,6 +43,7 @@ class HotkeyLink(QObject):
         """Listen no longer."""
         if self._set is not None:
             self._set = None
+            self._life.cancel()  # what waits for its lane shall not listen afterwards
             self._services.hotkeys.stop()
 
     def _hear(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.changes import Changes, What
+from desktop_app.work import Lane
 from tests.ui.kit import Kit
 from ui.hotkey_link import HotkeyLink
 
@@ -50,3 +51,18 @@ def test_another_combination_takes_its_place(qtbot: QtBot, kit: Kit) -> None:
     with qtbot.assertNotEmitted(link.told, wait=50):
         kit.bridge.publish(Changes.of(What.PREFERENCES))
     link.close()
+
+
+def test_what_waits_for_its_lane_does_not_listen_after_the_end(qtbot: QtBot, kit: Kit) -> None:
+    link, answered, after = HotkeyLink(kit.services, kit.bridge), threading.Event(), threading.Semaphore(0)
+    for _ in range(Lane.NETWORK.threads):
+        kit.bridge.ask(link, Lane.NETWORK, lambda _task: answered.wait(30), lambda _none: None)
+    link.start()
+    link.close()
+    for _ in range(Lane.NETWORK.threads):
+        kit.bridge.ask(link, Lane.NETWORK, lambda _task: after.release(), lambda _none: None)
+    answered.set()
+    for _ in range(Lane.NETWORK.threads):
+        assert after.acquire(timeout=10)
+    kit.work.close()
+    assert kit.hotkey.combination == ""
