@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.drafts import Draft
-from desktop_app.domain.ids import DraftId  # noqa: TC001 - hints of the class
+from desktop_app.domain.ids import DraftId
 from desktop_app.errors import SupportError
 from desktop_app.services.drafts import Drafts
 from desktop_app.work import Lane
@@ -55,9 +55,13 @@ class Autosave(QObject):
 
     def flush(self) -> None:
         """Save now what is pending; returns at once."""
-        draft = self.take()
-        others, self._failed = self._failed, {}
-        for one in (*others.values(), *((draft,) if draft is not None else ())):
+        self._pause.stop()
+        self._again.stop()
+        pending, self._pending = self._pending, None
+        failed, self._failed = self._failed, {}
+        if pending is not None:
+            failed.pop(pending.id, None)
+        for one in (*failed.values(), *((pending,) if pending is not None else ())):
             self._save(one)
 
     def save_again(self) -> None:
@@ -65,13 +69,26 @@ class Autosave(QObject):
         self._failed = {**self._on_their_way, **self._failed}
         self.flush()
 
-    def take(self) -> Draft | None:
-        """What is pending of the draft being written, for whoever saves it himself."""
-        self._pause.stop()
-        self._again.stop()
-        failed = self._failed.pop(self._current, None) if self._current is not None else None
-        draft, self._pending = self._pending or failed, None
-        return draft
+    def take(self, id: DraftId) -> Draft | None:
+        """What is pending of a draft, for whoever saves it himself after what is on its way, or else gives it back."""
+        # Should a save under way fail, it is not tried again: by then it is older than what stands on the disk.
+        self._on_their_way.pop(id, None)
+        return self.forget(id)
+
+    def give_back(self, draft: Draft) -> None:
+        """What was taken could not be saved: try again soon, unless something newer of it is known here."""
+        is_pending = self._pending is not None and self._pending.id == draft.id
+        if not is_pending and draft.id not in self._on_their_way:
+            self._failed[draft.id] = draft
+        self._again.start(FIRST_MS)
+
+    def forget(self, id: DraftId) -> Draft | None:
+        """What is pending of a draft is not to be saved; what is on its way is."""
+        known = self._failed.pop(id, None)
+        if self._pending is not None and self._pending.id == id:
+            self._pause.stop()
+            known, self._pending = self._pending, None
+        return known
 
     def _save(self, draft: Draft) -> None:
         self._on_their_way[draft.id] = draft
@@ -94,8 +111,10 @@ class Autosave(QObject):
             self.gone.emit()
 
     def _on_failed(self, draft: Draft, error: SupportError) -> None:
-        is_newest = self._on_their_way.get(draft.id) is draft
-        if is_newest and (self._pending is None or self._pending.id != draft.id):
+        if self._on_their_way.get(draft.id) is not draft:
+            return  # whoever saves what is newer says whether that fails
+        del self._on_their_way[draft.id]
+        if self._pending is None or self._pending.id != draft.id:
             self._failed[draft.id] = draft
         self._again.start(min(FIRST_MS * 2**self._failures, LONGEST_WAIT_MS))
         self._failures += 1

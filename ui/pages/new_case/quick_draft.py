@@ -85,7 +85,7 @@ class QuickDraft(QObject):
         self._writing.to_step(step)
         autosave, drafts = self._writing.autosave, self._services.drafts
         draft = replace(loaded.draft, step=step)
-        autosave.take()
+        autosave.take(draft.id)
 
         def saved(_changes: Changes) -> None:
             now = self._writing.loaded
@@ -94,7 +94,10 @@ class QuickDraft(QObject):
             self.handed_over.emit(Go(PageName.NEW_CASE, draft_id=draft.id))
 
         def failed(_error: SupportError) -> None:
-            autosave.keep(draft)
+            now = self._writing.loaded
+            is_here = now is not None and now.draft.id == draft.id
+            # What was written meanwhile is newer.
+            autosave.give_back(now.draft if now is not None and is_here else draft)
             autosave.flush()  # it says what is the matter, and tries again
 
         self._bridge.ask(self, Lane.STORE, lambda _task: drafts.save(draft), saved, failed)

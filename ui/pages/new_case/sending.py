@@ -69,7 +69,7 @@ class Sending(QObject):
         # Who went on to another draft while files were copied had this one saved then.
         draft = loaded.draft if loaded is not None and loaded.draft.id == id else None
         if draft is not None:
-            self._writing.autosave.take()
+            self._writing.autosave.take(id)
 
         def submit(_task: Task) -> Changes:
             kept = drafts.save(draft) if draft is not None else Changes()
@@ -90,8 +90,8 @@ class Sending(QObject):
         if loaded is None or self._is_busy:
             return
         self._is_busy = True
-        self._writing.autosave.take()
         drafts, id = self._services.drafts, loaded.draft.id
+        self._writing.autosave.take(id)
         self._bridge.ask(self, Lane.STORE, lambda _task: drafts.discard(id), self._on_discarded, self._on_refused)
 
     def _on_sent(self, id: DraftId) -> None:

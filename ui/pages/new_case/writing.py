@@ -103,7 +103,8 @@ class Writing(QObject):
 
     def close(self) -> None:
         """Nothing is being written any more; what was pending is forgotten."""
-        self.autosave.take()
+        if self._loaded is not None:
+            self.autosave.forget(self._loaded.draft.id)
         self._loaded = None
 
     def answer(self, id: str, answer: Answer | None) -> None:

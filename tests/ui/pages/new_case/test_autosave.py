@@ -112,3 +112,55 @@ def test_what_a_fault_of_ours_swallowed_can_be_saved_again(
     with qtbot.waitSignal(autosave.saved):
         autosave.save_again()
     assert kept(kit, draft.id).answers == {"subject": "Kept"}
+
+
+def test_what_is_newer_elsewhere_is_not_overwritten_by_what_failed_before(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft = a_draft(kit)
+    autosave = Autosave(_FullDisk(kit.services.drafts), kit.bridge)
+    newer = draft.with_answer(FieldId("subject"), "Newer")
+    autosave.keep(draft.with_answer(FieldId("subject"), "Old"))
+    autosave.flush()  # fails, as is known only later
+    autosave.keep(newer)
+    assert autosave.take(draft.id) == newer
+    kit.services.drafts.save(newer)
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    autosave.save_again()
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert kept(kit, draft.id).answers == {"subject": "Newer"}
+    assert not autosave.is_pending
+
+
+def test_what_was_taken_and_given_back_is_saved_unless_something_newer_is_here(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft, other = a_draft(kit), a_draft(kit)
+    autosave = Autosave(kit.services.drafts, kit.bridge)
+    taken, newer = (draft.with_answer(FieldId("subject"), text) for text in ("Taken", "Newer"))
+    autosave.keep(taken)
+    assert autosave.take(other.id) is None, "not what is pending of another"
+    assert autosave.take(draft.id) == taken
+    with qtbot.waitSignal(autosave.saved, timeout=FIRST_MS * 5):
+        autosave.give_back(taken)
+    assert kept(kit, draft.id).answers == {"subject": "Taken"}
+    autosave.keep(newer)
+    autosave.give_back(taken)
+    autosave.flush()
+    autosave.give_back(taken)
+    with qtbot.waitSignal(autosave.saved):
+        autosave.flush()
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert kept(kit, draft.id).answers == {"subject": "Newer"}
+
+
+def test_another_drafts_only_copy_is_not_taken(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft, other = a_draft(kit), a_draft(kit)
+    autosave = Autosave(_FullDisk(kit.services.drafts), kit.bridge)
+    autosave.keep(draft.with_answer(FieldId("subject"), "Kept"))
+    with qtbot.waitSignal(autosave.failed):
+        autosave.flush()
+    assert autosave.take(other.id) is None
+    assert autosave.forget(other.id) is None
+    with qtbot.waitSignal(autosave.saved):
+        autosave.flush()
+    assert kept(kit, draft.id).answers == {"subject": "Kept"}
