@@ -8,7 +8,7 @@ import os
 import re
 import secrets
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.ids import Digest
@@ -17,7 +17,7 @@ from desktop_app.store import files, notes
 from desktop_app.store.database import Database, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -30,8 +30,8 @@ _UNFINISHED = ".new-"
 class Blobs:
     """The files of one account's drafts and outbox."""
 
-    def __init__(self, folder: Path, work: Database) -> None:
-        self._folder, self._work = folder, work
+    def __init__(self, folder: Path, work: Database, system_move: Callable[[Path, Path], None] = os.replace) -> None:
+        self._folder, self._work, self._system_move = folder, work, system_move
 
     def put(self, chunks: Iterable[bytes]) -> tuple[Digest, int]:
         """Keep bytes, flushed to disk when this returns; (digest, size). An error from `chunks` leaves nothing."""
@@ -40,13 +40,24 @@ class Blobs:
             temporary = self._folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
             try:
                 sha, size = _write(temporary, chunks)
-                # Replacing the same bytes by the same bytes also makes them new again for `sweep`.
-                temporary.replace(self._folder / sha)
+                self._settle(temporary, self._folder / sha, size)
             except BaseException:
                 temporary.unlink(missing_ok=True)
                 raise
             files.sync_folder(self._folder)
             return Digest(sha), size
+
+    def _settle(self, temporary: Path, place: Path, size: int) -> None:
+        """Put it in its place. Where the same bytes lie there they are made new again for `sweep`."""
+        try:
+            self._system_move(temporary, place)
+        except PermissionError:
+            # On Windows none takes the place of one that somebody reads, perhaps for long: it goes out just now.
+            if not _made_new(place, size):
+                files.move(temporary, place, self._system_move)
+                return
+            with suppress(OSError):  # one that is scanned just now goes with the next sweep
+                temporary.unlink()
 
     def open(self, digest: Digest) -> BinaryIO:
         """The bytes from the start, seekable. Raises StoreUnavailable(MISSING)."""
@@ -139,21 +150,35 @@ class Blobs:
         return {row["digest"] for row in rows}
 
     def _remove(self, path: Path, changed: float) -> bool:
-        """Unlink it, unless the same bytes were put there again meanwhile."""
+        """Unlink it, unless the same bytes were put there again meanwhile, or somebody reads them on Windows."""
         aside = path.with_name(f"{_UNFINISHED}{secrets.token_hex(8)}")
         try:
             # Out of the way first: who puts the same bytes there from now on makes a file of his own.
-            path.replace(aside)
+            self._system_move(path, aside)
+            if aside.stat().st_mtime != changed:
+                files.move(aside, path, self._system_move)
+                return False
+            aside.unlink()
         except FileNotFoundError:
             return False
-        if aside.stat().st_mtime != changed:
-            aside.replace(path)
+        except PermissionError as error:
+            log.info("a file is not swept yet: %s", error)
             return False
-        aside.unlink()
         return True
 
     def _paths(self) -> list[Path]:
         return [path for path in self._folder.iterdir() if path.is_file()] if self._folder.exists() else []
+
+
+def _made_new(path: Path, size: int) -> bool:
+    """Give a file the time of now; False when it does not lie there with that size."""
+    try:
+        if path.stat().st_size != size:
+            return False
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _write(path: Path, chunks: Iterable[bytes]) -> tuple[str, int]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import queue
 import re
 import secrets
+import time
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -18,6 +22,10 @@ HEADER_BYTES = 100
 """Of a database of SQLite."""
 _MAGIC = b"SQLite format 3\0"
 _PAGE_SIZE = 4096
+
+_IN_USE = frozenset({5, 32, 33})
+"""Windows' codes for a file that somebody has open: access denied, sharing violation, lock violation."""
+_IN_USE_S, _LOOK_S = 1.0, 0.05
 
 _COMPANIONS = ("", "-wal", "-shm")
 _ASIDE = re.compile(r"-(?:damaged|newer|foreign|missing)-(\d{8}T\d{6})Z")
@@ -42,7 +50,25 @@ def create_private(path: Path) -> bool:
     return True
 
 
-def replace(path: Path, data: bytes) -> None:
+def move(path: Path, to: Path, system_move: Callable[[Path, Path], None] = os.replace) -> None:
+    """Put a file in another's place, which may hold one. Raises OSError.
+
+    Windows refuses while somebody reads either, be it a virus scanner: that is waited for, about a second.
+    """
+    ends = time.monotonic() + _IN_USE_S
+    while True:
+        try:
+            system_move(path, to)
+        except PermissionError as error:
+            if getattr(error, "winerror", 0) not in _IN_USE or time.monotonic() > ends:
+                raise
+        else:
+            return
+        with suppress(queue.Empty):
+            queue.SimpleQueue[None]().get(timeout=_LOOK_S)
+
+
+def replace(path: Path, data: bytes, system_move: Callable[[Path, Path], None] = os.replace) -> None:
     """Write a file so that it is the old or the new one whenever the power fails. Raises OSError."""
     make_folder(path.parent)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
@@ -52,7 +78,7 @@ def replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        move(temporary, path, system_move)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise

@@ -122,4 +122,4 @@ def _settings(text: str) -> dict[str, object]:
 
 def _set_aside(path: Path) -> None:
     log.info("a damaged file is set aside: %s", path.name)
-    path.replace(path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}{path.suffix}"))
+    files.move(path, path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}{path.suffix}"))

@@ -20,6 +20,7 @@ from desktop_app.store.account import AccountFolder
 from desktop_app.store.blobs import Blobs
 from desktop_app.store.database import WORK, Arguments, Database
 from tests.desktop_app.store.makers import ACCOUNT, NOON, a_draft, a_file, a_submit
+from tests.in_use import InUse
 
 
 def put(folder: AccountFolder, content: bytes, age_s: float = 0) -> Digest:
@@ -84,6 +85,37 @@ def test_sweeps_what_nobody_refers_to_any_more(folder: AccountFolder) -> None:
     folder.outbox.add(a_submit(2, (a_file(waiting),)), "", NOON)
     assert folder.blobs.sweep() == 1
     assert names(folder) == sorted([drafted, waiting, young])
+
+
+def read_on_windows(folder: AccountFolder, digest: Digest, times: int = 1_000) -> Blobs:
+    """As others see the files while one of them is read: on its way to the portal, or by a virus scanner."""
+    path = folder.folder / "blobs"
+    return Blobs(path, folder.work, InUse(path / digest, times=times).move)
+
+
+def test_what_is_read_on_windows_is_put_there_again_all_the_same(folder: AccountFolder) -> None:
+    digest = put(folder, b"1", 4000)
+    assert read_on_windows(folder, digest).put([b"1"]) == (digest, 1)
+    assert names(folder) == [digest]
+    assert folder.blobs.sweep() == 0, "it is new again"
+
+
+@pytest.mark.parametrize("rest", [None, b"", b"broken"])
+def test_one_that_is_scanned_on_its_way_is_waited_for(folder: AccountFolder, rest: bytes | None) -> None:
+    digest = put(folder, b"1")
+    place = folder.folder / "blobs" / digest
+    place.unlink()
+    if rest is not None:
+        place.write_bytes(rest)
+    assert read_on_windows(folder, digest, times=2).put([b"1"]) == (digest, 1)
+    assert place.read_bytes() == b"1"
+
+
+def test_what_is_read_on_windows_is_swept_another_time(folder: AccountFolder) -> None:
+    read, _ = put(folder, b"1", 4000), put(folder, b"2", 4000)
+    assert read_on_windows(folder, read).sweep() == 1, "the others go"
+    assert names(folder) == [read]
+    assert folder.blobs.sweep() == 1
 
 
 class Meanwhile(Database):

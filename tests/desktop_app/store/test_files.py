@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.store import files
 from tests.desktop_app.store.makers import NOON
+from tests.in_use import InUse
 
 _HAS_MODES = sys.platform != "win32"
 
@@ -51,6 +52,24 @@ def test_a_read_only_file_is_replaced_too(tmp_path: Path) -> None:
     (tmp_path / "a").chmod(0o400)
     files.replace(tmp_path / "a", b"new")
     assert (tmp_path / "a").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("code", [5, 32, 33])
+def test_who_reads_the_file_on_windows_is_waited_for(tmp_path: Path, code: int) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    read = InUse(tmp_path / "a", times=2, code=code)
+    files.replace(tmp_path / "a", b"new", read.move)
+    assert (tmp_path / "a").read_bytes() == b"new"
+    assert read.refused == 2
+
+
+def test_but_not_without_end_and_no_other_refusal_at_all(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    for refusing, is_waited_for in ((InUse(tmp_path / "a"), True), (InUse(tmp_path / "a", code=0), False)):
+        with pytest.raises(PermissionError):
+            files.replace(tmp_path / "a", b"new", refusing.move)
+        assert (refusing.refused > 1) is is_waited_for
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
 
 
 def test_sets_aside_with_companions_and_never_over_another(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.system.private_file import set_aside, write_private
+from tests.in_use import InUse
 
 
 def test_it_replaces_the_whole_content(tmp_path: Path) -> None:
@@ -34,6 +35,18 @@ def test_a_failure_leaves_the_old_and_no_rest(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="secrets"):
         write_private(file, b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["secrets.bin"]
+
+
+def test_who_reads_it_on_windows_is_waited_for_though_not_without_end(tmp_path: Path) -> None:
+    file = tmp_path / "secrets.bin"
+    write_private(file, b"old")
+    read = InUse(file, times=2)
+    write_private(file, b"new", read.move)
+    assert (file.read_bytes(), read.refused) == (b"new", 2)
+    for refusing in (InUse(file), InUse(file, code=0)):
+        with pytest.raises(PermissionError):
+            write_private(file, b"newer", refusing.move)
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
 
 
 def test_set_aside_keeps_every_one(tmp_path: Path) -> None:
