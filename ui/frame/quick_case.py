@@ -10,6 +10,7 @@ from desktop_app.domain.ids import DraftId
 from ui.capture.order import SCREENSHOT
 from ui.frame.drawer import Drawer
 from ui.navigation import Go, PageName
+from ui.widgets.questions import put_away
 
 
 @runtime_checkable
@@ -69,6 +70,7 @@ class QuickCase(QObject):
         """Keep what is written, and hide it."""
         if self._panel is not None and self.drawer.is_out:
             self._panel.leave()
+            put_away(self.drawer)
             self.drawer.put_away()
 
     def aside(self, do: Callable[[], None]) -> Callable[[], None]:

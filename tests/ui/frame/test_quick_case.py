@@ -8,6 +8,7 @@ from desktop_app.domain.ids import DraftId
 from ui.capture.order import SCREENSHOT
 from ui.frame.quick_case import Panel, QuickCase
 from ui.navigation import Go, PageName
+from ui.widgets.ask_name import AskName
 
 
 class _Panel(QWidget):
@@ -108,3 +109,14 @@ def test_the_panel_is_heard(qtbot: QtBot) -> None:
         made[0].offer.emit("Sent", "Show", made[0].leave)
     made[0].left.emit()
     assert not quick.drawer.is_out
+
+
+def test_its_questions_go_with_it(qtbot: QtBot) -> None:
+    quick, made = _quick(qtbot)
+    quick.open(None)
+    name = AskName(made[0], "which", 9)
+    name.ask("What?", "", "")
+    quick.takes(Go(PageName.CASES, section=SCREENSHOT))
+    assert name.isVisible()
+    quick.takes(Go(PageName.CASES))
+    assert not name.isVisible()

@@ -38,6 +38,9 @@ class CaseFileDesk(Translated, QWidget):
         super().__init__()
         self._services, self._bridge, self._writing = services, bridge, writing
         self._path = ""
+        """Of the file whose taker is asked for."""
+        self._to_save: DraftId | None = None
+        """The draft a file of which was asked for."""
         self._news: Opened | None = None
         """What came of the file whose draft is being opened now."""
         self._standing = Standing()
@@ -77,20 +80,25 @@ class CaseFileDesk(Translated, QWidget):
         """Where shall the draft's file be?"""
         loaded, item = self._writing.loaded, self._writing.item
         if loaded is not None:
+            self._to_save = loaded.draft.id
             title = subject_of(loaded.draft, item) or (words(item.title) if item is not None else "")
             self._dialog.ask_save(self._services.case_files.suggested_name(title))
 
     def open(self, path: str, account_id: AccountId | None = None) -> None:
         """Open a case file; `account_id` says who takes somebody else's."""
-        self._path = path
         self.clear()
         self._writing.autosave.flush()
         self._show_busy(True)
+
+        def opened(found: Opened) -> None:
+            self._path = path
+            self._on_opened(found)
+
         self._bridge.ask(
             self,
             Lane.STORE,
             lambda _task: self._services.case_files.open(Path(path), account_id),
-            self._on_opened,
+            opened,
             self._on_refused,
         )
 
@@ -108,13 +116,19 @@ class CaseFileDesk(Translated, QWidget):
         if loaded is None:
             return
         id = loaded.draft.id
+
+        def known(standing: Standing) -> None:
+            now = self._writing.loaded
+            if now is not None and now.draft.id == id:
+                self._show_standing(standing)
+
         if news is not None and news.draft_id == id and news.outcome is not Outcome.TWIN:
             self._say(news)
         self._bridge.ask(
             self,
             Lane.READ,
             lambda _task: self._services.case_files.standing(id),
-            self._show_standing,
+            known,
             lambda _gone: None,
         )
 
@@ -198,11 +212,10 @@ class CaseFileDesk(Translated, QWidget):
             self.go.emit(self._action)
 
     def _on_where(self, path: str) -> None:
-        loaded = self._writing.loaded
-        if loaded is None:
+        id = self._to_save
+        if id is None:
             return
         self._writing.autosave.flush()
-        id = loaded.draft.id
         self._bridge.ask(
             self,
             Lane.STORE,

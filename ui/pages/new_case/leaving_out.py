@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.ids import DraftId
 from ui.language import Translated
 from ui.pages.new_case.describe_step import DescribeStep
 from ui.pages.new_case.sending import Sending
@@ -29,12 +30,12 @@ class LeavingOut(Translated, QWidget):
         self._text = self.tr("The form has no place for them any more:")
         self._yes, self._no = self.tr("Send without them"), self.tr("Look at them first")
 
-    def _on_asked(self) -> None:
+    def _on_asked(self, id: DraftId) -> None:
         lines = [_cut(text) for text in self._describe.left_lines.values()]
         more = ["…"] if len(lines) > _MOST_LINES else []
         confirm = Confirm(self._page)
-        confirm.accepted.connect(lambda: self._sending.send(leaves_out=True))
-        confirm.rejected.connect(self.look_wanted)
+        confirm.accepted.connect(lambda: self._sending.send(leaves_out_of=id))
+        confirm.rejected.connect(lambda: self.look_wanted.emit() if self._sending.shows(id) else None)
         confirm.ask(self._title, "\n".join((self._text, *lines[:_MOST_LINES], *more)), self._yes, self._no)
 
 

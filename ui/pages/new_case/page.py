@@ -1,6 +1,6 @@
 """New case: choose a draft or begin one, write it in four steps, send it once."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.cases import Whose
@@ -31,6 +31,7 @@ from ui.pages.new_case.writing import Writing
 from ui.widgets.banner import Kind
 from ui.widgets.confirm import Confirm
 from ui.widgets.page import PageFrame
+from ui.widgets.questions import put_away
 
 
 class NewCasePage(Translated, QWidget):
@@ -82,7 +83,7 @@ class NewCasePage(Translated, QWidget):
         self._sending.begun.connect(lambda: self._foot.set_busy(True))
         self._sending.sent.connect(self._on_sent)
         self._sending.refused.connect(self._on_refused)
-        self._sending.discarded.connect(lambda: self._go_home(self.tr("The draft is discarded.")))
+        self._sending.discarded.connect(lambda: self._go_home(self.tr("The draft is discarded."), ends=True))
 
     def _connect_parts(self) -> None:
         self._chooser.chosen.connect(lambda id: self.go.emit(Go(PageName.NEW_CASE, draft_id=DraftId(id))))
@@ -154,6 +155,8 @@ class NewCasePage(Translated, QWidget):
         self._chooser.setVisible(loaded is None)
         for part in (self._desk, self._foot):
             part.setVisible(loaded is not None)
+        if known is not None and (loaded is None or known.draft.id != loaded.draft.id):
+            put_away(self)
         if loaded is None:
             self._writing.autosave.flush()
             self._writing.close()
@@ -195,6 +198,9 @@ class NewCasePage(Translated, QWidget):
         self._frame.banner.clear()
 
     def _on_sent(self) -> None:
+        if self._writing.loaded is not None:  # another draft by now
+            self.toast.emit(QCoreApplication.translate("QuickPanel", "Your case is on its way."))
+            return
         self.toast.emit(self.tr("Sending – you can follow it here."))
         # One's own: a view that the portal computes does not hold it yet.
         self.go.emit(Go(PageName.CASES, section=Whose.MINE))
@@ -219,12 +225,16 @@ class NewCasePage(Translated, QWidget):
         text = self.tr("It was sent or discarded.")
         self._frame.banner.show_text(self.tr("This draft is no longer here"), text, kind=Kind.INFO)
 
-    def _go_home(self, text: str) -> None:
+    def _go_home(self, text: str, *, ends: bool = False) -> None:
         self.toast.emit(text)
-        self.go.emit(Go(PageName.HOME))
+        if not ends or self._writing.loaded is None:
+            self.go.emit(Go(PageName.HOME))  # else another draft is written here by now
 
     def _on_discard(self) -> None:
-        confirm = Confirm(self)
-        confirm.accepted.connect(self._sending.discard)
+        loaded = self._writing.loaded
+        if loaded is None:
+            return
+        confirm, id = Confirm(self), loaded.draft.id
+        confirm.accepted.connect(lambda: self._sending.discard(id))
         text = self.tr("What you have written and the files in it are gone for good.")
         confirm.ask(self.tr("Discard this draft?"), text, self.tr("Discard the draft"), self.tr("Keep it"))

@@ -30,6 +30,7 @@ from ui.theme import Space, Type
 from ui.widgets.banner import Kind
 from ui.widgets.buttons import IconButton
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.questions import put_away
 
 
 class QuickPanel(Translated, QWidget):
@@ -155,6 +156,7 @@ class QuickPanel(Translated, QWidget):
     def _on_opened(self, is_another: bool) -> None:
         self._foot.set_busy(False)
         if is_another:
+            put_away(self)
             self._foot.show_new()
             self._body.show_.banner.clear()
             self._area.verticalScrollBar().setValue(0)

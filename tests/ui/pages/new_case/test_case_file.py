@@ -167,3 +167,19 @@ def test_without_a_name_it_asks_which(qtbot: QtBot, kit: Kit) -> None:
     button.click()
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_the_file_is_of_the_draft_it_was_asked_for(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    kit.with_catalog()
+    draft, other = _written(kit), _written(kit)
+    desk = Desk(qtbot, kit, at(draft))
+    desk.press("new_case.save_file")
+    dialog = desk.page.findChild(QFileDialog, "case_file.save")
+    assert isinstance(dialog, QFileDialog)
+    dialog.reject()
+    desk.page.open(at(other))
+    desk.wait(lambda: desk.page._writing.loaded is not None and desk.page._writing.loaded.draft.id == other.id)
+    path = tmp_path / "b.nordesk"
+    dialog.fileSelected.emit(str(path))
+    desk.wait(lambda: bool(desk.toasts))
+    assert kit.services.case_files.open(path).draft_id == draft.id

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.domain.ids import FieldId
 from tests.ui.kit import Kit
@@ -60,3 +61,14 @@ def test_nothing_is_asked_when_everything_fits(qtbot: QtBot, kit: Kit) -> None:
     desk.wait(lambda: bool(kit.services.outbox.items()))
     assert not [one for one in desk.page.findChildren(QWidget) if isinstance(one, Confirm)]
     assert kit.services.drafts.open(draft.id) is None
+
+
+def test_who_would_rather_look_is_not_led_about_in_another_draft(qtbot: QtBot, kit: Kit) -> None:
+    desk = _ready(qtbot, kit)
+    question, other = _question(desk), a_draft(kit)
+    desk.page._opening.open(at(other), None)
+    desk.wait(lambda: desk.page._writing.loaded is not None and desk.page._writing.loaded.draft.id == other.id)
+    desk.wait(lambda: not isValid(question))
+    step = desk.page._writing.loaded.draft.step if desk.page._writing.loaded is not None else None
+    assert step == 0
+    assert kit.services.outbox.items() == ()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.domain.cases import CaseFilter, Whose
 from desktop_app.domain.forms import Form
@@ -305,3 +306,51 @@ def test_everything_has_a_name(qtbot: QtBot, kit: Kit, step: int) -> None:
     desk = Desk(qtbot, kit, at(a_draft(kit, "i-wilma")))
     desk.press(f"new_case.step.{step}")
     assert nameless(desk.page) == []
+
+
+def test_a_question_about_one_draft_is_not_answered_for_another(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft, other = a_draft(kit), a_draft(kit)
+    desk = Desk(qtbot, kit, at(draft))
+    desk.press("new_case.discard")
+    confirm = desk.page.findChild(Confirm)
+    assert confirm is not None
+    desk.page.open(at(draft))
+    desk.wait(lambda: not kit.bridge.is_waiting)
+    assert confirm.isVisible(), "the same draft"
+    desk.page.open(at(other))
+    desk.wait(lambda: desk.page._writing.loaded is not None and desk.page._writing.loaded.draft.id == other.id)
+    desk.wait(lambda: not isValid(confirm))
+    assert {row.id for row in kit.services.drafts.rows()} == {draft.id, other.id}
+
+
+def test_who_opens_another_draft_while_one_is_discarded_stays_there(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft, other = a_draft(kit), a_draft(kit)
+    desk = Desk(qtbot, kit, at(draft))
+    desk.press("new_case.discard")
+    desk.page.open(at(other))
+    confirm = desk.page.findChild(Confirm)
+    assert confirm is not None
+    confirm.accept()
+    desk.wait(lambda: bool(desk.toasts))
+    desk.wait(lambda: not kit.bridge.is_waiting)
+    assert desk.page._writing.loaded is not None
+    assert desk.page._writing.loaded.draft.id == other.id
+    assert desk.went == []
+    assert [row.id for row in kit.services.drafts.rows()] == [other.id]
+
+
+def test_who_opens_another_draft_while_one_is_sent_stays_there(qtbot: QtBot, kit: Kit) -> None:
+    kit.with_catalog()
+    draft, other = a_draft(kit), a_draft(kit)
+    desk = Desk(qtbot, kit, at(draft))
+    desk.fill()
+    desk.press("new_case.step.3")
+    desk.page.open(at(other))
+    desk.press("new_case.send")
+    desk.wait(lambda: desk.toasts == ["Your case is on its way."])
+    desk.wait(lambda: not kit.bridge.is_waiting)
+    assert desk.page._writing.loaded is not None
+    assert desk.page._writing.loaded.draft.id == other.id
+    assert desk.went == []

@@ -1,13 +1,19 @@
 """Send or discard."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
-from desktop_app.domain.ids import FieldId
-from desktop_app.errors import FileRefused, FormInvalid
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.drafts import Draft
+from desktop_app.domain.ids import DraftId, FieldId
+from desktop_app.errors import FileRefused, FormInvalid, StoreTrouble, StoreUnavailable
+from desktop_app.services.drafts import Drafts
 from tests.ui.kit import Kit
-from tests.ui.pages.new_case.desks import a_draft
+from tests.ui.pages.new_case.desks import a_draft, kept
 from tests.ui.pages.new_case.test_evidence import SlowToAttach
 from ui.pages.new_case.evidence import Bytes
 from ui.pages.new_case.sending import Sending
@@ -117,7 +123,69 @@ def test_a_discarded_draft_does_not_come_back(qtbot: QtBot, kit: Kit) -> None:
     id = writing.loaded.draft.id
     writing.answer("subject", "Not saved yet")
     with qtbot.waitSignal(sending.discarded):
-        sending.discard()
+        sending.discard(id)
     assert kit.services.drafts.open(id) is None
     sending.send()
-    sending.discard()
+    sending.discard(id)
+
+
+def test_what_was_asked_about_one_draft_is_not_done_to_another(qtbot: QtBot, kit: Kit) -> None:
+    writing, sending = parts(kit)
+    assert writing.loaded is not None
+    first, other = writing.loaded.draft.id, a_draft(kit)
+    writing.load(replace(writing.loaded, draft=other))
+    assert not sending.shows(first)
+    for id, answer in {"subject": "Ink", "part": "reports", "description": "Whole"}.items():
+        writing.answer(id, answer)
+    sending.discard(first)
+    sending.send(leaves_out_of=first)
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert {row.id for row in kit.services.drafts.rows()} == {first, other.id}
+    assert kit.services.outbox.items() == ()
+
+
+def test_a_draft_that_is_opened_while_another_goes_stays_open(qtbot: QtBot, kit: Kit) -> None:
+    writing, sending = parts(kit)
+    loaded = writing.loaded
+    assert loaded is not None
+    sending.discard(loaded.draft.id)
+    other = a_draft(kit)
+    with qtbot.waitSignal(sending.discarded):
+        writing.load(replace(loaded, draft=other))
+    assert writing.loaded is not None
+    assert writing.loaded.draft.id == other.id
+    assert kit.services.drafts.open(loaded.draft.id) is None
+
+
+class _Full(Drafts):
+    """Nothing is saved, and nothing thrown away."""
+
+    def __init__(self) -> None:
+        """Nothing is needed for that."""
+
+    @override
+    def save(self, draft: Draft) -> Changes:
+        raise StoreUnavailable(StoreTrouble.FULL)
+
+    @override
+    def discard(self, id: DraftId) -> Changes:
+        raise StoreUnavailable(StoreTrouble.FULL)
+
+
+@pytest.mark.parametrize("ends", ["send", "discard"])
+def test_what_could_not_be_sent_or_discarded_is_kept_though_another_shows(qtbot: QtBot, kit: Kit, ends: str) -> None:
+    writing, sending = parts(kit)
+    loaded, real = writing.loaded, kit.services.drafts
+    assert loaded is not None
+    for id, answer in {"subject": "Ink", "part": "reports", "description": "Not saved yet"}.items():
+        writing.answer(id, answer)
+    kit.services.drafts = _Full()
+    if ends == "send":
+        sending.send()
+    else:
+        sending.discard(loaded.draft.id)
+    kit.services.drafts = real
+    writing.load(replace(loaded, draft=a_draft(kit)))
+    with qtbot.assertNotEmitted(sending.refused), qtbot.waitSignals([kit.bridge.troubled, writing.autosave.saved]):
+        pass
+    assert kept(kit, loaded.draft.id).answers[FieldId("description")] == "Not saved yet"
