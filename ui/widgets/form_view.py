@@ -157,6 +157,10 @@ class FormView(QWidget):
             row.retranslate()
         self._arrange()
 
+    def forget(self) -> None:
+        """The next form is another's, even if it is the same: nothing of what was typed or looked up here stays."""
+        self._rebuild(Form(""))
+
     def answers(self) -> Answers:
         """The answers as they stand, also of fields that do not show now."""
         return dict(self._answers)

@@ -157,3 +157,15 @@ def test_the_cursor_goes_to_the_first_question_without_an_answer(qtbot: QtBot) -
     assert view.has_field(SUBJECT)
     assert not view.has_field(FieldId("elsewhere"))
     FormView().focus_first()
+
+
+def test_of_those_found_for_one_nobody_is_offered_to_the_next(qtbot: QtBot) -> None:
+    view = a_view(qtbot)
+    view.offer_people(WHO, (Person(PersonId("p-sam"), "Sam Sample", "sam@eksempelfjord.example"),))
+    view.forget()
+    view.show_form(FORM, {})
+    (who,) = (one.editor for one in view.findChildren(FieldRow) if one.field.id == WHO and one.isVisible())
+    line = who.focus_target()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "Sam Sample")
+    assert who.answer() is None

@@ -10,7 +10,7 @@ from desktop_app.domain.catalog import Catalog, Item
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.forms import FieldRole, Form
 from desktop_app.domain.identity import Person
-from desktop_app.domain.ids import FieldId
+from desktop_app.domain.ids import DraftId, FieldId
 from ui.language import Translated
 from ui.override import override
 from ui.pages.new_case.answers import People, leftovers, with_service_hints
@@ -68,6 +68,7 @@ class DescribeStep(Translated, QWidget):
         self._empty.acted.connect(self.item_wanted)
         self._add.clicked.connect(lambda: self.adding.emit(dict(self.left_lines)))
         self._shown: Form | None = None
+        self._of = DraftId("")
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -81,6 +82,9 @@ class DescribeStep(Translated, QWidget):
 
     def show_draft(self, draft: Draft, item: Item | None, catalog: Catalog, people: People) -> None:
         """Show the questions of the item with the draft's answers."""
+        if draft.id != self._of:
+            self._of, self._shown = draft.id, None
+            self.form.forget()
         self._card.setVisible(item is not None)
         self._empty.setVisible(item is None)
         form = with_service_hints(item.form, catalog) if item is not None else Form("")

@@ -116,7 +116,7 @@ class Desk(Translated, QWidget):
             return
         draft, item = loaded.draft, self._writing.item
         self.about.show_draft(draft, loaded.catalog)
-        self.describe.show_draft(draft, item, loaded.catalog, self._helping.known)
+        self.describe.show_draft(draft, item, loaded.catalog, self._helping.known(loaded.account.id))
         self.describe.show_moved(self._writing.has_moved)
         self.describe.show_portal_words(draft.refused)
         self.show_.show_limits(loaded.account.capabilities.limits, loaded.why_not)
@@ -156,7 +156,7 @@ class Desk(Translated, QWidget):
     def _show_check(self, loaded: Loaded) -> None:
         item = self._writing.item
         if item is not None:
-            files, known = self._writing.evidence.files, self._helping.known
+            files, known = self._writing.evidence.files, self._helping.known(loaded.account.id)
             self.check.show_sent(Sent(loaded.draft, item, loaded.catalog, loaded.account, files, known))
 
     def _show_problems(self) -> None:

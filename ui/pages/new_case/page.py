@@ -158,6 +158,7 @@ class NewCasePage(Translated, QWidget):
         if known is not None and (loaded is None or known.draft.id != loaded.draft.id):
             put_away(self)
         if loaded is None:
+            self._helping.stop()
             self._writing.autosave.flush()
             self._writing.close()
             portals = portal_names(self._session.accounts())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.forms import FieldProblem
-from desktop_app.domain.ids import FieldId
+from desktop_app.domain.ids import DraftId, FieldId
 from ui.language import Translated
 from ui.pages.new_case.describe_step import DescribeStep
 from ui.pages.new_case.essential import essential
@@ -30,6 +30,7 @@ class QuickBody(Translated, QWidget):
     def __init__(self, writing: Writing, helping: Helping) -> None:
         super().__init__()
         self._writing, self._helping = writing, helping
+        self._of = DraftId("")
         self.setProperty("surface", "window")
         self.banner, self._guard = Banner(Kind.WARNING), Banner(Kind.WARNING, can_dismiss=True)
         self._guard.setObjectName("quick.guard")
@@ -72,9 +73,12 @@ class QuickBody(Translated, QWidget):
         if loaded is None:
             return
         draft, item = loaded.draft, self._writing.item
+        if draft.id != self._of:
+            self._of = draft.id
+            self._helping.stop()
         self.about.show_draft(draft, loaded.catalog)
         self.describe.setVisible(item is not None)
-        self.describe.show_draft(draft, item, loaded.catalog, self._helping.known)
+        self.describe.show_draft(draft, item, loaded.catalog, self._helping.known(loaded.account.id))
         self.describe.show_moved(self._writing.has_moved)
         self.describe.show_portal_words(draft.refused)
         self.show_.setVisible(item is not None)

@@ -1,11 +1,13 @@
 """Step 2."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.ids import FieldId
+from desktop_app.domain.ids import DraftId, FieldId
 from tests.ui.pages.new_case.makers import CATALOG, OPEN_ITEM, STOP_ITEM, a_draft
 from ui.pages.new_case.describe_step import DescribeStep
 from ui.widgets.buttons import Button
@@ -32,6 +34,20 @@ def test_fields_have_names_and_answers(qtbot: QtBot) -> None:
     with qtbot.waitSignal(step.answered) as told:
         field.appendPlainText("then")
     assert told.args == ["story", "So it was\nthen"]
+
+
+def test_another_draft_has_nothing_of_what_was_typed_or_looked_up_in_the_same_form(qtbot: QtBot) -> None:
+    step = a_step(qtbot)
+    draft = a_draft(OPEN_ITEM, story="So it was")
+    step.show_draft(draft, OPEN_ITEM, CATALOG, {})
+    field = step.findChild(QPlainTextEdit, "new_case.field.story")
+    step.show_draft(draft, OPEN_ITEM, CATALOG, {})
+    assert step.findChild(QPlainTextEdit, "new_case.field.story") is field
+    step.show_draft(replace(draft, id=DraftId("another")), OPEN_ITEM, CATALOG, {})
+    shown = [one for one in step.findChildren(QPlainTextEdit, "new_case.field.story") if one.isVisible()]
+    assert len(shown) == 1
+    assert shown[0] is not field
+    assert shown[0].toPlainText() == "So it was"
 
 
 def test_without_an_item_it_says_what_to_do(qtbot: QtBot) -> None:
