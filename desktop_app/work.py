@@ -210,12 +210,14 @@ def hear_of_errors(take: Taker) -> Callable[[], None]:
     return end
 
 
-def _last_handler_if_it_fails(step: Callable[[], None]) -> None:
-    """Run it; a thread of ours outlives what goes wrong in whoever is told of an outcome."""
+def goes_well(step: Callable[[], object]) -> bool:
+    """Run it; False when it failed, of which the last handler has heard then. What comes after it is done even so."""
     try:
         step()
     except Exception as error:
         sys.excepthook(type(error), error, error.__traceback__)
+        return False
+    return True
 
 
 class Loop:
@@ -243,7 +245,7 @@ class Loop:
                 return
             except Exception as error:
                 if not self.task.is_cancelled:
-                    _last_handler_if_it_fails(partial(self._failed, error))
+                    goes_well(partial(self._failed, error))
             self._wake.wait(wait)
 
 
@@ -348,7 +350,7 @@ class Work:
     @staticmethod
     def _serve(jobs: "queue.SimpleQueue[_Job | None]") -> None:
         while (job := jobs.get()) is not None:
-            _last_handler_if_it_fails(job.run)
+            goes_well(job.run)
 
     def _run(
         self, lane: Lane, task: Task, op: Callable[[Task], T], deliver: Callable[[Task, Outcome[T]], None]

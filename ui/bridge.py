@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,7 +11,7 @@ from shiboken6 import isValid
 
 from desktop_app.domain.changes import Changes
 from desktop_app.errors import SupportError
-from desktop_app.work import Lane, Outcome, Task, Work
+from desktop_app.work import Lane, Outcome, Task, Work, goes_well
 
 T = TypeVar("T")
 ShowError = Callable[[SupportError], None]
@@ -55,8 +56,9 @@ class Bridge(QObject):
         """Run `op` in `lane`; hand its outcome to `done` in the main thread, unless `owner` has gone by then.
 
         An error goes to `failed`, or is shown when there is none. What is our own fault reaches the last handler, and
-        `failed` hears of it as a plain SupportError, so that nobody waits on. In the READ lane a newer question for
-        the same `done` interrupts the older one. When the value is `Changes`, everybody is told after `done`.
+        `failed` hears of it as a plain SupportError, so that nobody waits on; also when `done` is what fails. In the
+        READ lane a newer question for the same `done` interrupts the older one. When the value is `Changes`, everybody
+        is told after `done`.
         """
         self._sweep()
         cell = [op]
@@ -95,12 +97,12 @@ class Bridge(QObject):
         if asked is None or task.is_cancelled or not isValid(asked.owner):
             return
         if outcome.error is None:
-            try:
-                asked.done(outcome.value)
-            finally:
-                # Whoever asked may fail at it; what changed has changed all the same.
-                if isinstance(outcome.value, Changes) and outcome.value:
-                    self.changed.emit(outcome.value)
+            is_taken = goes_well(partial(asked.done, outcome.value))
+            # Whoever asked may fail at it; what changed has changed all the same.
+            if isinstance(outcome.value, Changes) and outcome.value:
+                self.changed.emit(outcome.value)
+            if not is_taken and asked.failed is not None and isValid(asked.owner):
+                asked.failed(SupportError())
             return
         error = outcome.error
         if asked.failed is None or not isinstance(error, SupportError):

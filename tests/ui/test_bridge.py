@@ -104,6 +104,35 @@ def test_who_waits_hears_of_our_own_fault_as_well(
     assert type(heard[0]) is SupportError, "that it did not work, and no word of what it was"
 
 
+def test_who_waits_hears_as_well_when_he_fails_at_the_answer(
+    qtbot: QtBot, bridge: Bridge, own_faults: list[BaseException]
+) -> None:
+    heard: list[object] = []
+    bridge.changed.connect(heard.append)
+    changes = Changes.of(What.CASES)
+
+    def to_fail(_changes: Changes) -> None:
+        _raise(KeyError("x"))
+
+    bridge.ask(bridge, Lane.STORE, lambda _task: changes, to_fail, heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert [type(error) for error in own_faults] == [KeyError]
+    assert heard[0] == changes, "what has changed has changed all the same"
+    assert type(heard[1]) is SupportError
+
+
+def test_who_goes_while_he_fails_hears_nothing(qtbot: QtBot, bridge: Bridge, own_faults: list[BaseException]) -> None:
+    owner, heard = QObject(), list[object]()
+
+    def go(_n: int) -> None:
+        delete(owner)
+        _raise(KeyError("x"))
+
+    bridge.ask(owner, Lane.STORE, lambda _task: 1, go, heard.append)
+    qtbot.waitUntil(lambda: len(own_faults) == 1)
+    assert heard == []
+
+
 def test_changes_are_told_to_everybody_after_the_asker(qtbot: QtBot, bridge: Bridge) -> None:
     order: list[str] = []
     bridge.changed.connect(lambda _changes: order.append("all"))

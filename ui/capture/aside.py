@@ -1,6 +1,7 @@
 """Our own windows stay out of the picture for certain: left out by the system, or hidden and seen to be gone."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -8,7 +9,7 @@ from shiboken6 import isValid
 
 from desktop_app.errors import CaptureImpossible, SupportError
 from desktop_app.services.capture import Capture
-from desktop_app.work import Lane
+from desktop_app.work import Lane, goes_well
 from ui.bridge import Bridge
 
 _STEP_ASIDE_MS = 250
@@ -70,16 +71,19 @@ class Aside(QObject):
         QTimer.singleShot(_STEP_ASIDE_MS if _ids(seen_only=False) else 0, self, lambda: self._look(then, failed))
 
     def come_back(self) -> None:
-        """Show what was hidden, in front if it was in front; else quietly, a moment later."""
-        self._capture.let_in(self._left_out)
-        self._left_out = []
+        """Show what was hidden, in front if it was in front; else quietly, a moment later.
+
+        What goes wrong with one window keeps no other away.
+        """
+        left_out, self._left_out = self._left_out, []
+        goes_well(partial(self._capture.let_in, left_out))
         if self._active is None:
             # Only once the focus is back where it was: else it would come to whoever is shown now.
             self._return.start()
             return
         there, active = self._taken_back(), self._active
         for window in there:
-            window.show()
+            goes_well(window.show)
         if active in there:
             active.raise_()
             active.activateWindow()
@@ -88,14 +92,7 @@ class Aside(QObject):
     def _show_quietly(self) -> None:
         """Behind what the user works in, and without the focus."""
         for window in self._taken_back():
-            # WA_ShowWithoutActivating is heeded only when the system's window is made; this is what becomes of it.
-            handle = window.windowHandle()
-            was_quiet = handle.property(_QUIET)
-            handle.setProperty(_QUIET, True)
-            window.show()
-            handle.setProperty(_QUIET, was_quiet)
-            if not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint:
-                window.lower()
+            goes_well(partial(_show_quietly, window))
 
     def _taken_back(self) -> list[QWidget]:
         there = [window for window in self._hidden if isValid(window)]
@@ -115,6 +112,18 @@ class Aside(QObject):
                 QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._look(then, failed))
 
         self._bridge.ask(self, Lane.CAPTURE, lambda _task: self._capture.still_shown(ids), known, failed)
+
+
+def _show_quietly(window: QWidget) -> None:
+    window.winId()  # one that was made anew meanwhile has no window of the system yet
+    # WA_ShowWithoutActivating is heeded only when the system's window is made; this is what becomes of it.
+    handle = window.windowHandle()
+    was_quiet = handle.property(_QUIET)
+    handle.setProperty(_QUIET, True)
+    window.show()
+    handle.setProperty(_QUIET, was_quiet)
+    if not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint:
+        window.lower()
 
 
 def _is_seen(window: QWidget) -> bool:

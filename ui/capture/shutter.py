@@ -1,7 +1,8 @@
 """One press: our windows step aside, the desktop is grabbed, the area is chosen and stamped, our windows come back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QImage
@@ -14,7 +15,7 @@ from desktop_app.errors import CaptureImpossible, SupportError
 from desktop_app.services.areas import part, place_of
 from desktop_app.services.capture import Capture, Scene
 from desktop_app.services.file_names import picture_name
-from desktop_app.work import Lane, Task
+from desktop_app.work import Lane, Task, goes_well
 from ui.bridge import Bridge
 from ui.capture.aside import Aside
 from ui.capture.countdown import SECOND_MS, Countdown
@@ -91,7 +92,7 @@ class Shutter(QObject):
         self._review = Review(self)
         self._review.done.connect(self._on_reviewed)
         self._review.left.connect(self._cancel)
-        self.countdown.over.connect(self._look)
+        self.countdown.over.connect(lambda: self._step(self._look))
         self.countdown.cancelled.connect(self._cancel)
 
     def press(self, account_id: AccountId | None, order: Order | None = None) -> None:
@@ -106,7 +107,7 @@ class Shutter(QObject):
             self._aside.hide()
             self.countdown.start(self._order.delay_s)
         else:
-            self._look()
+            self._step(self._look)
 
     def close(self) -> None:
         """Give up what is under way; our windows come back."""
@@ -141,7 +142,7 @@ class Shutter(QObject):
         area = self._order.area or Area.DESKTOP
         if area is Area.REGION:
             self.overlay = Overlay(taken.shot, taken.windows, self)
-            self.overlay.taken.connect(lambda place: self._cut(taken, place))
+            self.overlay.taken.connect(lambda place: self._step(partial(self._cut, taken, place)))
             self.overlay.cancelled.connect(self._cancel)
             self.overlay.show()
             return
@@ -184,7 +185,15 @@ class Shutter(QObject):
 
         self._bridge.ask(self, Lane.CAPTURE, encode, finish, self._review.refuse)
 
+    def _step(self, step: Callable[[], None]) -> None:
+        """A step that answers nothing asked in a lane, of whose faults the bridge would tell."""
+        if not goes_well(step):
+            self._fail(SupportError())
+
     def _fail(self, error: SupportError) -> None:
+        if self.overlay is not None:
+            self.overlay.put_away()
+            self.overlay = None
         self._aside.come_back()
         self.is_busy = False
         self.failed.emit(error)

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -164,6 +165,31 @@ def test_after_a_fault_of_ours_the_windows_come_back(
     assert [type(error) for error in own_faults] == [KeyError]
     kit.capturer.grabbed = int
     assert taken(qtbot, shutter).data, "the next press works again"
+
+
+def broken(*_args: object) -> NoReturn:
+    raise KeyError("ours")
+
+
+def test_after_a_fault_between_two_steps_as_well(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, window: QWidget, own_faults: list[BaseException]
+) -> None:
+    with qtbot.waitSignal(shutter.failed):
+        shutter.press(None, Order(["no area"]))  # type: ignore[arg-type]
+    assert len(own_faults) == 1
+    assert window.isVisible()
+    assert not shutter.is_busy
+
+
+def test_after_a_fault_at_its_beginning_too(
+    qtbot: QtBot, kit: Kit, shutter: Shutter, elsewhere: QWidget, own_faults: list[BaseException]
+) -> None:
+    kit.own_windows.exclude = broken  # type: ignore[method-assign, assignment]
+    with qtbot.waitSignal(shutter.failed):
+        shutter.press(None)
+    qtbot.waitUntil(elsewhere.isVisible)
+    assert [type(error) for error in own_faults] == [KeyError]
+    assert not shutter.is_busy
 
 
 @pytest.fixture
