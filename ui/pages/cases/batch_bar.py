@@ -40,6 +40,8 @@ class BatchBar(Translated, QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._keys: tuple[CaseKey, ...] = ()
+        self._of: tuple[CaseKey, ...] = ()
+        """Those the offer is about."""
         self._offer = Offer()
         self._buttons = {action: Button(Look.SECONDARY, icon) for action, icon in _ICONS.items()}
         row = Flow(self, spacing=Space.XS)
@@ -61,6 +63,8 @@ class BatchBar(Translated, QWidget):
         if not self._keys:
             self._show(((), Offer()))
             return
+        # What is offered for others is not done to these.
+        self.setEnabled(self._keys == self._of)
         asked, casework = self._keys, self._services.casework
         self._bridge.ask(self, Lane.READ, lambda _task: (asked, casework.offer(asked)), self._show)
 
@@ -72,9 +76,11 @@ class BatchBar(Translated, QWidget):
         self._fill()
 
     def _show(self, read: tuple[tuple[CaseKey, ...], Offer]) -> None:
-        asked, self._offer = read
+        asked, offer = read
         if asked != self._keys:
             return  # others are chosen by now, and being read
+        self._of, self._offer = asked, offer
+        self.setEnabled(True)
         self._fill()
         for action, button in self._buttons.items():
             menu = self._menus.get(action)
@@ -91,7 +97,7 @@ class BatchBar(Translated, QWidget):
         if self._can(CaseAction.ROUTE):
             asked = _work(CaseAction.ROUTE)
             route = self._menus[CaseAction.QUEUE].addAction(self.tr("By the routing rules"))
-            route.triggered.connect(lambda: self._do(asked))
+            route.triggered.connect(lambda: self._do(asked, self._of))
             self._menus[CaseAction.QUEUE].addSeparator()
         if self._can(CaseAction.QUEUE) and desk is not None:
             for queue in desk.queues:
@@ -104,8 +110,10 @@ class BatchBar(Translated, QWidget):
     def _line(self, does: CaseAction, target: str, name: str, text: str = "") -> None:
         asked = _work(does, target, name)
         line = self._menus[does].addAction((text or name).replace("&", "&&"))
-        act = self._on_merge if does is CaseAction.MERGE else self._do
-        line.triggered.connect(lambda: act(asked))
+        if does is CaseAction.MERGE:
+            line.triggered.connect(lambda: self._on_merge(asked))
+        else:
+            line.triggered.connect(lambda: self._do(asked, self._of))
 
     def _can(self, action: CaseAction) -> tuple[CaseRow, ...]:
         return self._offer.can.get(action, ())
@@ -128,12 +136,12 @@ class BatchBar(Translated, QWidget):
         self._confirm(title, text, self.tr("Merge them"), asked)
 
     def _confirm(self, title: str, text: str, yes: str, asked: DeskWork) -> None:
-        question = Confirm(self.window())
-        question.accepted.connect(lambda: self._do(asked))
+        question, counted = Confirm(self), self._of
+        question.accepted.connect(lambda: self._do(asked, counted))
         question.ask(title, text, yes, self.tr("Leave them as they are"))
 
-    def _do(self, asked: DeskWork) -> None:
-        keys, casework = self._keys, self._services.casework
+    def _do(self, asked: DeskWork, keys: tuple[CaseKey, ...]) -> None:
+        casework = self._services.casework
 
         def work(_task: Task) -> Done:
             return casework.together(keys, asked)

@@ -24,6 +24,7 @@ from ui.pages.cases.leading import of_section
 from ui.pages.cases.listing import Listing, catalog_of_all, read_listing
 from ui.pages.cases.parts import CaseParts
 from ui.pages.cases.words import CaseWords
+from ui.widgets.questions import put_away
 
 _STEP = 200
 """How many rows the simple list reads at a time."""
@@ -92,6 +93,8 @@ class CasesPage(CaseParts):
     def open(self, go: Go) -> None:
         """Show a list: `section` is one of `Whose`, or a view (`as_section`), `words` what to search for."""
         built_in = self._services.case_views.built_in()
+        if go.section or go.words:
+            put_away(self)  # it was asked about the view that showed
         if go.section:
             self._view = of_section(go.section, built_in)
         if go.words:

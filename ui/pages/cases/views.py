@@ -38,7 +38,7 @@ class ViewChooser(Translated, QWidget):
         self.columns: tuple[str, ...] = ()
         """The columns that show, for a view that is kept."""
         self._asking: AskName | None = None
-        self._named: Callable[[str], None] = self._keep_as
+        self._named: Callable[[str], None] = lambda _name: None
         self._button, self.save = Button(Look.QUIET, "bookmark"), Button(Look.QUIET)
         self._button.setProperty("look", "view")
         self._button.setObjectName("cases.view")
@@ -141,36 +141,38 @@ class ViewChooser(Translated, QWidget):
             self._ask_new()
 
     def _ask_new(self) -> None:
+        now = replace(self._now, columns=self.columns)
         self._ask(
             self.tr("Keep this view"),
             self.tr("With its filters, columns and order. It stays on this computer."),
             words.view(self._kept),
-            self._keep_as,
+            lambda name: self._keep_as(now, name),
         )
 
     def _ask_rename(self) -> None:
-        self._ask(self.tr("Rename this view"), "", self._kept.name, self._rename)
+        kept = self._kept
+        self._ask(self.tr("Rename this view"), "", kept.name, lambda name: self._rename(kept, name))
 
     def _ask(self, title: str, hint: str, name: str, done: Callable[[str], None]) -> None:
         self._named = done
         if self._asking is None:
-            self._asking = AskName(self.window(), "cases.name", LONGEST_NAME)
+            self._asking = AskName(self, "cases.name", LONGEST_NAME)
             self._asking.named.connect(lambda given: self._named(given))
         self._asking.ask(title, hint, name)
 
-    def _keep_as(self, name: str) -> None:
-        now = replace(self._now, columns=self.columns)
+    def _keep_as(self, now: CaseView, name: str) -> None:
         self._bridge.ask(self, Lane.STORE, lambda _task: self._services.case_views.keep(now, name), self._on_kept)
 
-    def _rename(self, name: str) -> None:
-        kept, views = self._kept, self._services.case_views
-        self._kept = replace(kept, name=name)
+    def _rename(self, kept: CaseView, name: str) -> None:
+        views = self._services.case_views
+        if self._kept.id == kept.id:
+            self._kept = replace(kept, name=name)
         self._bridge.ask(self, Lane.STORE, lambda _task: views.rename(kept, name), lambda _changes: self.read())
         self._say()
 
     def _ask_remove(self) -> None:
-        confirm = Confirm(self.window())
-        confirm.accepted.connect(self._remove)
+        confirm, id = Confirm(self), self._kept.id
+        confirm.accepted.connect(lambda: self._remove(id))
         confirm.ask(
             self.tr("Throw this view away?"),
             self.tr("The cases stay. Only “%1” goes.").replace("%1", self._kept.name),
@@ -178,10 +180,11 @@ class ViewChooser(Translated, QWidget):
             self.tr("Keep it"),
         )
 
-    def _remove(self) -> None:
-        id, views = self._kept.id, self._services.case_views
+    def _remove(self, id: str) -> None:
+        views = self._services.case_views
         self._bridge.ask(self, Lane.STORE, lambda _task: views.remove(id), lambda _changes: self.read())
-        self._choose(views.built_in()[0])
+        if self._kept.id == id:
+            self._choose(views.built_in()[0])
 
     def _on_kept(self, view: CaseView) -> None:
         self._kept = view

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction
-from desktop_app.domain.commands import DeskWork, SolveCase
+from desktop_app.domain.commands import Command, DeskWork, SolveCase, case_of
 from desktop_app.domain.ids import AccountId, CaseId, PersonId
 from desktop_app.domain.standing import Agent, Desk, Queue
 from desktop_app.domain.text import LocalText
@@ -56,7 +56,7 @@ def lines(bar: BatchBar, action: CaseAction) -> list[str]:
     return [line.text() for line in button(bar, action).menu().actions() if not line.isSeparator()]
 
 
-def waiting(kit: Kit) -> list[object]:
+def waiting(kit: Kit) -> list[Command]:
     return [row.command for row in kit.stores.open(kit.account_id).outbox.rows()]
 
 
@@ -126,3 +126,16 @@ def test_what_changed_meanwhile_is_read_again(qtbot: QtBot, kit: Kit, bar: Batch
         kit.server.put_case(a_case(f"case-{at}", number=f"DP-{at}", actions=frozenset({CaseAction.COMMENT})))
     kit.sync()
     qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_those_that_were_counted_are_meant_whatever_is_chosen_meanwhile(qtbot: QtBot, kit: Kit, bar: BatchBar) -> None:
+    bar.show_chosen(keys(kit, 1, 4))
+    qtbot.waitUntil(lambda: bar.isVisible())
+    button(bar, CaseAction.SOLVE).click()
+    question = confirm(bar)
+    bar.show_chosen(keys(kit, 2, 4))
+    assert not button(bar, CaseAction.ASSIGN).isEnabled(), "that offer was made for others"
+    with qtbot.waitSignal(bar.told):
+        question.accept()
+    assert [case_of(one) for one in waiting(kit)] == ["case-1", "case-4"]
+    qtbot.waitUntil(lambda: button(bar, CaseAction.ASSIGN).isEnabled())

@@ -132,3 +132,36 @@ def test_the_portals_views_are_called_as_the_reader_reads(
     preferences.write(replace(preferences.read(), language="nb"))
     language.set_language(qapp, "nb")
     qtbot.waitUntil(lambda: "Haster" in entries(cases))
+
+
+def test_a_view_is_renamed_kept_or_thrown_away_as_it_was_when_it_was_asked(
+    qtbot: QtBot, many: Kit, cases: CasesPage
+) -> None:
+    cases.views.chosen.emit(replace(CaseView("active"), group=Facet.OWNER))
+    choose(cases, "Keep as a new view …")
+    cases.views.show_view(CaseView("closed"))  # brought by whatever is not held up by a dialog
+    name_it(cases, "By person")
+    qtbot.waitUntil(lambda: [(view.name, view.group) for view in own(many)] == [("By person", Facet.OWNER)])
+    qtbot.waitUntil(lambda: cases.view.name == "By person" and not many.bridge.is_waiting)
+    (mine,) = own(many)
+    choose(cases, "Rename this view …")
+    cases.views.show_view(many.services.case_views.built_in()[0])
+    name_it(cases, "By who")
+    qtbot.waitUntil(lambda: [view.name for view in own(many)] == ["By who"])
+    assert name_of(named(cases, "cases.view")) == "View: My active cases"
+    cases.views.show_view(replace(mine, name="By who"))
+    choose(cases, "Throw this view away")
+    cases.views.show_view(many.services.case_views.built_in()[0])
+    (question,) = cases.findChildren(Confirm)
+    question.accept()
+    qtbot.waitUntil(lambda: own(many) == ())
+
+
+def test_another_list_puts_the_question_away(qtbot: QtBot, many: Kit, cases: CasesPage) -> None:
+    choose(cases, "Keep as a new view …")
+    assert child(cases, QDialog, "cases.name").isVisible()
+    cases.open(Go(PageName.CASES))
+    assert child(cases, QDialog, "cases.name").isVisible()
+    cases.open(Go(PageName.CASES, words="Sak 001"))
+    assert not child(cases, QDialog, "cases.name").isVisible()
+    qtbot.waitUntil(lambda: not many.bridge.is_waiting)
