@@ -1,7 +1,8 @@
 """Lanes, tasks and loops, with real threads and events (no waiting by the clock)."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -265,10 +266,12 @@ def test_what_hangs_is_waited_for_only_so_long_and_asked_once() -> None:
     for _ in range(3):
         with pytest.raises(TimeoutError):
             aside.ask("name", hang, 0.01, _never)
-    wakes: list[Callable[[], None]] = []
     later: list[str] = []
-    thread = threading.Thread(target=lambda: later.append(aside.ask("name", hang, LONG_S, wakes.append)))
+    has_joined = threading.Event()
+    ask = partial(aside.ask, "name", hang, LONG_S, lambda _wake: has_joined.set())
+    thread = threading.Thread(target=lambda: later.append(ask()))
     thread.start()
+    assert has_joined.wait(LONG_S)
     go_on.set()
     thread.join(LONG_S)
     assert later == ["late"]

@@ -21,8 +21,9 @@ from desktop_app.work import Aside
 from tests.demo_portal_process import DemoPortalProcess
 from tests.faults.kit import Client, made_of
 
-SOON_S = 0.6
-LONG_S = 8.0
+SOON_S = 1.5
+"""What is well answers within it, even where the computer has other things to do."""
+LONG_S = 30.0
 
 
 def took(started: float) -> float:
@@ -34,8 +35,7 @@ def test_f17_a_request_ends_with_its_deadline(demo_portal: DemoPortalProcess, tm
     client = Client(tmp_path / "profile", demo_portal, total_s=LONG_S).ready()
     client.submitted(f"F17 {fault}")
     again = client.restart()
-    again.total_s = SOON_S
-    again.connections.portal(again.id)
+    again.hasten(SOON_S)
     demo_portal.fault(fault, "/v1/cases", nth=None)
     started = time.monotonic()
     again.later(60)
@@ -44,7 +44,6 @@ def test_f17_a_request_ends_with_its_deadline(demo_portal: DemoPortalProcess, tm
     assert again.connection().diagnosis in {Diagnosis.TIMEOUT, None}
     demo_portal.no_faults()
     last = again.restart()
-    last.total_s = LONG_S
     last.later()
     assert last.store.outbox.rows() == ()
     assert len(made_of(demo_portal, f"F17 {fault}")) == 1
