@@ -117,6 +117,10 @@ class SignOutPanel(Translated, QWidget):
         self.hide()
         self.retranslate()
 
+    def has_more(self, drafts: int, waiting: int) -> bool:
+        """Whether more is at stake by now than was said."""
+        return drafts > self._drafts or waiting > self._waiting
+
     def ask(self, drafts: int, waiting: int) -> None:
         """Ask, with what is at stake."""
         self._drafts, self._waiting = drafts, waiting
@@ -192,6 +196,8 @@ class AccountCard(Translated, SettingsCard):
 
     def show_account(self, account: Account, capabilities: Capabilities) -> None:
         """Show who is signed in where."""
+        if self._account is not None and self._account.id != account.id:
+            self.put_away()
         self._account, self._capabilities = account, capabilities
         self.retranslate()
 

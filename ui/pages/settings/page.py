@@ -179,12 +179,12 @@ class SettingsPage(Translated, QWidget):
         if self._account is not None:
             account_id = self._account.id
             unsent = self._services.session.unsent
-            self._bridge.ask(
-                self,
-                Lane.READ,
-                lambda _task: unsent(account_id),
-                lambda counts: self._account_card.sign_out.ask(*counts),
-            )
+
+            def told(counts: tuple[int, int]) -> None:
+                if self._account is not None and self._account.id == account_id:
+                    self._account_card.sign_out.ask(*counts)
+
+            self._bridge.ask(self, Lane.READ, lambda _task: unsent(account_id), told)
 
     def _on_sign_out(self, choice: str) -> None:
         if self._account is None:
@@ -196,14 +196,18 @@ class SettingsPage(Translated, QWidget):
                 return
             folder = Path(chosen)
         session = self._services.session
-        self._frame.busy.start(self.tr("Signing out …"))
-        self._bridge.ask(
-            self,
-            Lane.NETWORK,
-            lambda _task: session.sign_out(account_id, unsent, folder),
-            self._on_signed_out,
-            self._on_failed,
-        )
+
+        def leave(_task: Task) -> Changes:
+            return session.sign_out(account_id, unsent, folder)
+
+        def told(counts: tuple[int, int]) -> None:
+            if unsent is Unsent.DISCARD and self._account_card.sign_out.has_more(*counts):
+                self._on_sign_out_asked()  # it was written since then
+                return
+            self._frame.busy.start(self.tr("Signing out …"))
+            self._bridge.ask(self, Lane.NETWORK, leave, self._on_signed_out, self._on_failed)
+
+        self._bridge.ask(self, Lane.READ, lambda _task: session.unsent(account_id), told, self._on_failed)
 
     def _on_signed_out(self, _changes: Changes) -> None:
         self._frame.busy.stop()

@@ -135,6 +135,40 @@ def test_every_account_is_there_and_any_can_be_left(kit: Kit, page: SettingsPage
     assert gone.args == [Go(PageName.SIGN_IN)]
 
 
+def test_what_is_written_after_the_question_is_asked_about_too(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    press(page, "settings.sign_out")
+    qtbot.waitUntil(lambda: "will be removed from this computer" in texts(page))
+    kit.services.drafts.create(kit.account_id, kit.services.catalog.catalog(kit.account_id).items[0].id)
+    press(page, "settings.sign_out_now")
+    qtbot.waitUntil(lambda: "drafts: 1" in texts(page))
+    assert len(kit.services.session.accounts()) == 1
+    assert len(kit.services.drafts.rows()) == 1
+
+
+def test_what_was_asked_about_one_account_is_not_done_to_another(kit: Kit, page: SettingsPage, qtbot: QtBot) -> None:
+    sam = replace(kit.server.people[LOGIN][1].person, id=PersonId("p-sam"), name="Sam Sample")
+    kit.server.people["sam"] = (PASSWORD, Identity(sam, "en"))
+    other = kit.services.session.sign_in("https://desk.example", "sam", PASSWORD).account
+    page.open(Go(PageName.SETTINGS, section="accounts"))
+    listed = named(page, "settings.accounts_list")
+    assert isinstance(listed, RowList)
+    now = kit.services.session.current()
+    assert now is not None
+    another = next(one for one in kit.services.session.accounts() if one.id != now.id)
+    listed.opened.emit(another.id)
+    press(page, "settings.sign_out")
+    qtbot.waitUntil(lambda: named(page, "settings.sign_out_now").isVisible())
+    page.open(Go(PageName.SETTINGS))  # of the account in use
+    assert not named(page, "settings.sign_out_now").isVisible()
+    listed.opened.emit(another.id)
+    press(page, "settings.sign_out")
+    listed.opened.emit(now.id)
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert not named(page, "settings.sign_out_now").isVisible()
+    assert {account.id for account in kit.services.session.accounts()} == {now.id, another.id}
+    assert other.id in {now.id, another.id}
+
+
 def test_who_wants_to_sign_out_is_led_to_where_one_does(page: SettingsPage, qtbot: QtBot) -> None:
     page.resize(900, 500)
     page.open(Go(PageName.SETTINGS, section="accounts"))
