@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.identity import Account
+from desktop_app.domain.ids import AccountId
 from desktop_app.domain.imports import Imported, Reading
 from desktop_app.errors import SupportError
 from desktop_app.services.activity_files import ActivityFiles, Looked
@@ -32,6 +33,8 @@ class Importing(Translated, QWidget):
         self._files, self._bridge = files, bridge
         self._account: Account | None = None
         self._looked: Looked | None = None
+        self._of: Account | None = None
+        """Whose the figures are that were looked at."""
         # Kept: PySide 6.11 crashes when a file dialog is deleted whose wrapper nobody holds.
         self._open: QFileDialog | None = None
         self._dialog: ImportDialog | None = None
@@ -60,17 +63,24 @@ class Importing(Translated, QWidget):
         """Read the file at this path, and ask about it."""
         if self._account is None:
             return
-        files, id, mark = self._files, self._account.id, locale().decimalPoint()
+        files, account, mark = self._files, self._account, locale().decimalPoint()
         decimal = mark if mark in {",", "."} else ","
         self.is_reading.emit(True)
+
+        def looked(found: Looked) -> None:
+            self._of = account
+            self._on_looked(found)
+
         self._bridge.ask(
-            self, Lane.FILES, lambda _task: files.look(id, Path(path), decimal), self._on_looked, self._on_refused
+            self, Lane.FILES, lambda _task: files.look(account.id, Path(path), decimal), looked, self._on_refused
         )
 
     def forget(self, id: str, name: str) -> None:
         """Ask whether figures of a file shall go, and have them removed."""
-        question = Confirm(self.window())
-        question.accepted.connect(lambda: self._on_forget(id))
+        if self._account is None:
+            return
+        question, account_id = Confirm(self.window()), self._account.id
+        question.accepted.connect(lambda: self._on_forget(account_id, id))
         question.ask(
             self.tr("Remove these figures?"),
             self.tr("What was read of %1 goes from this page. The file itself stays where it is.").replace("%1", name),
@@ -78,10 +88,8 @@ class Importing(Translated, QWidget):
             self.tr("Keep"),
         )
 
-    def _on_forget(self, id: str) -> None:
-        if self._account is None:
-            return
-        files, account_id = self._files, self._account.id
+    def _on_forget(self, account_id: AccountId, id: str) -> None:
+        files = self._files
         self._bridge.ask(self, Lane.STORE, lambda _task: files.forget(account_id, id), self._on_done)
 
     def _on_refused(self, error: SupportError) -> None:
@@ -107,7 +115,7 @@ class Importing(Translated, QWidget):
             self._dialog.show_imported(imported)
 
     def _on_taken(self, at: int, reading: Reading) -> None:
-        looked, files, account = self._looked, self._files, self._account
+        looked, files, account = self._looked, self._files, self._of
         if looked is not None and account is not None:
             self._bridge.ask(self, Lane.FILES, lambda _task: files.keep(account.id, looked, at, reading), self._on_kept)
 

@@ -1,15 +1,17 @@
 """From a file on the disk to figures on the page, and back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.ids import PersonId
 from desktop_app.domain.imports import TableTrouble
 from desktop_app.errors import TableRefused
 from tests.ui.agreements import with_agreements
-from tests.ui.kit import Kit, named
+from tests.ui.kit import LOGIN, PASSWORD, Kit, named
 from tests.ui.pages.activity.test_page import a_page, texts, waits_for
 from ui.pages.activity.import_dialog import ImportDialog
 from ui.pages.activity.importing import Importing
@@ -86,3 +88,30 @@ def test_nothing_is_kept_before_one_says_so(qtbot: QtBot, kit: Kit, tmp_path: Pa
     qtbot.waitUntil(named(dialog, "import.take").isEnabled)
     press(qtbot, named(dialog, name))
     assert kit.services.activity.read(kit.account_id).files == ()
+
+
+def test_figures_are_those_of_the_account_they_were_looked_at_for(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    page, _ = a_page(qtbot, with_agreements(kit))
+    waits_for(qtbot, page, "Enterprise-wide packages")
+    own = kit.account
+    identity = kit.server.people[LOGIN][1]
+    sam = replace(identity, person=replace(identity.person, id=PersonId("p-sam")))
+    kit.server.people["sam"] = (PASSWORD, sam)
+    other = kit.services.session.sign_in("https://desk.example", "sam", PASSWORD).account
+    importing = importing_of(page)
+    importing.set_account(own)
+    path = tmp_path / "figures.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    importing.look_at(str(path))
+    importing.set_account(other)
+    dialog = the_dialog(qtbot, page)
+    with qtbot.waitSignal(page.toast):
+        press(qtbot, named(dialog, "import.take"))
+    assert kit.services.activity.read(other.id).files == ()
+    (file,) = kit.services.activity.read(own.id).files
+    importing.set_account(own)
+    importing.forget(file.id, file.name)
+    importing.set_account(other)
+    (question,) = page.window().findChildren(Confirm)
+    question.accept()
+    qtbot.waitUntil(lambda: kit.services.activity.read(own.id).files == ())
