@@ -125,14 +125,15 @@ class ReceiptView(Translated, QWidget):
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.selectFile(f"{file_name(self._receipt)}.pdf")
-        dialog.fileSelected.connect(self.save_pdf)
+        receipt = self._receipt
+        dialog.fileSelected.connect(lambda path: self.save_pdf(path, receipt))
         dialog.open()
 
-    def save_pdf(self, path: str) -> None:
-        """Write the receipt as a PDF file."""
+    def save_pdf(self, path: str, receipt: SentReceipt | None = None) -> None:
+        """Write a receipt, else the one that shows, as a PDF file."""
         from ui.pages.outbox import receipt_paper
 
-        words = self._words()
+        words = receipt_words(receipt) if receipt is not None else self._words()
         if words is None or not path:
             return
         try:

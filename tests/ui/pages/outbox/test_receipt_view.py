@@ -62,7 +62,14 @@ def test_it_is_saved_as_pdf(qtbot: QtBot, view: ReceiptView, tmp_path: Path) -> 
     with qtbot.waitSignal(view.saved) as saved:
         dialog.fileSelected.emit(str(tmp_path / "r.pdf"))
     assert saved.args == [tmp_path / "r.pdf"]
-    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-")
+    first = (tmp_path / "r.pdf").read_bytes()
+    assert first.startswith(b"%PDF-")
+    view.show_receipt(an_old_receipt())
+    with qtbot.waitSignals([view.saved, view.saved]):
+        dialog.fileSelected.emit(str(tmp_path / "asked.pdf"))
+        view.save_pdf(str(tmp_path / "other.pdf"))
+    sizes = [len((tmp_path / name).read_bytes()) for name in ("asked.pdf", "other.pdf")]
+    assert abs(sizes[0] - len(first)) < abs(sizes[1] - len(first)), "the receipt it was asked for"
     dialog.close()
 
 
