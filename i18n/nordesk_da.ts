@@ -5239,6 +5239,10 @@
         <translation>Sendte filer</translation>
     </message>
     <message>
+        <source>Hide the text</source>
+        <translation>Skjul teksten</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Kassér det</translation>
     </message>
@@ -5382,6 +5386,56 @@
     <message>
         <source>Look at them first</source>
         <translation>Se på dem først</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Internal note that was never sent</source>
+        <translation>Internt notat, der aldrig blev sendt</translation>
+    </message>
+    <message>
+        <source>Reply that was never sent</source>
+        <translation>Svar, der aldrig blev sendt</translation>
+    </message>
+    <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Sagen vises ikke længere for dig. Det, du har skrevet, er gemt her.</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Skjul teksten</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
+    </message>
+    <message>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Det, du har skrevet, og filerne til det er så væk for altid. Vil du kassere det?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>A case that is no longer shown to you</source>
+        <translation>En sag, der ikke længere vises for dig</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Kasseret.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5815,10 @@
         <translation>Det sendes, så snart du er logget ind igen.</translation>
     </message>
     <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Sagen vises ikke længere for dig. Det, du har skrevet, er gemt her.</translation>
+    </message>
+    <message>
         <source>The case is made: %1. What is missing is sent there.</source>
         <translation>Sagen er oprettet: %1. Det, der mangler, sendes dertil.</translation>
     </message>
@@ -5836,6 +5894,10 @@
     <message>
         <source>Keep as a draft</source>
         <translation>Behold som kladde</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
     </message>
     <message>
         <source>Save as a file …</source>
@@ -7954,6 +8016,17 @@
     <message>
         <source>%1: there is no room left beneath your description.</source>
         <translation>%1: Der er ikke plads til mere under din beskrivelse.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Teksten er kopieret.</translation>
     </message>
 </context>
 <context>

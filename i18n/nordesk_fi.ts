@@ -5239,6 +5239,10 @@
         <translation>Lähetetyt tiedostot</translation>
     </message>
     <message>
+        <source>Hide the text</source>
+        <translation>Piilota teksti</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Hylkää se</translation>
     </message>
@@ -5382,6 +5386,56 @@
     <message>
         <source>Look at them first</source>
         <translation>Katso niitä ensin</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Internal note that was never sent</source>
+        <translation>Sisäinen muistiinpano, jota ei koskaan lähetetty</translation>
+    </message>
+    <message>
+        <source>Reply that was never sent</source>
+        <translation>Vastaus, jota ei koskaan lähetetty</translation>
+    </message>
+    <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Tukipyyntö ei enää näy sinulle. Kirjoittamasi teksti on tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Piilota teksti</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Näytä teksti</translation>
+    </message>
+    <message>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Kirjoittamasi ja sen tiedostot katoavat silloin lopullisesti. Hylätäänkö se?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä se</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää se</translation>
+    </message>
+    <message>
+        <source>A case that is no longer shown to you</source>
+        <translation>Tukipyyntö, joka ei enää näy sinulle</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Hylätty.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5815,10 @@
         <translation>Se lähetetään heti, kun olet kirjautunut uudelleen.</translation>
     </message>
     <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Tukipyyntö ei enää näy sinulle. Kirjoittamasi teksti on tallessa täällä.</translation>
+    </message>
+    <message>
         <source>The case is made: %1. What is missing is sent there.</source>
         <translation>Tukipyyntö on luotu: %1. Puuttuvat lähetetään siihen.</translation>
     </message>
@@ -5836,6 +5894,10 @@
     <message>
         <source>Keep as a draft</source>
         <translation>Säilytä luonnoksena</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Näytä teksti</translation>
     </message>
     <message>
         <source>Save as a file …</source>
@@ -7954,6 +8016,17 @@
     <message>
         <source>%1: there is no room left beneath your description.</source>
         <translation>%1: kuvauksesi alla ei ole enää tilaa.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Teksti on kopioitu.</translation>
     </message>
 </context>
 <context>

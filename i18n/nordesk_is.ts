@@ -5239,6 +5239,10 @@
         <translation>Sendar skrár</translation>
     </message>
     <message>
+        <source>Hide the text</source>
+        <translation>Fela textann</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Henda því</translation>
     </message>
@@ -5382,6 +5386,56 @@
     <message>
         <source>Look at them first</source>
         <translation>Skoða þau fyrst</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Internal note that was never sent</source>
+        <translation>Innri athugasemd sem aldrei var send</translation>
+    </message>
+    <message>
+        <source>Reply that was never sent</source>
+        <translation>Svar sem aldrei var sent</translation>
+    </message>
+    <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Málið er ekki lengur sýnilegt þér. Það sem þú hefur skrifað er geymt hér.</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Fela textann</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Sýna textann</translation>
+    </message>
+    <message>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Það sem þú hefur skrifað og skrár þess hverfa þá fyrir fullt og allt. Á að henda því?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Henda</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Halda því</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Henda því</translation>
+    </message>
+    <message>
+        <source>A case that is no longer shown to you</source>
+        <translation>Mál sem er ekki lengur sýnilegt þér</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Hent.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5815,10 @@
         <translation>Það er sent um leið og þú hefur skráð þig inn aftur.</translation>
     </message>
     <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Málið er ekki lengur sýnilegt þér. Það sem þú hefur skrifað er geymt hér.</translation>
+    </message>
+    <message>
         <source>The case is made: %1. What is missing is sent there.</source>
         <translation>Málið er stofnað: %1. Það sem vantar er sent þangað.</translation>
     </message>
@@ -5836,6 +5894,10 @@
     <message>
         <source>Keep as a draft</source>
         <translation>Geyma sem drög</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Sýna textann</translation>
     </message>
     <message>
         <source>Save as a file …</source>
@@ -7954,6 +8016,17 @@
     <message>
         <source>%1: there is no room left beneath your description.</source>
         <translation>%1: ekkert pláss er eftir undir lýsingunni þinni.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Afrita textann</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Textinn hefur verið afritaður.</translation>
     </message>
 </context>
 <context>

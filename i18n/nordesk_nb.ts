@@ -5239,6 +5239,10 @@
         <translation>Sendte filer</translation>
     </message>
     <message>
+        <source>Hide the text</source>
+        <translation>Skjul teksten</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Kast det</translation>
     </message>
@@ -5382,6 +5386,56 @@
     <message>
         <source>Look at them first</source>
         <translation>Se på dem først</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Internal note that was never sent</source>
+        <translation>Internt notat som aldri ble sendt</translation>
+    </message>
+    <message>
+        <source>Reply that was never sent</source>
+        <translation>Svar som aldri ble sendt</translation>
+    </message>
+    <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Saken vises ikke lenger for deg. Det du har skrevet, er tatt vare på her.</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Skjul teksten</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
+    </message>
+    <message>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Det du har skrevet, og filene til det er da borte for godt. Vil du kaste det?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kast det</translation>
+    </message>
+    <message>
+        <source>A case that is no longer shown to you</source>
+        <translation>En sak som ikke lenger vises for deg</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Kastet.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5815,10 @@
         <translation>Det sendes så snart du har logget inn igjen.</translation>
     </message>
     <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Saken vises ikke lenger for deg. Det du har skrevet, er tatt vare på her.</translation>
+    </message>
+    <message>
         <source>The case is made: %1. What is missing is sent there.</source>
         <translation>Saken er opprettet: %1. Det som mangler, sendes dit.</translation>
     </message>
@@ -5836,6 +5894,10 @@
     <message>
         <source>Keep as a draft</source>
         <translation>Behold som utkast</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
     </message>
     <message>
         <source>Save as a file …</source>
@@ -7954,6 +8016,17 @@
     <message>
         <source>%1: there is no room left beneath your description.</source>
         <translation>%1: Det er ikke plass til mer under beskrivelsen din.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Teksten er kopiert.</translation>
     </message>
 </context>
 <context>

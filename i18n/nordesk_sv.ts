@@ -5239,6 +5239,10 @@
         <translation>Skickade filer</translation>
     </message>
     <message>
+        <source>Hide the text</source>
+        <translation>Dölj texten</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Släng det</translation>
     </message>
@@ -5382,6 +5386,56 @@
     <message>
         <source>Look at them first</source>
         <translation>Titta på dem först</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Internal note that was never sent</source>
+        <translation>Intern anteckning som aldrig skickades</translation>
+    </message>
+    <message>
+        <source>Reply that was never sent</source>
+        <translation>Svar som aldrig skickades</translation>
+    </message>
+    <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Ärendet visas inte längre för dig. Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Dölj texten</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Visa texten</translation>
+    </message>
+    <message>
+        <source>What you have written and its files are gone for good then. Throw it away?</source>
+        <translation>Det du har skrivit och dess filer är då borta för gott. Slänga det?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Släng det</translation>
+    </message>
+    <message>
+        <source>A case that is no longer shown to you</source>
+        <translation>Ett ärende som inte längre visas för dig</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Slängt.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5815,10 @@
         <translation>Det skickas så snart du har loggat in igen.</translation>
     </message>
     <message>
+        <source>The case is no longer shown to you. What you have written is kept here.</source>
+        <translation>Ärendet visas inte längre för dig. Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
         <source>The case is made: %1. What is missing is sent there.</source>
         <translation>Ärendet är skapat: %1. Det som saknas skickas dit.</translation>
     </message>
@@ -5836,6 +5894,10 @@
     <message>
         <source>Keep as a draft</source>
         <translation>Behåll som utkast</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Visa texten</translation>
     </message>
     <message>
         <source>Save as a file …</source>
@@ -7954,6 +8016,17 @@
     <message>
         <source>%1: there is no room left beneath your description.</source>
         <translation>%1: det finns inte plats för mer under din beskrivning.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Texten är kopierad.</translation>
     </message>
 </context>
 <context>
