@@ -66,6 +66,12 @@ class CaseDoings(QObject):
         self._keep(self._account_id, note_draft(self._case_id), text)
 
     @property
+    def unkept(self) -> tuple[str | None, str | None]:
+        """Reply and note of the case as they were written last, while they may not be on the disk yet; else None."""
+        reply, note = self._case_id, note_draft(self._case_id)
+        return self._unkept.get((self._account_id, reply)), self._unkept.get((self._account_id, note))
+
+    @property
     def is_unsaved(self) -> bool:
         """Whether keeping a reply failed, and no later try has worked."""
         return self._failures > 0

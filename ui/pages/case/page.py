@@ -1,5 +1,6 @@
 """One case: what is known, the conversation, the reply, and what one can do with it now."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,8 +151,14 @@ class CasePage(Translated, QWidget):
     def _read(self) -> None:
         services, account_id, case_id = self._services, self._account_id, self._case_id
 
+        # What is on its way to the disk is newer than what stands there, and the reading may be faster.
+        reply, note = self._doings.unkept
+
         def read(_task: Task) -> CaseRead:
-            return read_case(services, account_id, case_id)
+            found = read_case(services, account_id, case_id)
+            return replace(
+                found, reply=found.reply if reply is None else reply, note=found.note if note is None else note
+            )
 
         self._bridge.ask(self, Lane.READ, read, self._show)
 

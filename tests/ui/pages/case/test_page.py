@@ -105,6 +105,20 @@ def test_a_half_written_reply_is_kept(kit: Kit, page: CasePage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: box(page).toPlainText() == "Halvferdig")
 
 
+def test_what_is_still_on_its_way_to_the_disk_is_shown(kit: Kit, page: CasePage, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    kit.bridge.ask(page, Lane.STORE, lambda _task: go_on.wait(20), lambda _done: None)  # the disk is slow
+    qtbot.keyClicks(box(page), "Halvferdig")
+    open_case(kit, page, "case-2")
+    qtbot.waitUntil(lambda: "Gammel" in texts(page))
+    open_case(kit, page, "case-1")
+    qtbot.waitUntil(lambda: "Hvilken skriver?" in texts(page))
+    written = box(page).toPlainText()
+    go_on.set()
+    assert written == "Halvferdig"
+    qtbot.waitUntil(lambda: kit.services.cases.reply_draft(kit.account_id, CaseId("case-1")) == "Halvferdig")
+
+
 def test_the_page_of_a_waiting_case_goes_on_as_that_of_the_case_it_becomes(
     kit: Kit, page: CasePage, qtbot: QtBot
 ) -> None:
