@@ -142,7 +142,7 @@ class CaseDoings(QObject):
         account_id, case_id, casework = self._account_id, self._case_id, self._casework
 
         def known(found: KnownChoices) -> None:
-            if case_id == self._case_id:
+            if (account_id, case_id) == (self._account_id, self._case_id):
                 self.choices_known.emit(customer, found)
 
         def ask(_task: Task) -> KnownChoices:

@@ -203,7 +203,11 @@ class KnowledgePage(Translated, QWidget):
                 article, shown, services.knowledge.topics(account_id), services.session.capabilities(account_id)
             )
 
-        self._bridge.ask(self, Lane.READ, read, self._show_article)
+        def show(reading: _Reading) -> None:
+            if account_id == self._account_id:  # else one has gone on to another portal, where it may mean another
+                self._show_article(reading)
+
+        self._bridge.ask(self, Lane.READ, read, show)
 
     def _show_article(self, reading: _Reading) -> None:
         if reading.article is None:

@@ -145,3 +145,13 @@ def test_what_cannot_be_done_is_told_and_nothing_waits(
     assert blocker.args is not None
     assert isinstance(blocker.args[0], Gone)
     assert waiting(kit) == []
+
+
+def test_choices_of_a_case_are_not_told_of_one_with_the_same_id_at_another_portal(
+    qtbot: QtBot, kit: Kit, doings: CaseDoings
+) -> None:
+    doings.ask_choices("", "")
+    doings.point_at(AccountId("another"), ONE)
+    with qtbot.assertNotEmitted(doings.choices_known):
+        qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert waiting(kit) == []

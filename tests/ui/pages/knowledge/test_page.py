@@ -1,15 +1,17 @@
 """Knowledge: topics, search as you type, reading, rating, and from an article to a new case."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.ids import ArticleId
-from tests.ui.kit import Kit, named, nameless
+from desktop_app.domain.identity import Identity
+from desktop_app.domain.ids import ArticleId, PersonId
+from tests.ui.kit import LOGIN, PASSWORD, Kit, named, nameless
 from ui.language import set_language
 from ui.models.rows import ROW_ROLE, Row
 from ui.navigation import Go, PageName
@@ -134,3 +136,13 @@ def test_words_from_elsewhere(page: KnowledgePage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "a-wilma-app-login" in [row.key for row in rows(page, "knowledge.list")])
     qtbot.keyClick(named(page, "knowledge.search"), Qt.Key.Key_Down)
     assert named(page, "knowledge.list").hasFocus()
+
+
+def test_an_article_of_one_portal_is_not_shown_for_another(kit: Kit, page: KnowledgePage, qtbot: QtBot) -> None:
+    sam = replace(kit.server.people[LOGIN][1].person, id=PersonId("p-sam"))
+    kit.server.people["sam"] = (PASSWORD, Identity(sam, "en"))
+    other = kit.services.session.sign_in("https://desk.example", "sam", PASSWORD).account
+    page.open(Go(PageName.KNOWLEDGE, account_id=kit.account_id, article_id=ArticleId("a-priority")))
+    page.open(Go(PageName.KNOWLEDGE, account_id=other.id))
+    qtbot.waitUntil(lambda: not kit.bridge.is_waiting)
+    assert not any(one.isVisible() for one in page.findChildren(QWidget, "knowledge.text"))
