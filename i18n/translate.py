@@ -29,7 +29,7 @@ _MNEMONIC = re.compile(r"&(?=[^\s&])")
 _ENTITY = re.compile(r"&\w+;")
 _QUOTES = {"en": "“”", "nb": "«»", "sv": "””", "fi": "””", "da": "“”", "is": "„“"}
 """One pair each: two ways to quote on one page look like two authors."""
-_ANY_QUOTE = re.compile("[«»„“”‟\"]")
+_ANY_QUOTE = re.compile('[«»„“”‟"]')
 _END = re.compile(r"(…|\.|:|\?|!)?\s*$")
 
 # Where a text equals a glossary entry but means something else in its place: (context, source) → why.
