@@ -141,6 +141,11 @@ class CasesPage(CaseParts):
         self._limit = limit
         services, view = self._services, self._view
         which = replace(services.case_views.resolved(view), limit=limit)
+
+        def beyond(found: Beyond) -> None:
+            if self._view == view:
+                self.show_beyond(found)
+
         if self._is_table:
             self.table.show_cases(which, view.group)
         else:
@@ -154,7 +159,7 @@ class CasesPage(CaseParts):
                 lambda read: charts.show_charts(read, self._view, self._words),
             )
         if view.filter.view_id:
-            self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.beyond(view), self.show_beyond)
+            self._bridge.ask(self, Lane.READ, lambda _task: services.case_views.beyond(view), beyond)
         else:
             self.show_beyond(Beyond())
         if not self.panel.isHidden() or is_narrowed(view):

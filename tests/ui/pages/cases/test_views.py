@@ -105,6 +105,10 @@ def test_the_portals_views_stand_in_a_section_and_show_their_cases(qtbot: QtBot,
     choose(cases, "My closed cases")
     qtbot.waitUntil(lambda: cases.tally.text().startswith("10 "))
     assert not cases.beyond.isVisible()
+    choose(cases, "Urgent && new")
+    choose(cases, "My closed cases")
+    qtbot.waitUntil(lambda: cases.tally.text().startswith("10 ") and not many.bridge.is_waiting)
+    assert not cases.beyond.isVisible(), "what is told late of a view one has left"
 
 
 def test_the_page_begins_with_the_view_one_chose(qtbot: QtBot, many: Kit, cases: CasesPage) -> None:
