@@ -21,6 +21,7 @@ from desktop_app.errors import BadReply, NotAllowed, NotSignedIn, Rejected, Vaul
 from desktop_app.portals.address import is_loopback
 from desktop_app.portals.http import Ask, Http
 from desktop_app.portals.loopback import Redirect, listening
+from desktop_app.shapes import learned
 
 EARLY_S = 60.0
 """A token that ends within this time is renewed before it is used."""
@@ -68,7 +69,7 @@ class Grant(msgspec.Struct, frozen=True, omit_defaults=True):
 def read_grant(secret: str) -> Grant:
     """The grant of a kept secret. NotSignedIn when it holds none."""
     try:
-        return msgspec.json.decode(secret.encode(), type=Grant)
+        return msgspec.json.decode(secret.encode(), type=learned(Grant))
     except (msgspec.DecodeError, UnicodeError) as error:
         raise NotSignedIn from error
 

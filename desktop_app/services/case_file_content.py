@@ -21,6 +21,7 @@ from desktop_app.domain.text import LocalText
 from desktop_app.errors import CaseFileRefused, CaseFileTrouble
 from desktop_app.services.file_names import safe_name
 from desktop_app.services.files import REFUSED_TYPES
+from desktop_app.shapes import learned
 
 FORMAT, VERSION = "nordesk case", 1
 DEEPEST = 12
@@ -144,7 +145,7 @@ def read(data: bytes) -> CaseFile:
         raise CaseFileRefused(CaseFileTrouble.TOO_NEW)
     _check_letters(plain)
     try:
-        content = msgspec.convert(plain, _Content)
+        content = msgspec.convert(plain, learned(_Content))
     except msgspec.ValidationError as error:
         where = re.search(r"`\$\.?([^`]*)`$", str(error))
         raise CaseFileRefused(CaseFileTrouble.CONTENT, where[1] if where else "") from error

@@ -18,6 +18,7 @@ from typing import Any, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_
 
 from desktop_app.domain.cases import Case, CaseRow
 from desktop_app.errors import Bug
+from desktop_app.shapes import learned
 
 log = logging.getLogger(__name__)
 
@@ -37,16 +38,20 @@ _LARGE = (CaseRow, Case)
 
 def encode(value: object) -> str:
     """The JSON text of a domain object. Lone surrogates become question marks: SQLite would refuse them."""
-    if isinstance(value, _LARGE) and (msgspec := sys.modules.get("msgspec")) is not None:
+    if isinstance(value, _LARGE) and "msgspec" in sys.modules:
+        import msgspec  # by its name: another thread may be in the middle of loading it
+
         with suppress(UnicodeEncodeError):
-            return cast("str", msgspec.json.encode(value).decode())
+            return msgspec.json.encode(value).decode()
     return clean(json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")))
 
 
 def decode(wanted: Any, text: str) -> Any:
     """The object of a type (class, union or generic) that `encode` made the text of."""
-    if wanted in _LARGE and (msgspec := sys.modules.get("msgspec")) is not None:
-        return msgspec.json.decode(text, type=wanted)
+    if wanted in _LARGE and "msgspec" in sys.modules:
+        import msgspec
+
+        return msgspec.json.decode(text, type=learned(wanted))
     return _maker(wanted)(json.loads(text))
 
 

@@ -12,6 +12,7 @@ import msgspec
 from desktop_app.errors import BadReply
 from desktop_app.portals.demo import wire
 from desktop_app.portals.demo.wire import Wired
+from desktop_app.shapes import learned
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ def read_record(data: Any, shape: type[Wired]) -> Wired:
 
 def read_each(rows: list[Any], shape: type[Wired]) -> Iterator[Wired]:
     """Every record of a list that can be read; a bad one is logged and left out, the rest goes on."""
+    learned(shape)
     with suppress(msgspec.ValidationError, RecursionError, OverflowError):
         # All at once as long as none is bad: a page of cases has thousands.
         whole: list[Wired] = msgspec.convert(rows, list[shape], strict=False)  # type: ignore[valid-type]

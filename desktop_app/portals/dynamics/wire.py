@@ -11,6 +11,7 @@ import msgspec
 from desktop_app.errors import BadReply
 from desktop_app.portals.dynamics.odata import FORMATTED, LOGICAL
 from desktop_app.portals.one_line import one_line
+from desktop_app.shapes import learned
 
 log = logging.getLogger(__name__)
 
@@ -305,7 +306,7 @@ class Table(msgspec.Struct, rename="pascal"):
 def read(data: Any, shape: type[Wired]) -> Wired:
     """One record. Raises BadReply naming the place, never the value."""
     try:
-        return msgspec.convert(data, shape, strict=False)
+        return msgspec.convert(data, learned(shape), strict=False)
     except (msgspec.ValidationError, RecursionError, OverflowError) as error:
         raise BadReply(f"{shape.__name__}: {one_line(str(error))}") from None
 

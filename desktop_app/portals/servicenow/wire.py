@@ -9,6 +9,7 @@ import msgspec
 from desktop_app.errors import BadReply
 from desktop_app.portals.http import Reply
 from desktop_app.portals.one_line import one_line
+from desktop_app.shapes import learned
 
 log = logging.getLogger(__name__)
 
@@ -185,7 +186,7 @@ def rows(reply: Reply) -> list[Any]:
 def read(data: Any, shape: type[Wired]) -> Wired:
     """Data as a struct. Raises BadReply, naming the place and never the value."""
     try:
-        return msgspec.convert(data, shape, strict=False)
+        return msgspec.convert(data, learned(shape), strict=False)
     except (msgspec.ValidationError, RecursionError, OverflowError) as error:
         raise BadReply(f"{shape.__name__}: {one_line(str(error))}") from error
 

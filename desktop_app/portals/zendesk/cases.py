@@ -21,6 +21,7 @@ from desktop_app.portals.zendesk.pages import Piece, by_cursor, by_number, every
 from desktop_app.portals.zendesk.texts import moment
 from desktop_app.portals.zendesk.vocabulary import Vocabulary
 from desktop_app.ports.portal import PortalRow
+from desktop_app.shapes import learned
 
 log = logging.getLogger(__name__)
 
@@ -197,11 +198,11 @@ def _state(cursor: Cursor | None, now: datetime) -> _State:
         return _State()
     try:
         if cursor[:1] == "p":
-            return msgspec.json.decode(cursor[1:].encode(), type=_State)
+            return msgspec.json.decode(cursor[1:].encode(), type=learned(_State))
     except (msgspec.DecodeError, UnicodeError):
         return _State()
     try:
-        since = msgspec.json.decode(cursor[1:].encode(), type=_Mark)
+        since = msgspec.json.decode(cursor[1:].encode(), type=learned(_Mark))
     except (msgspec.DecodeError, UnicodeError):
         return _State()
     is_known = all(moment(one) is not None for one in (since.mine, since.others))

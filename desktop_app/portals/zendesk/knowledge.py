@@ -16,6 +16,7 @@ from desktop_app.portals.zendesk.pages import by_cursor, every, every_if_any
 from desktop_app.portals.zendesk.texts import absolute, excerpt, language_of, local, moment, plain, spans
 from desktop_app.portals.zendesk.vocabulary import Vocabulary
 from desktop_app.ports.portal import PortalRow
+from desktop_app.shapes import learned
 
 MOST_WORDS, MOST_CHARS = 16, 200
 """Of a search; the portal refuses longer ones."""
@@ -169,6 +170,6 @@ def _state(cursor: Cursor | None) -> _State | None:
     if cursor is None or cursor[:1] != "p":
         return None
     try:
-        return msgspec.json.decode(cursor[1:].encode(), type=_State)
+        return msgspec.json.decode(cursor[1:].encode(), type=learned(_State))
     except (msgspec.DecodeError, UnicodeError):
         return None

@@ -10,6 +10,7 @@ import msgspec
 
 from desktop_app.errors import BadReply
 from desktop_app.portals.one_line import one_line
+from desktop_app.shapes import learned
 
 Scalar = str | int | float | bool | None
 Wired = TypeVar("Wired", bound=msgspec.Struct)
@@ -159,7 +160,7 @@ class Choices(msgspec.Struct):
 def read(data: Any, shape: type[Wired]) -> Wired:
     """One record. Raises BadReply naming the place, never the value."""
     try:
-        return msgspec.convert(data, shape)
+        return msgspec.convert(data, learned(shape))
     except (msgspec.ValidationError, RecursionError, OverflowError) as error:
         raise BadReply(f"{shape.__name__}: {one_line(str(error))}") from None
 
