@@ -88,6 +88,7 @@ class QuickPanel(Translated, QWidget):
         self._body.field_shown.connect(
             lambda field: self._area.ensureWidgetVisible(field, 0, Space.XL) if field else None
         )
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._body.settle())
         self._body.about.wanted.connect(self._draft.search)
         self._body.describe.pasted.connect(self._gathering.paste)
         self._body.banner.acted.connect(self._on_full)
@@ -159,6 +160,7 @@ class QuickPanel(Translated, QWidget):
             put_away(self)
             self._foot.show_new()
             self._body.show_.banner.clear()
+            self._body.stay()
             self._area.verticalScrollBar().setValue(0)
         if is_another and self.isVisible():
             self._body.take_focus()
@@ -184,6 +186,7 @@ class QuickPanel(Translated, QWidget):
     def _on_trouble(self, error: SupportError) -> None:
         self._trouble = error
         self._show_trouble()
+        self._body.stay()
         self._area.verticalScrollBar().setValue(0)
 
     def _show_trouble(self) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.forms import FieldProblem
 from desktop_app.domain.ids import DraftId, FieldId
 from ui.language import Translated
+from ui.override import override
 from ui.pages.new_case.describe_step import DescribeStep
 from ui.pages.new_case.essential import essential
 from ui.pages.new_case.helping import Helping
@@ -31,6 +32,7 @@ class QuickBody(Translated, QWidget):
         super().__init__()
         self._writing, self._helping = writing, helping
         self._of = DraftId("")
+        self._is_settling = False
         self.setProperty("surface", "window")
         self.banner, self._guard = Banner(Kind.WARNING), Banner(Kind.WARNING, can_dismiss=True)
         self._guard.setObjectName("quick.guard")
@@ -50,6 +52,7 @@ class QuickBody(Translated, QWidget):
         writing, about, describe = self._writing, self.about, self.describe
         writing.changed.connect(self.refresh)
         writing.answered.connect(self._show_guard)
+        writing.answered.connect(self.stay)
         about.item_chosen.connect(self._on_item)
         about.type_chosen.connect(writing.choose_type)
         about.priority_chosen.connect(writing.choose_priority)
@@ -111,9 +114,26 @@ class QuickBody(Translated, QWidget):
         self._tell_focus()
         return True
 
+    def stay(self) -> None:
+        """What comes late moves nothing any more."""
+        self._is_settling = False
+
     def _tell_focus(self) -> None:
-        # Where it lies is known once all has been laid out.
+        # Where it lies is known once all has been laid out; what is still being read may come above it later.
+        self._is_settling = True
         QTimer.singleShot(0, self, lambda: self.field_shown.emit(self.focusWidget()))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self.settle()
+        return is_done
+
+    def settle(self) -> None:
+        """Something moved: what the cursor was put into is brought into view again, until one writes."""
+        if self._is_settling:
+            self._tell_focus()
 
     def _show_guard(self) -> None:
         if self._writing.move is None:

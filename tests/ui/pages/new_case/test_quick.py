@@ -189,6 +189,10 @@ def test_at_twice_the_size_and_dark_all_is_reachable(qtbot: QtBot, kit: Kit, lar
     panel.wait(lambda: QApplication.focusWidget() is field)
     seen = panel.quick._area.viewport()
     panel.wait(lambda: seen.rect().contains(field.mapTo(seen, field.rect().center())))
+    body, before = panel.quick._body, panel.quick._body.height()
+    body.about.setMinimumHeight(body.about.height() + 600)  # what is read late comes above it
+    panel.wait(lambda: body.height() > before)
+    panel.wait(lambda: seen.rect().contains(field.mapTo(seen, field.rect().center())))
     assert all(button.width() <= 640 for button in panel.quick.findChildren(QPushButton) if button.isVisible())
     assert panel.quick._area.horizontalScrollBar().maximum() == 0
 
