@@ -114,6 +114,11 @@ class QuickBody(Translated, QWidget):
         self._tell_focus()
         return True
 
+    def settle(self) -> None:
+        """Something moved: what the cursor was put into is brought into view again, until one writes."""
+        if self._is_settling:
+            self._tell_focus()
+
     def stay(self) -> None:
         """What comes late moves nothing any more."""
         self._is_settling = False
@@ -129,11 +134,6 @@ class QuickBody(Translated, QWidget):
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self.settle()
         return is_done
-
-    def settle(self) -> None:
-        """Something moved: what the cursor was put into is brought into view again, until one writes."""
-        if self._is_settling:
-            self._tell_focus()
 
     def _show_guard(self) -> None:
         if self._writing.move is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction, EntryState, Status
@@ -22,10 +22,10 @@ from tests.answers import complete
 from tests.makers import a_case, an_entry
 from tests.ui.details import OURS, a_detailed_case
 from tests.ui.kit import Kit, named, nameless
+from tests.ui.pages.case.on_the_page import box, open_case, press, texts
 from ui.navigation import Go, PageName
 from ui.pages.case.page import CasePage
 from ui.widgets.editors.choices import ChoiceBox
-from ui.widgets.plain_label import PlainLabel
 
 ALL = frozenset(CaseAction)
 NEW: dict[FieldId, Answer] = {FieldId("subject"): "Ny sak", FieldId("description"): "Den er ny."}
@@ -52,27 +52,6 @@ def page(kit: Kit, qtbot: QtBot) -> CasePage:
     open_case(kit, page, "case-1")
     qtbot.waitUntil(lambda: "Hvilken skriver?" in texts(page))
     return page
-
-
-def open_case(kit: Kit, page: CasePage, id: str) -> None:
-    page.open(Go(PageName.CASE, account_id=kit.account_id, case_id=CaseId(id)))
-
-
-def texts(page: CasePage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
-
-
-def press(page: CasePage, name: str) -> None:
-    button = named(page, name)
-    assert isinstance(button, QAbstractButton)
-    assert button.isEnabled()
-    button.click()
-
-
-def box(page: CasePage) -> QPlainTextEdit:
-    found = named(page, "case.reply")
-    assert isinstance(found, QPlainTextEdit)
-    return found
 
 
 def test_everything_has_a_name(page: CasePage) -> None:

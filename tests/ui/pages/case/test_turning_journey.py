@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.cases import CaseAction
@@ -14,11 +14,10 @@ from desktop_app.domain.knowledge import Hit, HitKind
 from tests.makers import a_case
 from tests.ui.details import OF_FIKTIVA, OURS, a_detailed_case
 from tests.ui.kit import Kit, named
-from ui.navigation import Go, PageName
+from tests.ui.pages.case.on_the_page import box, open_case, press, texts
 from ui.pages.case.page import CasePage
 from ui.widgets.confirm import Confirm
 from ui.widgets.editors.choices import ChoiceBox
-from ui.widgets.plain_label import PlainLabel
 
 ALL = frozenset(CaseAction)
 
@@ -42,27 +41,6 @@ def page(kit: Kit, qtbot: QtBot) -> CasePage:
     open_case(kit, page, "case-1")
     qtbot.waitUntil(lambda: "DP-1" in texts(page))
     return page
-
-
-def open_case(kit: Kit, page: CasePage, id: str) -> None:
-    page.open(Go(PageName.CASE, account_id=kit.account_id, case_id=CaseId(id)))
-
-
-def texts(page: CasePage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
-
-
-def press(page: CasePage, name: str) -> None:
-    button = named(page, name)
-    assert isinstance(button, QAbstractButton)
-    assert button.isEnabled()
-    button.click()
-
-
-def box(page: CasePage) -> QPlainTextEdit:
-    found = named(page, "case.reply")
-    assert isinstance(found, QPlainTextEdit)
-    return found
 
 
 @pytest.fixture
